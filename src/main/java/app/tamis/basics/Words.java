@@ -1,0 +1,60 @@
+package app.tamis.basics;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// Messages in one language. The texts are in `messages_en.properties` and
+/// `messages_fr.properties`; a gap such as `{0,number,percent}` is filled in the reader's format.
+public final class Words {
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final Locale locale;
+  private final ResourceBundle texts;
+
+  private Words(Locale locale) {
+    this.locale = locale;
+    this.texts =
+        ResourceBundle.getBundle("messages", locale, Words.class.getClassLoader(), NO_FALLBACK);
+  }
+
+  /// English, but French where the locale's language is French; numbers and dates follow the
+  /// locale.
+  public static Words in(Locale locale) {
+    return new Words(
+        locale.getLanguage().equals("fr") || locale.getLanguage().equals("en")
+            ? locale
+            : Locale.UK);
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /// @throws MissingResourceException where no language has such a key
+  public String say(Message message) {
+    return say(message.key(), message.arguments().toArray());
+  }
+
+  public String say(String key, Object... arguments) {
+    var said = List.of(arguments).stream().map(this::inWords).toArray();
+    return new MessageFormat(texts.getString(key), locale).format(said);
+  }
+
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  private Object inWords(Object argument) {
+    return switch (argument) {
+      case Message message -> say(message);
+      case List<?> parts ->
+          String.join(", ", parts.stream().map(this::inWords).map(String::valueOf).toList());
+      default -> argument;
+    };
+  }
+}

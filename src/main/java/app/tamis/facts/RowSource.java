@@ -1,0 +1,45 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Where rows of a fact table come from: a file, and what of it makes each column.
+///
+/// @param from what stands after FROM, over the relation `source` with the file's columns `c1`,
+///   `c2` …: `source` itself, or `source` filtered, thinned out or joined. It must pass on `rn`
+///   where `source` has it.
+/// @param cells one for each column of the table that the file feeds
+public record RowSource(CsvFile file, FactTable table, String from, List<Cell> cells) {
+
+  /// Stands before a text that could not be read as the mapping says, so that it fails its check
+  /// and can still be shown as it was.
+  public static final char UNREADABLE = '\u0001';
+
+  public RowSource {
+    cells = List.copyOf(cells);
+  }
+
+  /// One column's text in the form of a folder of facts (ISO dates, numbers with a point), or NULL.
+  ///
+  /// @param column of the fact table, or `client_name`
+  /// @param sql an expression over `source` of type VARCHAR
+  /// @param sources names of the file's columns that it is made of, for messages
+  /// @param expected what would have been accepted, where the mapping knows better than the
+  ///   column's type
+  public record Cell(String column, String sql, List<String> sources, Optional<Message> expected) {}
+
+  /// SQL that gives the rows: a text column for each cell, and `rn` first where numbered.
+  String rows(boolean numbered) {
+    return "WITH source AS ("
+        + file.scan(numbered)
+        + ")\nSELECT "
+        + (numbered ? "rn, " : "")
+        + cells.stream()
+            .map(cell -> cell.sql() + " AS " + Sql.name(cell.column()))
+            .collect(Collectors.joining(", "))
+        + "\nFROM "
+        + from;
+  }
+}

@@ -1,0 +1,10 @@
+/// What the tools told us: folders of facts are read, checked, kept, and rolled up into one row per
+/// client and month. The only module that knows the engine (DuckDB).
+///
+/// In: a folder of CSV files, or other people's exports through a mapping. Out:
+/// [app.tamis.measures.PortfolioMonths]. Start with [FactTable], the catalogue of what can be read,
+/// then `Facts`, the door.
+@NullMarked
+package app.tamis.facts;
+
+import org.jspecify.annotations.NullMarked;

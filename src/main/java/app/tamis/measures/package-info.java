@@ -1,0 +1,10 @@
+/// From sums to measures, and nothing else: what came in ([ClientMonth], one row per client and
+/// calendar month, rolled up from the facts) and what it says about a client over a window of
+/// months.
+///
+/// Pure: sees no engine, no file and no clock. Start with [Figure], the catalogue of what is
+/// summed.
+@NullMarked
+package app.tamis.measures;
+
+import org.jspecify.annotations.NullMarked;
