@@ -1,7 +1,12 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Problems;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A CSV file as it lies on the disk, in UTF-8: how it is written, and its header. Compressed where
 /// its name ends in `.gz`.
@@ -9,42 +14,75 @@ import java.util.List;
 /// @param path the file that is read
 /// @param name what messages call it
 /// @param linesBeforeHeader lines that stand before the header row
-/// @param header the header row's names, as written; a name may stand twice
+/// @param header the header row's names; a name may stand twice
 public record CsvFile(
     Path path, String name, char separator, int linesBeforeHeader, List<String> header) {
+
+  private static final String SEPARATORS = ",;\t";
 
   public CsvFile {
     header = List.copyOf(header);
   }
 
+  /// Opens a file of a folder of facts: the separator is the one that makes most of the header's
+  /// columns known ones.
+  ///
+  /// @throws Problems where the file is empty
+  static CsvFile open(Path path, String name, Collection<String> knownColumns) {
+    return SEPARATORS
+        .chars()
+        .mapToObj(separator -> open(path, name, (char) separator, 0))
+        .max(
+            Comparator.comparingLong(
+                    (CsvFile file) -> file.header.stream().filter(knownColumns::contains).count())
+                .thenComparingInt(file -> file.header.size()))
+        .orElseThrow();
+  }
+
+  /// @throws Problems where no header row is found
+  public static CsvFile open(Path path, String name, char separator, int linesBeforeHeader) {
+    try (var records = CsvRecords.open(path, separator)) {
+      for (var record = records.next(); record.isPresent(); record = records.next()) {
+        if (record.get().line() > linesBeforeHeader && !record.get().isBlank()) {
+          var header = record.get().fields().stream().map(String::strip).toList();
+          return new CsvFile(path, name, separator, (int) record.get().line() - 1, header);
+        }
+      }
+    }
+    throw Problems.of("csv.empty", name);
+  }
+
+  /// The same content at another place and in the plainest form, as [CsvRecords#written] writes it.
+  CsvFile rewrittenAt(Path copy) {
+    return new CsvFile(copy, name, ',', 0, header);
+  }
+
   /// SQL that reads every record as text, into columns `c1`, `c2` … in the header's order. An empty
   /// or blank cell is NULL.
+  ///
+  /// The engine's strict mode is off: with it, version 2.0 refuses some sound files with Windows
+  /// line ends. What strictness would find, [CsvPreflight] finds.
   ///
   /// @param numbered with a first column `rn`, the record's number from 1: slower, since one thread
   ///   must count
   String scan(boolean numbered) {
-    var columns = new StringBuilder();
-    var trimmed = new StringBuilder();
-    for (int i = 1; i <= header.size(); i++) {
-      columns.append(i == 1 ? "" : ", ").append("'c").append(i).append("': 'VARCHAR'");
-      trimmed
-          .append(i == 1 ? "" : ", ")
-          .append("nullif(trim(c")
-          .append(i)
-          .append("), '') AS c")
-          .append(i);
-    }
     return """
     SELECT %s%s
-    FROM read_csv(%s, auto_detect = false, header = true, skip = %d, delim = %s, quote = '"', escape = '"',
-                  nullstr = '', columns = {%s})\
+    FROM read_csv(%s, auto_detect = false, header = false, skip = %d, delim = %s, quote = '"', escape = '"',
+                  nullstr = '', strict_mode = false, max_line_size = 16777216, columns = {%s})\
     """
         .formatted(
             numbered ? "row_number() OVER () AS rn, " : "",
-            trimmed,
+            eachColumn("nullif(trim(c%1$d), '') AS c%1$d"),
             Sql.text(path.toString()),
-            linesBeforeHeader,
+            linesBeforeHeader + 1,
             Sql.text(String.valueOf(separator)),
-            columns);
+            eachColumn("'c%d': 'VARCHAR'"));
+  }
+
+  private String eachColumn(String pattern) {
+    return IntStream.rangeClosed(1, header.size())
+        .mapToObj(pattern::formatted)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -96,7 +96,7 @@ public enum FactTable {
       text("line").needed(),
       choice("kind", "recurring", "labour", "hardware", "licence", "other").needed(),
       text("description"),
-      amount("quantity"),
+      number("quantity", -1e7, 1e7),
       price("unit_price").needed(),
       price("unit_cost"),
       date("delivered_on")),

@@ -28,12 +28,25 @@ public record RowSource(CsvFile file, FactTable table, String from, List<Cell> c
   /// @param sources names of the file's columns that it is made of, for messages
   /// @param expected what would have been accepted, where the mapping knows better than the
   ///   column's type
-  public record Cell(String column, String sql, List<String> sources, Optional<Message> expected) {}
+  public record Cell(String column, String sql, List<String> sources, Optional<Message> expected) {
+
+    /// A cell that is a column of the file as it stands, counted from 1.
+    static Cell asItStands(String column, int position, String source) {
+      return new Cell(column, "c" + position, List.of(source), Optional.empty());
+    }
+
+    /// Whether the text is made rather than copied, and so may be [#UNREADABLE].
+    boolean isConverted() {
+      return !sql.matches("c\\d+");
+    }
+  }
 
   /// SQL that gives the rows: a text column for each cell, and `rn` first where numbered.
-  String rows(boolean numbered) {
+  ///
+  /// @param readable the file, or what was made of it for the engine
+  String rows(CsvFile readable, boolean numbered) {
     return "WITH source AS ("
-        + file.scan(numbered)
+        + readable.scan(numbered)
         + ")\nSELECT "
         + (numbered ? "rn, " : "")
         + cells.stream()

@@ -1,0 +1,146 @@
+package app.tamis.facts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
+
+/// DuckDB, opened in memory or on a file. A fault that isn't the user's data becomes an
+/// [EngineFailure].
+final class Engine implements AutoCloseable {
+
+  /// What the engine may use before it spills to the disk; the rest of three gigabytes is the
+  /// JVM's.
+  private static final String MEMORY_LIMIT = "2GB";
+
+  private final Connection connection;
+
+  private Engine(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// @param spill where the engine may put what doesn't fit into memory
+  static Engine inMemory(Path spill) {
+    return open("jdbc:duckdb:", spill, false);
+  }
+
+  static Engine onFile(Path file, Path spill) {
+    return open("jdbc:duckdb:" + file, spill, false);
+  }
+
+  static Engine readingFile(Path file, Path spill) {
+    return open("jdbc:duckdb:" + file, spill, true);
+  }
+
+  private static Engine open(String url, Path spill, boolean readOnly) {
+    var settings = new Properties();
+    settings.setProperty("memory_limit", MEMORY_LIMIT);
+    settings.setProperty("temp_directory", spill.toString());
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    if (readOnly) {
+      settings.setProperty("access_mode", "READ_ONLY");
+    }
+    try {
+      return new Engine(DriverManager.getConnection(url, settings));
+    } catch (SQLException e) {
+      throw new EngineFailure(e);
+    }
+  }
+
+  /// A row being read.
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  void execute(String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new EngineFailure(e);
+    }
+  }
+
+  /// Runs a file of this package's resources: statements separated by a semicolon at a line's end.
+  void executeResource(String name) {
+    for (var statement : resource(name).split(";\\s*(\\R|$)", -1)) {
+      if (!statement.isBlank()) {
+        execute(statement);
+      }
+    }
+  }
+
+  long number(String sql) {
+    return list(sql, row -> row.getLong(1)).getFirst();
+  }
+
+  <T> List<T> list(String sql, Row<T> reader) {
+    var rows = new ArrayList<T>();
+    forEach(sql, reader, rows::add);
+    return rows;
+  }
+
+  <T> void forEach(String sql, Row<T> reader, Consumer<T> consumer) {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        consumer.accept(reader.read(result));
+      }
+    } catch (SQLException e) {
+      throw new EngineFailure(e);
+    }
+  }
+
+  /// Inserts rows of texts; an empty Optional becomes NULL.
+  void insert(String table, int columns, Iterable<List<Optional<String>>> rows) {
+    var marks = String.join(", ", Collections.nCopies(columns, "?"));
+    try (var statement =
+        connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
+      for (var row : rows) {
+        for (int i = 0; i < columns; i++) {
+          statement.setString(i + 1, row.get(i).orElse(null));
+        }
+        statement.executeUpdate();
+      }
+    } catch (SQLException e) {
+      throw new EngineFailure(e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (var stream = Engine.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("no resource " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new EngineFailure(e);
+    }
+  }
+
+  /// The engine could not do what was asked of it.
+  static final class EngineFailure extends RuntimeException {
+    EngineFailure(SQLException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+}

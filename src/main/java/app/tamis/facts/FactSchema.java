@@ -1,0 +1,32 @@
+package app.tamis.facts;
+
+import java.util.stream.Collectors;
+
+/// The tables that facts are kept in.
+final class FactSchema {
+
+  private FactSchema() {}
+
+  /// One empty table for each fact table, and the two that remember since when a size or a cost
+  /// holds.
+  static void createEmpty(Engine engine) {
+    for (var table : FactTable.values()) {
+      var columns =
+          table.columns().stream()
+              .map(column -> Sql.name(column.name()) + " " + Typing.sqlType(column))
+              .collect(Collectors.joining(", "));
+      engine.execute("CREATE TABLE main.%s (%s)".formatted(table.tableName(), columns));
+    }
+    engine.execute(
+        "CREATE TABLE main.client_sizes (client_id VARCHAR, seats BIGINT, endpoints BIGINT, from_day DATE, until_day DATE)");
+    engine.execute(
+        "CREATE TABLE main.technician_costs (technician_id VARCHAR, hourly_cost DECIMAL(18, 6), from_day DATE, until_day DATE)");
+  }
+
+  /// Lets the rollup work on what has just been read, without a store: sizes and costs hold for all
+  /// time.
+  static void rollUpIncoming(Engine engine) {
+    engine.executeResource("sizes_for_all_time.sql");
+    engine.execute("SET search_path = 'incoming'");
+  }
+}

@@ -1,0 +1,203 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Message;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// An import on its way in: every row of every source is read into the tables of the schema
+/// `incoming`, and checked. Nothing leaves this schema while a row is bad, unless bad rows are to
+/// be skipped.
+final class Incoming {
+
+  private final Engine engine;
+  private final Typing typing;
+  private final ImportOptions options;
+  private final Detail detail;
+  private final Path temporary;
+  private final Consumer<Message> progress;
+  private final Consumer<Reject> rejects;
+  private final Map<FactTable, Long> rows = new EnumMap<>(FactTable.class);
+  private final List<Message> warnings = new ArrayList<>();
+  private long bad;
+
+  Incoming(
+      Engine engine,
+      Typing typing,
+      ImportOptions options,
+      Detail detail,
+      Path temporary,
+      Consumer<Message> progress,
+      Consumer<Reject> rejects) {
+    this.engine = engine;
+    this.typing = typing;
+    this.options = options;
+    this.detail = detail;
+    this.temporary = temporary;
+    this.progress = progress;
+    this.rejects = rejects;
+  }
+
+  /// Reads all sources; afterwards the tables of `incoming` hold the good rows, if [#bad] is zero
+  /// or bad rows are skipped.
+  ///
+  /// @param sources in any order; of records that stand in several files, the last file by name
+  ///   wins
+  void read(List<RowSource> sources) {
+    engine.executeResource("reading.sql");
+    engine.execute("CREATE SCHEMA incoming");
+    var byTable =
+        sources.stream()
+            .sorted(Comparator.comparing(source -> source.file().name()))
+            .collect(
+                Collectors.groupingBy(RowSource::table, LinkedHashMap::new, Collectors.toList()));
+    for (var table : FactTable.values()) {
+      createTable(table);
+      read(table, byTable.getOrDefault(table, List.of()));
+      if (table == FactTable.CLIENTS) {
+        engine.executeResource("known_clients.sql");
+      } else if (table == FactTable.INVOICES) {
+        engine.executeResource("known_invoices.sql");
+      }
+    }
+    new Unresolved(engine).warnings().forEach(warnings::add);
+  }
+
+  /// Good rows read, by table; tables without a file are left out.
+  Map<FactTable, Long> rows() {
+    return rows;
+  }
+
+  /// Number of faults found.
+  long bad() {
+    return bad;
+  }
+
+  List<Message> warnings() {
+    return warnings;
+  }
+
+  private void createTable(FactTable table) {
+    var columns =
+        table.columns().stream()
+            .filter(column -> detail.columnsOf(table).contains(column.name()))
+            .map(column -> Sql.name(column.name()) + " " + Typing.sqlType(column))
+            .collect(Collectors.joining(", "));
+    engine.execute(
+        "CREATE TABLE %s (%s, source SMALLINT, faulty BOOLEAN)"
+            .formatted(incoming(table), columns));
+  }
+
+  private void read(FactTable table, List<RowSource> sources) {
+    for (int number = 1; number <= sources.size(); number++) {
+      var source = sources.get(number - 1);
+      progress.accept(Message.of("progress.reading", source.file().name()));
+      read(source, number);
+    }
+    if (sources.size() > 1) {
+      letTheLastFileWin(table);
+    }
+    if (!sources.isEmpty()) {
+      rows.put(table, engine.number("SELECT count(*) FROM " + incoming(table)));
+    }
+  }
+
+  private void read(RowSource source, int number) {
+    var csv = ReadableCsv.of(source.file(), temporary, this::reject);
+    if (source.cells().stream().anyMatch(cell -> cell.column().equals(FactTable.CLIENT_NAME))) {
+      Spellings.resolve(engine, source, csv.readable(), options.createClients());
+    }
+    long before = bad;
+    var rows = new TypedRows(source, csv.readable(), typing);
+    insert(source, number, rows);
+    if (isCopyOf(source) && countOf(source, number) != csv.records()) {
+      delete(source, number);
+      csv = ReadableCsv.copied(source.file(), temporary, _ -> {});
+      rows = new TypedRows(source, csv.readable(), typing);
+      insert(source, number, rows);
+    }
+    if (hasFaults(source, number)) {
+      var explained = new Explanation(engine, source, csv, rows, typing);
+      explained.forEach(this::reject);
+      if (options.skipBadRows()) {
+        delete(source, number);
+        insertGood(source, number, rows);
+      }
+    }
+    if (options.skipBadRows() && bad > before) {
+      warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
+    }
+  }
+
+  private void insert(RowSource source, int number, TypedRows rows) {
+    engine.execute(
+        "INSERT INTO %s BY NAME SELECT *, CAST(%d AS SMALLINT) AS source FROM (%s)"
+            .formatted(incoming(source.table()), number, rows.values(columns(source), false)));
+  }
+
+  private void insertGood(RowSource source, int number, TypedRows rows) {
+    engine.execute(
+        "INSERT INTO %s BY NAME SELECT * EXCLUDE (rn), CAST(%d AS SMALLINT) AS source FROM (%s) WHERE rn NOT IN (SELECT rn FROM faults)"
+            .formatted(incoming(source.table()), number, rows.values(columns(source), true)));
+  }
+
+  private void delete(RowSource source, int number) {
+    engine.execute("DELETE FROM %s WHERE source = %d".formatted(incoming(source.table()), number));
+  }
+
+  /// Whether any row is faulty by itself, or stands twice.
+  private boolean hasFaults(RowSource source, int number) {
+    var table = incoming(source.table());
+    var key = source.table().key().stream().map(Sql::name).collect(Collectors.joining(", "));
+    return engine.number(
+            """
+            SELECT count(*) FILTER (faulty) + count(*) - count(DISTINCT hash(%s))
+            FROM %s
+            WHERE source = %d\
+            """
+                .formatted(key, table, number))
+        > 0;
+  }
+
+  private long countOf(RowSource source, int number) {
+    return engine.number(
+        "SELECT count(*) FROM %s WHERE source = %d".formatted(incoming(source.table()), number));
+  }
+
+  /// Whether each record of the file makes one row: then their numbers must agree.
+  private static boolean isCopyOf(RowSource source) {
+    return source.from().equals("source");
+  }
+
+  private void letTheLastFileWin(FactTable table) {
+    var sameKey =
+        table.key().stream()
+            .map(column -> "later.%1$s = earlier.%1$s".formatted(Sql.name(column)))
+            .collect(Collectors.joining(" AND "));
+    engine.execute(
+        """
+        DELETE FROM %1$s AS earlier
+        WHERE EXISTS (SELECT 1 FROM %1$s AS later WHERE %2$s AND later.source > earlier.source)\
+        """
+            .formatted(incoming(table), sameKey));
+  }
+
+  private void reject(Reject reject) {
+    bad++;
+    rejects.accept(reject);
+  }
+
+  private List<String> columns(RowSource source) {
+    return detail.columnsOf(source.table());
+  }
+
+  static String incoming(FactTable table) {
+    return "incoming." + table.tableName();
+  }
+}

@@ -1,0 +1,79 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Nearest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds the columns of a fact table in the header of a file that is written for Tamis. Order and
+/// case don't matter; unknown columns are named and ignored.
+final class NativeColumns {
+
+  private final FactTable table;
+  private final CsvFile file;
+  private final List<Message> problems;
+  private final List<Message> warnings;
+  private final List<RowSource.Cell> cells = new ArrayList<>();
+  private final Set<String> found = new HashSet<>();
+  private final List<String> unknown = new ArrayList<>();
+
+  NativeColumns(FactTable table, CsvFile file, List<Message> problems, List<Message> warnings) {
+    this.table = table;
+    this.file = file;
+    this.problems = problems;
+    this.warnings = warnings;
+  }
+
+  RowSource source() {
+    var known = table.columnNames();
+    for (int i = 0; i < file.header().size(); i++) {
+      var name = file.header().get(i).toLowerCase(Locale.ROOT);
+      if (!known.contains(name)) {
+        unknown.add(file.header().get(i));
+      } else if (found.add(name)) {
+        cells.add(RowSource.Cell.asItStands(name, i + 1, file.header().get(i)));
+      } else {
+        problems.add(Message.of("header.twice", file.name(), name));
+      }
+    }
+    nameMissing();
+    nameUnknown();
+    return new RowSource(file, table, "source", cells);
+  }
+
+  private void nameMissing() {
+    for (var column : table.columns()) {
+      boolean client = column.name().equals("client_id") && table.namesItsClient();
+      if (column.required() && !client && !found.contains(column.name())) {
+        missing(column.name());
+      }
+    }
+    if (table.namesItsClient()
+        && !found.contains("client_id")
+        && !found.contains(FactTable.CLIENT_NAME)
+        && !(table == FactTable.CALLS && found.contains("phone"))) {
+      missing("client_id");
+    }
+  }
+
+  private void missing(String column) {
+    problems.add(
+        Nearest.to(column, unknown)
+            .map(near -> Message.of("header.missing.nearest", file.name(), column, near))
+            .orElseGet(() ->
+                Message.of("header.missing", file.name(), column, List.copyOf(file.header()))));
+  }
+
+  private void nameUnknown() {
+    for (var name : unknown) {
+      var unused = table.columnNames().stream().filter(column -> !found.contains(column)).toList();
+      warnings.add(
+          Nearest.to(name, unused)
+              .map(near -> Message.of("warning.column.nearest", file.name(), name, near))
+              .orElseGet(() -> Message.of("warning.column", file.name(), name)));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/// Names the place where a file stops being UTF-8.
+final class NotUtf8 {
+
+  private NotUtf8() {}
+
+  static Problems problem(CsvFile file) {
+    try (var bytes = CsvRecords.bytes(file.path())) {
+      long line = 1;
+      var content = new ByteArrayOutputStream();
+      for (int b = bytes.read(); b >= 0; b = bytes.read()) {
+        if (b == '\n') {
+          if (!isUtf8(content.toByteArray())) {
+            return problem(file, line, content.toByteArray());
+          }
+          content.reset();
+          line++;
+        } else {
+          content.write(b);
+        }
+      }
+      return problem(file, line, content.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Problems problem(CsvFile file, long line, byte[] content) {
+    var readable = new String(content, StandardCharsets.UTF_8);
+    int at = Math.max(0, readable.indexOf('\uFFFD'));
+    long column = readable.substring(0, at).chars().filter(c -> c == file.separator()).count();
+    var name = column < file.header().size() ? file.header().get((int) column) : "";
+    return Problems.of("csv.utf8", file.name(), String.valueOf(line), name);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException notUtf8) {
+      return false;
+    }
+  }
+}

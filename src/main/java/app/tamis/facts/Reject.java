@@ -1,0 +1,13 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Message;
+
+/// A row that can't be taken, and why.
+///
+/// @param line where the row begins in its file, from 1
+/// @param column as the file calls it; empty where the row's form is at fault
+/// @param value as it stands there; empty where nothing does
+/// @param expected what would have been accepted
+/// @param row the original row
+public record Reject(
+    String file, long line, String column, String value, Message expected, String row) {}

@@ -1,0 +1,17 @@
+package app.tamis.portfolio;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// When the firm is open: on these days of the week, from a minute of the day, included, to
+/// another, not included.
+public record BusinessHours(Set<DayOfWeek> days, int fromMinute, int toMinute) {
+
+  public static final BusinessHours DEFAULT =
+      new BusinessHours(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 8 * 60, 18 * 60);
+
+  public BusinessHours {
+    days = Set.copyOf(days);
+  }
+}

@@ -1,0 +1,189 @@
+package app.tamis.portfolio;
+
+import app.tamis.basics.Problems;
+import app.tamis.basics.Yaml;
+import app.tamis.basics.YamlMap;
+import app.tamis.basics.YamlValue;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoublePredicate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Reads `portfolio.yaml`:
+///
+/// ```yaml
+/// name: Harbour IT
+/// currency: EUR
+/// time_zone: Europe/Paris
+/// country: FR
+/// business_hours: {days: [MON, TUE, WED, THU, FRI], from: "08:00", to: "18:00"}
+/// default_hourly_cost: 45
+/// overhead_minutes: 90
+/// street_rate: 90
+/// target_rate: 90
+/// assumed_cost_share: {hardware: 0.85, licence: 0.80}
+/// ```
+public final class PortfolioYaml {
+
+  private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private final Set<String> defaulted = new LinkedHashSet<>();
+
+  private PortfolioYaml() {}
+
+  /// What holds where there is no such file.
+  public static Portfolio defaults(String name) {
+    return read("portfolio.yaml", "", name);
+  }
+
+  /// @param source the file's name, for problems
+  /// @param defaultName the portfolio's name where the file gives none
+  /// @throws Problems naming every unknown key and wrong value
+  public static Portfolio read(String source, String text, String defaultName) {
+    var yaml = Yaml.read(source, text);
+    var portfolio = new PortfolioYaml().portfolio(yaml.root(), defaultName);
+    yaml.finish();
+    return portfolio;
+  }
+
+  private Portfolio portfolio(YamlMap root, String defaultName) {
+    return new Portfolio(
+        root.text("name").orElse(defaultName),
+        setting(root, "currency", PortfolioYaml::currency, Currency.getInstance("EUR")),
+        setting(root, "time_zone", PortfolioYaml::zone, ZoneId.of("Europe/Paris")),
+        setting(root, "country", PortfolioYaml::country, "FR"),
+        setting(root, "business_hours", PortfolioYaml::businessHours, BusinessHours.DEFAULT),
+        setting(root, "default_hourly_cost", value -> number(value, n -> n >= 0), 45.0),
+        setting(root, "overhead_minutes", value -> number(value, n -> n >= 0), 90.0),
+        setting(root, "street_rate", value -> number(value, n -> n > 0), 90.0),
+        setting(root, "target_rate", value -> number(value, n -> n > 0), 90.0),
+        shares(root),
+        defaulted);
+  }
+
+  private <T> T setting(
+      YamlMap map, String key, Function<YamlValue, Optional<T>> reader, T otherwise) {
+    var found = map.find(key);
+    if (found.isEmpty()) {
+      defaulted.add(key);
+    }
+    return found.flatMap(reader).orElse(otherwise);
+  }
+
+  private Portfolio.AssumedCostShare shares(YamlMap root) {
+    var given = root.map("assumed_cost_share");
+    return new Portfolio.AssumedCostShare(
+        share(given, "hardware", 0.85), share(given, "licence", 0.80));
+  }
+
+  private double share(Optional<YamlMap> given, String kind, double otherwise) {
+    var value = given.flatMap(map -> map.find(kind));
+    if (value.isEmpty()) {
+      defaulted.add("assumed_cost_share." + kind);
+    }
+    return value.flatMap(v -> number(v, n -> n >= 0 && n <= 1)).orElse(otherwise);
+  }
+
+  private static Optional<Double> number(YamlValue value, DoublePredicate accepted) {
+    var number = value.number();
+    if (number.isPresent() && !accepted.test(number.get())) {
+      value.problem("portfolio.number", number.get());
+      return Optional.empty();
+    }
+    return number;
+  }
+
+  private static Optional<Currency> currency(YamlValue value) {
+    return checked(value, "portfolio.currency", code -> Currency.getInstance(code));
+  }
+
+  private static Optional<ZoneId> zone(YamlValue value) {
+    return checked(value, "portfolio.time_zone", ZoneId::of);
+  }
+
+  private static Optional<String> country(YamlValue value) {
+    return checked(
+        value,
+        "portfolio.country",
+        code -> {
+          if (!COUNTRIES.contains(code)) {
+            throw new IllegalArgumentException(code);
+          }
+          return code;
+        });
+  }
+
+  private static Optional<BusinessHours> businessHours(YamlValue value) {
+    return value
+        .map()
+        .flatMap(map -> {
+          var days = map.find("days").map(PortfolioYaml::days).orElse(BusinessHours.DEFAULT.days());
+          int from = minute(map, "from", BusinessHours.DEFAULT.fromMinute());
+          int to = minute(map, "to", BusinessHours.DEFAULT.toMinute());
+          if (from >= to) {
+            map.problem("portfolio.hours");
+            return Optional.empty();
+          }
+          return Optional.of(new BusinessHours(days, from, to));
+        });
+  }
+
+  private static Set<DayOfWeek> days(YamlValue value) {
+    var days = EnumSet.noneOf(DayOfWeek.class);
+    for (var item : value.list()) {
+      checked(item, "portfolio.day", PortfolioYaml::day).ifPresent(days::add);
+    }
+    return days;
+  }
+
+  private static DayOfWeek day(String text) {
+    var wanted = text.toUpperCase(Locale.ROOT);
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> List.of(day.name(), day.name().substring(0, 3)).contains(wanted))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(text));
+  }
+
+  private static int minute(YamlMap map, String key, int otherwise) {
+    return map.find(key)
+        .flatMap(value -> checked(value, "portfolio.clock", PortfolioYaml::minuteOfDay))
+        .orElse(otherwise);
+  }
+
+  private static int minuteOfDay(String text) {
+    var clock = CLOCK.matcher(text);
+    if (!clock.matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    int minute = Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
+    if (minute > 24 * 60) {
+      throw new IllegalArgumentException(text);
+    }
+    return minute;
+  }
+
+  private static <T> Optional<T> checked(
+      YamlValue value, String problem, Function<String, T> reader) {
+    return value
+        .text()
+        .flatMap(text -> {
+          try {
+            return Optional.of(reader.apply(text));
+          } catch (IllegalArgumentException | DateTimeException wrong) {
+            value.problem(problem, text);
+            return Optional.empty();
+          }
+        });
+  }
+}

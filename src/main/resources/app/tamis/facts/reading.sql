@@ -1,0 +1,32 @@
+-- How does a cell's text become a value? Each gives NULL for a text that is not acceptable.
+-- Casts alone would be too kind: the engine takes 2025-1-5, 1_000 and 'infinity'.
+
+CREATE OR REPLACE TEMP MACRO read_date(v, latest) AS
+  CASE WHEN v LIKE '____-__-__' AND TRY_CAST(v AS DATE) >= DATE '1990-01-01' AND TRY_CAST(v AS DATE) <= latest
+       THEN TRY_CAST(v AS DATE)
+  END;
+
+-- A time with an offset becomes the local time of the portfolio's zone; without one it is local already.
+CREATE OR REPLACE TEMP MACRO local_time(v, zone) AS
+  CASE
+    WHEN v LIKE '____-__-__T__:__:__' OR v LIKE '____-__-__T__:__' OR v LIKE '____-__-__ __:__:__' OR v LIKE '____-__-__ __:__'
+      THEN TRY_CAST(v AS TIMESTAMP)
+    WHEN regexp_full_match(v, '\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?')
+      THEN TRY_CAST(replace(v, ',', '.') AS TIMESTAMP)
+    WHEN regexp_full_match(v, '\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)')
+      THEN timezone(zone, TRY_CAST(replace(v, ',', '.') AS TIMESTAMPTZ))
+  END;
+
+CREATE OR REPLACE TEMP MACRO read_time(v, zone, latest) AS
+  CASE WHEN local_time(v, zone) >= TIMESTAMP '1990-01-01' AND local_time(v, zone) < latest + INTERVAL 1 DAY
+       THEN local_time(v, zone)
+  END;
+
+CREATE OR REPLACE TEMP MACRO is_number(v) AS
+  regexp_full_match(v, '[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?');
+
+CREATE OR REPLACE TEMP MACRO read_boolean(v) AS
+  CASE lower(v)
+    WHEN 'true' THEN true WHEN 'yes' THEN true WHEN '1' THEN true
+    WHEN 'false' THEN false WHEN 'no' THEN false WHEN '0' THEN false
+  END;

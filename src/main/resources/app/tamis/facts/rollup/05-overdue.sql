@@ -1,0 +1,50 @@
+-- How much fell due each month, for how many days was how much past due, and what was still owed at the month's end?
+--
+-- A day counts by what was unpaid at its beginning. Days are counted by stretches, never listed one by one; sums of
+-- fractions are made in decimals, so that the order of rows can't show in the last digit.
+
+CREATE TABLE due AS
+SELECT client_id, CAST(date_trunc('month', due_on) AS DATE) AS month, sum(total) AS amount_due
+FROM bills
+WHERE payable > 0
+GROUP BY client_id, CAST(date_trunc('month', due_on) AS DATE);
+
+CREATE TABLE past_due AS
+SELECT client_id, due_on, amount, CASE WHEN from_day > due_on THEN from_day ELSE due_on END AS from_day, until_day
+FROM unpaid
+WHERE until_day > due_on;
+
+-- The days of a stretch are those after from_day, up to and including until_day.
+CREATE TABLE overdue_days AS
+SELECT
+  p.client_id,
+  m.first_day AS month,
+  sum(
+    CAST(
+      p.amount
+      * (
+        date_diff(
+          'day',
+          CASE WHEN p.from_day >= m.first_day THEN p.from_day ELSE m.day_before END,
+          CASE WHEN p.until_day <= m.last_day THEN p.until_day ELSE m.last_day END
+        )
+      ) AS DECIMAL(38, 9)
+    )
+  ) AS overdue_days
+FROM past_due AS p
+JOIN months AS m
+  ON p.from_day < m.last_day
+  AND p.until_day >= m.first_day
+GROUP BY p.client_id, m.first_day;
+
+CREATE TABLE overdue_end AS
+SELECT
+  p.client_id,
+  m.first_day AS month,
+  sum(CAST(p.amount AS DECIMAL(38, 9))) AS overdue_end,
+  max(date_diff('day', p.due_on, m.last_day)) AS oldest_overdue_end
+FROM past_due AS p
+JOIN months AS m
+  ON p.from_day <= m.last_day
+  AND p.until_day > m.last_day
+GROUP BY p.client_id, m.first_day;
