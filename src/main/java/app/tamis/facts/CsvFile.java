@@ -73,7 +73,7 @@ public record CsvFile(
     """
         .formatted(
             numbered ? "row_number() OVER () AS rn, " : "",
-            eachColumn("nullif(trim(c%1$d), '') AS c%1$d"),
+            eachColumn("cell(c%1$d) AS c%1$d"),
             Sql.text(path.toString()),
             linesBeforeHeader + 1,
             Sql.text(String.valueOf(separator)),

@@ -51,6 +51,7 @@ final class Incoming {
   ///   wins
   void read(List<RowSource> sources) {
     engine.executeResource("reading.sql");
+    engine.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     engine.execute("CREATE SCHEMA incoming");
     var byTable =
         sources.stream()
@@ -66,6 +67,7 @@ final class Incoming {
         engine.executeResource("known_invoices.sql");
       }
     }
+    engine.execute("RESET disabled_optimizers");
     new Unresolved(engine).warnings().forEach(warnings::add);
   }
 

@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Message;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,12 +38,12 @@ record Typing(ZoneId zone, LocalDate today) {
       case Column.Type.Time _ ->
           "read_time(%s, %s, %s)".formatted(v, Sql.text(zone.getId()), latest(column));
       case Column.Type.Decimal decimal ->
-          "CASE WHEN is_number(%1$s) AND TRY_CAST(%1$s AS DOUBLE) %2$s %3$s AND TRY_CAST(%1$s AS DOUBLE) <= %4$s THEN TRY_CAST(%1$s AS %5$s) END"
+          "CASE WHEN TRY_CAST(%1$s AS %5$s) %2$s %3$s AND TRY_CAST(%1$s AS %5$s) <= %4$s AND NOT contains(%1$s, '_') THEN TRY_CAST(%1$s AS %5$s) END"
               .formatted(
                   v,
                   decimal.above() ? ">" : ">=",
-                  decimal.least(),
-                  decimal.most(),
+                  plain(decimal.least()),
+                  plain(decimal.most()),
                   decimalType(decimal));
       case Column.Type.WholeNumber whole ->
           "CASE WHEN regexp_full_match(%1$s, '[+-]?\\d{1,15}(\\.0*)?') AND TRY_CAST(TRY_CAST(%1$s AS DECIMAL(18, 1)) AS BIGINT) BETWEEN %2$d AND %3$d THEN TRY_CAST(TRY_CAST(%1$s AS DECIMAL(18, 1)) AS BIGINT) END"
@@ -103,6 +104,10 @@ record Typing(ZoneId zone, LocalDate today) {
   private static String decimalType(Column.Type.Decimal decimal) {
     return "DECIMAL(%d, %d)"
         .formatted(decimal.wholeDigits() + decimal.decimals(), decimal.decimals());
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).toPlainString();
   }
 
   private static String literals(List<String> values) {

@@ -1,6 +1,10 @@
 -- How does a cell's text become a value? Each gives NULL for a text that is not acceptable.
 -- Casts alone would be too kind: the engine takes 2025-1-5, 1_000 and 'infinity'.
 
+-- A cell's text without blanks around it; a blank cell has none.
+CREATE OR REPLACE TEMP MACRO cell(v) AS
+  CASE WHEN starts_with(v, ' ') OR ends_with(v, ' ') THEN nullif(trim(v), '') ELSE v END;
+
 CREATE OR REPLACE TEMP MACRO read_date(v, latest) AS
   CASE WHEN v LIKE '____-__-__' AND TRY_CAST(v AS DATE) >= DATE '1990-01-01' AND TRY_CAST(v AS DATE) <= latest
        THEN TRY_CAST(v AS DATE)
@@ -21,9 +25,6 @@ CREATE OR REPLACE TEMP MACRO read_time(v, zone, latest) AS
   CASE WHEN local_time(v, zone) >= TIMESTAMP '1990-01-01' AND local_time(v, zone) < latest + INTERVAL 1 DAY
        THEN local_time(v, zone)
   END;
-
-CREATE OR REPLACE TEMP MACRO is_number(v) AS
-  regexp_full_match(v, '[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?');
 
 CREATE OR REPLACE TEMP MACRO read_boolean(v) AS
   CASE lower(v)

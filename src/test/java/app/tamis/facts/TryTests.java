@@ -7,11 +7,16 @@ import org.junit.jupiter.api.Test;
 class TryTests {
   @Test
   void tries() {
-    var facts = new Facts(Clock.systemUTC(), m -> System.out.println(m));
+    var facts =
+        new Facts(
+            Clock.systemUTC(),
+            m -> System.out.println(System.currentTimeMillis() % 1000000 + " " + m));
     var reading =
         facts.read(
             FactsFolder.open(
-                Path.of(System.getProperty("folder", "../shared/examples/twelve-clients"))),
+                Path.of(
+                    java.util.Objects.requireNonNullElse(
+                        System.getenv("FOLDER"), "../shared/examples/twelve-clients"))),
             ImportOptions.STRICT,
             r -> System.out.println(r));
     switch (reading) {
