@@ -1,8 +1,14 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
@@ -31,7 +37,7 @@ public final class Facts {
   ///
   /// @param rejects told of each bad row
   public Reading read(FactsFolder folder, ImportOptions options, Consumer<Reject> rejects) {
-    var portfolio = folder.portfolioOrDefaults();
+    var portfolio = folder.portfolio();
     try (var scratch = Scratch.make();
         var engine = Engine.inMemory(scratch.folder())) {
       FactSchema.createEmpty(engine);
@@ -47,7 +53,7 @@ public final class Facts {
       FactSchema.rollUpIncoming(engine);
       var rollup = new Rollup(engine, portfolio);
       rollup.run();
-      var warnings = new java.util.ArrayList<Message>(folder.warnings());
+      var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
       return new Reading.Taken(
@@ -55,7 +61,140 @@ public final class Facts {
     }
   }
 
-  private LocalDate today(java.time.ZoneId zone) {
+  /// What came of an import into a store.
+  public sealed interface Import {
+    /// @param facts of the whole store, rolled up anew
+    record Stored(StoredImport done, PortfolioFacts facts) implements Import {}
+
+    /// All of it was known already, so nothing was changed.
+    record NothingNew(long records) implements Import {}
+
+    /// Rows are bad, and so nothing was stored.
+    record Refused(long faults) implements Import {}
+  }
+
+  /// Imports a folder into a store, all or nothing: a new facts file is made beside the one in
+  /// force.
+  ///
+  /// @param data the data folder; made where it doesn't exist
+  /// @throws Problems where another import is running
+  public Import importInto(
+      Path data, FactsFolder folder, ImportOptions options, Consumer<Reject> rejects) {
+    var store = new FactsStore(data);
+    try (var scratch = Scratch.make();
+        var writing = store.beginWriting()) {
+      var outcome = makeDraft(store, writing, folder, options, rejects, scratch);
+      if (outcome instanceof Import.Stored) {
+        writing.finish(folder.files());
+      }
+      return outcome;
+    }
+  }
+
+  private Import makeDraft(
+      FactsStore store,
+      FactsStore.Writing writing,
+      FactsFolder folder,
+      ImportOptions options,
+      Consumer<Reject> rejects,
+      Scratch scratch) {
+    boolean first = store.current().isEmpty();
+    try (var engine = Engine.onFile(writing.draft(), scratch.folder())) {
+      if (first) {
+        FactSchema.createEmpty(engine);
+      }
+      boolean settingsChanged = StoredSettings.merge(engine, folder);
+      var portfolio = StoredSettings.portfolio(engine);
+      var today = today(portfolio.timeZone());
+      var incoming =
+          new Incoming(
+              engine,
+              new Typing(portfolio.timeZone(), today),
+              options,
+              Detail.EVERYTHING,
+              scratch.folder(),
+              progress,
+              rejects);
+      incoming.read(folder.sources());
+      if (incoming.bad() > 0 && !options.skipBadRows()) {
+        return new Import.Refused(incoming.bad());
+      }
+      progress.accept(Message.of("progress.merge"));
+      var merge = new Merge(engine);
+      merge.run(today);
+      engine.execute("DROP SCHEMA incoming CASCADE");
+      if (!first && merge.added() + merge.changed() == 0 && !settingsChanged) {
+        return new Import.NothingNew(merge.same());
+      }
+      var done =
+          new StoredImport(
+              writing.number(),
+              clock.instant(),
+              folder.name(),
+              merge.added(),
+              merge.changed(),
+              merge.same(),
+              incoming.bad());
+      StoredImports.add(engine, done);
+      progress.accept(Message.of("progress.rollup"));
+      var rollup = new Rollup(engine, portfolio);
+      FactSchema.rollUpStored(engine, rollup);
+      var warnings = new ArrayList<>(folder.warnings());
+      warnings.addAll(incoming.warnings());
+      warnings.addAll(rollup.warnings());
+      FactSchema.keepRollup(engine);
+      return new Import.Stored(done, new PortfolioFacts(portfolio, rollup.read(), warnings));
+    }
+  }
+
+  /// What a store holds, as it was rolled up by the last import.
+  ///
+  /// @throws Problems where nothing was imported yet
+  public PortfolioFacts stored(Path data) {
+    try (var scratch = Scratch.make();
+        var engine = Engine.readingFile(inForce(data), scratch.folder())) {
+      var portfolio = StoredSettings.portfolio(engine);
+      return new PortfolioFacts(portfolio, new Rollup(engine, portfolio).read(), List.of());
+    }
+  }
+
+  /// The imports whose facts are in force, oldest first.
+  public List<StoredImport> imports(Path data) {
+    if (new FactsStore(data).current().isEmpty()) {
+      return List.of();
+    }
+    try (var scratch = Scratch.make();
+        var engine = Engine.readingFile(inForce(data), scratch.folder())) {
+      return StoredImports.list(engine);
+    }
+  }
+
+  /// Goes back to how the facts were before the last import.
+  ///
+  /// @return the import that is undone
+  /// @throws Problems where there is none, or another import is running
+  public StoredImport undo(Path data) {
+    var imports = imports(data);
+    if (imports.isEmpty()) {
+      throw Problems.of("store.empty", data.toString());
+    }
+    var store = new FactsStore(data);
+    try (var _ = store.beginWriting()) {
+      store.putInForce(
+          imports.size() == 1
+              ? Optional.empty()
+              : Optional.of(imports.get(imports.size() - 2).number()));
+    }
+    return imports.getLast();
+  }
+
+  private static Path inForce(Path data) {
+    return new FactsStore(data)
+        .current()
+        .orElseThrow(() -> Problems.of("store.empty", data.toString()));
+  }
+
+  private LocalDate today(ZoneId zone) {
     return LocalDate.now(clock.withZone(zone));
   }
 }

@@ -7,7 +7,6 @@ import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.PortfolioYaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,16 +15,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A folder of facts as it lies on the disk: one CSV file a table, named after it, and
 /// `portfolio.yaml`.
 ///
-/// @param portfolio its settings, empty where the folder has no `portfolio.yaml`
+/// @param portfolio its settings, or the defaults under the folder's name
+/// @param settings the text of its `portfolio.yaml`, empty where it has none
 /// @param sources what feeds which table
 /// @param files the files that are read, for keeping
 public record FactsFolder(
     String name,
-    Optional<Portfolio> portfolio,
+    Portfolio portfolio,
+    Optional<String> settings,
     List<RowSource> sources,
     List<Path> files,
     List<Message> warnings) {
@@ -40,11 +42,6 @@ public record FactsFolder(
       throw Problems.of(Files.exists(folder) ? "folder.file" : "folder.missing", folder.toString());
     }
     return new Opening(folder).open();
-  }
-
-  /// The settings, or the defaults under the folder's name.
-  public Portfolio portfolioOrDefaults() {
-    return portfolio.orElseGet(() -> PortfolioYaml.defaults(name));
   }
 
   boolean feeds(FactTable table) {
@@ -73,10 +70,11 @@ public record FactsFolder(
         }
       }
       var name = folder.toAbsolutePath().normalize().getFileName().toString();
-      var settings = gather(() -> portfolio(name));
+      var settings = settings();
+      var portfolio = gather(() -> PortfolioYaml.read(SETTINGS, settings.orElse(""), name));
       Problems.throwIfAny(problems);
       return new FactsFolder(
-          name, settings.flatMap(found -> found), sources, List.copyOf(tables.values()), warnings);
+          name, portfolio.orElseThrow(), settings, sources, originals(), warnings);
     }
 
     private List<Path> files() {
@@ -111,26 +109,25 @@ public record FactsFolder(
       return new NativeColumns(table, csv, problems, warnings).source();
     }
 
-    private Optional<Portfolio> portfolio(String name) throws IOException {
+    private Optional<String> settings() {
       var file = folder.resolve(SETTINGS);
-      return Files.exists(file)
-          ? Optional.of(
-              PortfolioYaml.read(SETTINGS, Files.readString(file, StandardCharsets.UTF_8), name))
-          : Optional.empty();
+      return Files.exists(file) ? Optional.of(FactsStore.text(file)) : Optional.empty();
     }
 
-    private interface Step<T> {
-      T take() throws IOException;
+    private List<Path> originals() {
+      var files = new ArrayList<>(tables.values());
+      if (Files.exists(folder.resolve(SETTINGS))) {
+        files.add(folder.resolve(SETTINGS));
+      }
+      return files;
     }
 
-    private <T> Optional<T> gather(Step<T> step) {
+    private <T> Optional<T> gather(Supplier<T> step) {
       try {
-        return Optional.of(step.take());
+        return Optional.of(step.get());
       } catch (Problems found) {
         problems.addAll(found.messages());
         return Optional.empty();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
   }

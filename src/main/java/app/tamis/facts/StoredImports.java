@@ -1,0 +1,42 @@
+package app.tamis.facts;
+
+import java.time.Instant;
+import java.util.List;
+
+/// The list of imports that a facts file carries with it.
+final class StoredImports {
+
+  private StoredImports() {}
+
+  static void create(Engine engine) {
+    engine.execute(
+        "CREATE TABLE main.imports (number VARCHAR, \"at\" VARCHAR, source VARCHAR, added BIGINT, changed BIGINT, same BIGINT, skipped BIGINT)");
+  }
+
+  static void add(Engine engine, StoredImport done) {
+    engine.execute(
+        "INSERT INTO main.imports VALUES (%s, %s, %s, %d, %d, %d, %d)"
+            .formatted(
+                Sql.text(done.number()),
+                Sql.text(done.at().toString()),
+                Sql.text(done.source()),
+                done.added(),
+                done.changed(),
+                done.same(),
+                done.skipped()));
+  }
+
+  static List<StoredImport> list(Engine engine) {
+    return engine.list(
+        "SELECT number, \"at\", source, added, changed, same, skipped FROM main.imports ORDER BY number",
+        row ->
+            new StoredImport(
+                row.getString(1),
+                Instant.parse(row.getString(2)),
+                row.getString(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7)));
+  }
+}
