@@ -38,6 +38,7 @@ public final class Facts {
   /// @param rejects told of each bad row
   public Reading read(FactsFolder folder, ImportOptions options, Consumer<Reject> rejects) {
     var portfolio = folder.portfolio();
+    var holidays = Holidays.of(portfolio.country());
     try (var scratch = Scratch.make();
         var engine = Engine.inMemory(scratch.folder())) {
       FactSchema.createEmpty(engine);
@@ -51,13 +52,13 @@ public final class Facts {
       }
       progress.accept(Message.of("progress.rollup"));
       FactSchema.rollUpIncoming(engine);
-      var rollup = new Rollup(engine, portfolio);
+      var rollup = new Rollup(engine, portfolio, holidays);
       rollup.run();
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
       return new Reading.Taken(
-          new PortfolioFacts(portfolio, rollup.read(), warnings), incoming.bad());
+          new PortfolioFacts(portfolio, new Rolled(engine).read(), warnings), incoming.bad());
     }
   }
 
@@ -137,13 +138,14 @@ public final class Facts {
               incoming.bad());
       StoredImports.add(engine, done);
       progress.accept(Message.of("progress.rollup"));
-      var rollup = new Rollup(engine, portfolio);
+      var rollup = new Rollup(engine, portfolio, Holidays.of(portfolio.country()));
       FactSchema.rollUpStored(engine, rollup);
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
       FactSchema.keepRollup(engine);
-      return new Import.Stored(done, new PortfolioFacts(portfolio, rollup.read(), warnings));
+      return new Import.Stored(
+          done, new PortfolioFacts(portfolio, new Rolled(engine).read(), warnings));
     }
   }
 
@@ -154,7 +156,7 @@ public final class Facts {
     try (var scratch = Scratch.make();
         var engine = Engine.readingFile(inForce(data), scratch.folder())) {
       var portfolio = StoredSettings.portfolio(engine);
-      return new PortfolioFacts(portfolio, new Rollup(engine, portfolio).read(), List.of());
+      return new PortfolioFacts(portfolio, new Rolled(engine).read(), List.of());
     }
   }
 

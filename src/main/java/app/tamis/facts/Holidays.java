@@ -6,33 +6,48 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
-/// National public holidays, from Jollyday's calendars.
+/// National public holidays of a country, from Jollyday's calendars. Opening a calendar takes half
+/// a second, so it is opened on another thread while the facts are read.
 final class Holidays {
 
-  private Holidays() {}
+  private final CompletableFuture<Optional<HolidayManager>> calendar;
 
-  /// Those of a country between two days, both included; none where the country's calendar is not
-  /// known.
-  ///
+  private Holidays(CompletableFuture<Optional<HolidayManager>> calendar) {
+    this.calendar = calendar;
+  }
+
   /// @param country ISO 3166-1 alpha-2
-  static Set<LocalDate> between(LocalDate from, LocalDate to, String country) {
+  static Holidays of(String country) {
+    return new Holidays(
+        CompletableFuture.supplyAsync(() -> open(country.toLowerCase(Locale.ROOT))));
+  }
+
+  /// Those between two days, both included; none where the country's calendar is not known.
+  Set<LocalDate> between(LocalDate from, LocalDate to) {
     var days = new TreeSet<LocalDate>();
-    if (!HolidayManager.getSupportedCalendarCodes().contains(country.toLowerCase(Locale.ROOT))) {
-      return days;
-    }
-    var manager =
-        HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
-    for (int year = from.getYear(); year <= to.getYear(); year++) {
-      for (var holiday : manager.getHolidays(Year.of(year))) {
-        if (holiday.getType() == HolidayType.PUBLIC_HOLIDAY) {
-          days.add(holiday.getDate());
-        }
-      }
-    }
+    calendar
+        .join()
+        .ifPresent(known -> {
+          for (int year = from.getYear(); year <= to.getYear(); year++) {
+            for (var holiday : known.getHolidays(Year.of(year))) {
+              if (holiday.getType() == HolidayType.PUBLIC_HOLIDAY) {
+                days.add(holiday.getDate());
+              }
+            }
+          }
+        });
     days.removeIf(day -> day.isBefore(from) || day.isAfter(to));
     return days;
+  }
+
+  private static Optional<HolidayManager> open(String country) {
+    return HolidayManager.getSupportedCalendarCodes().contains(country)
+        ? Optional.of(HolidayManager.getInstance(ManagerParameters.create(country)))
+        : Optional.empty();
   }
 }
