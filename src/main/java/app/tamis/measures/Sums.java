@@ -1,9 +1,13 @@
 package app.tamis.measures;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /// A value for each [Figure], zero where nothing was recorded. Immutable.
+///
+/// Added up, values are kept to a millionth, so that cents add up as they do on paper: 0.1 + 0.2 −
+/// 0.3 is nothing, and never a denominator.
 @SuppressWarnings("EnumOrdinal") // an array by figure: these sums are added up millions of times
 public final class Sums {
 
@@ -24,11 +28,20 @@ public final class Sums {
   public static Sums total(Collection<Sums> parts) {
     var total = new double[Figure.values().length];
     for (var part : parts) {
-      for (int i = 0; i < total.length; i++) {
-        total[i] += part.values[i];
+      part.addTo(total);
+    }
+    return exactly(total);
+  }
+
+  /// The total of all but one.
+  static Sums totalWithout(int left, List<Sums> parts) {
+    var total = new double[Figure.values().length];
+    for (int i = 0; i < parts.size(); i++) {
+      if (i != left) {
+        parts.get(i).addTo(total);
       }
     }
-    return new Sums(total);
+    return exactly(total);
   }
 
   public double of(Figure figure) {
@@ -41,6 +54,23 @@ public final class Sums {
     for (var figure : others) {
       sum += of(figure);
     }
-    return sum;
+    return exact(sum);
+  }
+
+  static double exact(double sum) {
+    return Math.rint(sum * 1e6) / 1e6;
+  }
+
+  private void addTo(double[] total) {
+    for (int i = 0; i < total.length; i++) {
+      total[i] += values[i];
+    }
+  }
+
+  private static Sums exactly(double[] total) {
+    for (int i = 0; i < total.length; i++) {
+      total[i] = exact(total[i]);
+    }
+    return new Sums(total);
   }
 }

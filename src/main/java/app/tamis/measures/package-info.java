@@ -3,7 +3,8 @@
 /// months.
 ///
 /// Pure: sees no engine, no file and no clock. Start with [Figure], the catalogue of what is
-/// summed.
+/// summed, and [Measure], the catalogue of what is made of the sums; then [MonthsByClient], the way
+/// from rows to measures.
 @NullMarked
 package app.tamis.measures;
 

@@ -1,0 +1,53 @@
+package app.tamis.grading;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What grading a client came to.
+public sealed interface ClientGrade {
+
+  Findings findings();
+
+  /// Empty where the client isn't graded.
+  Optional<Letter> letter();
+
+  /// A grade, and how sure it is.
+  ///
+  /// @param financial the letter of that axis alone
+  record Graded(Findings findings, Letter grade, Letter financial, Letter relationship, Range range)
+      implements ClientGrade {
+
+    @Override
+    public Optional<Letter> letter() {
+      return Optional.of(grade);
+    }
+
+    /// Whether both ends of the range are the grade itself.
+    public boolean isFirm() {
+      return range.isOnly(grade);
+    }
+  }
+
+  /// Too little is known for a grade.
+  ///
+  /// @param reasons at least one
+  record NotGraded(Findings findings, List<Lack> reasons) implements ClientGrade {
+
+    public NotGraded {
+      reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public Optional<Letter> letter() {
+      return Optional.empty();
+    }
+  }
+
+  /// What a client lacks to be graded.
+  sealed interface Lack {
+    record Months(int there, int needed) implements Lack {}
+
+    /// @param there the part of the axis' weight that has evidence, 0 to 1
+    record Evidence(Axis axis, double there, double needed) implements Lack {}
+  }
+}

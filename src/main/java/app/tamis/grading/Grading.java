@@ -1,0 +1,32 @@
+package app.tamis.grading;
+
+import app.tamis.basics.Problems;
+import app.tamis.measures.CostBasis;
+import app.tamis.measures.MonthsByClient;
+import app.tamis.measures.PortfolioMonths;
+import app.tamis.measures.PortfolioWindow;
+import app.tamis.measures.Window;
+import java.time.LocalDate;
+
+/// Grades a portfolio: the door to this module.
+public final class Grading {
+
+  private Grading() {}
+
+  /// The grades of all clients as they could be known at a month end.
+  ///
+  /// @param asOf the last day of a month
+  /// @param windowMonths how many months up to then count, usually 12
+  /// @throws Problems where `asOf` isn't a month end, or the window has no month
+  public static PortfolioGrades grade(
+      PortfolioMonths months, CostBasis costs, Matrix matrix, LocalDate asOf, int windowMonths) {
+    var window = new Window(asOf, windowMonths);
+    return grade(MonthsByClient.of(months).in(window, costs), matrix);
+  }
+
+  static PortfolioGrades grade(PortfolioWindow portfolio, Matrix matrix) {
+    var grading = new ClientGrading(matrix, portfolio);
+    return new PortfolioGrades(
+        portfolio, matrix, portfolio.clients().stream().map(grading::grade).toList());
+  }
+}

@@ -1,0 +1,117 @@
+package app.tamis.grading;
+
+import app.tamis.basics.Problems;
+import app.tamis.basics.Yaml;
+import app.tamis.basics.YamlMap;
+import app.tamis.basics.YamlValue;
+import app.tamis.grading.Matrix.EnoughEvidence;
+import app.tamis.grading.Matrix.Gut;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a matrix, and names every fault that it finds with its place, all together.
+final class MatrixReader {
+
+  private final Yaml document;
+  private final CriteriaReader criteria = new CriteriaReader();
+  private final GridReader grid = new GridReader();
+
+  private MatrixReader(Yaml document) {
+    this.document = document;
+  }
+
+  /// @throws Problems with every fault
+  static Matrix read(String source, String text) {
+    return new MatrixReader(Yaml.read(source, text)).read();
+  }
+
+  private Matrix read() {
+    var root = document.root();
+    var name = root.need("matrix").flatMap(YamlValue::text);
+    var found = root.need("axes").flatMap(YamlValue::map).map(criteria::read).orElse(List.of());
+    var gut = root.find("gut").flatMap(YamlValue::map).flatMap(map -> gut(map, criteria.ids()));
+    var lines = root.need("letters").flatMap(YamlValue::map).flatMap(MatrixReader::lines);
+    var cells = root.need("grid").flatMap(YamlValue::map).flatMap(grid::read);
+    var small = root.need("small_clients").map(MatrixReader::smallClients);
+    var caps = root.need("caps").map(MatrixReader::caps);
+    var evidence = root.need("evidence").flatMap(YamlValue::map).flatMap(MatrixReader::evidence);
+    var width =
+        root.need("range")
+            .flatMap(YamlValue::map)
+            .flatMap(range -> Numbers.atLeast(0, range, "standard_errors"));
+    document.finish();
+    return new Matrix(
+        name.orElseThrow(),
+        found,
+        lines.orElseThrow(),
+        cells.orElseThrow(),
+        small.orElseThrow(),
+        caps.orElseThrow(),
+        evidence.orElseThrow(),
+        width.orElseThrow(),
+        gut);
+  }
+
+  private static Optional<LetterLines> lines(YamlMap map) {
+    var a = Numbers.score(map, "A");
+    var b = Numbers.score(map, "B");
+    var c = Numbers.score(map, "C");
+    if (a.isEmpty() || b.isEmpty() || c.isEmpty()) {
+      return Optional.empty();
+    }
+    if (a.get() <= b.get() || b.get() <= c.get()) {
+      map.problem("matrix.letters.falling");
+    }
+    return Optional.of(new LetterLines(a.get(), b.get(), c.get()));
+  }
+
+  private static SmallClients smallClients(YamlValue value) {
+    var lines = new ArrayList<SmallClients.Line>();
+    for (var item : value.list()) {
+      item.map()
+          .ifPresent(map -> {
+            var below = Numbers.atLeast(0, map, "below");
+            var fall = Numbers.whole(1, map, "fall");
+            if (below.isPresent() && fall.isPresent()) {
+              lines.add(new SmallClients.Line(below.get(), fall.get()));
+            }
+          });
+    }
+    return new SmallClients(lines);
+  }
+
+  private static List<Cap> caps(YamlValue value) {
+    return value.list().stream()
+        .flatMap(item -> item.map().stream())
+        .flatMap(map -> cap(map).stream())
+        .toList();
+  }
+
+  private static Optional<Cap> cap(YamlMap map) {
+    var kind =
+        map.need("cap").flatMap(value -> Choice.of("matrix.cap", value, List.of(Cap.Arrears.ID)));
+    var months = Numbers.atLeast(0, map, "months");
+    var atMost = map.need("at_most").flatMap(GridReader::letter);
+    return kind.isPresent() && months.isPresent() && atMost.isPresent()
+        ? Optional.of(new Cap.Arrears(months.get(), atMost.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<EnoughEvidence> evidence(YamlMap map) {
+    var months = Numbers.whole(1, map, "months");
+    var share = Numbers.share(map, "share_of_weight");
+    return months.isPresent() && share.isPresent()
+        ? Optional.of(new EnoughEvidence(months.get(), share.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Gut> gut(YamlMap map, List<String> ids) {
+    var criterion =
+        map.need("criterion").flatMap(value -> Choice.of("matrix.criterion", value, ids));
+    var apart = Numbers.whole(1, map, "letters_apart");
+    return criterion.isPresent() && apart.isPresent()
+        ? Optional.of(new Gut(criterion.get(), apart.get()))
+        : Optional.empty();
+  }
+}

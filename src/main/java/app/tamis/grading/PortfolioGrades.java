@@ -1,0 +1,84 @@
+package app.tamis.grading;
+
+import static java.util.Comparator.comparing;
+
+import app.tamis.measures.Measures;
+import app.tamis.measures.PortfolioWindow;
+import app.tamis.measures.Source;
+import app.tamis.measures.Totals;
+import app.tamis.measures.Whale;
+import app.tamis.measures.Window;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A portfolio graded as of a month end.
+///
+/// @param clients worst first: D, C, B, A, then those not graded; inside a grade by the sum of both
+///   scores, lowest first
+public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<ClientGrade> clients) {
+
+  private static final Comparator<ClientGrade> WORST_FIRST =
+      comparing(ClientGrade::letter, comparing(letter -> letter.map(Letter::ordinal).orElse(-1)))
+          .reversed()
+          .thenComparingDouble(PortfolioGrades::sumOfScores)
+          .thenComparing(client -> client.findings().client().id());
+
+  public PortfolioGrades {
+    clients = clients.stream().sorted(WORST_FIRST).toList();
+  }
+
+  public Window window() {
+    return portfolio.window();
+  }
+
+  /// The measures of the whole portfolio, clients not graded included.
+  public Measures measures() {
+    return portfolio.measures();
+  }
+
+  /// One group per grade from A to D, then those not graded; empty groups too.
+  public List<Group> groups() {
+    return Stream.concat(Arrays.stream(Letter.values()).map(Optional::of), Stream.of(notGraded()))
+        .map(letter -> Group.of(letter, totals(letter), portfolio))
+        .toList();
+  }
+
+  /// What the matrix needs and no import has brought, each with its alternatives.
+  public List<List<Source>> notImported() {
+    return matrix.criteria().stream()
+        .flatMap(criterion -> criterion.needs().missing(portfolio.imported()).stream())
+        .distinct()
+        .toList();
+  }
+
+  public Optional<ClientGrade> find(String clientId) {
+    return clients.stream()
+        .filter(grade -> grade.findings().client().id().equals(clientId))
+        .findFirst();
+  }
+
+  /// Empty where contributions have no value.
+  public Optional<Whale> whale() {
+    return Whale.of(portfolio);
+  }
+
+  private List<Totals> totals(Optional<Letter> letter) {
+    return clients.stream()
+        .filter(client -> client.letter().equals(letter))
+        .map(client -> client.findings().measures().own())
+        .toList();
+  }
+
+  private static Optional<Letter> notGraded() {
+    return Optional.empty();
+  }
+
+  private static double sumOfScores(ClientGrade client) {
+    var findings = client.findings();
+    return Scoring.rounded(
+        findings.financial().score().orElse(0) + findings.relationship().score().orElse(0));
+  }
+}

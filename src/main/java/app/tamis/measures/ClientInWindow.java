@@ -1,0 +1,50 @@
+package app.tamis.measures;
+
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import java.util.List;
+
+/// A client that is in the portfolio at the window's end, with its own months in the window.
+///
+/// @param months one row per month from the client's first month in the window on; at least one
+public record ClientInWindow(ClientOnRecord client, List<ClientMonth> months) {
+
+  public ClientInWindow {
+    months = List.copyOf(months);
+  }
+
+  public MonthEnd end() {
+    return months.getLast().end();
+  }
+
+  public Totals totals() {
+    return totals(Sums.total(sums()), months.size(), seats(months));
+  }
+
+  /// The same totals with each month left out in turn; stocks stay as they are.
+  public List<Totals> withoutEachMonth() {
+    var sums = sums();
+    double seats = seats(months);
+    var all = new Totals[months.size()];
+    for (int i = 0; i < all.length; i++) {
+      var rest = Sums.totalWithout(i, sums);
+      all[i] = totals(rest, all.length - 1, seats - seats(months.get(i)));
+    }
+    return List.of(all);
+  }
+
+  private Totals totals(Sums sums, int count, double seatMonths) {
+    return new Totals(count, sums, seatMonths, end().overdue(), end().invoicesSoFar());
+  }
+
+  private List<Sums> sums() {
+    return months.stream().map(ClientMonth::sums).toList();
+  }
+
+  private static double seats(List<ClientMonth> months) {
+    return months.stream().mapToDouble(ClientInWindow::seats).sum();
+  }
+
+  private static double seats(ClientMonth month) {
+    return month.end().seats().orElse(0);
+  }
+}

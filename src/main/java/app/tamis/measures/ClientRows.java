@@ -1,0 +1,73 @@
+package app.tamis.measures;
+
+import static java.time.temporal.ChronoUnit.MONTHS;
+
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// All rows of one client, in the order of months.
+record ClientRows(ClientOnRecord client, List<ClientMonth> rows) {
+
+  ClientRows {
+    rows = rows.stream().sorted(Comparator.comparing(ClientMonth::month)).toList();
+  }
+
+  /// The client's months in the window, or empty if it isn't in the portfolio then: gone before the
+  /// as-of date, come after it, or never heard of.
+  ///
+  /// @param portfolioStart no month before counts: the first in which the portfolio has any record
+  Optional<ClientInWindow> in(Window window, Optional<YearMonth> portfolioStart) {
+    return firstMonth(window.asOf())
+        .filter(first -> !leftBefore(window.asOf()))
+        .map(first -> later(first, portfolioStart.orElse(first)))
+        .map(first -> later(first, window.first()))
+        .filter(first -> !first.isAfter(window.last()))
+        .map(first -> new ClientInWindow(client, months(first, window.last())));
+  }
+
+  /// Whether only a missing first day and missing facts keep it out of the portfolio.
+  boolean isWithoutFacts(LocalDate asOf) {
+    return firstMonth(asOf).isEmpty() && !leftBefore(asOf);
+  }
+
+  private boolean leftBefore(LocalDate asOf) {
+    return client.until().filter(until -> until.isBefore(asOf)).isPresent();
+  }
+
+  private Optional<YearMonth> firstMonth(LocalDate asOf) {
+    return client
+        .since()
+        .or(() -> client.earliestFact().filter(fact -> !fact.isAfter(asOf)))
+        .map(YearMonth::from);
+  }
+
+  /// Nothing was recorded in a month without a row; what stood before still stands.
+  private List<ClientMonth> months(YearMonth first, YearMonth last) {
+    var months = new ArrayList<ClientMonth>();
+    int next = rows.isEmpty() ? 0 : position(first);
+    for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+      if (next < rows.size() && rows.get(next).month().equals(month)) {
+        months.add(rows.get(next++));
+      } else {
+        var end = next == 0 ? MonthEnd.NOTHING : rows.get(next - 1).end();
+        months.add(new ClientMonth(client.id(), month, Sums.NONE, end));
+      }
+    }
+    return months;
+  }
+
+  /// The first row of that month or later: rows have no gaps, so it is found by counting.
+  private int position(YearMonth month) {
+    long gap = MONTHS.between(rows.getFirst().month(), month);
+    return Math.clamp(gap, 0, rows.size());
+  }
+
+  private static YearMonth later(YearMonth one, YearMonth other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,41 @@
+package app.tamis.measures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// What must have been imported: all of these, each of which any of its alternatives meets.
+public record Needs(List<List<Source>> allOf) {
+
+  public static final Needs NOTHING = new Needs(List.of());
+
+  public Needs {
+    allOf = allOf.stream().map(List::copyOf).toList();
+  }
+
+  public static Needs all(Source... sources) {
+    return new Needs(Arrays.stream(sources).map(List::of).toList());
+  }
+
+  public static Needs any(Source... alternatives) {
+    return new Needs(List.of(List.of(alternatives)));
+  }
+
+  public Needs and(Needs more) {
+    var both = new ArrayList<>(allOf);
+    both.addAll(more.allOf);
+    return new Needs(both);
+  }
+
+  public boolean metBy(Set<Source> imported) {
+    return missing(imported).isEmpty();
+  }
+
+  /// Those that no import has met, each with its alternatives.
+  public List<List<Source>> missing(Set<Source> imported) {
+    return allOf.stream()
+        .filter(alternatives -> alternatives.stream().noneMatch(imported::contains))
+        .toList();
+  }
+}

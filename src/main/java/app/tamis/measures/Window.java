@@ -1,0 +1,29 @@
+package app.tamis.measures;
+
+import app.tamis.basics.Problems;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/// The calendar months up to a month end over which a portfolio is measured.
+///
+/// @param asOf a month's last day: nothing later is known
+public record Window(LocalDate asOf, int months) {
+
+  /// @throws Problems where `asOf` isn't the last day of a month, or there is no month
+  public Window {
+    if (!asOf.equals(YearMonth.from(asOf).atEndOfMonth())) {
+      throw Problems.of("grade.month-end", asOf, YearMonth.from(asOf).atEndOfMonth());
+    }
+    if (months < 1) {
+      throw Problems.of("grade.window", months);
+    }
+  }
+
+  public YearMonth first() {
+    return last().minusMonths(months - 1L);
+  }
+
+  public YearMonth last() {
+    return YearMonth.from(asOf);
+  }
+}
