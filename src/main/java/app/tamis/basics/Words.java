@@ -1,6 +1,8 @@
 package app.tamis.basics;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -10,7 +12,8 @@ import java.util.ResourceBundle;
 /// `messages_fr.properties`; a gap such as `{0,number,percent}` is filled in the reader's format.
 public final class Words {
 
-  private static final ResourceBundle.Control NO_FALLBACK =
+  /// Looks a bundle up in the wanted language alone, whatever the machine's is.
+  public static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
@@ -43,6 +46,16 @@ public final class Words {
   public String say(String key, Object... arguments) {
     var said = List.of(arguments).stream().map(this::inWords).toArray();
     return new MessageFormat(texts.getString(key), locale).format(said);
+  }
+
+  /// Several messages without gaps.
+  public List<String> list(String... keys) {
+    return Arrays.stream(keys).map(this::say).toList();
+  }
+
+  /// A whole number in the reader's format.
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
   public boolean has(String key) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -59,6 +60,33 @@ public final class Facts {
       warnings.addAll(rollup.warnings());
       return new Reading.Taken(
           new PortfolioFacts(portfolio, new Rolled(engine).read(), warnings), incoming.bad());
+    }
+  }
+
+  /// What a folder holds, and how much of it is wrong.
+  ///
+  /// @param rows read, by table
+  public record Checked(Map<FactTable, Long> rows, List<Message> warnings, long faults) {}
+
+  /// Reads and checks a folder, and keeps nothing.
+  public Checked check(FactsFolder folder, ImportOptions options, Consumer<Reject> rejects) {
+    var zone = folder.portfolio().timeZone();
+    try (var scratch = Scratch.make();
+        var engine = Engine.inMemory(scratch.folder())) {
+      FactSchema.createEmpty(engine);
+      var incoming =
+          new Incoming(
+              engine,
+              new Typing(zone, today(zone)),
+              options,
+              Detail.EVERYTHING,
+              scratch.folder(),
+              progress,
+              rejects);
+      incoming.read(folder.sources());
+      var warnings = new ArrayList<>(folder.warnings());
+      warnings.addAll(incoming.warnings());
+      return new Checked(incoming.rows(), warnings, incoming.bad());
     }
   }
 

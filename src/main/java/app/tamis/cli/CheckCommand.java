@@ -1,0 +1,46 @@
+package app.tamis.cli;
+
+import app.tamis.facts.Facts;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Only checks a folder of facts.
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FOLDER")
+  private Path source = Path.of(".");
+
+  @Mixin private FactsArguments facts = new FactsArguments();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return facts.withRejects(
+        terminal,
+        rejects -> {
+          var folder = facts.open(terminal, source);
+          var checked =
+              new Facts(terminal.surroundings().clock(), terminal::progress)
+                  .check(folder, facts.options(), rejects::add);
+          rejects.sum();
+          checked.warnings().forEach(terminal::warn);
+          checked
+              .rows()
+              .forEach((table, rows) -> terminal.say("cli.check.table", table.tableName(), rows));
+          terminal.say(
+              checked.faults() == 0 ? "cli.check.sound" : "cli.check.bad", checked.faults());
+          return checked.faults() == 0 || facts.skipBadRows
+              ? ExitStatus.DONE
+              : ExitStatus.BAD_FACTS;
+        });
+  }
+}

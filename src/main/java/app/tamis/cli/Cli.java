@@ -1,0 +1,92 @@
+package app.tamis.cli;
+
+import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/// The command line as a whole: all commands, their help in the reader's language, and what becomes
+/// of problems.
+public final class Cli {
+
+  static final List<String> LANGUAGES = List.of("en", "fr");
+
+  private final Terminal terminal;
+
+  private Cli(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /// Runs a command.
+  ///
+  /// @return the exit status: 0 done, 1 usage or a matrix at fault, 2 bad facts
+  public static int run(
+      List<String> arguments, PrintStream out, PrintStream err, Surroundings surroundings) {
+    var words = Words.in(language(arguments, surroundings.locale()));
+    return new Cli(new Terminal(out, err, words, surroundings)).run(arguments);
+  }
+
+  private int run(List<String> arguments) {
+    var commands = TamisCommand.wiredTo(terminal);
+    commands.setResourceBundle(
+        ResourceBundle.getBundle("usage", terminal.words().locale(), Words.NO_FALLBACK));
+    commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    commands.setUsageHelpAutoWidth(false);
+    commands.setUsageHelpWidth(Math.min(terminal.surroundings().width(), 110));
+    commands.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.surroundings().wantsColour() ? Ansi.ON : Ansi.OFF));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setParameterExceptionHandler((fault, _) -> misused(fault));
+    commands.setExecutionExceptionHandler((fault, _, _) -> failed(fault));
+    return commands.execute(arguments.toArray(String[]::new));
+  }
+
+  private int misused(ParameterException fault) {
+    terminal.complain(Misuse.of(fault));
+    terminal
+        .err()
+        .println(
+            terminal
+                .words()
+                .say("cli.see-help", fault.getCommandLine().getCommandSpec().qualifiedName()));
+    return ExitStatus.USAGE;
+  }
+
+  private int failed(Exception fault) throws Exception {
+    terminal.clearProgress();
+    return switch (fault) {
+      case Problems problems -> {
+        problems.messages().forEach(terminal::complain);
+        yield ExitStatus.USAGE;
+      }
+      case BadFacts _ -> ExitStatus.BAD_FACTS;
+      default -> throw fault;
+    };
+  }
+
+  /// What `--lang` says, else the locale's.
+  private static Locale language(List<String> arguments, Locale locale) {
+    for (int i = 0; i < arguments.size(); i++) {
+      var argument = arguments.get(i);
+      var wanted =
+          argument.startsWith("--lang=")
+              ? argument.substring("--lang=".length())
+              : argument.equals("--lang") && i + 1 < arguments.size() ? arguments.get(i + 1) : "";
+      if (LANGUAGES.contains(wanted)) {
+        return wanted.equals(locale.getLanguage())
+            ? locale
+            : wanted.equals("fr") ? Locale.FRANCE : Locale.UK;
+      }
+    }
+    return locale;
+  }
+}

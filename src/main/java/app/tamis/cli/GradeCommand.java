@@ -1,0 +1,50 @@
+package app.tamis.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Grades every client.
+@Command(name = "grade")
+final class GradeCommand implements Callable<Integer> {
+
+  /// How the grades are written.
+  enum Format {
+    TABLE,
+    JSON,
+    CSV
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FOLDER", arity = "0..1")
+  private @Nullable Path source;
+
+  @Mixin private FactsArguments facts = new FactsArguments();
+  @Mixin private GradingArguments grading = new GradingArguments();
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
+  private Format format = Format.TABLE;
+
+  GradeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var matrix = grading.matrix();
+    var read = facts.read(terminal, source);
+    var grades = grading.grade(read, matrix);
+    read.warnings().forEach(terminal::warn);
+    switch (format) {
+      case JSON -> GradesJson.write(grades, read.portfolio(), terminal.out());
+      case CSV -> GradesCsv.write(grades, terminal.out());
+      case TABLE -> GradesJson.write(grades, read.portfolio(), terminal.out());
+    }
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,188 @@
+package app.tamis.cli;
+
+import app.tamis.grading.AxisScore;
+import app.tamis.grading.ClientGrade;
+import app.tamis.grading.Group;
+import app.tamis.grading.Letter;
+import app.tamis.grading.Mark;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.Measure;
+import app.tamis.measures.Measures;
+import app.tamis.portfolio.Portfolio;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Grades as one JSON object, for other programs.
+///
+/// ```json
+/// {"as_of":"2025-12-31","window_months":12,"matrix":"classic","currency":"EUR","portfolio":{…},"grades":{"A":{…},…},
+///  "clients":[{"client_id":"C001","name":"Atelier Brun","grade":"B","range":["C","B"],"firm":false,…}]}
+/// ```
+///
+/// Clients come worst first. What has no value is null. Numbers are exact.
+final class GradesJson {
+
+  private static final List<Measure> CLIENT_MEASURES =
+      List.of(
+          Measure.REVENUE,
+          Measure.NET_REVENUE,
+          Measure.HOURS,
+          Measure.COST_TO_SERVE,
+          Measure.ASSUMED_COST,
+          Measure.CONTRIBUTION,
+          Measure.CONTRIBUTION_MARGIN,
+          Measure.EFFECTIVE_HOURLY_RATE,
+          Measure.EFFICIENCY,
+          Measure.REVENUE_SHARE,
+          Measure.HOURS_SHARE,
+          Measure.DRAIN,
+          Measure.RECURRING_SHARE,
+          Measure.AVERAGE_DAYS_LATE,
+          Measure.ARREARS_MONTHS,
+          Measure.OVERDUE);
+
+  private static final List<Measure> PORTFOLIO_MEASURES =
+      List.of(
+          Measure.REVENUE,
+          Measure.NET_REVENUE,
+          Measure.HOURS,
+          Measure.CONTRIBUTION,
+          Measure.EFFECTIVE_HOURLY_RATE);
+
+  private final JsonGenerator json;
+
+  private GradesJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static void write(PortfolioGrades grades, Portfolio portfolio, PrintStream out) {
+    try (var generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+      new GradesJson(generator).grades(grades, portfolio);
+    }
+    out.println();
+  }
+
+  private void grades(PortfolioGrades grades, Portfolio portfolio) {
+    json.writeStartObject();
+    json.writeStringProperty("as_of", grades.window().asOf().toString());
+    json.writeNumberProperty("window_months", grades.window().months());
+    json.writeStringProperty("matrix", grades.matrix().name());
+    json.writeStringProperty("currency", portfolio.currency().getCurrencyCode());
+    json.writeObjectPropertyStart("portfolio");
+    json.writeNumberProperty("clients", grades.clients().size());
+    measures(grades.measures(), PORTFOLIO_MEASURES);
+    json.writeEndObject();
+    json.writeObjectPropertyStart("grades");
+    grades.groups().forEach(this::group);
+    json.writeEndObject();
+    json.writeArrayPropertyStart("clients");
+    grades.clients().forEach(this::client);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void group(Group group) {
+    json.writeObjectPropertyStart(group.letter().map(Letter::name).orElse("-"));
+    json.writeNumberProperty("clients", group.clients());
+    number("revenue_share", group.revenueShare());
+    number("hours_share", group.hoursShare());
+    number("contribution", group.contribution());
+    json.writeEndObject();
+  }
+
+  private void client(ClientGrade grade) {
+    var findings = grade.findings();
+    json.writeStartObject();
+    json.writeStringProperty("client_id", findings.client().id());
+    json.writeStringProperty("name", findings.client().name());
+    json.writeStringProperty("grade", grade.letter().map(Letter::name).orElse("-"));
+    range(grade);
+    letter("gut", findings.gut().map(gut -> gut.letter()));
+    json.writeObjectPropertyStart("evidence");
+    json.writeNumberProperty("criteria", findings.criteriaWithEvidence());
+    json.writeNumberProperty("of", findings.marks().size());
+    json.writeNumberProperty("months", findings.months());
+    json.writeEndObject();
+    axis("financial", letterOf(grade, ClientGrade.Graded::financial), findings.financial());
+    axis(
+        "relationship", letterOf(grade, ClientGrade.Graded::relationship), findings.relationship());
+    json.writeArrayPropertyStart("caps");
+    findings.caps().forEach(cap -> json.writeString(cap.id()));
+    json.writeEndArray();
+    json.writeNumberProperty("small_client_steps", findings.smallClientSteps());
+    json.writeArrayPropertyStart("criteria");
+    findings.marks().forEach(this::mark);
+    json.writeEndArray();
+    json.writeObjectPropertyStart("measures");
+    measures(findings.measures(), CLIENT_MEASURES);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void range(ClientGrade grade) {
+    switch (grade) {
+      case ClientGrade.Graded graded -> {
+        json.writeArrayPropertyStart("range");
+        json.writeString(graded.range().worst().name());
+        json.writeString(graded.range().best().name());
+        json.writeEndArray();
+        json.writeBooleanProperty("firm", graded.isFirm());
+      }
+      case ClientGrade.NotGraded _ -> {
+        json.writeNullProperty("range");
+        json.writeBooleanProperty("firm", false);
+      }
+    }
+  }
+
+  private static Optional<Letter> letterOf(
+      ClientGrade grade, java.util.function.Function<ClientGrade.Graded, Letter> letter) {
+    return switch (grade) {
+      case ClientGrade.Graded graded -> Optional.of(letter.apply(graded));
+      case ClientGrade.NotGraded _ -> Optional.empty();
+    };
+  }
+
+  private void axis(String name, Optional<Letter> letter, AxisScore score) {
+    json.writeObjectPropertyStart(name);
+    letter("letter", letter);
+    number("score", score.score());
+    json.writeEndObject();
+  }
+
+  private void mark(Mark mark) {
+    json.writeStartObject();
+    json.writeStringProperty("id", mark.criterion().id());
+    number("raw", mark.reading().raw());
+    number("count", mark.reading().cases());
+    number("value", mark.reading().value());
+    number("points", mark.points());
+    number("loss", mark.loss());
+    json.writeEndObject();
+  }
+
+  private void measures(Measures measures, List<Measure> wanted) {
+    wanted.forEach(measure -> number(measure.id(), measures.value(measure)));
+  }
+
+  private void letter(String name, Optional<Letter> letter) {
+    if (letter.isPresent()) {
+      json.writeStringProperty(name, letter.get().name());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
+  private void number(String name, OptionalDouble value) {
+    if (value.isPresent()) {
+      json.writeNumberProperty(name, value.getAsDouble());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package app.tamis.cli;
+
+import app.tamis.basics.Problems;
+import app.tamis.facts.PortfolioFacts;
+import app.tamis.grading.Grading;
+import app.tamis.grading.Matrices;
+import app.tamis.grading.Matrix;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.CostBasis;
+import app.tamis.portfolio.Portfolio;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How to grade, for every command that does.
+final class GradingArguments {
+
+  @Option(names = "--matrix", paramLabel = "FILE")
+  @Nullable Path matrixFile;
+
+  @Option(names = "--window", paramLabel = "MONTHS", defaultValue = "12")
+  int window = 12;
+
+  @Option(names = "--as-of", paramLabel = "DATE")
+  @Nullable LocalDate asOf;
+
+  /// @throws Problems with all faults of the matrix
+  Matrix matrix() {
+    return matrixFile == null ? Matrices.classic() : read(matrixFile);
+  }
+
+  static Matrix read(Path file) {
+    return Matrices.read(file.toString(), text(file));
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw Problems.of("cli.unreadable", file.toString());
+    }
+  }
+
+  PortfolioGrades grade(PortfolioFacts facts, Matrix matrix) {
+    return Grading.grade(facts.months(), costs(facts.portfolio()), matrix, asOf(facts), window);
+  }
+
+  /// The day that was asked for, else the last month end that the facts reach.
+  LocalDate asOf(PortfolioFacts facts) {
+    var latest = facts.months().defaultAsOf();
+    if (latest.isEmpty()) {
+      throw Problems.of("cli.no-dated-facts");
+    }
+    if (asOf != null
+        && asOf.isAfter(
+            facts.months().newestFact().orElseThrow().withDayOfMonth(1).plusMonths(1))) {
+      throw Problems.of("cli.as-of.later", asOf.toString(), latest.get().toString());
+    }
+    return asOf == null ? latest.get() : asOf;
+  }
+
+  static CostBasis costs(Portfolio portfolio) {
+    return new CostBasis(
+        portfolio.defaultHourlyCost(),
+        portfolio.overheadMinutes(),
+        portfolio.streetRate(),
+        portfolio.targetRate());
+  }
+}

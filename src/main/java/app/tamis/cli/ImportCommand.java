@@ -1,0 +1,59 @@
+package app.tamis.cli;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
+import app.tamis.facts.Facts;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Stores a folder of facts in a data folder.
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FOLDER")
+  private Path source = Path.of(".");
+
+  @Mixin private FactsArguments arguments = new FactsArguments();
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (arguments.data == null) {
+      throw Problems.of("cli.missing", "--data DIR");
+    }
+    var data = arguments.data;
+    return arguments.withRejects(
+        terminal,
+        rejects -> {
+          var folder = arguments.open(terminal, source);
+          var facts = new Facts(terminal.surroundings().clock(), terminal::progress);
+          return switch (facts.importInto(data, folder, arguments.options(), rejects::add)) {
+            case Facts.Import.Stored stored -> {
+              rejects.sum();
+              stored.facts().warnings().forEach(terminal::warn);
+              var done = stored.done();
+              terminal.say(
+                  "cli.import.stored", data.toString(), done.added(), done.changed(), done.same());
+              yield ExitStatus.DONE;
+            }
+            case Facts.Import.NothingNew nothing -> {
+              terminal.say("cli.import.nothing", nothing.records());
+              yield ExitStatus.DONE;
+            }
+            case Facts.Import.Refused _ -> {
+              rejects.sum();
+              terminal.complain(Message.of("cli.import.refused"));
+              yield ExitStatus.BAD_FACTS;
+            }
+          };
+        });
+  }
+}

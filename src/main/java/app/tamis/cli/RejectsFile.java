@@ -1,0 +1,94 @@
+package app.tamis.cli;
+
+import app.tamis.facts.Reject;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells of bad rows: the first on the screen, all of them in a file with the original row. The
+/// file is only made when there is something to put into it.
+final class RejectsFile implements AutoCloseable {
+
+  private static final int ON_SCREEN = 20;
+
+  private final Terminal terminal;
+  private final Path path;
+  private Optional<BufferedWriter> file = Optional.empty();
+  private long count;
+
+  RejectsFile(Terminal terminal, Path path) {
+    this.terminal = terminal;
+    this.path = path;
+  }
+
+  void add(Reject reject) {
+    count++;
+    var expected = terminal.words().say(reject.expected());
+    if (count <= ON_SCREEN) {
+      terminal.clearProgress();
+      terminal.err().println(sentence(reject, expected));
+    }
+    write(
+        List.of(
+            reject.file(),
+            String.valueOf(reject.line()),
+            reject.column(),
+            reject.value(),
+            expected,
+            reject.row()));
+  }
+
+  /// Says how many there were and where they are; nothing where there were none.
+  void sum() {
+    if (count > ON_SCREEN) {
+      terminal.err().println(terminal.words().say("cli.rejects.more", count - ON_SCREEN));
+    }
+    if (count > 0) {
+      terminal.err().println(terminal.words().say("cli.rejects.file", count, path.toString()));
+    }
+  }
+
+  private String sentence(Reject reject, String expected) {
+    return terminal
+        .words()
+        .say(
+            reject.column().isEmpty() ? "cli.reject.row" : "cli.reject",
+            reject.file(),
+            String.valueOf(reject.line()),
+            reject.column(),
+            reject.value().isEmpty() ? terminal.words().say("cli.reject.empty") : reject.value(),
+            expected);
+  }
+
+  private void write(List<String> cells) {
+    try {
+      if (file.isEmpty()) {
+        file = Optional.of(Files.newBufferedWriter(path, StandardCharsets.UTF_8));
+        writeLine(List.of("file", "line", "column", "value", "expected", "row"));
+      }
+      writeLine(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeLine(List<String> cells) throws IOException {
+    file.orElseThrow().write(CsvText.line(cells));
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (file.isPresent()) {
+        file.get().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package app.tamis.cli;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+
+/// What a command line finds around itself.
+///
+/// @param variables of the environment: NO_COLOR and COLUMNS are heeded
+/// @param outIsTerminal whether standard output is read by a person
+/// @param errIsTerminal whether standard error is
+public record Surroundings(
+    Map<String, String> variables,
+    Locale locale,
+    Clock clock,
+    boolean outIsTerminal,
+    boolean errIsTerminal) {
+
+  private static final int USUAL_WIDTH = 100;
+
+  /// Those of this process. The launcher knows which streams are a terminal's and says so in
+  /// `tamis.terminal`.
+  public static Surroundings ofThisProcess() {
+    var terminal = System.getProperty("tamis.terminal", "");
+    return new Surroundings(
+        System.getenv(),
+        Locale.getDefault(),
+        Clock.systemUTC(),
+        terminal.contains("out"),
+        terminal.contains("err"));
+  }
+
+  boolean wantsColour() {
+    return outIsTerminal
+        && variables.getOrDefault("NO_COLOR", "").isEmpty()
+        && !variables.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /// Columns of the terminal.
+  int width() {
+    try {
+      return Math.max(40, Integer.parseInt(variables.getOrDefault("COLUMNS", "").strip()));
+    } catch (NumberFormatException unknown) {
+      return USUAL_WIDTH;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package app.tamis.cli;
+
+import app.tamis.basics.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// `tamis` itself: it only says what there is.
+@Command(
+    name = "tamis",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT)
+final class TamisCommand implements Runnable {
+
+  @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
+  @Nullable String language;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before run
+  private CommandSpec spec;
+
+  TamisCommand() {}
+
+  /// All commands, wired to a terminal.
+  static CommandLine wiredTo(Terminal terminal) {
+    return new CommandLine(new TamisCommand())
+        .addSubcommand(new GradeCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new ImportCommand(terminal))
+        .addSubcommand(new ImportsCommand(terminal))
+        .addSubcommand(new UndoCommand(terminal))
+        .addSubcommand(
+            new CommandLine(new MatrixCommand())
+                .addSubcommand(new MatrixCommand.Check(terminal))
+                .addSubcommand(new MatrixCommand.Show(terminal)));
+  }
+
+  @Override
+  public void run() {
+    if (language != null && !Cli.LANGUAGES.contains(language)) {
+      throw Problems.of("cli.value", language, "--lang");
+    }
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,7 @@
+/// The command line: commands, and how their answers look in a terminal and in files.
+///
+/// Start with [Cli], which knows every command and turns problems into sentences and exit statuses.
+@NullMarked
+package app.tamis.cli;
+
+import org.jspecify.annotations.NullMarked;
