@@ -23,8 +23,7 @@ final class Holidays {
 
   /// @param country ISO 3166-1 alpha-2
   static Holidays of(String country) {
-    return new Holidays(
-        CompletableFuture.supplyAsync(() -> open(country.toLowerCase(Locale.ROOT))));
+    return new Holidays(CompletableFuture.supplyAsync(() -> open(country)));
   }
 
   /// Those between two days, both included; none where the country's calendar is not known.
@@ -47,7 +46,8 @@ final class Holidays {
 
   private static Optional<HolidayManager> open(String country) {
     return HolidayManager.getSupportedCalendarCodes().contains(country)
-        ? Optional.of(HolidayManager.getInstance(ManagerParameters.create(country)))
+        ? Optional.of(
+            HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT))))
         : Optional.empty();
   }
 }

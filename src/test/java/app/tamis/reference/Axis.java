@@ -1,0 +1,7 @@
+package app.tamis.reference;
+
+/// The two factors of the matrix.
+enum Axis {
+  FINANCIAL,
+  RELATIONSHIP
+}

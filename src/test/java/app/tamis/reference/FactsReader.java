@@ -1,0 +1,169 @@
+package app.tamis.reference;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Reads a valid folder; it doesn't look for bad rows.
+final class FactsReader {
+
+  private final Path folder;
+  private final Portfolio portfolio;
+  private final List<Facts.Client> clients;
+  private final Whose whose;
+  private final Map<String, BigDecimal> hourlyCosts = new HashMap<>();
+
+  private FactsReader(Path folder, Portfolio portfolio) throws IOException {
+    this.folder = folder;
+    this.portfolio = portfolio;
+    this.clients = table("clients", FactsReader::client);
+    this.whose = new Whose(clients, Csv.table(folder, "aliases"));
+    for (Row row : Csv.table(folder, "technicians")) {
+      row.number("hourly_cost")
+          .ifPresent(cost -> hourlyCosts.put(row.needText("technician_id"), cost));
+    }
+  }
+
+  static Facts read(Path folder, Portfolio portfolio) throws IOException {
+    return new FactsReader(folder, portfolio).facts();
+  }
+
+  private Facts facts() throws IOException {
+    List<Facts.Invoice> invoices = table("invoices", this::invoice);
+    return new Facts(
+        clients,
+        table("contracts", this::contract),
+        table("tickets", this::ticket),
+        table("time_entries", this::timeEntry),
+        invoices,
+        table("invoice_lines", FactsReader::invoiceLine),
+        paymentsOf(invoices),
+        table("calls", this::call),
+        table("advice", this::advice),
+        table("referrals", this::referral),
+        table("surveys", this::survey),
+        table("reactions", this::reaction));
+  }
+
+  /// Those of invoices not known are set aside: as if they hadn't come yet.
+  private List<Facts.Payment> paymentsOf(List<Facts.Invoice> invoices) throws IOException {
+    Set<String> known =
+        invoices.stream().map(Facts.Invoice::id).collect(Collectors.toCollection(HashSet::new));
+    return table("payments", FactsReader::payment).stream()
+        .filter(payment -> known.contains(payment.invoiceId()))
+        .toList();
+  }
+
+  private <T> List<T> table(String name, Function<Row, T> fact) throws IOException {
+    return Csv.table(folder, name).stream().map(fact).toList();
+  }
+
+  private static Facts.Client client(Row row) {
+    return new Facts.Client(
+        row.needText("client_id"),
+        row.needText("name"),
+        row.date("since"),
+        row.date("until"),
+        row.text("phones").orElse(""));
+  }
+
+  private Facts.Contract contract(Row row) {
+    return new Facts.Contract(
+        row.needText("contract_id"),
+        whose.client(row),
+        row.needText("kind"),
+        row.needDate("started_on"),
+        row.date("ended_on"),
+        row.text("payment_terms_days").map(Integer::valueOf));
+  }
+
+  private Facts.Ticket ticket(Row row) {
+    return new Facts.Ticket(
+        whose.client(row),
+        row.needTime("opened_at", portfolio.zone()),
+        row.text("channel"),
+        row.text("priority"),
+        row.text("kind"),
+        row.truth("tampered"));
+  }
+
+  private Facts.TimeEntry timeEntry(Row row) {
+    BigDecimal hourlyCost =
+        hourlyCosts.getOrDefault(
+            row.text("technician_id").orElse(""), portfolio.defaultHourlyCost());
+    return new Facts.TimeEntry(
+        whose.client(row),
+        row.needTime("started_at", portfolio.zone()),
+        row.needNumber("minutes"),
+        hourlyCost);
+  }
+
+  private Facts.Invoice invoice(Row row) {
+    return new Facts.Invoice(
+        row.needText("invoice_id"),
+        whose.client(row),
+        row.needDate("issued_on"),
+        row.date("due_on"),
+        row.truth("disputed"),
+        row.number("total"),
+        row.text("credits"));
+  }
+
+  private static Facts.InvoiceLine invoiceLine(Row row) {
+    return new Facts.InvoiceLine(
+        row.needText("invoice_id"),
+        Facts.LineKind.valueOf(row.needText("kind").toUpperCase(Locale.ROOT)),
+        row.number("quantity").orElse(BigDecimal.ONE),
+        row.needNumber("unit_price"),
+        row.number("unit_cost"),
+        row.date("delivered_on"));
+  }
+
+  private static Facts.Payment payment(Row row) {
+    return new Facts.Payment(
+        row.needText("invoice_id"),
+        row.needDate("paid_on"),
+        row.needNumber("amount"),
+        row.truth("failed").orElse(false));
+  }
+
+  private Facts.Call call(Row row) {
+    return new Facts.Call(
+        whose.caller(row), row.needTime("started_at", portfolio.zone()), row.text("direction"));
+  }
+
+  private Facts.Advice advice(Row row) {
+    return new Facts.Advice(
+        whose.client(row),
+        row.needDate("given_on"),
+        row.text("response"),
+        row.date("responded_on"));
+  }
+
+  private Facts.Referral referral(Row row) {
+    return new Facts.Referral(
+        whose.client(row), row.needDate("referred_on"), row.truth("won").orElse(false));
+  }
+
+  private Facts.Survey survey(Row row) {
+    return new Facts.Survey(
+        whose.client(row),
+        row.needTime("answered_at", portfolio.zone()).toLocalDate(),
+        row.needNumber("score"));
+  }
+
+  private Facts.Reaction reaction(Row row) {
+    return new Facts.Reaction(
+        whose.client(row),
+        row.needTime("at", portfolio.zone()).toLocalDate(),
+        row.needNumber("reaction"));
+  }
+}

@@ -1,0 +1,12 @@
+/// The reference calculation: every figure of a grading, done slowly and plainly, straight from the
+/// definitions in `docs/METHOD.md`, to be compared with what the product computes. It shares no
+/// code with it.
+///
+/// In goes a folder of facts, out comes the JSON of `tamis grade --format json` without the road
+/// up. Start reading at [ReferenceGrading]; [Rollup] holds the sums of a month, [Measures] what
+/// follows from them, [ClassicMatrix] the criteria. [RandomFolders] makes folders to compare on,
+/// [ReferenceMain] is a command line.
+@NullMarked
+package app.tamis.reference;
+
+import org.jspecify.annotations.NullMarked;
