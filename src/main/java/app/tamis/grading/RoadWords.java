@@ -24,7 +24,8 @@ final class RoadWords {
   private Message condition(Step step) {
     return switch (step) {
       case Step.Improve(Criterion criterion, double _, double to) ->
-          Message.of("road." + criterion.measure().id(), said.target(criterion.measure().unit(), to));
+          Message.of(
+              "road." + criterion.measure().id(), said.target(criterion.measure().unit(), to));
       case Step.Grow(double _, double to) -> Message.of("road.revenue_per_month", said.money(to));
       case Step.PayArrears(double overdue) -> Message.of("road.pay", said.money(overdue));
     };
