@@ -65,6 +65,7 @@ public final class Words {
   private Object inWords(Object argument) {
     return switch (argument) {
       case Message message -> say(message);
+      case Money money -> money.in(locale);
       case List<?> parts ->
           String.join(", ", parts.stream().map(this::inWords).map(String::valueOf).toList());
       default -> argument;

@@ -26,6 +26,12 @@ public sealed interface ClientGrade {
     public boolean isFirm() {
       return range.isOnly(grade);
     }
+
+    /// Roads to the next better grade, the easiest first; none for an A, or where no two criteria
+    /// reach it.
+    public List<Road> roadsUp(Matrix matrix) {
+      return RoadUp.of(this, matrix);
+    }
   }
 
   /// Too little is known for a grade.

@@ -36,6 +36,14 @@ public record Findings(
     return (int) marks.stream().filter(Mark::hasEvidence).count();
   }
 
+  /// The weights of the axis' criteria that have evidence, added up.
+  double weightWithEvidence(Axis axis) {
+    return marks.stream()
+        .filter(mark -> mark.hasEvidence() && mark.criterion().axis() == axis)
+        .mapToDouble(mark -> mark.criterion().weight())
+        .sum();
+  }
+
   public AxisScore on(Axis axis) {
     return switch (axis) {
       case FINANCIAL -> financial;

@@ -1,5 +1,6 @@
 package app.tamis.grading;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /// A grade, or the standing on one axis. A is the best.
@@ -9,6 +10,14 @@ public enum Letter {
   B,
   C,
   D;
+
+  /// From A to D, then those without a grade.
+  static final Comparator<Optional<Letter>> BEST_FIRST =
+      Comparator.comparingInt(letter -> letter.map(Letter::ordinal).orElse(values().length));
+
+  /// From D to A, then those without a grade.
+  static final Comparator<Optional<Letter>> WORST_FIRST =
+      Comparator.comparingInt(letter -> letter.map(known -> -known.ordinal()).orElse(1));
 
   /// So many grades down, never below D.
   public Letter fall(int steps) {

@@ -1,6 +1,7 @@
 package app.tamis.grading;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
@@ -10,7 +11,9 @@ import app.tamis.measures.Whale;
 import app.tamis.measures.Window;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,8 +24,7 @@ import java.util.stream.Stream;
 public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<ClientGrade> clients) {
 
   private static final Comparator<ClientGrade> WORST_FIRST =
-      comparing(ClientGrade::letter, comparing(letter -> letter.map(Letter::ordinal).orElse(-1)))
-          .reversed()
+      comparing(ClientGrade::letter, Letter.WORST_FIRST)
           .thenComparingDouble(PortfolioGrades::sumOfScores)
           .thenComparing(client -> client.findings().client().id());
 
@@ -58,6 +60,17 @@ public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<Cli
     return clients.stream()
         .filter(grade -> grade.findings().client().id().equals(clientId))
         .findFirst();
+  }
+
+  /// A client's grade in words.
+  public Why why(ClientGrade client, Currency currency) {
+    return Why.of(client, matrix, currency);
+  }
+
+  /// Each client's grade by its id; empty where not graded.
+  Map<String, Optional<Letter>> letters() {
+    return clients.stream()
+        .collect(toMap(client -> client.findings().client().id(), ClientGrade::letter));
   }
 
   /// Empty where contributions have no value.

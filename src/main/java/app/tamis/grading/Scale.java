@@ -1,5 +1,6 @@
 package app.tamis.grading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 public record Scale(List<Given> given) {
 
   public record Given(double value, double points) {}
+
+  /// Fewer points than any score shows.
+  static final double A_HAIR = 1e-10;
 
   public Scale {
     given = List.copyOf(given);
@@ -48,16 +52,13 @@ public record Scale(List<Given> given) {
   /// The value within the reach that gets at least so many points and is nearest to `from`.
   OptionalDouble nearest(double from, double points, Reach reach) {
     return crossings(points)
+        .map(reach::clamp)
         .filter(value -> points(value) >= points - A_HAIR)
-        .filter(reach::contains)
         .boxed()
-        .min((one, other) -> Double.compare(Math.abs(one - from), Math.abs(other - from)))
+        .min(Comparator.comparingDouble(value -> Math.abs(value - from)))
         .map(OptionalDouble::of)
         .orElse(OptionalDouble.empty());
   }
-
-  /// Less than any score shows.
-  static final double A_HAIR = 1e-10;
 
   private DoubleStream crossings(double points) {
     return IntStream.range(1, given.size())

@@ -23,8 +23,12 @@ public record SmallClients(List<Line> lines) {
         .orElse(0);
   }
 
-  /// The revenue per month from which a client falls by no more than that.
-  double revenueFor(int fall) {
-    return lines.stream().filter(line -> line.fall > fall).mapToDouble(Line::below).max().orElse(0);
+  /// The revenues per month, above this one, at each of which a step ends; the nearest first.
+  List<Double> ends(double revenuePerMonth) {
+    return lines.stream()
+        .map(Line::below)
+        .filter(below -> below > revenuePerMonth)
+        .sorted()
+        .toList();
   }
 }

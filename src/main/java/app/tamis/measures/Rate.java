@@ -22,6 +22,11 @@ public record Rate(Figure part, Figure whole, Figure cases, double least, double
     return new Rate(sum, count, count, least, most);
   }
 
+  /// Whether what it is divided by are the cases themselves, not money.
+  public boolean countsCases() {
+    return whole == cases;
+  }
+
   double cases(Totals own) {
     return own.of(cases);
   }

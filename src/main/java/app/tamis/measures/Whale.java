@@ -2,7 +2,10 @@ package app.tamis.measures;
 
 import static java.util.Comparator.comparingDouble;
 
+import app.tamis.basics.Message;
+import app.tamis.basics.Money;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -53,6 +56,20 @@ public record Whale(List<Point> points) {
   /// positive.
   public OptionalDouble share(Point point) {
     return Ratio.of(point.cumulative(), total());
+  }
+
+  /// Peak and tail in a sentence.
+  public Message inWords(Currency currency) {
+    var atPeak = new Money(peak().cumulative(), currency);
+    return tail().isEmpty()
+        ? Message.of("why.whale.no-tail", points.size(), atPeak)
+        : Message.of(
+            "why.whale",
+            points.size() - tail().size(),
+            points.size(),
+            atPeak,
+            tail().size(),
+            new Money(takenAway(), currency));
   }
 
   private int adding() {

@@ -1,0 +1,145 @@
+package app.tamis.measures;
+
+import app.tamis.measures.MonthEnd.Contract;
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A client as a test tells it: the same every month of 2025, unless a month is told apart.
+public final class ClientFixture {
+
+  private static final YearMonth JANUARY = YearMonth.of(2025, 1);
+  private static final YearMonth DECEMBER = YearMonth.of(2025, 12);
+
+  private final String name;
+  private final Map<YearMonth, Map<Figure, Double>> months = new TreeMap<>();
+  private Optional<LocalDate> since = Optional.of(LocalDate.of(2024, 1, 1));
+  private Optional<LocalDate> until = Optional.empty();
+  private Optional<LocalDate> earliestFact = Optional.empty();
+  private OptionalInt seats = OptionalInt.empty();
+  private Optional<Contract> contract = Optional.empty();
+  private double overdue;
+  private int invoicesSoFar = 12;
+
+  private ClientFixture(String name) {
+    this.name = name;
+    Stream.iterate(JANUARY, month -> !month.isAfter(DECEMBER), month -> month.plusMonths(1))
+        .forEach(month -> months.put(month, new EnumMap<>(Figure.class)));
+  }
+
+  /// Its id is its name.
+  public static ClientFixture aClient(String name) {
+    return new ClientFixture(name);
+  }
+
+  public static double euros(double amount) {
+    return amount;
+  }
+
+  /// Minutes.
+  public static double hours(double hours) {
+    return hours * 60;
+  }
+
+  /// For service, every month: a bill with lines of labour.
+  public ClientFixture paying(double amount) {
+    return monthly(Figure.REVENUE_LABOUR, amount).monthly(Figure.AMOUNT_DUE, amount);
+  }
+
+  /// By agreement, every month.
+  public ClientFixture payingByContract(double amount) {
+    return monthly(Figure.REVENUE_RECURRING, amount).monthly(Figure.AMOUNT_DUE, amount);
+  }
+
+  /// Every month, at the default cost of an hour.
+  public ClientFixture taking(double minutes) {
+    return monthly(Figure.MINUTES, minutes)
+        .monthly(Figure.LABOUR_COST, minutes / 60 * CostBasis.DEFAULT.defaultHourlyCost());
+  }
+
+  /// Every bill, by so many days; to be told after what is paid.
+  public ClientFixture late(int days) {
+    months
+        .values()
+        .forEach(month ->
+            month.put(Figure.OVERDUE_DAYS, month.getOrDefault(Figure.AMOUNT_DUE, 0.0) * days));
+    return this;
+  }
+
+  public ClientFixture owing(double amount) {
+    overdue = amount;
+    return this;
+  }
+
+  public ClientFixture neverBilled() {
+    invoicesSoFar = 0;
+    return this;
+  }
+
+  public ClientFixture of(int people) {
+    seats = OptionalInt.of(people);
+    return this;
+  }
+
+  public ClientFixture since(LocalDate day) {
+    since = Optional.of(day);
+    return this;
+  }
+
+  public ClientFixture sinceNobodyKnowsWhen() {
+    since = Optional.empty();
+    return this;
+  }
+
+  public ClientFixture until(LocalDate day) {
+    until = Optional.of(day);
+    return this;
+  }
+
+  public ClientFixture firstHeardOf(LocalDate day) {
+    earliestFact = Optional.of(day);
+    return this;
+  }
+
+  /// Of the team, once in every month: from −2 to 2.
+  public ClientFixture feltAs(double reaction) {
+    return monthly(Figure.REACTIONS, 1).monthly(Figure.REACTION_SUM, reaction);
+  }
+
+  public ClientFixture monthly(Figure figure, double value) {
+    months.values().forEach(month -> month.put(figure, value));
+    return this;
+  }
+
+  /// In that month of 2025 only.
+  public ClientFixture in(int month, Figure figure, double value) {
+    months
+        .computeIfAbsent(YearMonth.of(2025, month), _ -> new EnumMap<>(Figure.class))
+        .put(figure, value);
+    return this;
+  }
+
+  /// Nothing is on record of that month of 2025 or those before.
+  public ClientFixture silentUpTo(int month) {
+    months.keySet().removeIf(each -> !each.isAfter(YearMonth.of(2025, month)));
+    return this;
+  }
+
+  ClientOnRecord onRecord() {
+    return new ClientOnRecord(name, name, since, until, earliestFact);
+  }
+
+  List<ClientMonth> rows() {
+    var end = new MonthEnd(overdue, 0, invoicesSoFar, seats, seats, contract);
+    return months.entrySet().stream()
+        .map(month -> new ClientMonth(name, month.getKey(), Sums.of(month.getValue()), end))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package app.tamis.measures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A portfolio as a test tells it: everything was imported from the start, unless said otherwise.
+public final class PortfolioFixture {
+
+  public static final LocalDate END_OF_2025 = LocalDate.of(2025, 12, 31);
+  static final YearMonth START = YearMonth.of(2024, 1);
+
+  private final List<ClientFixture> clients = new ArrayList<>();
+  private final Map<String, LocalDate> evidence = new LinkedHashMap<>();
+  private Optional<YearMonth> firstMonth = Optional.of(START);
+
+  private PortfolioFixture() {
+    Source.keys().forEach(key -> evidence.put(key, START.atDay(1)));
+  }
+
+  public static PortfolioFixture aPortfolio() {
+    return new PortfolioFixture();
+  }
+
+  public static PortfolioMonths aPortfolioOf(ClientFixture... clients) {
+    return aPortfolio().with(clients).months();
+  }
+
+  public PortfolioFixture with(ClientFixture... more) {
+    clients.addAll(Arrays.asList(more));
+    return this;
+  }
+
+  public PortfolioFixture without(Source... sources) {
+    Arrays.stream(sources).map(Source::key).forEach(evidence::remove);
+    return this;
+  }
+
+  public PortfolioFixture importing(Source source, LocalDate first) {
+    evidence.put(source.key(), first);
+    return this;
+  }
+
+  public PortfolioFixture startingIn(YearMonth first) {
+    firstMonth = Optional.of(first);
+    return this;
+  }
+
+  public PortfolioMonths months() {
+    return new PortfolioMonths(
+        clients.stream().map(ClientFixture::onRecord).toList(),
+        clients.stream().flatMap(client -> client.rows().stream()).toList(),
+        firstMonth,
+        Optional.of(END_OF_2025),
+        evidence);
+  }
+
+  /// The twelve months of 2025, at the costs that hold unless said otherwise.
+  public PortfolioWindow in2025() {
+    return MonthsByClient.of(months()).in(new Window(END_OF_2025, 12), CostBasis.DEFAULT);
+  }
+}

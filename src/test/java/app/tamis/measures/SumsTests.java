@@ -1,0 +1,28 @@
+package app.tamis.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SumsTests {
+
+  @Test
+  void cents_add_up_as_on_paper() {
+    var dimes = Sums.of(Map.of(Figure.REVENUE_LABOUR, 0.1, Figure.REVENUE_OTHER, 0.2));
+
+    var total = Sums.total(List.of(dimes, dimes, dimes));
+
+    assertThat(total.of(Figure.REVENUE_LABOUR)).isEqualTo(0.3);
+    assertThat(total.of(Figure.REVENUE_LABOUR, Figure.REVENUE_OTHER)).isEqualTo(0.9);
+  }
+
+  @Test
+  void any_one_of_them_can_be_left_out() {
+    var one = Sums.of(Map.of(Figure.TICKETS, 1.0));
+    var two = Sums.of(Map.of(Figure.TICKETS, 2.0));
+
+    assertThat(Sums.totalWithout(1, List.of(one, two)).of(Figure.TICKETS)).isEqualTo(1);
+  }
+}
