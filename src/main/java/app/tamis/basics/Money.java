@@ -14,7 +14,7 @@ public record Money(double amount, Currency currency) {
   }
 
   /// In the reader's format: `€1,200`, `1 200 €`.
-  String in(Locale locale) {
+  public String in(Locale locale) {
     var format = NumberFormat.getCurrencyInstance(locale);
     format.setCurrency(currency);
     boolean whole = Math.abs(amount) >= WORTH_NO_CENTS || amount == Math.rint(amount);

@@ -43,7 +43,7 @@ final class GradeCommand implements Callable<Integer> {
     switch (format) {
       case JSON -> GradesJson.write(grades, read.portfolio(), terminal.out());
       case CSV -> GradesCsv.write(grades, terminal.out());
-      case TABLE -> GradesJson.write(grades, read.portfolio(), terminal.out());
+      case TABLE -> new GradesTable(terminal, grades, read.portfolio()).print();
     }
     return ExitStatus.DONE;
   }

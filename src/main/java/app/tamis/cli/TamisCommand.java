@@ -30,6 +30,9 @@ final class TamisCommand implements Runnable {
   static CommandLine wiredTo(Terminal terminal) {
     return new CommandLine(new TamisCommand())
         .addSubcommand(new GradeCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new HistoryCommand(terminal))
+        .addSubcommand(new WhaleCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ImportCommand(terminal))
         .addSubcommand(new ImportsCommand(terminal))

@@ -11,6 +11,10 @@ record Terminal(PrintStream out, PrintStream err, Words words, Surroundings surr
     out.println(words.say(key, arguments));
   }
 
+  Ink ink() {
+    return new Ink(surroundings.wantsColour());
+  }
+
   void warn(Message message) {
     clearProgress();
     err.println(words.say("cli.warning", words.say(message)));

@@ -1,0 +1,135 @@
+package app.tamis.cli;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Words;
+import app.tamis.grading.AxisScore;
+import app.tamis.grading.ClientGrade;
+import app.tamis.grading.ClientGrade.Graded;
+import app.tamis.grading.ClientGrade.NotGraded;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.grading.Why;
+import app.tamis.measures.Measure;
+import app.tamis.measures.Unit;
+import app.tamis.portfolio.Portfolio;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// The why of one client in words, with the figures, the evidence missing and the road up.
+final class Explained {
+
+  private static final List<Measure> FIGURES =
+      List.of(
+          Measure.REVENUE,
+          Measure.NET_REVENUE,
+          Measure.HOURS,
+          Measure.COST_TO_SERVE,
+          Measure.CONTRIBUTION,
+          Measure.CONTRIBUTION_MARGIN,
+          Measure.EFFECTIVE_HOURLY_RATE,
+          Measure.GROSS_HOURLY_RATE,
+          Measure.HOURLY_RATE_NET_OF_RETAIL,
+          Measure.EFFICIENCY,
+          Measure.REVENUE_SHARE,
+          Measure.HOURS_SHARE,
+          Measure.DRAIN,
+          Measure.RECURRING_SHARE,
+          Measure.REVENUE_PER_SEAT,
+          Measure.TICKETS_PER_SEAT,
+          Measure.HOURS_PER_TICKET,
+          Measure.AFTER_HOURS_SHARE,
+          Measure.AVERAGE_DAYS_LATE,
+          Measure.OVERDUE,
+          Measure.ARREARS_MONTHS);
+
+  private final Terminal terminal;
+  private final Words words;
+  private final PortfolioGrades grades;
+  private final Portfolio portfolio;
+  private final Numerals numerals;
+
+  Explained(Terminal terminal, PortfolioGrades grades, Portfolio portfolio) {
+    this.terminal = terminal;
+    this.words = terminal.words();
+    this.grades = grades;
+    this.portfolio = portfolio;
+    this.numerals = new Numerals(words, portfolio.currency());
+  }
+
+  void print(ClientGrade client) {
+    var why = grades.why(client, portfolio.currency());
+    line(terminal.ink().bold(words.say(title(client))));
+    line(
+        words.say(
+            "explain.evidence",
+            client.findings().criteriaWithEvidence(),
+            client.findings().marks().size(),
+            client.findings().months(),
+            numerals.date(grades.window().asOf())));
+    axis(client.findings().financial());
+    axis(client.findings().relationship());
+    section("explain.notices", why.notices());
+    section("explain.drags", why.drags().stream().map(Why.Reason::words).toList());
+    section("explain.best", why.best().stream().map(Why.Reason::words).toList());
+    section("explain.unknown", why.unknown());
+    section("explain.roads", why.roads());
+    figures(client);
+  }
+
+  private Message title(ClientGrade client) {
+    var name = client.findings().client().name();
+    return switch (client) {
+      case Graded graded when graded.isFirm() ->
+          Message.of("explain.title.firm", name, graded.grade().name());
+      case Graded graded ->
+          Message.of(
+              "explain.title.range",
+              name,
+              graded.grade().name(),
+              graded.range().worst().name(),
+              graded.range().best().name());
+      case NotGraded _ -> Message.of("explain.title.none", name);
+    };
+  }
+
+  private void axis(AxisScore score) {
+    var key = "explain.axis." + score.axis().id();
+    if (score.score().isPresent()) {
+      line(words.say(key, score.score().getAsDouble()));
+    }
+  }
+
+  private void section(String key, List<Message> sentences) {
+    if (sentences.isEmpty()) {
+      return;
+    }
+    line("");
+    line(terminal.ink().bold(words.say(key)));
+    sentences.forEach(sentence -> line("  " + words.say(sentence)));
+  }
+
+  private void figures(ClientGrade client) {
+    line("");
+    line(terminal.ink().bold(words.say("explain.figures", grades.window().months())));
+    var table = new TextTable(TextTable.left(), TextTable.right());
+    for (var measure : FIGURES) {
+      table.row(
+          "  " + words.say("measure." + measure.id()),
+          written(measure.unit(), client.findings().measures().value(measure)));
+    }
+    table.lines().forEach(this::line);
+  }
+
+  private String written(Unit unit, OptionalDouble value) {
+    return switch (unit) {
+      case MONEY -> numerals.money(value);
+      case SHARE -> numerals.share(value);
+      case HOURS, DAYS, MONTHS, PER_YEAR -> numerals.number(value, 1);
+      case RATIO, REACTION -> numerals.number(value, 2);
+      case SCORE -> numerals.number(value, 0);
+    };
+  }
+
+  private void line(String text) {
+    terminal.out().println(text);
+  }
+}

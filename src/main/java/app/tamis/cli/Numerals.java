@@ -1,0 +1,51 @@
+package app.tamis.cli;
+
+import app.tamis.basics.Money;
+import app.tamis.basics.Words;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.OptionalDouble;
+
+/// Numbers as they stand in tables, in the reader's format. What has no value is a dash.
+record Numerals(Words words, Currency currency) {
+
+  static final String NO_VALUE = "–";
+
+  String share(OptionalDouble value) {
+    return value.isPresent()
+        ? NumberFormat.getPercentInstance(words.locale()).format(value.getAsDouble())
+        : NO_VALUE;
+  }
+
+  String money(OptionalDouble value) {
+    return value.isPresent() ? money(value.getAsDouble()) : NO_VALUE;
+  }
+
+  String money(double value) {
+    return new Money(value, currency).in(words.locale());
+  }
+
+  /// Without the currency's sign, in whole units.
+  String plainMoney(OptionalDouble value) {
+    return number(value, 0);
+  }
+
+  String number(OptionalDouble value, int decimals) {
+    if (value.isEmpty()) {
+      return NO_VALUE;
+    }
+    var format = NumberFormat.getNumberInstance(words.locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(value.getAsDouble());
+  }
+
+  String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(words.locale())
+        .format(day);
+  }
+}
