@@ -28,6 +28,11 @@ record Archetype(String name, Paying paying, Asking asking, Bond bond, double ac
     boolean byDebit() {
       return method.equals("direct_debit");
     }
+
+    /// Days to pay; who lets himself be debited has fewer, since the date is ours.
+    int termDays() {
+      return byDebit() ? 10 : 30;
+    }
   }
 
   /// How help is asked for.

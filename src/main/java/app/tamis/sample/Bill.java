@@ -1,80 +1,64 @@
 package app.tamis.sample;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// A bill being written. Money in cents, quantities in hundredths.
-final class Bill {
+/// A bill, or a credit note where its sum is negative.
+record Bill(List<Line> lines) {
 
-  /// @param costCents of one; where it is not known, the portfolio's assumed share counts
+  private static final double WITH_TAX = 1.2;
+
+  Bill {
+    lines = List.copyOf(lines);
+  }
+
+  /// Money in cents, without tax.
+  ///
+  /// @param hundredths the quantity
+  /// @param cost of one, where it is known
   record Line(
       String kind,
       String description,
-      long quantity,
-      long priceCents,
-      OptionalLong costCents,
+      long hundredths,
+      long price,
+      OptionalLong cost,
       Optional<LocalDate> deliveredOn) {
 
-    long amountCents() {
-      return Math.round(quantity * priceCents / 100.0);
+    /// One piece of something that was not bought.
+    static Line one(String kind, String description, long price) {
+      return new Line(kind, description, 100, price, OptionalLong.empty(), Optional.empty());
+    }
+
+    static Line labour(String description, int quarterHours, long rate) {
+      return new Line(
+          "labour", description, quarterHours * 25L, rate, OptionalLong.empty(), Optional.empty());
+    }
+
+    static Line licences(String description, int seats, long price, long cost) {
+      return new Line(
+          "licence", description, seats * 100L, price, OptionalLong.of(cost), Optional.empty());
+    }
+
+    static Line hardware(
+        String description, int pieces, long price, OptionalLong cost, LocalDate deliveredOn) {
+      return new Line(
+          "hardware", description, pieces * 100L, price, cost, Optional.of(deliveredOn));
+    }
+
+    /// Quantities here are whole, halves or quarters of prices that divide: nothing is rounded.
+    long amount() {
+      return hundredths * price / 100;
     }
   }
 
-  private final List<Line> lines = new ArrayList<>();
-
-  void add(String kind, String description, long quantity, long priceCents) {
-    add(kind, description, quantity * 100, priceCents, OptionalLong.empty(), Optional.empty());
+  long net() {
+    return lines.stream().mapToLong(Line::amount).sum();
   }
 
-  void add(String kind, String description, long quantity, long priceCents, long costCents) {
-    add(
-        kind,
-        description,
-        quantity * 100,
-        priceCents,
-        OptionalLong.of(costCents),
-        Optional.empty());
-  }
-
-  void addHours(String description, double hours, long rateCents) {
-    add(
-        "labour",
-        description,
-        Math.round(hours * 100),
-        rateCents,
-        OptionalLong.empty(),
-        Optional.empty());
-  }
-
-  void addHardware(
-      String description, long quantity, long priceCents, OptionalLong costCents, LocalDate day) {
-    add("hardware", description, quantity * 100, priceCents, costCents, Optional.of(day));
-  }
-
-  private void add(
-      String kind,
-      String description,
-      long quantity,
-      long priceCents,
-      OptionalLong costCents,
-      Optional<LocalDate> deliveredOn) {
-    lines.add(new Line(kind, description, quantity, priceCents, costCents, deliveredOn));
-  }
-
-  List<Line> lines() {
-    return lines;
-  }
-
-  boolean isWorthSending() {
-    return totalCents() > 0;
-  }
-
-  /// With 20 % tax.
-  long totalCents() {
-    long net = lines.stream().mapToLong(Line::amountCents).sum();
-    return Math.round(net * 1.2);
+  /// What the client must pay, in cents.
+  long total() {
+    return Math.round(net() * WITH_TAX);
   }
 }

@@ -2,69 +2,78 @@ package app.tamis.sample;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The bills: on each month's last day for the month, and one of its own for hardware.
 final class Billing {
 
-  private static final long LEAST_LABOUR_WITH_CALL_OUT = 150;
-  private static final long CALL_OUT = 45;
+  private static final int CALL_OUT_CENTS = 45_00;
+  private static final int LEAST_LABOUR_WITH_CALL_OUT_CENTS = 150_00;
+  private static final double COST_OF_LICENCES = 0.82;
 
   private final Client client;
   private final Dice dice;
-  private final BillWriter bills;
+  private final BillsSent bills;
   private final HardwareSales hardware;
   private final int billsAMonth;
+  private final Evenly quarterHours;
 
   Billing(Client client, Span span, double scale, Dice dice, Tables tables) {
     this.client = client;
     this.dice = dice;
-    this.bills = new BillWriter(client, span, dice, tables);
+    this.bills = new BillsSent(client, span, dice, tables);
     this.hardware = new HardwareSales(dice, bills);
     this.billsAMonth = Math.max(1, (int) Math.round(scale));
-  }
-
-  /// Days to pay; who lets himself be debited has fewer, since the date is ours.
-  static int termDays(Archetype.Paying paying) {
-    return paying.byDebit() ? 10 : 30;
+    this.quarterHours = new Evenly(dice);
   }
 
   void bill(WorkMonth month, Deal deal, Archetype.Paying paying, int monthsToGo)
       throws IOException {
-    var manners = new BillWriter.Manners(paying, monthsToGo < paying.monthsOwed());
+    var manners = new BillsSent.Manners(paying, monthsToGo < paying.monthsOwed());
     double labour = dice.around(deal.labour() * month.season(), 0.15);
+    LocalDate issuedOn = month.lastDay();
     // At a larger scale the month's bill comes site by site.
     for (int i = 0; i < billsAMonth; i++) {
-      monthly(month, deal, labour, manners);
+      bills.send(site(deal, labour), issuedOn, issuedOn.plusDays(paying.termDays()), manners);
     }
     hardware.sell(month, deal.hardware(), manners);
   }
 
-  private void monthly(WorkMonth month, Deal deal, double labour, BillWriter.Manners manners)
-      throws IOException {
+  /// @param labour of the month, in euros
+  private Bill site(Deal deal, double labour) {
     var phrases = client.phrases();
-    var bill = new Bill();
+    var lines = new ArrayList<Bill.Line>();
     if (deal.fee() > 0) {
-      bill.add("recurring", phrases.the(deal.contract()), 1, cents(deal.fee()));
+      lines.add(Bill.Line.one("recurring", phrases.the(deal.contract()), centsASite(deal.fee())));
     }
     if (deal.licences() > 0) {
-      long each = cents(deal.licences()) / client.part().seats();
-      bill.add("licence", phrases.the("licence"), client.part().seats(), each, each * 82 / 100);
+      int seats = client.part().seats();
+      long price = centsASite(deal.licences()) / seats;
+      long cost = Math.round(COST_OF_LICENCES * price);
+      lines.add(Bill.Line.licences(phrases.the("licence"), seats, price, cost));
     }
-    boolean callOut = deal.isBreakFix() && labour > LEAST_LABOUR_WITH_CALL_OUT;
-    if (callOut) {
-      bill.add("other", phrases.the("call_out"), 1, cents(CALL_OUT));
-    }
-    if (labour > 0) {
-      double hours =
-          (labour - (callOut ? CALL_OUT : 0)) / billsAMonth * 100 / deal.hourlyRateCents();
-      bill.addHours(phrases.the("labour"), hours, deal.hourlyRateCents());
-    }
-    LocalDate issuedOn = month.lastDay();
-    bills.issue(bill, issuedOn, issuedOn.plusDays(termDays(manners.paying())), manners);
+    lines.addAll(labour(deal, centsASite(labour)));
+    return new Bill(lines);
   }
 
-  /// This bill's part of a month's amount.
-  private long cents(double euros) {
+  private List<Bill.Line> labour(Deal deal, long cents) {
+    var phrases = client.phrases();
+    var lines = new ArrayList<Bill.Line>();
+    boolean callOut = deal.isBreakFix() && cents > LEAST_LABOUR_WITH_CALL_OUT_CENTS;
+    if (callOut) {
+      lines.add(Bill.Line.one("other", phrases.the("call_out"), CALL_OUT_CENTS));
+    }
+    int rate = deal.hourlyRateCents();
+    long forHours = callOut ? cents - CALL_OUT_CENTS : cents;
+    int quarters = quarterHours.count(4.0 * forHours / rate);
+    if (quarters > 0) {
+      lines.add(Bill.Line.labour(phrases.the("labour"), quarters, rate));
+    }
+    return lines;
+  }
+
+  private long centsASite(double euros) {
     return Math.round(euros * 100 / billsAMonth);
   }
 }

@@ -2,6 +2,7 @@ package app.tamis.sample;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /// What is said on both sides, beside the tickets: advice and its answers, surveys, firms sent our
@@ -84,8 +85,16 @@ final class Conversation {
     Csv row = tables.surveys;
     int score = Math.clamp(bond.survey() + dice.between(-6, 6), 0, 100);
     row.cell(row.nextId('Q')).cell(client.id());
-    row.cell(month.within(about.closedAt().plusMinutes(dice.between(20, 1_500))));
+    row.cell(month.within(answeredAt(about.closedAt(), month)));
     row.cell(score).cell(about.ticketId()).end();
+  }
+
+  /// Within a few working days; at once where the month has no more of them.
+  private LocalDateTime answeredAt(LocalDateTime closedAt, WorkMonth month) {
+    LocalDate day = month.workdayAfter(closedAt.toLocalDate(), dice.between(1, 3));
+    return day.isAfter(closedAt.toLocalDate())
+        ? WorkMonth.atWork(day, dice)
+        : closedAt.plusMinutes(dice.between(5, 60));
   }
 
   private void react(Helpdesk.Handled to, Archetype.Bond bond) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /// A table as it is written: cell by cell, then [#end()]. No value is an empty cell.
 final class Csv implements Closeable {
@@ -68,6 +70,10 @@ final class Csv implements Closeable {
     return this;
   }
 
+  Csv cell(Optional<LocalDate> day) {
+    return day.map(this::cell).orElseGet(this::unknown);
+  }
+
   Csv cell(LocalDateTime time) {
     next();
     row.append(time.toLocalDate()).append('T');
@@ -82,6 +88,10 @@ final class Csv implements Closeable {
     row.append(hundredths < 0 ? "-" : "").append(Math.abs(hundredths) / 100).append('.');
     twoDigits((int) (Math.abs(hundredths) % 100));
     return this;
+  }
+
+  Csv hundredths(OptionalLong hundredths) {
+    return hundredths.isPresent() ? hundredths(hundredths.getAsLong()) : unknown();
   }
 
   Csv unknown() {

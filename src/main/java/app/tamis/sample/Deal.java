@@ -30,6 +30,11 @@ record Deal(
     return new Deal("break_fix", 0, licences, labour + 0.6 * fee, hardware, 1.15 * hours);
   }
 
+  /// The same client while it took less of our time.
+  Deal beforeTheTrouble() {
+    return new Deal(contract, fee, licences, labour, hardware, 0.6 * hours);
+  }
+
   /// At the prices of so many years before.
   Deal yearsBefore(int years) {
     double price = 1;

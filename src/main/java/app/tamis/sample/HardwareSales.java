@@ -2,66 +2,76 @@ package app.tamis.sample;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
 /// Hardware: what is set aside for it each month is spent a few times a year.
 final class HardwareSales {
 
-  private static final List<TextTable.Row> GOODS = TextTable.read("hardware.txt");
+  private record Item(String name, int price) {
+    private static final List<Item> ALL =
+        TextTable.read("hardware.txt").stream()
+            .map(row -> new Item(row.text("item"), row.whole("price")))
+            .toList();
+  }
+
   private static final double SALES_A_MONTH = 0.3;
   private static final int MOST_LINES = 3;
   private static final int MOST_PIECES = 4;
+  private static final double COST_NEVER_ENTERED = 0.1;
 
   private final Dice dice;
-  private final BillWriter bills;
+  private final BillsSent bills;
   private final Evenly sales;
   private final Evenly prepaid;
   private double budget;
 
-  HardwareSales(Dice dice, BillWriter bills) {
+  HardwareSales(Dice dice, BillsSent bills) {
     this.dice = dice;
     this.bills = bills;
     this.sales = new Evenly(dice);
     this.prepaid = new Evenly(dice);
   }
 
-  void sell(WorkMonth month, double aMonth, BillWriter.Manners manners) throws IOException {
+  /// @param aMonth euros that the client spends on hardware in a month, on average
+  void sell(WorkMonth month, double aMonth, BillsSent.Manners manners) throws IOException {
     budget += aMonth;
-    if (sales.happens(SALES_A_MONTH)) {
-      int day = dice.between(1, 6);
-      boolean upFront = prepaid.happens(manners.paying().prepaid()) && !manners.withholds();
-      LocalDate issuedOn = month.workday(day);
-      Bill bill = choose(upFront ? month.workday(day + 9) : issuedOn);
-      if (upFront) {
-        bills.issuePrepaid(bill, issuedOn, manners);
-      } else {
-        bills.issue(bill, issuedOn, issuedOn.plusDays(Billing.termDays(manners.paying())), manners);
-      }
+    if (!sales.happens(SALES_A_MONTH)) {
+      return;
+    }
+    int day = dice.between(1, 6);
+    LocalDate issuedOn = month.workday(day);
+    if (!manners.withholds() && prepaid.happens(manners.paying().prepaid())) {
+      bills.sendPrepaid(choose(month.workday(day + 9)), issuedOn);
+    } else {
+      LocalDate dueOn = issuedOn.plusDays(manners.paying().termDays());
+      bills.send(choose(issuedOn), issuedOn, dueOn, manners);
     }
   }
 
   private Bill choose(LocalDate deliveredOn) {
-    var bill = new Bill();
+    var lines = new ArrayList<Bill.Line>();
+    var offered = new ArrayList<>(Item.ALL);
     for (int i = 0; i < MOST_LINES; i++) {
-      List<TextTable.Row> affordable =
-          GOODS.stream().filter(item -> item.number("price") <= budget).toList();
-      if (!affordable.isEmpty()) {
-        add(dice.oneOf(affordable), bill, deliveredOn);
+      offered.removeIf(item -> item.price() > budget);
+      if (!offered.isEmpty()) {
+        Item item = dice.oneOf(offered);
+        offered.remove(item);
+        lines.add(buy(item, deliveredOn));
       }
     }
-    return bill;
+    return new Bill(lines);
   }
 
-  private void add(TextTable.Row item, Bill bill, LocalDate deliveredOn) {
-    int pieces = Math.min(MOST_PIECES, (int) (budget / item.number("price")));
-    long price = item.whole("price") * 100L;
-    // Of a few the cost was never entered, as happens.
+  private Bill.Line buy(Item item, LocalDate deliveredOn) {
+    int pieces = Math.min(MOST_PIECES, (int) (budget / item.price()));
+    budget -= pieces * item.price();
+    long cents = item.price() * 100L;
     OptionalLong cost =
-        dice.chance(0.1)
+        dice.chance(COST_NEVER_ENTERED)
             ? OptionalLong.empty()
-            : OptionalLong.of(price * dice.between(81, 87) / 100);
-    bill.addHardware(item.text("item"), pieces, price, cost, deliveredOn);
-    budget -= pieces * item.number("price");
+            : OptionalLong.of(cents * dice.between(81, 87) / 100);
+    return Bill.Line.hardware(item.name(), pieces, cents, cost, deliveredOn);
   }
 }

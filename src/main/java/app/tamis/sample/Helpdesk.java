@@ -11,10 +11,11 @@ import java.util.List;
 final class Helpdesk {
 
   /// Minutes that go into a ticket, at scale 1.
-  private static final double MINUTES_A_TICKET = 155;
+  private static final double MINUTES_A_TICKET = 160;
 
   private final double scale;
   private final Dice dice;
+  private final Dice weather;
   private final TicketDesk desk;
   private final Timesheet timesheet;
   private final Phone phone;
@@ -29,9 +30,11 @@ final class Helpdesk {
 
   private record Occasion(LocalDateTime at, TicketDesk.Cause cause) {}
 
-  Helpdesk(Client client, double scale, Dice dice, Tables tables) {
+  /// @param weather how much there is to do in a month, whatever becomes of it
+  Helpdesk(Client client, double scale, Dice dice, Dice weather, Tables tables) {
     this.scale = scale;
     this.dice = dice;
+    this.weather = weather;
     this.desk = new TicketDesk(client, dice, tables.tickets);
     this.timesheet = new Timesheet(client, scale, dice, tables.timeEntries);
     this.phone = new Phone(client, dice, tables.calls);
@@ -43,7 +46,7 @@ final class Helpdesk {
 
   /// @return the month's tickets, in order
   List<Handled> work(WorkMonth month, Deal deal, Archetype archetype) throws IOException {
-    double minutes = dice.around(60 * deal.hours() * month.season(), 0.1);
+    double minutes = weather.around(60 * deal.hours() * month.season(), 0.1);
     List<Occasion> occasions = occasions(month, minutes, archetype);
     minutesOwed += minutes;
     var handled = new ArrayList<Handled>();
@@ -58,31 +61,20 @@ final class Helpdesk {
 
   private List<Occasion> occasions(WorkMonth month, double minutes, Archetype archetype) {
     var occasions = new ArrayList<Occasion>();
-    add(
-        occasions,
-        archetype.active() * archetype.bond().news() / 12,
-        goodNews,
-        month,
-        TicketDesk.Cause.GOOD_NEWS);
-    add(occasions, archetype.asking().nights(), nights, month, TicketDesk.Cause.NIGHT);
-    int others = tickets.count(minutes * scale / MINUTES_A_TICKET) - occasions.size();
-    for (int i = 0; i < others; i++) {
+    int newsNow = goodNews.count(archetype.active() * archetype.bond().news() / 12);
+    for (int i = 0; i < newsNow; i++) {
+      occasions.add(new Occasion(month.moment(dice), TicketDesk.Cause.GOOD_NEWS));
+    }
+    int nightsNow = nights.count(archetype.asking().nights());
+    for (int i = 0; i < nightsNow; i++) {
+      occasions.add(new Occasion(month.night(dice), TicketDesk.Cause.NIGHT));
+    }
+    int inAll = tickets.count(minutes * scale / MINUTES_A_TICKET);
+    while (occasions.size() < inAll) {
       occasions.add(new Occasion(month.moment(dice), TicketDesk.Cause.EVERYDAY));
     }
     occasions.sort(Comparator.comparing(Occasion::at));
     return occasions;
-  }
-
-  private void add(
-      List<Occasion> occasions,
-      double rate,
-      Evenly spread,
-      WorkMonth month,
-      TicketDesk.Cause cause) {
-    for (int i = spread.count(rate); i > 0; i--) {
-      boolean night = cause == TicketDesk.Cause.NIGHT;
-      occasions.add(new Occasion(night ? month.night(dice) : month.moment(dice), cause));
-    }
   }
 
   private Handled handle(

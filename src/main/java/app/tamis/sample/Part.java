@@ -17,7 +17,13 @@ record Part(
     Optional<Past> past) {
 
   /// What they were like until so many months before the end.
+  ///
+  /// @param breakFix they had no managed services then
   record Past(Archetype archetype, int monthsAgo, boolean breakFix) {
+
+    private Deal deal(Deal now) {
+      return breakFix ? now.asBreakFix() : now.beforeTheTrouble();
+    }
 
     private static Optional<Past> of(String words) {
       if (words.isEmpty()) {
@@ -56,7 +62,7 @@ record Part(
   }
 
   Deal dealAt(int monthsToGo) {
-    Deal then = pastAt(monthsToGo).filter(Past::breakFix).map(_ -> deal.asBreakFix()).orElse(deal);
+    Deal then = pastAt(monthsToGo).map(was -> was.deal(deal)).orElse(deal);
     return then.yearsBefore(monthsToGo / 12).times(archetypeAt(monthsToGo).active());
   }
 }

@@ -60,7 +60,7 @@ public final class Sample {
     if (clients < 1) {
       wrong.add(Message.of("sample.clients", clients));
     }
-    if (months < 1 || lastMonth.minusMonths(months).isBefore(Span.EARLIEST)) {
+    if (months < 1 || lastMonth.minusMonths(months - 1L).isBefore(Span.EARLIEST)) {
       wrong.add(Message.of("sample.months", months, Span.EARLIEST.toString()));
     }
     if (!(scale > 0 && scale <= 1_000)) {

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 /// The months that are told, both included.
 record Span(YearMonth first, YearMonth last) {
 
-  /// Dates before 1990 are no facts.
-  static final YearMonth EARLIEST = YearMonth.of(1990, 1);
+  /// Facts begin in 1990, and the oldest client joined eleven years before the end.
+  static final YearMonth EARLIEST = YearMonth.of(2002, 1);
 
   static Span of(int months, YearMonth last) {
     return new Span(last.minusMonths(months - 1L), last);

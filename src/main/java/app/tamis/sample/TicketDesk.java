@@ -13,29 +13,6 @@ final class TicketDesk {
     GOOD_NEWS
   }
 
-  /// @param tampered somebody else had changed the set-up; of incidents only is it known
-  record Ticket(
-      String id,
-      LocalDateTime openedAt,
-      String channel,
-      String priority,
-      String kind,
-      String subject,
-      boolean tampered) {
-
-    boolean byPhone() {
-      return channel.equals("phone");
-    }
-
-    boolean fromClient() {
-      return !channel.equals("monitoring");
-    }
-
-    boolean isIncident() {
-      return kind.equals("incident");
-    }
-  }
-
   private static final List<Double> KINDS = List.of(55.0, 33.0, 12.0);
   private static final List<Double> PROPER_CHANNELS = List.of(60.0, 40.0);
   private static final List<Double> OTHER_CHANNELS = List.of(80.0, 12.0, 8.0);

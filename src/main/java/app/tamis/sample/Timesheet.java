@@ -9,7 +9,7 @@ import java.time.LocalTime;
 final class Timesheet {
 
   /// Minutes of a time entry, at scale 1.
-  private static final double MINUTES_AN_ENTRY = 52;
+  private static final double MINUTES_AN_ENTRY = 54;
 
   /// What would begin later waits for the next working day, but for emergencies.
   private static final LocalTime LAST_START = LocalTime.of(17, 40);
@@ -33,7 +33,7 @@ final class Timesheet {
   /// @param minutes in all, at least 1
   /// @return when the last of it was done
   LocalDateTime work(
-      TicketDesk.Ticket ticket, int minutes, WorkMonth month, String technician, boolean billable)
+      Ticket ticket, int minutes, WorkMonth month, String technician, boolean billable)
       throws IOException {
     int number = Math.clamp(entries.count(minutes / minutesAnEntry), 1, minutes);
     LocalDateTime at = month.within(ticket.openedAt().plusMinutes(dice.between(2, 15)));
@@ -69,7 +69,7 @@ final class Timesheet {
   }
 
   private void entry(
-      TicketDesk.Ticket ticket, LocalDateTime at, int minutes, String technician, boolean billable)
+      Ticket ticket, LocalDateTime at, int minutes, String technician, boolean billable)
       throws IOException {
     timeEntries
         .cell(timeEntries.nextId('E'))
