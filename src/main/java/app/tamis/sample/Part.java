@@ -1,0 +1,68 @@
+package app.tamis.sample;
+
+import java.util.Optional;
+
+/// A client's part in the story, as a line of `cast.txt` tells it.
+///
+/// @param language `fr` or `en`
+/// @param since months with us at the end
+record Part(
+    String name,
+    String segment,
+    String language,
+    int seats,
+    int since,
+    Deal deal,
+    Archetype archetype,
+    Optional<Past> past) {
+
+  /// What they were like until so many months before the end.
+  ///
+  /// @param breakFix they had no managed services then
+  record Past(Archetype archetype, int monthsAgo, boolean breakFix) {
+
+    private Deal deal(Deal now) {
+      return breakFix ? now.asBreakFix() : now.beforeTheTrouble();
+    }
+
+    private static Optional<Past> of(String words) {
+      if (words.isEmpty()) {
+        return Optional.empty();
+      }
+      String[] word = words.split(" ", -1);
+      return Optional.of(
+          new Past(Archetype.named(word[0]), Integer.parseInt(word[1]), word.length > 2));
+    }
+  }
+
+  static Part of(TextTable.Row row) {
+    return new Part(
+        row.text("name"),
+        row.text("segment"),
+        row.text("lang"),
+        row.whole("seats"),
+        row.whole("since"),
+        Deal.of(row),
+        Archetype.named(row.text("archetype")),
+        Past.of(row.text("was")));
+  }
+
+  /// The same part, played by another firm of a slightly other size.
+  Part playedBy(String name, String segment, String language, double size) {
+    int people = Math.max(1, (int) Math.round(seats * size));
+    return new Part(name, segment, language, people, since, deal.times(size), archetype, past);
+  }
+
+  private Optional<Past> pastAt(int monthsToGo) {
+    return past.filter(was -> monthsToGo >= was.monthsAgo());
+  }
+
+  Archetype archetypeAt(int monthsToGo) {
+    return pastAt(monthsToGo).map(Past::archetype).orElse(archetype);
+  }
+
+  Deal dealAt(int monthsToGo) {
+    Deal then = pastAt(monthsToGo).map(was -> was.deal(deal)).orElse(deal);
+    return then.yearsBefore(monthsToGo / 12).times(archetypeAt(monthsToGo).active());
+  }
+}
