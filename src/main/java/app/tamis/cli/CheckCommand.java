@@ -13,7 +13,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FOLDER")
+  @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
   private Path source = Path.of(".");
 
   @Mixin private FactsArguments facts = new FactsArguments();

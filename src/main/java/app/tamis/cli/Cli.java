@@ -1,9 +1,14 @@
 package app.tamis.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +74,16 @@ public final class Cli {
         yield ExitStatus.USAGE;
       }
       case BadFacts _ -> ExitStatus.BAD_FACTS;
+      case IOException io -> unusable(io);
+      case UncheckedIOException io -> unusable(requireNonNull(io.getCause()));
       default -> throw fault;
     };
+  }
+
+  private int unusable(IOException fault) {
+    terminal.complain(
+        Message.of("cli.io", fault.getClass().getSimpleName(), String.valueOf(fault.getMessage())));
+    return ExitStatus.USAGE;
   }
 
   /// What `--lang` says, else the locale's.

@@ -20,7 +20,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FOLDER CLIENT", arity = "1..2", hideParamSyntax = true)
+  @Parameters(
+      paramLabel = "FOLDER CLIENT",
+      descriptionKey = "folder-client",
+      arity = "1..2",
+      hideParamSyntax = true)
   private List<String> words = List.of();
 
   @Mixin private FactsArguments facts = new FactsArguments();

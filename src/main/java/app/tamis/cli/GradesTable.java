@@ -4,6 +4,7 @@ import static app.tamis.cli.TextTable.left;
 import static app.tamis.cli.TextTable.right;
 
 import app.tamis.basics.Message;
+import app.tamis.grading.Axis;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
@@ -145,10 +146,21 @@ final class GradesTable {
       case NotGraded _ -> terminal.words().say(why.notices().getFirst());
       case Graded graded when !graded.findings().caps().isEmpty() ->
           terminal.words().say(why.notices().getFirst());
-      case Graded _ ->
-          why.drags().isEmpty()
-              ? terminal.words().say("table.nothing")
-              : terminal.words().say(why.drags().getFirst().words());
+      case Graded graded ->
+          why.drags().stream()
+              .filter(drag -> weighsOn(graded, drag.mark().criterion().axis()))
+              .findFirst()
+              .map(drag -> terminal.words().say(drag.words()))
+              .orElseGet(() -> terminal.words().say("table.nothing"));
+    };
+  }
+
+  /// Losses of the two axes don't compare: those of the worse axis explain the grade.
+  private static boolean weighsOn(Graded graded, Axis axis) {
+    int apart = graded.financial().compareTo(graded.relationship());
+    return switch (axis) {
+      case FINANCIAL -> apart >= 0;
+      case RELATIONSHIP -> apart <= 0;
     };
   }
 

@@ -23,7 +23,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FOLDER", arity = "0..1")
+  @Parameters(paramLabel = "FOLDER", arity = "0..1", descriptionKey = "folder")
   private @Nullable Path source;
 
   @Option(names = "--months", paramLabel = "MONTHS", defaultValue = "12")

@@ -15,7 +15,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FOLDER")
+  @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
   private Path source = Path.of(".");
 
   @Mixin private FactsArguments arguments = new FactsArguments();

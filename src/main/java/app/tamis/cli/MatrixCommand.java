@@ -29,7 +29,7 @@ final class MatrixCommand implements Runnable {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of(".");
 
     Check(Terminal terminal) {

@@ -14,7 +14,7 @@ final class WhaleCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FOLDER", arity = "0..1")
+  @Parameters(paramLabel = "FOLDER", arity = "0..1", descriptionKey = "folder")
   private @Nullable Path source;
 
   @Mixin private FactsArguments facts = new FactsArguments();
