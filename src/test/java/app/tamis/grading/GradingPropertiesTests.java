@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class GradingPropertiesTests {
 
   private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
-  private static final int TRIES = 60;
+  private static final int TRIES = 40;
   private final Matrix classic = Matrices.classic();
 
   @Test
