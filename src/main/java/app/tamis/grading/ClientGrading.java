@@ -42,8 +42,8 @@ final class ClientGrading {
         client.client(),
         measures,
         marks,
-        score(FINANCIAL, measures),
-        score(RELATIONSHIP, measures),
+        scoring.axisScore(FINANCIAL, measures),
+        scoring.axisScore(RELATIONSHIP, measures),
         GutFeeling.of(matrix, marks),
         matrix.caps().stream().filter(cap -> cap.holds(measures)).toList(),
         smallClientSteps(measures));
@@ -59,10 +59,6 @@ final class ClientGrading {
         ruling.letter(financial),
         ruling.letter(relationship),
         jackknife.range(client, new Jackknife.Scores(financial, relationship), ruling));
-  }
-
-  private AxisScore score(Axis axis, Measures measures) {
-    return new AxisScore(axis, scoring.score(axis, measures), scoring.evidence(axis, measures));
   }
 
   /// None where no invoices were imported: what isn't known isn't small.

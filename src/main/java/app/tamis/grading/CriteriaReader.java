@@ -74,6 +74,9 @@ final class CriteriaReader {
   }
 
   private static List<Source> alternatives(YamlValue value) {
+    if (value.list().isEmpty()) {
+      value.problem("matrix.needs.empty");
+    }
     return value.list().stream()
         .flatMap(item -> Choice.of("matrix.source", item, Source.keys()).stream())
         .flatMap(key -> Source.named(key).stream())

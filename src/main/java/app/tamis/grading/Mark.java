@@ -24,6 +24,17 @@ public record Mark(
     notImported = List.copyOf(notImported);
   }
 
+  static Mark of(Criterion criterion, Reading reading, double points, double loss) {
+    return new Mark(
+        criterion, reading, OptionalDouble.of(points), OptionalDouble.of(loss), List.of());
+  }
+
+  static Mark withoutEvidence(
+      Criterion criterion, Reading reading, List<List<Source>> notImported) {
+    return new Mark(
+        criterion, reading, OptionalDouble.empty(), OptionalDouble.empty(), notImported);
+  }
+
   public boolean hasEvidence() {
     return points.isPresent();
   }

@@ -3,19 +3,23 @@ package app.tamis.grading;
 import app.tamis.basics.Message;
 import app.tamis.measures.Source;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Why there is no evidence: "no surveys were imported", or nothing to judge the client by.
 final class MissingWords {
 
   private MissingWords() {}
 
-  /// Each thing once that wasn't imported, then each that the client has no records of.
+  /// Each thing once that wasn't imported, then what the client has no records of.
   static List<Message> of(List<Mark> marks) {
     var without = marks.stream().filter(mark -> !mark.hasEvidence()).toList();
-    var imports = without.stream().flatMap(mark -> mark.notImported().stream()).distinct();
-    var records = without.stream().filter(mark -> mark.notImported().isEmpty());
-    return java.util.stream.Stream.concat(
-            imports.map(MissingWords::notImported), records.map(MissingWords::noRecords))
+    return Stream.concat(
+            without.stream()
+                .flatMap(mark -> mark.notImported().stream())
+                .distinct()
+                .map(MissingWords::notImported),
+            noRecords(without).stream())
         .toList();
   }
 
@@ -29,8 +33,13 @@ final class MissingWords {
             .orElseThrow());
   }
 
-  private static Message noRecords(Mark mark) {
-    return Message.of("why.none", Message.of("criterion." + mark.criterion().measure().id()));
+  private static Optional<Message> noRecords(List<Mark> without) {
+    var names =
+        without.stream()
+            .filter(mark -> mark.notImported().isEmpty())
+            .map(mark -> Message.of("criterion." + mark.criterion().measure().id()))
+            .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(Message.of("why.none", names));
   }
 
   private static Message name(Source source) {

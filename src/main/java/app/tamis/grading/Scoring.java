@@ -1,32 +1,37 @@
 package app.tamis.grading;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import app.tamis.measures.Measures;
+import app.tamis.measures.Reading;
 import app.tamis.measures.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// From measures to points, and from points to an axis' score: the weighted mean over the criteria
 /// that have evidence.
 final class Scoring {
 
-  private final Matrix matrix;
-  private final Set<Source> imported;
-  private final List<Criterion> financial;
-  private final List<Criterion> relationship;
+  private final List<Asked> financial;
+  private final List<Asked> relationship;
+
+  /// A criterion, and what it needs that wasn't imported.
+  private record Asked(Criterion criterion, List<List<Source>> notImported) {
+
+    /// The measure's value, if it counts.
+    OptionalDouble value(Measures client) {
+      return notImported.isEmpty() ? client.value(criterion.measure()) : OptionalDouble.empty();
+    }
+
+    Reading reading(Measures client) {
+      var reading = client.reading(criterion.measure());
+      return notImported.isEmpty() ? reading : reading.withoutValue();
+    }
+  }
 
   Scoring(Matrix matrix, Set<Source> imported) {
-    this.matrix = matrix;
-    this.imported = imported;
-    var usable =
-        matrix.criteria().stream()
-            .filter(criterion -> criterion.needs().metBy(imported))
-            .collect(partitioningBy(criterion -> criterion.axis() == Axis.FINANCIAL));
-    this.financial = usable.getOrDefault(true, List.of());
-    this.relationship = usable.getOrDefault(false, List.of());
+    this.financial = asked(matrix, Axis.FINANCIAL, imported);
+    this.relationship = asked(matrix, Axis.RELATIONSHIP, imported);
   }
 
   /// Half up to nine decimals: scores are compared with lines, and a hair's breadth of arithmetic
@@ -39,60 +44,62 @@ final class Scoring {
   OptionalDouble score(Axis axis, Measures client) {
     double weights = 0;
     double sum = 0;
-    for (var criterion : usable(axis)) {
-      var value = client.value(criterion.measure());
+    for (var asked : asked(axis)) {
+      var value = asked.value(client);
       if (value.isPresent()) {
-        weights += criterion.weight();
-        sum += criterion.weight() * criterion.scale().points(value.getAsDouble());
+        double weight = asked.criterion.weight();
+        weights += weight;
+        sum += weight * asked.criterion.scale().points(value.getAsDouble());
       }
     }
     return weights > 0 ? OptionalDouble.of(rounded(sum / weights)) : OptionalDouble.empty();
   }
 
+  /// The score, and on how much evidence it stands.
+  AxisScore axisScore(Axis axis, Measures client) {
+    double all = asked(axis).stream().mapToDouble(asked -> asked.criterion.weight()).sum();
+    return new AxisScore(axis, score(axis, client), rounded(evidence(axis, client) / all));
+  }
+
   /// In the matrix' order.
   List<Mark> marks(Measures client) {
-    var marks = new ArrayList<Mark>();
-    for (var axis : Axis.values()) {
-      var criteria = matrix.criteria(axis);
-      double evidence = weight(evidenced(axis, client));
-      criteria.forEach(criterion -> marks.add(mark(criterion, client, evidence)));
-    }
-    return marks;
+    return Stream.of(Axis.values()).flatMap(axis -> marks(axis, client)).toList();
   }
 
-  /// The part of the axis' weight that has evidence.
-  double evidence(Axis axis, Measures client) {
-    return rounded(weight(evidenced(axis, client)) / weight(matrix.criteria(axis)));
+  private Stream<Mark> marks(Axis axis, Measures client) {
+    double evidence = evidence(axis, client);
+    return asked(axis).stream().map(asked -> mark(asked, client, evidence));
   }
 
-  private Mark mark(Criterion criterion, Measures client, double evidence) {
-    var reading = client.reading(criterion.measure());
-    var missing = criterion.needs().missing(imported);
-    if (!missing.isEmpty() || reading.value().isEmpty()) {
-      return new Mark(
-          criterion,
-          reading.withoutValue(),
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          missing);
+  private static Mark mark(Asked asked, Measures client, double evidence) {
+    var criterion = asked.criterion;
+    var reading = asked.reading(client);
+    if (reading.value().isEmpty()) {
+      return Mark.withoutEvidence(criterion, reading, asked.notImported);
     }
     double points = criterion.scale().points(reading.value().getAsDouble());
-    double loss = criterion.weight() / evidence * (100 - points);
-    return new Mark(
-        criterion, reading, OptionalDouble.of(points), OptionalDouble.of(loss), List.of());
+    return Mark.of(criterion, reading, points, criterion.weight() / evidence * (100 - points));
   }
 
-  private List<Criterion> evidenced(Axis axis, Measures client) {
-    return usable(axis).stream()
-        .filter(criterion -> client.value(criterion.measure()).isPresent())
+  /// The weight of the axis' criteria that have evidence.
+  private double evidence(Axis axis, Measures client) {
+    double weight = 0;
+    for (var asked : asked(axis)) {
+      weight += asked.value(client).isPresent() ? asked.criterion.weight() : 0;
+    }
+    return weight;
+  }
+
+  private List<Asked> asked(Axis axis) {
+    return switch (axis) {
+      case FINANCIAL -> financial;
+      case RELATIONSHIP -> relationship;
+    };
+  }
+
+  private static List<Asked> asked(Matrix matrix, Axis axis, Set<Source> imported) {
+    return matrix.criteria(axis).stream()
+        .map(criterion -> new Asked(criterion, criterion.needs().missing(imported)))
         .toList();
-  }
-
-  private List<Criterion> usable(Axis axis) {
-    return axis == Axis.FINANCIAL ? financial : relationship;
-  }
-
-  private static double weight(List<Criterion> criteria) {
-    return criteria.stream().mapToDouble(Criterion::weight).sum();
   }
 }

@@ -1,6 +1,7 @@
 package app.tamis.measures;
 
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A client that is in the portfolio at the window's end, with its own months in the window.
@@ -24,12 +25,12 @@ public record ClientInWindow(ClientOnRecord client, List<ClientMonth> months) {
   public List<Totals> withoutEachMonth() {
     var sums = sums();
     double seats = seats(months);
-    var all = new Totals[months.size()];
-    for (int i = 0; i < all.length; i++) {
+    var without = new ArrayList<Totals>(months.size());
+    for (int i = 0; i < months.size(); i++) {
       var rest = Sums.totalWithout(i, sums);
-      all[i] = totals(rest, all.length - 1, seats - seats(months.get(i)));
+      without.add(totals(rest, months.size() - 1, seats - seats(months.get(i))));
     }
-    return List.of(all);
+    return without;
   }
 
   private Totals totals(Sums sums, int count, double seatMonths) {

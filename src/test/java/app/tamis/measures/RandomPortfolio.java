@@ -1,0 +1,137 @@
+package app.tamis.measures;
+
+import static app.tamis.measures.Figure.*;
+import static app.tamis.measures.PortfolioFixture.START;
+
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+
+/// Portfolios as chance makes them: clients come and leave, months are empty or full, and tables
+/// were imported early, late or never. The same seed makes the same portfolio.
+public final class RandomPortfolio {
+
+  private final Random chance;
+
+  private RandomPortfolio(long seed) {
+    this.chance = new Random(seed);
+  }
+
+  public static PortfolioMonths seeded(long seed) {
+    return new RandomPortfolio(seed).portfolio(8, 30);
+  }
+
+  /// @param months from January 2024 on
+  public static PortfolioMonths large(int clients, int months) {
+    return new RandomPortfolio(1).portfolio(clients, months);
+  }
+
+  private PortfolioMonths portfolio(int count, int length) {
+    var clients = new ArrayList<ClientOnRecord>();
+    var months = new ArrayList<ClientMonth>();
+    for (int i = 0; i < count; i++) {
+      var client = client("C" + i);
+      clients.add(client);
+      for (int m = chance.nextInt(6); m < length; m++) {
+        months.add(month(client.id(), START.plusMonths(m)));
+      }
+    }
+    return new PortfolioMonths(
+        clients, months, Optional.of(START), Optional.of(LocalDate.of(2026, 6, 30)), evidence());
+  }
+
+  private ClientOnRecord client(String id) {
+    return new ClientOnRecord(
+        id,
+        "Client " + id,
+        seldom(6) ? Optional.empty() : Optional.of(day(20)),
+        seldom(6) ? Optional.of(day(30)) : Optional.empty(),
+        seldom(9) ? Optional.empty() : Optional.of(day(20)));
+  }
+
+  private Map<String, LocalDate> evidence() {
+    var evidence = new LinkedHashMap<String, LocalDate>();
+    for (var key : Source.keys()) {
+      if (!seldom(10)) {
+        evidence.put(key, day(seldom(3) ? 24 : 1));
+      }
+    }
+    return evidence;
+  }
+
+  private ClientMonth month(String client, YearMonth month) {
+    var sums = new EnumMap<Figure, Double>(Figure.class);
+    sums.put(REVENUE_RECURRING, cents(3_000));
+    sums.put(REVENUE_LABOUR, cents(2_000) - cents(500));
+    sums.put(REVENUE_LICENCE, cents(400));
+    sums.put(PASS_THROUGH, cents(600));
+    sums.put(MINUTES, (double) chance.nextInt(3_000));
+    sums.put(LABOUR_COST, cents(2_000));
+    sums.put(AMOUNT_DUE, cents(5_000));
+    sums.put(OVERDUE_DAYS, cents(60_000));
+    sums.put(GOOD_NEWS, (double) chance.nextInt(2));
+    sums.put(ARREARS_EMERGENCIES, seldom(9) ? 1.0 : 0);
+    rate(sums, INVOICES, DISPUTED_INVOICES);
+    rate(sums, CLIENT_TICKETS, PROPER_TICKETS);
+    rate(sums, RATED_TICKETS, URGENT_TICKETS);
+    rate(sums, CHECKED_TICKETS, TAMPERED_TICKETS);
+    mean(sums, ADVICE, ADVICE_POINTS, 0, 100);
+    mean(sums, SURVEYS, SURVEY_SUM, 0, 100);
+    mean(sums, REACTIONS, REACTION_SUM, -2, 2);
+    hardware(sums);
+    return new ClientMonth(client, month, Sums.of(sums), end());
+  }
+
+  private MonthEnd end() {
+    double overdue = seldom(4) ? cents(9_000) : 0;
+    return new MonthEnd(
+        overdue,
+        0,
+        seldom(20) ? 0 : 5,
+        OptionalInt.of(chance.nextInt(30)),
+        OptionalInt.empty(),
+        Optional.empty());
+  }
+
+  private void rate(Map<Figure, Double> sums, Figure whole, Figure part) {
+    int cases = seldom(2) ? 0 : chance.nextInt(6);
+    sums.put(whole, (double) cases);
+    sums.put(part, (double) chance.nextInt(cases + 1));
+  }
+
+  private void mean(Map<Figure, Double> sums, Figure count, Figure sum, int least, int most) {
+    if (seldom(3)) {
+      sums.put(count, 1.0);
+      sums.put(sum, (double) chance.nextInt(least, most + 1));
+    }
+  }
+
+  private void hardware(Map<Figure, Double> sums) {
+    if (seldom(4)) {
+      double delivered = cents(2_000) + 1;
+      sums.put(REVENUE_HARDWARE, delivered);
+      sums.put(HARDWARE_DELIVERED, delivered);
+      sums.put(HARDWARE_PREPAID, seldom(2) ? delivered : 0);
+      sums.put(HARDWARE_MONTHS, 1.0);
+    }
+  }
+
+  private LocalDate day(int months) {
+    return START.plusMonths(chance.nextInt(months)).atDay(1 + chance.nextInt(28));
+  }
+
+  private double cents(int most) {
+    return chance.nextInt(most * 100) / 100.0;
+  }
+
+  private boolean seldom(int of) {
+    return chance.nextInt(of) == 0;
+  }
+}
