@@ -1,7 +1,13 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Problems;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A CSV file as it lies on the disk, in UTF-8: how it is written, and its header. Compressed where
 /// its name ends in `.gz`.
@@ -15,6 +21,20 @@ public record CsvFile(
 
   public CsvFile {
     header = List.copyOf(header);
+  }
+
+  /// @throws Problems where no header row is found
+  public static CsvFile open(Path path, String name, char separator, int linesBeforeHeader) {
+    try (var lines = Files.lines(path)) {
+      var text = lines.skip(linesBeforeHeader).limit(1).collect(Collectors.joining());
+      try (var records =
+          CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text.replace("\uFEFF", ""))) {
+        var header = records.stream().findFirst().orElseThrow(() -> Problems.of("csv.empty", name));
+        return new CsvFile(path, name, separator, linesBeforeHeader, header.getFields());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// SQL that reads every record as text, into columns `c1`, `c2` … in the header's order. An empty
