@@ -90,7 +90,7 @@ final class MappedSettlement {
     return """
     (WITH %s,
     credited AS (
-      SELECT notes.row_in_file AS note_row, owed_id AS credited_id
+      SELECT notes.row_in_file AS note_row, owed.owed_id AS credited_id
       FROM notes JOIN owed ON %s AND notes.upto - notes.cents < owed.upto AND owed.upto - owed.cents < notes.upto
       QUALIFY row_number() OVER (
         PARTITION BY notes.row_in_file

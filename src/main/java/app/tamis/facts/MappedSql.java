@@ -1,8 +1,10 @@
 package app.tamis.facts;
 
+import app.tamis.facts.MappedValue.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// SQL for what a mapping says of the columns of one file. It gathers the window columns that its
@@ -62,11 +64,7 @@ final class MappedSql {
 
   /// The value as it stands in the file, but for what is taken and translated.
   String text(MappedValue value) {
-    return guarded(
-        value,
-        value.origin() instanceof MappedValue.Origin.FirstOf first
-            ? coalesce(first.values().stream().map(this::text).toList())
-            : translated(value, taken(value), UnaryOperator.identity()));
+    return read(value, UnaryOperator.identity());
   }
 
   /// The value in the form of a folder of facts, or marked as unreadable.
@@ -76,16 +74,23 @@ final class MappedSql {
     return guarded(
         value,
         switch (value.origin()) {
-          case MappedValue.Origin.FirstOf first ->
+          case Origin.FirstOf first ->
               coalesce(first.values().stream().map(each -> read(each, reader)).toList());
-          case MappedValue.Origin.Column _, MappedValue.Origin.Joined _ ->
-              translated(value, taken(value), text -> readable(text, reader));
-          case MappedValue.Origin.Constant _,
-              MappedValue.Origin.Calculated _,
-              MappedValue.Origin.NumberWithin _,
-              MappedValue.Origin.Fingerprint _ ->
-              taken(value);
+          case Origin.Column column -> understood(value, header.sql(column.name()), reader);
+          case Origin.Joined joined -> understood(value, joined(joined), reader);
+          case Origin.Constant constant -> Sql.text(constant.text());
+          case Origin.Calculated calculated ->
+              calculated(calculated.formula(), value.notation().numbers());
+          case Origin.NumberWithin number -> numberWithin(number.shared());
+          case Origin.Fingerprint fingerprint -> fingerprint(fingerprint.columns());
         });
+  }
+
+  /// What is meant by a text of the file: the part taken, translated, else read.
+  private static String understood(MappedValue value, String text, UnaryOperator<String> reader) {
+    var taken = value.take().map(regex -> taken(text, regex)).orElse(text);
+    var read = readable(taken, reader);
+    return value.values().map(words -> words.sql(taken, read)).orElse(read);
   }
 
   private static String readable(String text, UnaryOperator<String> reader) {
@@ -99,19 +104,8 @@ final class MappedSql {
         : "CASE WHEN " + condition(value.where()) + " THEN " + sql + " END";
   }
 
-  private static String translated(
-      MappedValue value, String text, UnaryOperator<String> otherwise) {
-    var untranslated = otherwise.apply(text);
-    return value.values().map(words -> words.sql(text, untranslated)).orElse(untranslated);
-  }
-
-  private String taken(MappedValue value) {
-    var text = original(value);
-    return value.take().map(regex -> taken(text, regex)).orElse(text);
-  }
-
   private static String taken(String text, String regex) {
-    int groups = java.util.regex.Pattern.compile(regex).matcher("").groupCount();
+    int groups = Pattern.compile(regex).matcher("").groupCount();
     var parts = new ArrayList<String>();
     for (int group = Math.min(groups, 1); group <= groups; group++) {
       parts.add(
@@ -120,30 +114,17 @@ final class MappedSql {
     return coalesce(parts);
   }
 
-  private String original(MappedValue value) {
-    return switch (value.origin()) {
-      case MappedValue.Origin.Column column -> header.sql(column.name());
-      case MappedValue.Origin.Constant constant -> Sql.text(constant.text());
-      case MappedValue.Origin.FirstOf first ->
-          coalesce(first.values().stream().map(this::text).toList());
-      case MappedValue.Origin.Joined joined -> joined(joined);
-      case MappedValue.Origin.Calculated calculated ->
-          calculated(calculated.formula(), value.notation().numbers());
-      case MappedValue.Origin.NumberWithin number ->
-          "CAST("
-              + windows.name(
-                  "row_number() OVER (" + partition(number.shared()) + " ORDER BY row_in_file)")
-              + " AS VARCHAR)";
-      case MappedValue.Origin.Fingerprint fingerprint -> fingerprint(fingerprint.columns());
-    };
+  private String numberWithin(List<MappedValue> shared) {
+    var number = "row_number() OVER (%s ORDER BY %s)".formatted(partition(shared), ROW_IN_FILE);
+    return "CAST(" + windows.name(number) + " AS VARCHAR)";
   }
 
   /// Missing where nothing but constants would be joined.
-  private String joined(MappedValue.Origin.Joined joined) {
+  private String joined(Origin.Joined joined) {
     var parts = joined.values().stream().map(this::text).toList();
     var found =
         joined.values().stream()
-            .filter(part -> !(part.origin() instanceof MappedValue.Origin.Constant))
+            .filter(part -> !(part.origin() instanceof Origin.Constant))
             .map(this::text)
             .toList();
     return "CASE WHEN %s IS NOT NULL THEN concat_ws(%s, %s) END"
@@ -159,7 +140,8 @@ final class MappedSql {
                     .map(cell -> "coalesce(" + cell + ", '')")
                     .collect(Collectors.joining(" || chr(31) || ")),
                 FINGERPRINT_DIGITS);
-    var nth = windows.name("row_number() OVER (PARTITION BY " + hash + " ORDER BY row_in_file)");
+    var nth =
+        windows.name("row_number() OVER (PARTITION BY " + hash + " ORDER BY " + ROW_IN_FILE + ")");
     return "%s || CASE WHEN %s > 1 THEN '-' || %s ELSE '' END".formatted(hash, nth, nth);
   }
 

@@ -1,5 +1,7 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What a mapping makes of a file, as a person would write it down: for each table its columns,
@@ -15,22 +18,34 @@ final class MappedResults {
 
   private MappedResults() {}
 
-  /// The result of a mapping of one table, of its columns alone, over a file in UTF-8.
+  /// Of a file in UTF-8.
   static String of(String mapping, String file) {
+    return of(Mapping.read("test.yaml", mapping), written(file));
+  }
+
+  static String of(Mapping mapping, Path file) {
+    return sources(mapping, file).stream().map(MappedResults::of).collect(Collectors.joining("\n"));
+  }
+
+  /// The rows alone of the only source of one table.
+  static String rowsOf(String mapping, String file, FactTable table) {
+    var sources = sources(Mapping.read("test.yaml", mapping), written(file));
+    return lines(
+        sources.stream().filter(source -> source.table() == table).findFirst().orElseThrow());
+  }
+
+  private static Path written(String file) {
     try {
-      var folder = Files.createTempDirectory("mapped");
-      var path = Files.writeString(folder.resolve("export.csv"), file);
-      return of(Mapping.read("test.yaml", mapping), path);
+      return Files.writeString(Files.createTempDirectory("mapped").resolve("export.csv"), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static String of(Mapping mapping, Path file) {
+  private static List<RowSource> sources(Mapping mapping, Path file) {
     try {
       var temporary = Files.createTempDirectory("mapped");
-      var csv = mapping.open(file, file.getFileName().toString(), temporary);
-      return mapping.sources(csv).stream().map(MappedResults::of).collect(Collectors.joining("\n"));
+      return mapping.sources(mapping.open(file, file.getFileName().toString(), temporary));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,12 +54,12 @@ final class MappedResults {
   static String of(RowSource source) {
     var header =
         source.cells().stream().map(RowSource.Cell::column).collect(Collectors.joining(" | "));
-    var rows = lines(source.rows(true));
-    return source.table().tableName() + "\n" + header + "\n" + rows;
+    return source.table().tableName() + "\n" + header + "\n" + lines(source);
   }
 
-  /// The answer to a query, a line a row, without its first column, in the order of that column.
-  private static String lines(String query) {
+  /// A line a row, in the order of the file.
+  private static String lines(RowSource source) {
+    var query = source.rows(true);
     try (var connection = DriverManager.getConnection("jdbc:duckdb:");
         var statement = connection.createStatement();
         var result = statement.executeQuery("SELECT * FROM (" + query + ") ORDER BY ALL")) {
@@ -69,8 +84,8 @@ final class MappedResults {
     try {
       reading.run();
       return List.of();
-    } catch (app.tamis.basics.Problems problems) {
-      var english = app.tamis.basics.Words.in(java.util.Locale.UK);
+    } catch (Problems problems) {
+      var english = Words.in(Locale.UK);
       return problems.messages().stream().map(english::say).toList();
     }
   }
