@@ -39,7 +39,7 @@ final class MappedRows {
     }
     var kept = kept();
     return settlement
-        .map(settled -> settled.source(file, kept, cells, sql))
+        .map(settled -> settled.source(file, kept, cells))
         .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
   }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Which payments and credit notes of a ledger settle which invoices: those that share a lettering
-/// code and a client. Where a code letters several, money is set against the oldest invoice first,
-/// to the cent.
+/// Which payments and credit notes of a ledger settle which invoices: those that share a client and
+/// a lettering code. Where a code letters several, they are set against each other in the order of
+/// their dates, to the cent.
 ///
 /// Amounts are laid end to end, what is owed on one line and what settles it on another; where a
 /// payment's stretch overlaps an invoice's, that much of it pays that invoice:
@@ -35,113 +35,121 @@ final class MappedSettlement {
   }
 
   /// The rows of a table whose cells were made of `kept`, joined with what they settle.
-  RowSource source(CsvFile file, String kept, List<RowSource.Cell> cells, MappedSql sql) {
+  RowSource source(CsvFile file, String kept, List<RowSource.Cell> cells) {
     return payments
-        ? new RowSource(file, FactTable.PAYMENTS, paid(kept, cells, sql), paymentCells(cells))
-        : new RowSource(
-            file, FactTable.INVOICES, credited(kept), with(cells, "credits", "credited_id"));
+        ? new RowSource(file, FactTable.PAYMENTS, paid(kept, cells), paymentCells(cells))
+        : new RowSource(file, FactTable.INVOICES, credited(kept), with(cells, "credits"));
   }
 
-  private String paid(String kept, List<RowSource.Cell> cells, MappedSql sql) {
+  /// A payment for each invoice that it settles some of; one whose amount can't be read stays, to
+  /// be found faulty.
+  private String paid(String kept, List<RowSource.Cell> cells) {
     return """
-    (WITH %s,
-    paid AS (
-      SELECT *, %s, %s AS cents, %s AS paid_day
-      FROM %s),
-    laid AS (
-      SELECT paid.*,
-        coalesce(noted.cents, 0) + sum(paid.cents) OVER (PARTITION BY %s ORDER BY paid_day, row_in_file ROWS UNBOUNDED PRECEDING) AS upto
-      FROM paid LEFT JOIN (SELECT %s, sum(cents) AS cents FROM notes GROUP BY ALL) AS noted ON %s
-      WHERE paid.cents > 0 OR paid.cents IS NULL)
-    SELECT laid.*, owed_id, least(laid.upto, owed.upto) - greatest(laid.upto - laid.cents, owed.upto - owed.cents) AS part
-    FROM laid LEFT JOIN owed ON %s AND laid.upto - laid.cents < owed.upto AND owed.upto - owed.cents < laid.upto
-    WHERE owed_id IS NOT NULL OR laid.cents IS NULL) AS source\
+    (WITH %s
+    SELECT source.*, settled_id, part
+    FROM %s LEFT JOIN settled ON settling_row = source.row_in_file
+    WHERE settled_id IS NOT NULL OR %s IS NULL) AS source\
     """
-        .formatted(
-            owedAndNotes(),
-            keyColumns(sql),
-            cents(sqlOf(cells, "amount")),
-            sqlOf(cells, "paid_on"),
-            kept,
-            each("paid."),
-            each(""),
-            equal("paid", "noted"),
-            equal("laid", "owed"));
+        .formatted(settled(), kept, cents(sqlOf(cells, "amount")));
   }
 
   private List<RowSource.Cell> paymentCells(List<RowSource.Cell> cells) {
-    var made = with(cells, "invoice_id", "owed_id");
-    return made.stream()
+    return with(cells, "invoice_id").stream()
         .map(cell ->
             switch (cell.column()) {
               case "amount" ->
-                  changed(
-                      cell,
-                      "CASE WHEN part IS NULL THEN "
-                          + cell.sql()
-                          + " ELSE printf('%.2f', part / 100.0) END");
-              case "payment_id" -> changed(cell, cell.sql() + " || coalesce('/' || owed_id, '')");
+                  changed(cell, "coalesce(printf('%.2f', part / 100.0), " + cell.sql() + ")");
+              case "payment_id" ->
+                  changed(cell, cell.sql() + " || coalesce('/' || settled_id, '')");
               default -> cell;
             })
         .toList();
   }
 
+  /// Each row with the one invoice that it lowers most.
   private String credited(String kept) {
     return """
     (WITH %s,
     credited AS (
-      SELECT notes.row_in_file AS note_row, owed.owed_id AS credited_id
-      FROM notes JOIN owed ON %s AND notes.upto - notes.cents < owed.upto AND owed.upto - owed.cents < notes.upto
-      QUALIFY row_number() OVER (
-        PARTITION BY notes.row_in_file
-        ORDER BY least(notes.upto, owed.upto) - greatest(notes.upto - notes.cents, owed.upto - owed.cents) DESC, owed.upto) = 1)
-    SELECT source.*, credited_id
-    FROM %s LEFT JOIN credited ON note_row = source.row_in_file) AS source\
+      SELECT settling_row, settled_id FROM settled WHERE settled_id IS NOT NULL
+      QUALIFY row_number() OVER (PARTITION BY settling_row ORDER BY part DESC, upto) = 1)
+    SELECT source.*, settled_id
+    FROM %s LEFT JOIN credited ON settling_row = source.row_in_file) AS source\
     """
-        .formatted(owedAndNotes(), equal("notes", "owed"), kept);
+        .formatted(settled(), kept);
   }
 
-  /// What is owed and what credit notes take off it, each laid end to end.
-  private String owedAndNotes() {
-    var laid =
-        "sum(cents) OVER (PARTITION BY %s ORDER BY day NULLS FIRST, row_in_file ROWS UNBOUNDED PRECEDING) AS upto"
-            .formatted(each(""));
+  /// For each row that settles something, what it settles and how many cents of it.
+  private String settled() {
     return """
     ledger AS (
       %s),
     owed AS (SELECT *, %s FROM ledger WHERE cents > 0),
-    notes AS (SELECT *, %s FROM (SELECT * REPLACE (-cents AS cents) FROM ledger WHERE cents < 0))\
+    settling AS (SELECT *, %s FROM (%s)),
+    settled AS (
+      SELECT settling.row_in_file AS settling_row, owed.id AS settled_id, owed.upto,
+        least(settling.upto, owed.upto) - greatest(settling.upto - settling.cents, owed.upto - owed.cents) AS part
+      FROM settling JOIN owed
+        ON %s AND settling.upto - settling.cents < owed.upto AND owed.upto - owed.cents < settling.upto)\
     """
-        .formatted(String.join("\n  UNION ALL\n  ", ledger()), laid, laid);
+        .formatted(
+            String.join("\n  UNION ALL ", ledger()),
+            laidOut("day NULLS FIRST"),
+            laidOut("day, id IS NULL"),
+            String.join(" UNION ALL ", settling()),
+            keys.stream()
+                .map(key -> "settling." + key + " = owed." + key)
+                .collect(Collectors.joining(" AND ")));
+  }
+
+  /// Where each row's amount ends, all of one client and code laid end to end.
+  private String laidOut(String order) {
+    return "sum(cents) OVER (PARTITION BY %s ORDER BY %s, row_in_file ROWS UNBOUNDED PRECEDING) AS upto"
+        .formatted(String.join(", ", keys), order);
   }
 
   private List<String> ledger() {
     var relations = new ArrayList<String>();
-    mapping
-        .feeding(FactTable.INVOICES)
-        .forEach(invoices -> {
-          relations.add(invoiceRows(invoices, Optional.empty()));
-          settles
-              .opening()
-              .ifPresent(opening -> relations.add(invoiceRows(invoices, Optional.of(opening))));
-        });
+    for (var invoices : mapping.feeding(FactTable.INVOICES)) {
+      relations.add(rows(invoices, "invoice_id", "total", "issued_on"));
+      settles.opening().ifPresent(opening -> relations.add(openingRows(invoices, opening)));
+    }
     return relations;
   }
 
-  private String invoiceRows(MappedTable invoices, Optional<MappingCondition> opening) {
+  /// Credit notes before payments of the same day.
+  private List<String> settling() {
+    var relations = new ArrayList<String>();
+    relations.add(
+        "SELECT * REPLACE (-cents AS cents) FROM ledger WHERE cents < 0 AND id IS NOT NULL");
+    for (var paying : mapping.feeding(FactTable.PAYMENTS)) {
+      relations.add(
+          "SELECT * REPLACE (CAST(NULL AS VARCHAR) AS id) FROM (%s) WHERE cents > 0"
+              .formatted(rows(paying, "payment_id", "amount", "paid_on")));
+    }
+    return relations;
+  }
+
+  private String rows(MappedTable table, String id, String amount, String day) {
+    var rows = new MappedRows(mapping, table, header);
+    var sql = rows.sql();
+    return "SELECT %s AS id, %s, %s AS cents, %s AS day, row_in_file FROM %s"
+        .formatted(
+            cell(table, id, sql),
+            keyColumns(sql),
+            cents(cell(table, amount, sql)),
+            cell(table, day, sql),
+            rows.chosen());
+  }
+
+  private String openingRows(MappedTable invoices, MappingCondition opening) {
     var rows = new MappedRows(mapping, invoices, header);
     var sql = rows.sql();
-    var select =
-        "SELECT %s AS owed_id, %s, %s AS cents, %s AS day, row_in_file FROM "
-            .formatted(
-                opening.isPresent() ? "CAST(NULL AS VARCHAR)" : cell(invoices, "invoice_id", sql),
-                keyColumns(sql),
-                cents(cell(invoices, "total", sql)),
-                opening.isPresent() ? "CAST(NULL AS VARCHAR)" : cell(invoices, "issued_on", sql));
-    return select
-        + opening
-            .map(condition -> rows.chosen(List.of(sql.condition(condition))))
-            .orElseGet(rows::chosen);
+    return "SELECT CAST(NULL AS VARCHAR) AS id, %s, %s AS cents, CAST(NULL AS VARCHAR) AS day, row_in_file FROM %s"
+        .formatted(
+            keyColumns(sql),
+            cents(cell(invoices, "total", sql)),
+            rows.chosen(List.of(sql.condition(opening))));
   }
 
   private static String cell(MappedTable table, String column, MappedSql sql) {
@@ -152,16 +160,6 @@ final class MappedSettlement {
     return IntStream.range(0, keys.size())
         .mapToObj(i -> sql.text(settles.shared().get(i)) + " AS " + keys.get(i))
         .collect(Collectors.joining(", "));
-  }
-
-  private String each(String prefix) {
-    return keys.stream().map(key -> prefix + key).collect(Collectors.joining(", "));
-  }
-
-  private String equal(String one, String other) {
-    return keys.stream()
-        .map(key -> one + "." + key + " = " + other + "." + key)
-        .collect(Collectors.joining(" AND "));
   }
 
   private static String cents(String text) {
@@ -176,10 +174,10 @@ final class MappedSettlement {
         .orElse("CAST(NULL AS VARCHAR)");
   }
 
-  private List<RowSource.Cell> with(List<RowSource.Cell> cells, String column, String sql) {
+  private List<RowSource.Cell> with(List<RowSource.Cell> cells, String column) {
     var all = new ArrayList<>(cells);
     var sources = settles.shared().stream().flatMap(MappedValue::sources).distinct().toList();
-    all.add(new RowSource.Cell(column, sql, sources, Optional.empty()));
+    all.add(new RowSource.Cell(column, "settled_id", sources, Optional.empty()));
     return all;
   }
 

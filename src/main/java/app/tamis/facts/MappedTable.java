@@ -48,8 +48,8 @@ record MappedTable(
     DURATION
   }
 
-  /// Rows of an invoice and rows of a payment belong together where they share `shared`. Credit
-  /// notes first, then payments, each oldest first, are set against the oldest invoices first.
+  /// Invoices, and the credit notes and payments that settle them, belong together where they share
+  /// `shared`; what settles is set against the oldest invoice first, in the order of its dates.
   ///
   /// @param opening rows that were owed before the file begins: what settles them is left out
   record Settles(List<MappedValue> shared, Optional<MappingCondition> opening) {}

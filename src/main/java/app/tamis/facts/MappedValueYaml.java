@@ -101,13 +101,15 @@ final class MappedValueYaml {
   }
 
   private Optional<MappedWords> words(YamlMap map) {
+    var values = map.map("values");
     var otherwise = map.find("else").map(this::meaning);
-    return map.map("values")
-        .map(values -> {
-          var meanings = new LinkedHashMap<String, String>();
-          values.all().forEach((text, meaning) -> meanings.put(text, meaning(meaning)));
-          return new MappedWords(meanings, otherwise);
-        });
+    if (values.isEmpty() && otherwise.isEmpty()) {
+      return Optional.empty();
+    }
+    var meanings = new LinkedHashMap<String, String>();
+    values.ifPresent(
+        listed -> listed.all().forEach((text, meaning) -> meanings.put(text, meaning(meaning))));
+    return Optional.of(new MappedWords(meanings, otherwise));
   }
 
   /// Empty where the text means that nothing is known.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// How another system's export is read: how the file is written, and which of its columns feed
 /// which columns of which fact tables. Written as YAML; `docs/IMPORTING.md` has the language.
@@ -82,7 +81,7 @@ public record Mapping(
     return tables.stream().anyMatch(table -> table.settles().isPresent());
   }
 
-  Stream<MappedTable> feeding(FactTable table) {
-    return tables.stream().filter(mapped -> mapped.table() == table);
+  List<MappedTable> feeding(FactTable table) {
+    return tables.stream().filter(mapped -> mapped.table() == table).toList();
   }
 }

@@ -90,7 +90,7 @@ class MappedSettlementTests {
   }
 
   @Test
-  void a_credit_note_names_the_invoice_that_it_lowers_and_payments_come_behind_it() {
+  void a_credit_note_names_the_invoice_that_it_lowers_and_what_came_later_pays_the_rest() {
     var ledger =
         """
         F1,C1,A,2025-01-01,invoice,100.00
