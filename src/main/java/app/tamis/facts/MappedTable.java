@@ -54,6 +54,11 @@ record MappedTable(
   /// @param opening rows that were owed before the file begins: what settles them is left out
   record Settles(List<MappedValue> shared, Optional<MappingCondition> opening) {}
 
+  /// Whether it says what only makes sense where several rows make a record.
+  boolean speaksOfRecords() {
+    return !keep.isEmpty() || columns.stream().anyMatch(MappedColumn::summed);
+  }
+
   /// The file's columns that it needs.
   Stream<String> sources() {
     var conditions =

@@ -26,14 +26,21 @@ final class MappedTableYaml {
 
   private MappedTable table(YamlMap map) {
     var settles = settles(map);
-    return new MappedTable(
-        table,
-        map.find("where").map(MappingConditionYaml::read).orElse(MappingCondition.always()),
-        map.map("among").map(this::among),
-        map.find("one_per").map(keys -> MappedValueYaml.texts(keys, notation)).orElse(List.of()),
-        map.list("keep").stream().map(this::keep).toList(),
-        settles,
-        columns(map, settles.isPresent()));
+    var mapped =
+        new MappedTable(
+            table,
+            map.find("where").map(MappingConditionYaml::read).orElse(MappingCondition.always()),
+            map.map("among").map(this::among),
+            map.find("one_per")
+                .map(keys -> MappedValueYaml.texts(keys, notation))
+                .orElse(List.of()),
+            map.list("keep").stream().map(this::keep).toList(),
+            settles,
+            columns(map, settles.isPresent()));
+    if (mapped.onePer().isEmpty() && mapped.speaksOfRecords()) {
+      map.problem("mapping.one_per");
+    }
+    return mapped;
   }
 
   private MappedTable.Among among(YamlMap map) {

@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Nearest;
+import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
 import java.util.List;
 
@@ -14,5 +15,15 @@ final class MappingNames {
         .ifPresentOrElse(
             nearest -> at.problem("yaml.unknown.nearest", name, nearest),
             () -> at.problem("yaml.unknown", name, String.join(", ", known)));
+    passOver(at);
+  }
+
+  /// So that what stands beneath is not found fault with besides.
+  private static void passOver(YamlValue value) {
+    switch (value.content()) {
+      case YamlMap map -> map.all().values().forEach(MappingNames::passOver);
+      case List<?> items -> value.list().forEach(MappingNames::passOver);
+      default -> {}
+    }
   }
 }

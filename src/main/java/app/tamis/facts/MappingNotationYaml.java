@@ -64,13 +64,19 @@ final class MappingNotationYaml {
     var text = value.text().filter(pattern -> !pattern.equals(MappingPattern.ISO));
     try {
       var pattern = text.map(MappingPattern::of);
-      if (needsTime && pattern.isPresent() && !pattern.get().hasTime()) {
-        value.problem("mapping.pattern.hours", text.orElseThrow());
-      }
+      pattern.ifPresent(read -> check(read, needsTime, value));
       return pattern;
     } catch (IllegalArgumentException wrong) {
       value.problem("mapping.pattern", text.orElseThrow(), String.valueOf(wrong.getMessage()));
       return Optional.empty();
+    }
+  }
+
+  private static void check(MappingPattern pattern, boolean needsTime, YamlValue at) {
+    if (pattern.lacking().isPresent()) {
+      at.problem("mapping.pattern.lacks", pattern.text(), pattern.lacking().get());
+    } else if (needsTime && !pattern.hasTime()) {
+      at.problem("mapping.pattern.hours", pattern.text());
     }
   }
 

@@ -1,7 +1,8 @@
 package app.tamis.facts;
 
+import java.util.Comparator;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,7 @@ import java.util.regex.Pattern;
 /// @param regex what such a text looks like
 /// @param strptime the same in the engine's words, once the name of a month is replaced by its
 ///   number
-/// @param hasTime whether it says the hour
-record MappingPattern(
-    String text, String regex, String strptime, boolean monthInWords, boolean hasTime) {
+record MappingPattern(String text, String regex, String strptime, boolean monthInWords) {
 
   static final String ISO = "iso";
 
@@ -23,57 +22,62 @@ record MappingPattern(
       Pattern.compile("'([^']*)'|([A-Za-z])\\2*|[^A-Za-z']", Pattern.DOTALL);
   private static final String WORD = "[\\p{L}\\p{M}]+\\.?";
 
-  private static final Map<String, String[]> TOKENS =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("d", new String[] {"\\d{1,2}", "%d"}),
-              Map.entry("dd", new String[] {"\\d{2}", "%d"}),
-              Map.entry("M", new String[] {"\\d{1,2}", "%m"}),
-              Map.entry("MM", new String[] {"\\d{2}", "%m"}),
-              Map.entry("MMM", new String[] {WORD, "%m"}),
-              Map.entry("MMMM", new String[] {WORD, "%m"}),
-              Map.entry("yy", new String[] {"\\d{2}", "%y"}),
-              Map.entry("yyyy", new String[] {"\\d{4}", "%Y"}),
-              Map.entry("H", new String[] {"\\d{1,2}", "%H"}),
-              Map.entry("HH", new String[] {"\\d{2}", "%H"}),
-              Map.entry("h", new String[] {"\\d{1,2}", "%I"}),
-              Map.entry("hh", new String[] {"\\d{2}", "%I"}),
-              Map.entry("mm", new String[] {"\\d{2}", "%M"}),
-              Map.entry("ss", new String[] {"\\d{2}", "%S"}),
-              Map.entry("SSS", new String[] {"\\d{3}", "%g"}),
-              Map.entry("a", new String[] {"[AaPp][Mm]", "%p"})));
+  /// What letters mean.
+  ///
+  /// @param regex what the text looks like
+  /// @param strptime the same in the engine's words
+  private record Letters(String regex, String strptime) {}
 
-  /// @throws IllegalArgumentException with the letters that mean nothing, or what is lacking
+  private static final Map<String, Letters> LETTERS =
+      Map.ofEntries(
+          Map.entry("d", new Letters("\\d{1,2}", "%d")),
+          Map.entry("dd", new Letters("\\d{2}", "%d")),
+          Map.entry("M", new Letters("\\d{1,2}", "%m")),
+          Map.entry("MM", new Letters("\\d{2}", "%m")),
+          Map.entry("MMM", new Letters(WORD, "%m")),
+          Map.entry("MMMM", new Letters(WORD, "%m")),
+          Map.entry("yy", new Letters("\\d{2}", "%y")),
+          Map.entry("yyyy", new Letters("\\d{4}", "%Y")),
+          Map.entry("H", new Letters("\\d{1,2}", "%H")),
+          Map.entry("HH", new Letters("\\d{2}", "%H")),
+          Map.entry("h", new Letters("\\d{1,2}", "%I")),
+          Map.entry("hh", new Letters("\\d{2}", "%I")),
+          Map.entry("mm", new Letters("\\d{2}", "%M")),
+          Map.entry("ss", new Letters("\\d{2}", "%S")),
+          Map.entry("SSS", new Letters("\\d{3}", "%g")),
+          Map.entry("a", new Letters("[AaPp][Mm]", "%p")));
+
+  /// @throws IllegalArgumentException with the letters that mean nothing
   static MappingPattern of(String text) {
     var regex = new StringBuilder();
     var strptime = new StringBuilder();
-    var letters = new StringBuilder();
     var tokens = TOKEN.matcher(text);
     while (tokens.find()) {
       if (tokens.group(2) == null) {
         literal(tokens, regex, strptime);
       } else {
-        letters.append(tokens.group(2));
-        var meaning = TOKENS.get(tokens.group());
+        var meaning = LETTERS.get(tokens.group());
         if (meaning == null) {
           throw new IllegalArgumentException(tokens.group());
         }
-        regex.append(meaning[0]);
-        strptime.append(meaning[1]);
+        regex.append(meaning.regex());
+        strptime.append(meaning.strptime());
       }
     }
-    for (char needed : "yMd".toCharArray()) {
-      if (letters.indexOf(String.valueOf(needed)) < 0) {
-        throw new IllegalArgumentException(String.valueOf(needed));
-      }
-    }
-    boolean twelve = letters.indexOf("h") >= 0 && letters.indexOf("a") >= 0;
-    return new MappingPattern(
-        text,
-        regex.toString(),
-        strptime.toString(),
-        text.contains("MMM"),
-        twelve || letters.indexOf("H") >= 0);
+    return new MappingPattern(text, regex.toString(), strptime.toString(), text.contains("MMM"));
+  }
+
+  /// The letter of what no date can do without and it doesn't say: year, month or day.
+  Optional<String> lacking() {
+    return Map.of("%y", "yyyy", "%m", "M", "%d", "d").entrySet().stream()
+        .filter(part -> !strptime.replace('Y', 'y').contains(part.getKey()))
+        .map(Map.Entry::getValue)
+        .min(Comparator.naturalOrder());
+  }
+
+  /// Whether it says the hour.
+  boolean hasTime() {
+    return strptime.contains("%H") || (strptime.contains("%I") && strptime.contains("%p"));
   }
 
   private static void literal(Matcher token, StringBuilder regex, StringBuilder strptime) {

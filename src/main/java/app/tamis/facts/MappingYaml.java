@@ -124,6 +124,15 @@ final class MappingYaml {
                         .ifPresentOrElse(
                             table -> tables.addAll(MappedTableYaml.read(table, value, notation)),
                             () -> MappingNames.unknown(value, name, FactTable.names()))));
+    if (tables.stream().anyMatch(table -> table.settles().isPresent()) && !knowsTotals(tables)) {
+      root.find("tables").ifPresent(value -> value.problem("mapping.settles"));
+    }
     return tables;
+  }
+
+  private static boolean knowsTotals(List<MappedTable> tables) {
+    return tables.stream()
+        .anyMatch(
+            table -> table.table() == FactTable.INVOICES && table.column("total").isPresent());
   }
 }

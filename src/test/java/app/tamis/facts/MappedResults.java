@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import java.io.IOException;
@@ -85,8 +86,11 @@ final class MappedResults {
       reading.run();
       return List.of();
     } catch (Problems problems) {
-      var english = Words.in(Locale.UK);
-      return problems.messages().stream().map(english::say).toList();
+      return problems.messages().stream().map(MappedResults::inEnglish).toList();
     }
+  }
+
+  static String inEnglish(Message message) {
+    return Words.in(Locale.UK).say(message);
   }
 }
