@@ -33,7 +33,7 @@ final class MappedRows {
         table.settles().map(settles -> new MappedSettlement(mapping, table, settles, header));
     var cells = new ArrayList<RowSource.Cell>();
     for (var column : table.columns()) {
-      if (isFed(column)) {
+      if (header.feeds(column)) {
         cells.add(cell(column));
       }
     }
@@ -45,11 +45,6 @@ final class MappedRows {
 
   MappedSql sql() {
     return sql;
-  }
-
-  private boolean isFed(MappedColumn column) {
-    var columns = column.value().sources().toList();
-    return columns.isEmpty() || columns.stream().anyMatch(header::has);
   }
 
   private RowSource.Cell cell(MappedColumn mapped) {

@@ -2,7 +2,6 @@ package app.tamis.facts;
 
 import app.tamis.basics.Problems;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,16 +60,12 @@ public record Mapping(
   /// @throws Problems naming every column that the mapping needs and the file lacks
   public List<RowSource> sources(CsvFile file) {
     var header = new MappingHeader(file, layout.optional());
-    header.check(columns(), name);
-    var sources = new ArrayList<RowSource>();
-    for (var table : tables) {
-      sources.add(new MappedRows(this, table, header).source(file));
-    }
-    return sources;
+    header.check(this);
+    return tables.stream().map(table -> new MappedRows(this, table, header).source(file)).toList();
   }
 
   /// The file's columns that it speaks of.
-  private Set<String> columns() {
+  Set<String> columns() {
     var columns = new LinkedHashSet<String>();
     layout.leaveOut().ifPresent(condition -> condition.columns().forEach(columns::add));
     tables.stream().flatMap(MappedTable::sources).forEach(columns::add);

@@ -3,8 +3,8 @@ package app.tamis.facts;
 import app.tamis.basics.Message;
 import app.tamis.basics.Nearest;
 import app.tamis.basics.Problems;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,16 +54,35 @@ final class MappingHeader {
     return columns.stream().filter(this::has).count();
   }
 
+  /// Whether anything feeds the column: something must stand in the file, or be made up.
+  boolean feeds(MappedColumn column) {
+    var columns = column.value().sources().toList();
+    return columns.isEmpty() || columns.stream().anyMatch(this::has);
+  }
+
   /// @throws Problems naming every column that is absent but needed
-  void check(Collection<String> columns, String mapping) {
-    var problems = new ArrayList<Message>();
-    for (var column : columns) {
-      if (!has(column) && optional.stream().noneMatch(column::equalsIgnoreCase)) {
-        var nearest = String.join(", ", Nearest.list(column, file.header(), 3));
-        problems.add(Message.of("mapping.absent", file.name(), column, mapping, nearest));
-      }
-    }
-    Problems.throwIfAny(problems);
+  void check(Mapping mapping) {
+    var needed = new LinkedHashSet<String>();
+    mapping.columns().stream().filter(column -> !isOptional(column)).forEach(needed::add);
+    mapping.tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .filter(column -> column.column().required() && !feeds(column))
+        .flatMap(column -> column.value().sources())
+        .forEach(needed::add);
+    Problems.throwIfAny(
+        needed.stream()
+            .filter(column -> !has(column))
+            .map(column -> absent(column, mapping.name()))
+            .toList());
+  }
+
+  private boolean isOptional(String column) {
+    return optional.stream().anyMatch(column::equalsIgnoreCase);
+  }
+
+  private Message absent(String column, String mapping) {
+    return Message.of(
+        "mapping.absent", file.name(), column, mapping, Nearest.list(column, file.header(), 3));
   }
 
   private Optional<Integer> nth(Predicate<String> named, int nth) {

@@ -148,6 +148,22 @@ class MappingFaultsTests {
   }
 
   @Test
+  void what_a_table_can_not_do_without_is_never_optional() {
+    var mapping =
+        Mapping.read(
+            "old.yaml",
+            """
+            file: {optional: [Name, Town]}
+            tables: {clients: {columns: {client_id: No, name: Name, segment: Town}}}
+            """);
+    var file = new CsvFile(Path.of("x.csv"), "x.csv", ';', 0, List.of("No", "Company"));
+
+    assertThat(MappedResults.problems(() -> mapping.sources(file)))
+        .containsExactly(
+            "x.csv: column Name, which the mapping old.yaml reads, isn't in the file; nearest: No, Company");
+  }
+
+  @Test
   void what_was_expected_of_a_cell_is_said_in_the_words_of_the_mapping() {
     var mapping =
         Mapping.read(
