@@ -73,7 +73,9 @@ final class MappedValueYaml {
       case "constant" -> new Origin.Constant(constant(value));
       case "first_of" ->
           new Origin.FirstOf(value.list().stream().map(each -> read(each, around)).toList());
-      case "join" -> new Origin.Joined(texts(value, general), map.text("with").orElse(" "));
+      case "join" ->
+          new Origin.Joined(
+              texts(value, general), map.find("with").map(MappedValueYaml::separator).orElse(" "));
       case "formula" -> new Origin.Calculated(formula(value));
       case "number_within" -> new Origin.NumberWithin(texts(value, general));
       default -> new Origin.Fingerprint(fingerprint(value));
@@ -84,6 +86,10 @@ final class MappedValueYaml {
     var text = value.text().orElse("");
     MappedFit.check(column, text, value);
     return text;
+  }
+
+  private static String separator(YamlValue value) {
+    return value.content().equals("") ? "" : value.text().orElse(" ");
   }
 
   private static List<String> fingerprint(YamlValue value) {

@@ -36,7 +36,7 @@ public final class Mappings {
     }
     var file = folder.resolve(nameOrFile);
     if (!Files.isRegularFile(file)) {
-      throw Problems.of("mapping.no_file", file.toString());
+      throw Problems.of("mapping.no_file", nameOrFile);
     }
     try {
       return Mapping.read(nameOrFile, Files.readString(file));

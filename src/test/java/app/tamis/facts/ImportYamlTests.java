@@ -68,7 +68,7 @@ class ImportYamlTests {
             "import.yaml:6: [ is not a pattern of file names; such as \"xero*.csv\" was expected",
             "import.yaml:1: file is not a known key; did you mean files?",
             "xero is not a mapping; there are 3cx-calls, connectwise-time, fec, toggl-time, xero-invoices, and files whose names end in .yaml; did you mean xero-invoices?",
-            "/tmp/junit-12863717375572977055/gone.yaml: there is no such mapping",
+            "gone.yaml: there is no such file",
             "mine.yaml:1: clients can not do without name: say which column feeds it");
   }
 

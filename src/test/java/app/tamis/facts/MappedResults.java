@@ -58,19 +58,32 @@ final class MappedResults {
     return source.table().tableName() + "\n" + header + "\n" + lines(source);
   }
 
+  /// Figures over the rows of the only source of one table, in SQL: for files too long to compare.
+  static String figures(Mapping mapping, Path file, FactTable table, String expressions) {
+    var source =
+        sources(mapping, file).stream()
+            .filter(each -> each.table() == table)
+            .findFirst()
+            .orElseThrow();
+    return answer("SELECT %s FROM (%s)".formatted(expressions, source.rows(false)), 1).strip();
+  }
+
   /// A line a row, in the order of the file.
   private static String lines(RowSource source) {
-    var query = source.rows(true);
+    return answer("SELECT * FROM (" + source.rows(true) + ") ORDER BY ALL", 2);
+  }
+
+  private static String answer(String query, int firstColumn) {
     try (var connection = DriverManager.getConnection("jdbc:duckdb:");
         var statement = connection.createStatement();
-        var result = statement.executeQuery("SELECT * FROM (" + query + ") ORDER BY ALL")) {
+        var result = statement.executeQuery(query)) {
       int columns = result.getMetaData().getColumnCount();
       var lines = new StringBuilder();
       while (result.next()) {
-        for (int i = 2; i <= columns; i++) {
+        for (int i = firstColumn; i <= columns; i++) {
           var text = result.getString(i);
           lines
-              .append(i == 2 ? "" : " | ")
+              .append(i == firstColumn ? "" : " | ")
               .append(text == null ? "" : text.replace(RowSource.UNREADABLE, '!'));
         }
         lines.append('\n');

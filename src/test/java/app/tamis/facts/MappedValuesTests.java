@@ -132,7 +132,7 @@ class MappedValuesTests {
     var result =
         clients(
             """
-            client_id: {join: [Branch, No.], with: "-"}
+            client_id: {join: [{constant: "#"}, Branch, No.], with: ""}
             name: {join: [First, Last]}
             segment: {join: [{constant: old}, Kind], with: ":"}
             """,
@@ -147,8 +147,8 @@ class MappedValuesTests {
             """
             clients
             client_id | name | segment
-            LYO-7 | Anne Brun | old:legal
-            LYO-8 | Azur | \n\
+            #LYO7 | Anne Brun | old:legal
+            #LYO8 | Azur | \n\
             """);
   }
 
