@@ -78,7 +78,10 @@ public final class Yaml {
             .getValue()
             .forEach(tuple -> {
               if (tuple.getKeyNode() instanceof ScalarNode key) {
-                entries.put(key.getValue(), valueOf(tuple.getValueNode()));
+                var value = valueOf(tuple.getValueNode());
+                if (entries.put(key.getValue(), value) != null) {
+                  problem(value, "yaml.twice", key.getValue());
+                }
               }
             });
         var map = new YamlMap(this, line, entries);

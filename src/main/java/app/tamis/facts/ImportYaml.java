@@ -1,0 +1,100 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
+import app.tamis.basics.Yaml;
+import app.tamis.basics.YamlMap;
+import app.tamis.basics.YamlValue;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/// `import.yaml` in a folder of raw exports: which file goes through which mapping, one that is
+/// shipped or a file beside it. The first pattern that fits a file counts.
+///
+/// ```yaml
+/// files:
+///   "xero*.csv": xero-invoices
+///   "time/Toggl*.csv": my-toggl.yaml
+/// ```
+public final class ImportYaml {
+
+  private final List<Route> routes;
+
+  private ImportYaml(List<Route> routes) {
+    this.routes = List.copyOf(routes);
+  }
+
+  /// What goes where.
+  ///
+  /// @param pattern as it is written
+  private record Route(String pattern, PathMatcher matcher, Mapping mapping) {}
+
+  /// @param source the file's name, for problems
+  /// @param folder in which mappings that are files are found
+  /// @throws Problems naming everything that is wrong with it and with the mappings that it names
+  public static ImportYaml read(String source, String text, Path folder) {
+    var yaml = Yaml.read(source, text);
+    var routes = new ArrayList<Route>();
+    var faults = new ArrayList<Message>();
+    yaml.root()
+        .need("files")
+        .flatMap(YamlValue::map)
+        .map(YamlMap::all)
+        .ifPresent(files ->
+            files.forEach((pattern, mapping) ->
+                route(pattern, mapping, folder, faults).ifPresent(routes::add)));
+    try {
+      yaml.finish();
+    } catch (Problems own) {
+      faults.addAll(0, own.messages());
+    }
+    Problems.throwIfAny(faults);
+    return new ImportYaml(routes);
+  }
+
+  private static Optional<Route> route(
+      String pattern, YamlValue value, Path folder, List<Message> faults) {
+    try {
+      var matcher = matcher(pattern, value);
+      var mapping = value.text().map(name -> Mappings.find(name, folder));
+      return matcher.flatMap(fits -> mapping.map(found -> new Route(pattern, fits, found)));
+    } catch (Problems problems) {
+      faults.addAll(problems.messages());
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<PathMatcher> matcher(String pattern, YamlValue at) {
+    try {
+      return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+    } catch (PatternSyntaxException wrong) {
+      at.problem("mapping.glob", pattern);
+      return Optional.empty();
+    }
+  }
+
+  /// The mapping of a file.
+  ///
+  /// @param file its path within the folder
+  public Optional<Mapping> mappingOf(Path file) {
+    return routes.stream()
+        .filter(route -> route.matcher().matches(file))
+        .map(Route::mapping)
+        .findFirst();
+  }
+
+  /// Patterns that none of these files fits, most likely mistyped.
+  ///
+  /// @param files their paths within the folder
+  public List<String> patternsWithout(List<Path> files) {
+    return routes.stream()
+        .filter(route -> files.stream().noneMatch(route.matcher()::matches))
+        .map(Route::pattern)
+        .toList();
+  }
+}

@@ -1,0 +1,82 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Problems;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// How another system's export is read: how the file is written, and which of its columns feed
+/// which columns of which fact tables. Written as YAML; `docs/IMPORTING.md` has the language.
+///
+/// @param name as messages call it
+/// @param descriptions by language, `en` and `fr`
+/// @param notation how the file writes dates and numbers where a column doesn't say otherwise
+public record Mapping(
+    String name,
+    Map<String, String> descriptions,
+    MappingLayout layout,
+    MappingNotation notation,
+    List<MappedTable> tables) {
+
+  public Mapping {
+    descriptions = Map.copyOf(descriptions);
+    tables = List.copyOf(tables);
+  }
+
+  /// @param source the file's name, for problems
+  /// @throws Problems naming everything that is wrong with it
+  public static Mapping read(String source, String text) {
+    return MappingYaml.read(source, text);
+  }
+
+  /// What it is for, in the reader's language where it says so, else in English; may be empty.
+  public String description(Locale locale) {
+    var english = descriptions.getOrDefault("en", "");
+    return descriptions.getOrDefault(locale.getLanguage(), english);
+  }
+
+  /// Opens a file as the mapping says that it is written.
+  ///
+  /// @param name what messages call the file
+  /// @param temporary where a copy in UTF-8 goes, if one is needed
+  /// @throws Problems where it is written otherwise, with the line
+  public CsvFile open(Path path, String name, Path temporary) {
+    var readable = MappingEncoding.inUtf8(path, name, layout.encodings(), temporary);
+    var wanted = columns();
+    return layout.separators().stream()
+        .map(separator -> CsvFile.open(readable, name, separator, layout.skipLines()))
+        .max(
+            Comparator.comparingLong(
+                file -> new MappingHeader(file, layout.optional()).countOf(wanted)))
+        .orElseThrow();
+  }
+
+  /// The rows that the file holds for each table.
+  ///
+  /// @throws Problems naming every column that the mapping needs and the file lacks
+  public List<RowSource> sources(CsvFile file) {
+    var header = new MappingHeader(file, layout.optional());
+    header.check(this);
+    return tables.stream().map(table -> new MappedRows(this, table, header).source(file)).toList();
+  }
+
+  /// The file's columns that it speaks of.
+  Set<String> columns() {
+    var columns = new LinkedHashSet<String>();
+    layout.leaveOut().ifPresent(condition -> condition.columns().forEach(columns::add));
+    tables.stream().flatMap(MappedTable::sources).forEach(columns::add);
+    return columns;
+  }
+
+  boolean hasSettlements() {
+    return tables.stream().anyMatch(table -> table.settles().isPresent());
+  }
+
+  List<MappedTable> feeding(FactTable table) {
+    return tables.stream().filter(mapped -> mapped.table() == table).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Problems;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/// Makes a file readable for an engine that knows UTF-8 only, a piece at a time.
+final class MappingEncoding {
+
+  private static final int PIECE = 1 << 16;
+
+  private MappingEncoding() {}
+
+  /// The file itself where it is meant to be UTF-8 and nothing else, else a copy in UTF-8.
+  ///
+  /// @param encodings tried in turn
+  /// @throws Problems where the file is in none of them, with the line at which the last gave up
+  static Path inUtf8(Path file, String name, List<Charset> encodings, Path temporary) {
+    if (encodings.equals(List.of(StandardCharsets.UTF_8))) {
+      return file;
+    }
+    try {
+      var copy = Files.createTempFile(temporary, "utf8-", ".csv");
+      for (var encoding : encodings) {
+        var fault = copy(file, encoding, copy);
+        if (fault.isEmpty()) {
+          return copy;
+        }
+        if (encoding.equals(encodings.getLast())) {
+          throw Problems.of("mapping.encoding", name, String.valueOf(fault.get()), encoding.name());
+        }
+      }
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The line at which the file stops being what it should be.
+  private static Optional<Long> copy(Path file, Charset encoding, Path copy) throws IOException {
+    try (var bytes = open(file);
+        var out = Files.newBufferedWriter(copy, StandardCharsets.UTF_8)) {
+      var decoder = encoding.newDecoder();
+      var input = ByteBuffer.allocate(PIECE);
+      long line = 1;
+      boolean end = false;
+      while (!end) {
+        end = fill(bytes, input);
+        var chars = CharBuffer.allocate(PIECE + 2);
+        boolean fault =
+            decoder.decode(input.flip(), chars, end).isError()
+                || (end && decoder.flush(chars).isError());
+        line += written(chars.flip(), out);
+        if (fault) {
+          return Optional.of(line);
+        }
+        input.compact();
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static ReadableByteChannel open(Path file) throws IOException {
+    var bytes = new BufferedInputStream(Files.newInputStream(file), PIECE);
+    return Channels.newChannel(
+        file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, PIECE) : bytes);
+  }
+
+  /// Whether nothing follows what is in the buffer now.
+  private static boolean fill(ReadableByteChannel bytes, ByteBuffer input) throws IOException {
+    int read = 0;
+    while (read >= 0 && input.hasRemaining()) {
+      read = bytes.read(input);
+    }
+    return read < 0;
+  }
+
+  /// The number of line ends written.
+  private static long written(CharBuffer chars, Writer out) throws IOException {
+    out.append(chars);
+    return chars.chars().filter(c -> c == '\n').count();
+  }
+}

@@ -1,0 +1,108 @@
+package app.tamis.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads a formula:
+///
+/// ```
+/// sum     = product, any number of: + or - product
+/// product = factor,  any number of: * or / factor
+/// factor  = - factor | abs(sum) | (sum) | number | [column name] | column
+/// ```
+///
+/// A column whose name is letters, digits and underscores needs no brackets.
+final class MappingFormulaParser {
+
+  private static final Pattern TOKEN =
+      Pattern.compile("\\[[^\\]]+\\]|\\d+(?:\\.\\d+)?|[\\p{L}_][\\p{L}\\p{N}_#]*|[-+*/()]|\\S");
+
+  private final List<String> tokens = new ArrayList<>();
+  private int at;
+
+  private MappingFormulaParser(String text) {
+    var matcher = TOKEN.matcher(text);
+    while (matcher.find()) {
+      tokens.add(matcher.group());
+    }
+  }
+
+  /// @throws IllegalArgumentException with the text at which it is no formula
+  static MappingFormula parse(String text) {
+    var parser = new MappingFormulaParser(text);
+    var formula = parser.sum();
+    if (parser.at < parser.tokens.size()) {
+      throw parser.unexpected();
+    }
+    return formula;
+  }
+
+  private MappingFormula sum() {
+    var left = product();
+    while (is("+") || is("-")) {
+      char operator = take().charAt(0);
+      left = new MappingFormula.Both(operator, left, product());
+    }
+    return left;
+  }
+
+  private MappingFormula product() {
+    var left = factor();
+    while (is("*") || is("/")) {
+      char operator = take().charAt(0);
+      left = new MappingFormula.Both(operator, left, factor());
+    }
+    return left;
+  }
+
+  private MappingFormula factor() {
+    if (is("-")) {
+      take();
+      return new MappingFormula.Negative(factor());
+    }
+    if (is("(")) {
+      return inParentheses();
+    }
+    if (at == tokens.size() || "+*/)".contains(tokens.get(at))) {
+      throw unexpected();
+    }
+    var token = take();
+    if (token.equals("abs") && is("(")) {
+      return new MappingFormula.Absolute(inParentheses());
+    }
+    if (token.startsWith("[") && token.length() > 1) {
+      return new MappingFormula.Column(token.substring(1, token.length() - 1).strip());
+    }
+    if (Character.isDigit(token.charAt(0))) {
+      return new MappingFormula.Digits(token);
+    }
+    if (Character.isLetter(token.charAt(0)) || token.charAt(0) == '_') {
+      return new MappingFormula.Column(token);
+    }
+    at--;
+    throw unexpected();
+  }
+
+  private MappingFormula inParentheses() {
+    take();
+    var inner = sum();
+    if (!is(")")) {
+      throw unexpected();
+    }
+    take();
+    return inner;
+  }
+
+  private boolean is(String token) {
+    return at < tokens.size() && tokens.get(at).equals(token);
+  }
+
+  private String take() {
+    return tokens.get(at++);
+  }
+
+  private IllegalArgumentException unexpected() {
+    return new IllegalArgumentException(at < tokens.size() ? tokens.get(at) : "…");
+  }
+}

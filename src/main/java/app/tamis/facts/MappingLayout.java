@@ -1,0 +1,33 @@
+package app.tamis.facts;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// How the source file is written.
+///
+/// @param encodings those that it may be in; the first in which all of it can be read counts
+/// @param separators those that it may have; the one that shows most of the mapping's columns
+///   counts
+/// @param skipLines lines that stand before the header row
+/// @param missing texts that say that nothing is known
+/// @param leaveOut rows that are no records, such as totals
+/// @param optional columns that may be absent, and then count as empty
+record MappingLayout(
+    List<Charset> encodings,
+    List<Character> separators,
+    int skipLines,
+    List<String> missing,
+    Optional<MappingCondition> leaveOut,
+    List<String> optional) {
+
+  static final MappingLayout DEFAULT =
+      new MappingLayout(
+          List.of(StandardCharsets.UTF_8),
+          List.of(',', ';', '\t'),
+          0,
+          List.of(),
+          Optional.empty(),
+          List.of());
+}

@@ -1,0 +1,65 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Nearest;
+import app.tamis.basics.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The mappings that there are: those shipped, each a YAML file to be copied and changed, and
+/// people's own, which are files too.
+public final class Mappings {
+
+  private static final List<String> NAMES =
+      List.of("3cx-calls", "connectwise-time", "fec", "toggl-time", "xero-invoices");
+
+  private Mappings() {}
+
+  /// The shipped ones.
+  public static List<Mapping> list() {
+    return NAMES.stream().map(name -> Mapping.read(name, text(name))).toList();
+  }
+
+  /// @param nameOrFile a shipped mapping's name, or a YAML file's path
+  /// @param folder from which such a path starts
+  /// @throws Problems where there is none such, or something is wrong with it
+  public static Mapping find(String nameOrFile, Path folder) {
+    if (NAMES.contains(nameOrFile)) {
+      return Mapping.read(nameOrFile, text(nameOrFile));
+    }
+    if (!isFile(nameOrFile)) {
+      throw Problems.of(
+          "mapping.unknown", nameOrFile, NAMES, Nearest.list(nameOrFile, NAMES, 1).getFirst());
+    }
+    var file = folder.resolve(nameOrFile);
+    if (!Files.isRegularFile(file)) {
+      throw Problems.of("mapping.no_file", nameOrFile);
+    }
+    try {
+      return Mapping.read(nameOrFile, Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A shipped mapping as it is written, comments and all, to be copied.
+  ///
+  /// @throws Problems where there is none of that name
+  public static String text(String name) {
+    try (var stream = Mappings.class.getResourceAsStream("/mappings/" + name + ".yaml")) {
+      if (stream == null) {
+        throw Problems.of("mapping.unknown", name, NAMES, Nearest.list(name, NAMES, 1).getFirst());
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isFile(String nameOrFile) {
+    return nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml");
+  }
+}

@@ -1,0 +1,108 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What a mapping makes of a file, as a person would write it down: for each table its columns,
+/// then its rows. Nothing known is an empty cell; what could not be read stands behind a `!`.
+final class MappedResults {
+
+  private MappedResults() {}
+
+  /// Of a file in UTF-8.
+  static String of(String mapping, String file) {
+    return of(Mapping.read("test.yaml", mapping), written(file));
+  }
+
+  static String of(Mapping mapping, Path file) {
+    return sources(mapping, file).stream().map(MappedResults::of).collect(Collectors.joining("\n"));
+  }
+
+  /// The rows alone of the only source of one table.
+  static String rowsOf(String mapping, String file, FactTable table) {
+    var sources = sources(Mapping.read("test.yaml", mapping), written(file));
+    return lines(
+        sources.stream().filter(source -> source.table() == table).findFirst().orElseThrow());
+  }
+
+  private static Path written(String file) {
+    try {
+      return Files.writeString(Files.createTempDirectory("mapped").resolve("export.csv"), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<RowSource> sources(Mapping mapping, Path file) {
+    try {
+      var temporary = Files.createTempDirectory("mapped");
+      return mapping.sources(mapping.open(file, file.getFileName().toString(), temporary));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String of(RowSource source) {
+    var header =
+        source.cells().stream().map(RowSource.Cell::column).collect(Collectors.joining(" | "));
+    return source.table().tableName() + "\n" + header + "\n" + lines(source);
+  }
+
+  /// Figures over the rows of the only source of one table, in SQL: for files too long to compare.
+  static String figures(Mapping mapping, Path file, FactTable table, String expressions) {
+    var source =
+        sources(mapping, file).stream()
+            .filter(each -> each.table() == table)
+            .findFirst()
+            .orElseThrow();
+    return answer("SELECT %s FROM (%s)".formatted(expressions, source.rows(source.file(), false)), 1).strip();
+  }
+
+  /// A line a row, in the order of the file.
+  private static String lines(RowSource source) {
+    return answer("SELECT * FROM (" + source.rows(source.file(), true) + ") ORDER BY ALL", 2);
+  }
+
+  private static String answer(String query, int firstColumn) {
+    try (var scratch = Scratch.make();
+        var engine = Engine.inMemory(scratch.folder())) {
+      engine.executeResource("reading.sql");
+      var lines = new StringBuilder();
+      engine.forEach(query, row -> line(row, firstColumn), lines::append);
+      return lines.toString();
+    }
+  }
+
+  private static String line(ResultSet row, int firstColumn) throws SQLException {
+    var line = new StringBuilder();
+    for (int i = firstColumn; i <= row.getMetaData().getColumnCount(); i++) {
+      var text = row.getString(i);
+      line.append(i == firstColumn ? "" : " | ")
+          .append(text == null ? "" : text.replace(RowSource.UNREADABLE, '!'));
+    }
+    return line.append('\n').toString();
+  }
+
+  static List<String> problems(Runnable reading) {
+    try {
+      reading.run();
+      return List.of();
+    } catch (Problems problems) {
+      return problems.messages().stream().map(MappedResults::inEnglish).toList();
+    }
+  }
+
+  static String inEnglish(Message message) {
+    return Words.in(Locale.UK).say(message);
+  }
+}
