@@ -27,20 +27,21 @@ final class CheckCommand implements Callable<Integer> {
     return facts.withRejects(
         terminal,
         rejects -> {
-          var folder = facts.open(terminal, source);
-          var checked =
-              new Facts(terminal.surroundings().clock(), terminal::progress)
-                  .check(folder, facts.options(), rejects::add);
-          rejects.sum();
-          checked.warnings().forEach(terminal::warn);
-          checked
-              .rows()
-              .forEach((table, rows) -> terminal.say("cli.check.table", table.tableName(), rows));
-          terminal.say(
-              checked.faults() == 0 ? "cli.check.sound" : "cli.check.bad", checked.faults());
-          return checked.faults() == 0 || facts.skipBadRows
-              ? ExitStatus.DONE
-              : ExitStatus.BAD_FACTS;
+          try (var folder = facts.open(terminal, source)) {
+            var checked =
+                new Facts(terminal.surroundings().clock(), terminal::progress)
+                    .check(folder, facts.options(), rejects::add);
+            rejects.sum();
+            checked.warnings().forEach(terminal::warn);
+            checked
+                .rows()
+                .forEach((table, rows) -> terminal.say("cli.check.table", table.tableName(), rows));
+            terminal.say(
+                checked.faults() == 0 ? "cli.check.sound" : "cli.check.bad", checked.faults());
+            return checked.faults() == 0 || facts.skipBadRows
+                ? ExitStatus.DONE
+                : ExitStatus.BAD_FACTS;
+          }
         });
   }
 }

@@ -7,9 +7,11 @@ import app.tamis.basics.Problems;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
+import app.tamis.facts.Mappings;
 import app.tamis.facts.PortfolioFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -52,17 +54,14 @@ final class FactsArguments {
     return withRejects(
         terminal,
         rejects -> {
-          var folder = open(terminal, requireNonNull(source));
-          return switch (facts.read(folder, options(), rejects::add)) {
-            case Facts.Reading.Taken taken -> {
-              rejects.sum();
-              yield taken.facts();
-            }
-            case Facts.Reading.Refused _ -> {
-              rejects.sum();
-              throw new BadFacts();
-            }
-          };
+          try (var folder = open(terminal, requireNonNull(source))) {
+            var reading = facts.read(folder, options(), rejects::add);
+            rejects.sum();
+            return switch (reading) {
+              case Facts.Reading.Taken taken -> taken.facts();
+              case Facts.Reading.Refused _ -> throw new BadFacts();
+            };
+          }
         });
   }
 
@@ -71,8 +70,11 @@ final class FactsArguments {
     if (!Files.exists(source)) {
       throw Problems.of("folder.missing", source.toString());
     }
+    var through = Optional.ofNullable(mapping).map(name -> Mappings.find(name, Path.of("")));
     try {
-      return FactsFolder.open(source);
+      return through
+          .map(known -> FactsFolder.ofFile(source, known))
+          .orElseGet(() -> FactsFolder.open(source));
     } catch (Problems found) {
       throw badFacts(terminal, found);
     }

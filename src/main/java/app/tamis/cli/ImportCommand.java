@@ -33,27 +33,32 @@ final class ImportCommand implements Callable<Integer> {
     return arguments.withRejects(
         terminal,
         rejects -> {
-          var folder = arguments.open(terminal, source);
-          var facts = new Facts(terminal.surroundings().clock(), terminal::progress);
-          return switch (facts.importInto(data, folder, arguments.options(), rejects::add)) {
-            case Facts.Import.Stored stored -> {
-              rejects.sum();
-              stored.facts().warnings().forEach(terminal::warn);
-              var done = stored.done();
-              terminal.say(
-                  "cli.import.stored", data.toString(), done.added(), done.changed(), done.same());
-              yield ExitStatus.DONE;
-            }
-            case Facts.Import.NothingNew nothing -> {
-              terminal.say("cli.import.nothing", nothing.records());
-              yield ExitStatus.DONE;
-            }
-            case Facts.Import.Refused _ -> {
-              rejects.sum();
-              terminal.complain(Message.of("cli.import.refused"));
-              yield ExitStatus.BAD_FACTS;
-            }
-          };
+          try (var folder = arguments.open(terminal, source)) {
+            var facts = new Facts(terminal.surroundings().clock(), terminal::progress);
+            var outcome = facts.importInto(data, folder, arguments.options(), rejects::add);
+            rejects.sum();
+            return tell(outcome, data);
+          }
         });
+  }
+
+  private int tell(Facts.Import outcome, Path data) {
+    return switch (outcome) {
+      case Facts.Import.Stored stored -> {
+        stored.facts().warnings().forEach(terminal::warn);
+        var done = stored.done();
+        terminal.say(
+            "cli.import.stored", data.toString(), done.added(), done.changed(), done.same());
+        yield ExitStatus.DONE;
+      }
+      case Facts.Import.NothingNew nothing -> {
+        terminal.say("cli.import.nothing", nothing.records());
+        yield ExitStatus.DONE;
+      }
+      case Facts.Import.Refused _ -> {
+        terminal.complain(Message.of("cli.import.refused"));
+        yield ExitStatus.BAD_FACTS;
+      }
+    };
   }
 }

@@ -10,83 +10,178 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A folder of facts as it lies on the disk: one CSV file a table, named after it, and
-/// `portfolio.yaml`.
-///
-/// @param portfolio its settings, or the defaults under the folder's name
-/// @param settings the text of its `portfolio.yaml`, empty where it has none
-/// @param sources what feeds which table
-/// @param files the files that are read, for keeping
-public record FactsFolder(
-    String name,
-    Portfolio portfolio,
-    Optional<String> settings,
-    List<RowSource> sources,
-    List<Path> files,
-    List<Message> warnings) {
+/// `portfolio.yaml`; or raw exports, and `import.yaml` that says which goes through which mapping.
+/// Holds copies of what had to be made readable until it is closed.
+public final class FactsFolder implements AutoCloseable {
 
   static final String SETTINGS = "portfolio.yaml";
+  static final String ROUTES = "import.yaml";
+
+  private final String name;
+  private final Portfolio portfolio;
+  private final Optional<String> settings;
+  private final List<RowSource> sources;
+  private final List<Path> files;
+  private final List<Message> warnings;
+  private final Scratch copies;
+
+  private FactsFolder(
+      String name,
+      Portfolio portfolio,
+      Optional<String> settings,
+      List<RowSource> sources,
+      List<Path> files,
+      List<Message> warnings,
+      Scratch copies) {
+    this.name = name;
+    this.portfolio = portfolio;
+    this.settings = settings;
+    this.sources = List.copyOf(sources);
+    this.files = List.copyOf(files);
+    this.warnings = List.copyOf(warnings);
+    this.copies = copies;
+  }
 
   /// Opens a folder and looks at every header.
   ///
-  /// @throws Problems with everything wrong with its files' names, headers and settings
+  /// @throws Problems with everything wrong with its files' names, headers, mappings and settings
   public static FactsFolder open(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw Problems.of(Files.exists(folder) ? "folder.file" : "folder.missing", folder.toString());
     }
-    return new Opening(folder).open();
+    return opened(copies -> new Opening(folder, copies).open());
+  }
+
+  /// A single file, read through a mapping.
+  ///
+  /// @throws Problems with everything that the mapping wants and the file hasn't
+  public static FactsFolder ofFile(Path file, Mapping mapping) {
+    if (!Files.isRegularFile(file)) {
+      throw Problems.of(Files.exists(file) ? "folder.not-file" : "folder.missing", file.toString());
+    }
+    var name = nameOf(file);
+    return opened(copies ->
+        new FactsFolder(
+            name,
+            PortfolioYaml.defaults(name),
+            Optional.empty(),
+            mapping.sources(mapping.open(file, name, copies.folder())),
+            List.of(file),
+            List.of(),
+            copies));
+  }
+
+  private static FactsFolder opened(Function<Scratch, FactsFolder> opening) {
+    var copies = Scratch.make();
+    try {
+      return opening.apply(copies);
+    } catch (RuntimeException failed) {
+      copies.close();
+      throw failed;
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /// Its settings, or the defaults under the folder's name.
+  public Portfolio portfolio() {
+    return portfolio;
+  }
+
+  /// The text of its `portfolio.yaml`, empty where it has none.
+  Optional<String> settings() {
+    return settings;
+  }
+
+  /// What feeds which table.
+  List<RowSource> sources() {
+    return sources;
+  }
+
+  /// The files that are read, for keeping.
+  List<Path> files() {
+    return files;
+  }
+
+  List<Message> warnings() {
+    return warnings;
   }
 
   boolean feeds(FactTable table) {
     return sources.stream().anyMatch(source -> source.table() == table);
   }
 
+  @Override
+  public void close() {
+    copies.close();
+  }
+
+  private static String nameOf(Path path) {
+    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
+  }
+
   private static final class Opening {
 
     private final Path folder;
+    private final Scratch copies;
     private final List<Message> problems = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
-    private final Map<FactTable, Path> tables = new HashMap<>();
+    private final Map<FactTable, Path> tables = new TreeMap<>();
     private final List<RowSource> sources = new ArrayList<>();
+    private final List<Path> read = new ArrayList<>();
 
-    Opening(Path folder) {
+    Opening(Path folder, Scratch copies) {
       this.folder = folder;
+      this.copies = copies;
     }
 
     FactsFolder open() {
-      for (var file : files()) {
-        place(file);
-      }
-      for (var table : FactTable.values()) {
-        if (tables.containsKey(table)) {
-          gather(() -> sources.add(source(table, tables.get(table))));
+      var files = files();
+      var routes =
+          keep(ROUTES).flatMap(text -> gather(() -> ImportYaml.read(ROUTES, text, folder)));
+      for (var file : files) {
+        var mapping = routes.flatMap(known -> known.mappingOf(file));
+        if (mapping.isPresent()) {
+          gather(() -> sources.addAll(mapped(file, mapping.get())));
+        } else if (file.getNameCount() == 1) {
+          place(file);
         }
       }
-      var name = folder.toAbsolutePath().normalize().getFileName().toString();
-      var settings = settings();
+      routes
+          .map(known -> known.patternsWithout(files))
+          .orElse(List.of())
+          .forEach(pattern -> warnings.add(Message.of("warning.pattern", ROUTES, pattern)));
+      tables.forEach((table, file) -> gather(() -> sources.add(source(table, file))));
+      var name = nameOf(folder);
+      var settings = keep(SETTINGS);
       var portfolio = gather(() -> PortfolioYaml.read(SETTINGS, settings.orElse(""), name));
       Problems.throwIfAny(problems);
       return new FactsFolder(
-          name, portfolio.orElseThrow(), settings, sources, originals(), warnings);
+          name, portfolio.orElseThrow(), settings, sources, read, warnings, copies);
     }
 
+    /// Every file below the folder, by its path within it.
     private List<Path> files() {
-      try (var entries = Files.list(folder)) {
-        return entries.filter(Files::isRegularFile).sorted().toList();
+      try (var entries = Files.walk(folder)) {
+        return entries.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
     private void place(Path file) {
-      var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+      var name = file.toString().toLowerCase(Locale.ROOT);
       if (name.equals("rejects.csv") || !(name.endsWith(".csv") || name.endsWith(".csv.gz"))) {
         return;
       }
@@ -95,31 +190,32 @@ public record FactsFolder(
       if (table.isEmpty()) {
         warnings.add(
             Nearest.to(tableName, FactTable.names())
-                .map(near ->
-                    Message.of(
-                        "warning.file.nearest", file.getFileName().toString(), near + ".csv"))
-                .orElseGet(() -> Message.of("warning.file", file.getFileName().toString())));
+                .map(near -> Message.of("warning.file.nearest", file.toString(), near + ".csv"))
+                .orElseGet(() -> Message.of("warning.file", file.toString())));
       } else if (tables.put(table.get(), file) != null) {
         problems.add(Message.of("folder.twice", tableName));
       }
     }
 
     private RowSource source(FactTable table, Path file) {
-      var csv = CsvFile.open(file, file.getFileName().toString(), table.columnNames());
+      read.add(folder.resolve(file));
+      var csv = CsvFile.open(folder.resolve(file), file.toString(), table.columnNames());
       return new NativeColumns(table, csv, problems, warnings).source();
     }
 
-    private Optional<String> settings() {
-      var file = folder.resolve(SETTINGS);
-      return Files.exists(file) ? Optional.of(FactsStore.text(file)) : Optional.empty();
+    private List<RowSource> mapped(Path file, Mapping mapping) {
+      read.add(folder.resolve(file));
+      return mapping.sources(mapping.open(folder.resolve(file), file.toString(), copies.folder()));
     }
 
-    private List<Path> originals() {
-      var files = new ArrayList<>(tables.values());
-      if (Files.exists(folder.resolve(SETTINGS))) {
-        files.add(folder.resolve(SETTINGS));
+    /// The text of a file beside the facts, which is kept with them.
+    private Optional<String> keep(String name) {
+      var file = folder.resolve(name);
+      if (!Files.exists(file)) {
+        return Optional.empty();
       }
-      return files;
+      read.add(file);
+      return Optional.of(FactsStore.text(file));
     }
 
     private <T> Optional<T> gather(Supplier<T> step) {

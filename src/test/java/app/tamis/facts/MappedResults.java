@@ -65,7 +65,9 @@ final class MappedResults {
             .filter(each -> each.table() == table)
             .findFirst()
             .orElseThrow();
-    return answer("SELECT %s FROM (%s)".formatted(expressions, source.rows(source.file(), false)), 1).strip();
+    return answer(
+            "SELECT %s FROM (%s)".formatted(expressions, source.rows(source.file(), false)), 1)
+        .strip();
   }
 
   /// A line a row, in the order of the file.
