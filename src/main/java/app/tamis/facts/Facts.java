@@ -90,6 +90,33 @@ public final class Facts {
     }
   }
 
+  /// Names that lead to no client.
+  ///
+  /// @param made clients made of names, by id, where no file of the folder gives clients
+  /// @param faults in the files that say who the clients are
+  public record NamesMatched(
+      Map<String, String> made, List<UnmatchedName> unmatched, long faults) {}
+
+  /// Looks whose names stand in a folder.
+  public NamesMatched match(FactsFolder folder, Consumer<Reject> rejects) {
+    var zone = folder.portfolio().timeZone();
+    try (var scratch = Scratch.make();
+        var engine = Engine.inMemory(scratch.folder())) {
+      FactSchema.createEmpty(engine);
+      var incoming =
+          new Incoming(
+              engine,
+              new Typing(zone, today(zone)),
+              ImportOptions.STRICT,
+              Detail.FIGURES,
+              scratch.folder(),
+              progress,
+              rejects);
+      var matched = Matching.match(engine, incoming, folder);
+      return new NamesMatched(matched.made(), matched.unmatched(), incoming.bad());
+    }
+  }
+
   /// What came of an import into a store.
   public sealed interface Import {
     /// @param facts of the whole store, rolled up anew

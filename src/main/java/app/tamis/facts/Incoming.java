@@ -111,7 +111,7 @@ final class Incoming {
   }
 
   private void read(RowSource source, int number) {
-    var csv = ReadableCsv.of(source.file(), temporary, this::reject);
+    var csv = readable(source);
     if (source.cells().stream().anyMatch(cell -> cell.column().equals(FactTable.CLIENT_NAME))) {
       Spellings.resolve(engine, source, csv.readable(), options.createClients());
     }
@@ -135,6 +135,11 @@ final class Incoming {
     if (options.skipBadRows() && bad > before) {
       warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
     }
+  }
+
+  /// A source's file as the engine can read it; records whose form is at fault are rejected.
+  ReadableCsv readable(RowSource source) {
+    return ReadableCsv.of(source.file(), temporary, this::reject);
   }
 
   private void insert(RowSource source, int number, TypedRows rows) {

@@ -1,0 +1,143 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Nearest;
+import app.tamis.facts.UnmatchedName.Candidate;
+import app.tamis.portfolio.ClientNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// Finds the names in a folder that lead to no client, and the clients that they may mean. Where no
+/// file of the folder gives clients, those who are billed are the clients: else those that the
+/// first file names.
+final class Matching {
+
+  private static final int SUGGESTIONS = 3;
+
+  private final Engine engine;
+  private final Map<String, String> clients = new LinkedHashMap<>();
+  private final ClientNames names = new ClientNames();
+  private final Map<String, Seen> unmatched = new LinkedHashMap<>();
+
+  private Matching(Engine engine) {
+    this.engine = engine;
+  }
+
+  private record Seen(long rows, TreeSet<String> files) {
+    Seen with(long more, String file) {
+      files.add(file);
+      return new Seen(rows + more, files);
+    }
+  }
+
+  /// What came of it.
+  ///
+  /// @param made clients that had to be made, by id, since no file gives any
+  record Matched(Map<String, String> made, List<UnmatchedName> unmatched) {}
+
+  static Matched match(Engine engine, Incoming incoming, FactsFolder folder) {
+    var matching = new Matching(engine);
+    incoming.read(
+        folder.sources().stream()
+            .filter(source ->
+                source.table() == FactTable.CLIENTS || source.table() == FactTable.ALIASES)
+            .toList());
+    matching.knowClients();
+    var made =
+        folder.feeds(FactTable.CLIENTS)
+            ? Map.<String, String>of()
+            : matching.make(folder, incoming);
+    named(folder).forEach(source -> matching.look(source, incoming));
+    return new Matched(made, matching.inWords());
+  }
+
+  private void knowClients() {
+    engine.forEach(
+        "SELECT client_id, coalesce(name, client_id) FROM incoming.client ORDER BY client_id",
+        row -> List.of(row.getString(1), row.getString(2)),
+        client -> know(client.getFirst(), client.getLast()));
+    engine.forEach(
+        "SELECT alias, client_id FROM incoming.aliases WHERE alias IS NOT NULL AND client_id IS NOT NULL ORDER BY alias",
+        row -> List.of(row.getString(1), row.getString(2)),
+        alias -> names.addAlias(alias.getFirst(), alias.getLast()));
+  }
+
+  private void know(String clientId, String name) {
+    clients.put(clientId, name);
+    names.addClient(clientId, name);
+  }
+
+  private Map<String, String> make(FactsFolder folder, Incoming incoming) {
+    var made = new LinkedHashMap<String, String>();
+    named(folder).stream()
+        .min(Comparator.comparing(source -> source.table() != FactTable.INVOICES))
+        .ifPresent(source ->
+            namesIn(source, incoming).keySet().stream()
+                .filter(name -> names.find(name) instanceof ClientNames.Found.Nobody)
+                .forEach(name -> {
+                  if (names.find(name) instanceof ClientNames.Found.Nobody) {
+                    var id = Spellings.freeId(name, clients.keySet());
+                    know(id, name);
+                    made.put(id, name);
+                  }
+                }));
+    return made;
+  }
+
+  private void look(RowSource source, Incoming incoming) {
+    namesIn(source, incoming)
+        .forEach((name, rows) -> {
+          if (!(names.find(name) instanceof ClientNames.Found.One)) {
+            var seen = unmatched.getOrDefault(name, new Seen(0, new TreeSet<>()));
+            unmatched.put(name, seen.with(rows, source.file().name()));
+          }
+        });
+  }
+
+  private Map<String, Long> namesIn(RowSource source, Incoming incoming) {
+    var found = new LinkedHashMap<String, Long>();
+    engine.forEach(
+        "SELECT client_name, count(*) FROM ("
+            + source.rows(incoming.readable(source).readable(), false)
+            + ") WHERE client_name IS NOT NULL GROUP BY client_name ORDER BY client_name",
+        row -> Map.entry(row.getString(1), row.getLong(2)),
+        entry -> found.put(entry.getKey(), entry.getValue()));
+    return found;
+  }
+
+  private List<UnmatchedName> inWords() {
+    var all = new ArrayList<UnmatchedName>();
+    unmatched.forEach((name, seen) ->
+        all.add(new UnmatchedName(name, seen.rows(), List.copyOf(seen.files()), nearest(name))));
+    all.sort(
+        Comparator.comparingLong((UnmatchedName name) -> -name.rows())
+            .thenComparing(UnmatchedName::name));
+    return all;
+  }
+
+  private List<Candidate> nearest(String name) {
+    var wanted = ClientNames.bare(name);
+    return clients.entrySet().stream()
+        .map(client ->
+            new Candidate(
+                client.getKey(),
+                client.getValue(),
+                Nearest.likeness(wanted, ClientNames.bare(client.getValue()))))
+        .sorted(
+            Comparator.comparingDouble((Candidate c) -> -c.likeness())
+                .thenComparing(Candidate::clientId))
+        .limit(SUGGESTIONS)
+        .toList();
+  }
+
+  private static List<RowSource> named(FactsFolder folder) {
+    return folder.sources().stream()
+        .filter(source -> source.table().namesItsClient() && source.table() != FactTable.ALIASES)
+        .filter(source ->
+            source.cells().stream().anyMatch(cell -> cell.column().equals(FactTable.CLIENT_NAME)))
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package app.tamis.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Runs commands as a person would, on a day in November 2026, and keeps what they say.
+record CommandLineFixture(int status, String out, String err) {
+
+  static CommandLineFixture tamis(Object... arguments) {
+    return tamis(Locale.UK, Map.of(), arguments);
+  }
+
+  static CommandLineFixture tamis(
+      Locale locale, Map<String, String> variables, Object... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
+    int status =
+        Cli.run(
+            List.of(arguments).stream().map(String::valueOf).toList(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new Surroundings(variables, locale, clock, false, false));
+    return new CommandLineFixture(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

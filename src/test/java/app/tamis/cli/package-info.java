@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.cli;
+
+import org.jspecify.annotations.NullMarked;
