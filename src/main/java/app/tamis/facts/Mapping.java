@@ -45,7 +45,7 @@ public record Mapping(
   /// @param temporary where a copy in UTF-8 goes, if one is needed
   /// @throws Problems where it is written otherwise, with the line
   public CsvFile open(Path path, String name, Path temporary) {
-    var readable = MappingEncoding.inUtf8(path, name, layout.encodings(), temporary);
+    var readable = MappingEncoding.of(path, name, layout.encodings(), temporary).inUtf8();
     var wanted = columns();
     return layout.separators().stream()
         .map(separator -> CsvFile.open(readable, name, separator, layout.skipLines()))

@@ -17,33 +17,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/// Makes a file readable for an engine that knows UTF-8 only, a piece at a time.
-final class MappingEncoding {
+/// A file made readable for an engine that knows UTF-8 only.
+///
+/// @param inUtf8 the file itself where it was taken to be UTF-8, else a copy
+/// @param charset that it was written in
+record MappingEncoding(Path inUtf8, Charset charset) {
 
   private static final int PIECE = 1 << 16;
 
-  private MappingEncoding() {}
-
-  /// The file itself where it is meant to be UTF-8 and nothing else, else a copy in UTF-8.
-  ///
-  /// @param encodings tried in turn
+  /// @param encodings tried in turn; where UTF-8 is the only one, whether it is true is found out
+  ///   by whoever reads the file
   /// @throws Problems where the file is in none of them, with the line at which the last gave up
-  static Path inUtf8(Path file, String name, List<Charset> encodings, Path temporary) {
+  static MappingEncoding of(Path file, String name, List<Charset> encodings, Path temporary) {
     if (encodings.equals(List.of(StandardCharsets.UTF_8))) {
-      return file;
+      return new MappingEncoding(file, StandardCharsets.UTF_8);
     }
     try {
       var copy = Files.createTempFile(temporary, "utf8-", ".csv");
+      long line = 1;
       for (var encoding : encodings) {
         var fault = copy(file, encoding, copy);
         if (fault.isEmpty()) {
-          return copy;
+          return new MappingEncoding(copy, encoding);
         }
-        if (encoding.equals(encodings.getLast())) {
-          throw Problems.of("mapping.encoding", name, String.valueOf(fault.get()), encoding.name());
-        }
+        line = fault.get();
       }
-      return copy;
+      throw Problems.of("mapping.encoding", name, String.valueOf(line), encodings.getLast().name());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

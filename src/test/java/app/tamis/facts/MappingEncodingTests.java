@@ -28,7 +28,7 @@ class MappingEncodingTests {
     var file = Files.write(folder.resolve("x.csv"), text.getBytes(charset));
 
     var read = encoding.equals("UTF-16LE") ? StandardCharsets.UTF_16 : charset;
-    var copy = MappingEncoding.inUtf8(file, "x.csv", List.of(read), folder);
+    var copy = inUtf8(file, "x.csv", List.of(read), folder);
 
     assertThat(Files.readString(copy)).isEqualTo(TEXT);
   }
@@ -37,8 +37,7 @@ class MappingEncodingTests {
   void a_utf8_file_is_read_where_it_lies() {
     var file = folder.resolve("x.csv");
 
-    assertThat(MappingEncoding.inUtf8(file, "x.csv", List.of(StandardCharsets.UTF_8), folder))
-        .isEqualTo(file);
+    assertThat(inUtf8(file, "x.csv", List.of(StandardCharsets.UTF_8), folder)).isEqualTo(file);
   }
 
   @Test
@@ -47,10 +46,8 @@ class MappingEncodingTests {
     var latin = Files.write(folder.resolve("a.csv"), "prix 5 €".getBytes(encodings.getLast()));
     var utf8 = Files.writeString(folder.resolve("b.csv"), "prix 5 €");
 
-    assertThat(Files.readString(MappingEncoding.inUtf8(latin, "a.csv", encodings, folder)))
-        .isEqualTo("prix 5 €");
-    assertThat(Files.readString(MappingEncoding.inUtf8(utf8, "b.csv", encodings, folder)))
-        .isEqualTo("prix 5 €");
+    assertThat(Files.readString(inUtf8(latin, "a.csv", encodings, folder))).isEqualTo("prix 5 €");
+    assertThat(Files.readString(inUtf8(utf8, "b.csv", encodings, folder))).isEqualTo("prix 5 €");
   }
 
   @Test
@@ -60,8 +57,7 @@ class MappingEncodingTests {
       out.write(TEXT.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    var copy =
-        MappingEncoding.inUtf8(file, "x.csv.gz", List.of(StandardCharsets.ISO_8859_1), folder);
+    var copy = inUtf8(file, "x.csv.gz", List.of(StandardCharsets.ISO_8859_1), folder);
 
     assertThat(Files.readString(copy)).isEqualTo(TEXT);
   }
@@ -73,8 +69,7 @@ class MappingEncodingTests {
       var text = "x".repeat(shift) + "😀".repeat(40_000);
       var file = Files.writeString(folder.resolve("x.csv"), text);
 
-      assertThat(Files.readString(MappingEncoding.inUtf8(file, "x.csv", encodings, folder)))
-          .isEqualTo(text);
+      assertThat(Files.readString(inUtf8(file, "x.csv", encodings, folder))).isEqualTo(text);
     }
   }
 
@@ -100,8 +95,7 @@ class MappingEncodingTests {
     var file = Files.write(folder.resolve("x.csv"), new byte[] {'a', '\n', (byte) 0xC3});
     var encodings = List.of(StandardCharsets.US_ASCII, StandardCharsets.UTF_8);
 
-    assertThat(
-            MappedResults.problems(() -> MappingEncoding.inUtf8(file, "x.csv", encodings, folder)))
+    assertThat(MappedResults.problems(() -> inUtf8(file, "x.csv", encodings, folder)))
         .containsExactly(
             "x.csv:2: this is not UTF-8; the mapping's `encoding` says how the file is written");
   }
@@ -120,5 +114,9 @@ class MappingEncodingTests {
 
     assertThat(mapping.open(pipes, "a.txt", folder).separator()).isEqualTo('|');
     assertThat(mapping.open(tabs, "b.txt", folder).separator()).isEqualTo('\t');
+  }
+
+  private Path inUtf8(Path file, String name, List<Charset> encodings, Path temporary) {
+    return MappingEncoding.of(file, name, encodings, temporary).inUtf8();
   }
 }

@@ -1,0 +1,125 @@
+package app.tamis.facts;
+
+import static app.tamis.facts.MappingWriter.quoted;
+
+import app.tamis.basics.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A mapping for a file that nobody has seen before, put together from its header and its first
+/// rows, to be checked and finished by a person. What is doubtful says so in a remark.
+public final class MappingProposal {
+
+  private final MappingLayoutGuess layout;
+  private final FactTable table;
+  private final MappingSample sample;
+  private final Map<String, MappingMatch> matches;
+  private final MappingProposedColumns columns;
+  private final Words words;
+  private final MappingWriter yaml = new MappingWriter();
+
+  private MappingProposal(
+      MappingLayoutGuess layout, FactTable table, MappingSample sample, Words words) {
+    this.layout = layout;
+    this.table = table;
+    this.sample = sample;
+    this.words = words;
+    var guess = new MappingGuess(sample);
+    var synonyms = MappingSynonyms.load();
+    this.matches = MappingMatch.find(layout.file(), table, guess, synonyms);
+    this.columns =
+        new MappingProposedColumns(layout.file(), table, matches, sample, guess, synonyms, words);
+  }
+
+  /// The mapping, as YAML. It can be used as it is where every column that the table can't do
+  /// without was found.
+  ///
+  /// @param name what messages call the file
+  /// @param temporary where a copy of the file goes, if one is needed
+  /// @param words the language of its remarks
+  public static String of(Path file, String name, FactTable table, Path temporary, Words words) {
+    var layout = MappingLayoutGuess.of(file, name, temporary);
+    try (var sample = new MappingSample(layout.file())) {
+      return new MappingProposal(layout, table, sample, words).text();
+    }
+  }
+
+  private String text() {
+    yaml.line(
+        0, "# " + words.say("mapping.proposal.head", layout.file().name(), table.tableName()));
+    file();
+    notation();
+    yaml.blank();
+    yaml.line(0, "tables:");
+    yaml.line(1, table.tableName() + ":");
+    onePer();
+    gaps();
+    yaml.line(2, "columns:");
+    columns.write(yaml);
+    unused();
+    return yaml.toString();
+  }
+
+  private void file() {
+    yaml.line(0, "file:");
+    yaml.line(1, "encoding: " + layout.encoding());
+    char separator = layout.file().separator();
+    yaml.line(1, "separator: " + (separator == '\t' ? "tab" : quoted(String.valueOf(separator))));
+    if (layout.file().linesBeforeHeader() > 0) {
+      yaml.line(1, "skip_lines: " + layout.file().linesBeforeHeader());
+    }
+  }
+
+  private void notation() {
+    var notation = columns.notation();
+    for (var sort : notation.sorts()) {
+      var way = notation.general(sort);
+      var rival = notation.rival(sort);
+      boolean said = !way.equals(MappingPattern.ISO) && !way.equals(MappingNumbers.PLAIN.sample());
+      if (said || rival.isPresent()) {
+        yaml.line(
+            0,
+            sort + ": " + quoted(way),
+            rival.map(other -> words.say("mapping.proposal.also", other)).orElse(""));
+      }
+    }
+  }
+
+  private void onePer() {
+    var keys = table.key().stream().map(matches::get).toList();
+    if (keys.size() == 1 && keys.getFirst() != null && !sample.isUnique(keys.getFirst().sql())) {
+      yaml.line(
+          2, "one_per: " + quoted(keys.getFirst().header()), words.say("mapping.proposal.one_per"));
+    }
+  }
+
+  /// A suggestion to leave out rows that lack what the table can't do without.
+  private void gaps() {
+    var gaps = new ArrayList<String>();
+    matches.forEach((column, match) -> {
+      boolean needed =
+          column.equals(FactTable.CLIENT_NAME)
+              || table.column(column).filter(Column::required).isPresent();
+      if (needed && sample.hasGaps(match.sql())) {
+        gaps.add(quoted(match.header()) + ": {is: filled}");
+      }
+    });
+    if (!gaps.isEmpty()) {
+      yaml.line(
+          2, "# where: {" + String.join(", ", gaps) + "}", words.say("mapping.proposal.gaps"));
+    }
+  }
+
+  private void unused() {
+    Set<String> unused = new LinkedHashSet<>(layout.file().header());
+    unused.removeAll(columns.used());
+    if (!unused.isEmpty()) {
+      yaml.blank();
+      yaml.line(0, "# " + words.say("mapping.proposal.unused", List.copyOf(unused)));
+    }
+  }
+}

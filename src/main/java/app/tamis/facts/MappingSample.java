@@ -1,0 +1,88 @@
+package app.tamis.facts;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The first rows of a file, to see how it writes what.
+final class MappingSample implements AutoCloseable {
+
+  private static final int ROWS = 100_000;
+  private static final int TEXTS = 5_000;
+
+  private final Connection connection;
+
+  MappingSample(CsvFile file) {
+    try {
+      connection = DriverManager.getConnection("jdbc:duckdb:");
+      try (var statement = connection.createStatement()) {
+        statement.execute("CREATE TABLE sample AS FROM (" + file.scan(false) + ") LIMIT " + ROWS);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// For each expression over the column the share, 0 to 1, of its texts for which it has a value;
+  /// 1 where the column is empty.
+  ///
+  /// @param column SQL for the text
+  List<Double> shares(String column, List<String> expressions) {
+    var shares =
+        expressions.stream()
+            .map(expression -> "coalesce(count(%s) / nullif(count(*), 0), 1)".formatted(expression))
+            .collect(Collectors.joining(", "));
+    return list(
+            "SELECT unnest([%1$s]) FROM (SELECT DISTINCT %2$s FROM sample WHERE %2$s IS NOT NULL LIMIT %3$d)"
+                .formatted(shares, column, TEXTS))
+        .stream()
+        .map(Double::valueOf)
+        .toList();
+  }
+
+  /// Whether some rows have nothing there.
+  boolean hasGaps(String column) {
+    return list("SELECT count(*) > count(%s) FROM sample".formatted(column))
+        .getFirst()
+        .equals("true");
+  }
+
+  /// The column's texts, the most frequent first.
+  List<String> values(String column, int most) {
+    return list(
+        "SELECT %1$s FROM sample WHERE %1$s IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT %2$d"
+            .formatted(column, most));
+  }
+
+  /// Whether no two rows have the same text there.
+  boolean isUnique(String column) {
+    return list("SELECT count(%1$s) = count(DISTINCT %1$s) FROM sample".formatted(column))
+        .getFirst()
+        .equals("true");
+  }
+
+  private List<String> list(String query) {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(query)) {
+      var texts = new ArrayList<String>();
+      while (result.next()) {
+        texts.add(result.getString(1));
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

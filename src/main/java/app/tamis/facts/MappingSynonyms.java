@@ -1,0 +1,104 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Nearest;
+import app.tamis.basics.Yaml;
+import app.tamis.basics.YamlMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What other systems call our columns and values, in English and French.
+final class MappingSynonyms {
+
+  /// From here on two names are taken for the same.
+  static final double SURE = 1;
+
+  private static final double ALIKE = 0.93;
+  private static final Set<String> NUMBER = Set.of("n", "no", "nr", "num", "numero", "number");
+
+  private final YamlMap columns;
+  private final YamlMap values;
+
+  private MappingSynonyms(YamlMap root) {
+    this.columns = root.map("columns").orElseThrow();
+    this.values = root.map("values").orElseThrow();
+  }
+
+  static MappingSynonyms load() {
+    try (var stream = MappingSynonyms.class.getResourceAsStream("/mapping-synonyms.yaml")) {
+      if (stream == null) {
+        throw new IllegalStateException("mapping-synonyms.yaml is missing");
+      }
+      var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return new MappingSynonyms(Yaml.read("mapping-synonyms.yaml", text).root());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// How well a header's name fits a column of a table: [#SURE] or more where it is a known name of
+  /// it, less where it is much like one, 0 where it isn't.
+  double fit(FactTable table, String column, String name) {
+    var plain = plain(name);
+    var own = names(table.tableName(), column);
+    var any = names("any", column);
+    if (plain.equals(plain(column)) || own.contains(plain)) {
+      return SURE + 0.1;
+    }
+    if (any.contains(plain)) {
+      return SURE;
+    }
+    double alike =
+        Stream.concat(own.stream(), any.stream())
+            .mapToDouble(known -> Nearest.likeness(known, plain))
+            .max()
+            .orElse(0);
+    return alike >= ALIKE ? alike - 0.1 : 0;
+  }
+
+  /// Which of the accepted values a text means, if that is known.
+  Optional<String> meaning(String column, List<String> accepted, String text) {
+    var plain = plain(text);
+    var listed = values.map(column);
+    return accepted.stream()
+        .filter(value ->
+            plain.equals(plain(value))
+                || listed.stream().anyMatch(map -> plain(map.texts(value)).contains(plain)))
+        .findFirst();
+  }
+
+  /// Whether a text is yes or no, if that is known.
+  Optional<String> yesOrNo(String text) {
+    return meaning("yes_no", List.of("yes", "no"), text);
+  }
+
+  private List<String> names(String table, String column) {
+    return columns.map(table).map(map -> plain(map.texts(column))).orElse(List.of());
+  }
+
+  private static List<String> plain(List<String> names) {
+    return names.stream().map(MappingSynonyms::plain).toList();
+  }
+
+  /// Words in lower case without accents or signs, `no` for any word for number.
+  static String plain(String name) {
+    var spaced = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replaceAll("[#°]", " no ");
+    var bare = Normalizer.normalize(spaced, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    var words = new ArrayList<String>();
+    for (var word : bare.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      var plain = NUMBER.contains(word) ? "no" : word;
+      if (!plain.isEmpty() && (words.isEmpty() || !words.getLast().equals(plain))) {
+        words.add(plain);
+      }
+    }
+    return words.stream().collect(Collectors.joining(" "));
+  }
+}
