@@ -37,6 +37,7 @@ final class TamisCommand implements Runnable {
         .addSubcommand(new ImportCommand(terminal))
         .addSubcommand(new ImportsCommand(terminal))
         .addSubcommand(new UndoCommand(terminal))
+        .addSubcommand(new MapCommand(terminal))
         .addSubcommand(new MatchCommand(terminal))
         .addSubcommand(new SampleCommand(terminal))
         .addSubcommand(

@@ -35,15 +35,22 @@ public final class MappingProposal {
         new MappingProposedColumns(layout.file(), table, matches, sample, guess, synonyms, words);
   }
 
+  /// The mapping of a file under its own name.
+  public static String of(Path file, FactTable table, Words words) {
+    try (var copies = Scratch.make()) {
+      return of(file, String.valueOf(file.getFileName()), table, copies.folder(), words);
+    }
+  }
+
   /// The mapping, as YAML. It can be used as it is where every column that the table can't do
   /// without was found.
   ///
   /// @param name what messages call the file
   /// @param temporary where a copy of the file goes, if one is needed
   /// @param words the language of its remarks
-  public static String of(Path file, String name, FactTable table, Path temporary, Words words) {
+  static String of(Path file, String name, FactTable table, Path temporary, Words words) {
     var layout = MappingLayoutGuess.of(file, name, temporary);
-    try (var sample = new MappingSample(layout.file())) {
+    try (var sample = new MappingSample(layout.file(), temporary)) {
       return new MappingProposal(layout, table, sample, words).text();
     }
   }

@@ -1,9 +1,6 @@
 package app.tamis.facts;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,17 +10,13 @@ final class MappingSample implements AutoCloseable {
   private static final int ROWS = 100_000;
   private static final int TEXTS = 5_000;
 
-  private final Connection connection;
+  private final Engine engine;
 
-  MappingSample(CsvFile file) {
-    try {
-      connection = DriverManager.getConnection("jdbc:duckdb:");
-      try (var statement = connection.createStatement()) {
-        statement.execute("CREATE TABLE sample AS FROM (" + file.scan(false) + ") LIMIT " + ROWS);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /// @param temporary where the engine may put what doesn't fit into memory
+  MappingSample(CsvFile file, Path temporary) {
+    engine = Engine.inMemory(temporary);
+    engine.executeResource("reading.sql");
+    engine.execute("CREATE TABLE sample AS FROM (" + file.scan(false) + ") LIMIT " + ROWS);
   }
 
   /// For each expression over the column the share, 0 to 1, of its texts for which it has a value;
@@ -65,24 +58,11 @@ final class MappingSample implements AutoCloseable {
   }
 
   private List<String> list(String query) {
-    try (var statement = connection.createStatement();
-        var result = statement.executeQuery(query)) {
-      var texts = new ArrayList<String>();
-      while (result.next()) {
-        texts.add(result.getString(1));
-      }
-      return texts;
-    } catch (SQLException e) {
-      throw new IllegalStateException(query, e);
-    }
+    return engine.list(query, row -> row.getString(1));
   }
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    engine.close();
   }
 }

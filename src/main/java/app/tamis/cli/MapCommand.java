@@ -1,0 +1,41 @@
+package app.tamis.cli;
+
+import app.tamis.basics.Problems;
+import app.tamis.facts.FactTable;
+import app.tamis.facts.MappingProposal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Proposes a mapping from a file's headers and values.
+@Command(name = "map")
+final class MapCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
+  private Path file = Path.of(".");
+
+  @Option(names = "--to", paramLabel = "TABLE", required = true)
+  private String table = "";
+
+  MapCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (!Files.isRegularFile(file)) {
+      throw Problems.of("folder.missing", file.toString());
+    }
+    var wanted =
+        FactTable.named(table.toLowerCase(Locale.ROOT))
+            .orElseThrow(() -> Problems.of("cli.table.unknown", table, FactTable.names()));
+    terminal.out().print(MappingProposal.of(file, wanted, terminal.words()));
+    return ExitStatus.DONE;
+  }
+}
