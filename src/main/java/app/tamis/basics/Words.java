@@ -48,6 +48,12 @@ public final class Words {
     return new MessageFormat(texts.getString(key), locale).format(said);
   }
 
+  /// A message as a sentence of its own: it begins with a capital and ends with a full stop.
+  public String sentence(Message message) {
+    var text = say(message);
+    return text.substring(0, 1).toUpperCase(locale) + text.substring(1) + ".";
+  }
+
   /// Several messages without gaps.
   public List<String> list(String... keys) {
     return Arrays.stream(keys).map(this::say).toList();

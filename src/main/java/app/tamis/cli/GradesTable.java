@@ -5,6 +5,7 @@ import static app.tamis.cli.TextTable.right;
 
 import app.tamis.basics.Message;
 import app.tamis.grading.Axis;
+import app.tamis.grading.Cap;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
@@ -144,8 +145,7 @@ final class GradesTable {
     var why = grades.why(client, portfolio.currency());
     return switch (client) {
       case NotGraded _ -> terminal.words().say(why.notices().getFirst());
-      case Graded graded when !graded.findings().caps().isEmpty() ->
-          terminal.words().say(why.notices().getFirst());
+      case Graded graded when isHeldByCap(graded) -> terminal.words().say(why.notices().getFirst());
       case Graded graded ->
           why.drags().stream()
               .filter(drag -> weighsOn(graded, drag.mark().criterion().axis()))
@@ -153,6 +153,14 @@ final class GradesTable {
               .map(drag -> terminal.words().say(drag.words()))
               .orElseGet(() -> terminal.words().say("table.nothing"));
     };
+  }
+
+  private static boolean isHeldByCap(Graded graded) {
+    return graded.findings().caps().stream()
+        .anyMatch(cap ->
+            switch (cap) {
+              case Cap.Arrears arrears -> arrears.atMost() == graded.grade();
+            });
   }
 
   /// Losses of the two axes don't compare: those of the worse axis explain the grade.

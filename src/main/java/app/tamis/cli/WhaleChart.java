@@ -50,7 +50,7 @@ final class WhaleChart {
                   + (point.equals(whale.peak()) ? " ←" : ""));
     }
     terminal.out().println();
-    terminal.out().println(terminal.words().say(inWords()));
+    terminal.out().println(terminal.words().sentence(inWords()));
   }
 
   private String bar(Whale.Point point, int room) {

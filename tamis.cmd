@@ -1,0 +1,30 @@
+@echo off
+rem Starts Tamis: finds a JDK 25, builds where there is no build yet, and runs it.
+setlocal enabledelayedexpansion
+set "home=%~dp0"
+set "built=%home%target\tamis"
+set "java_home="
+
+for %%J in ("%TAMIS_JAVA_HOME%" "%JAVA_HOME%" "%home%runtime") do call :consider "%%~J"
+for /d %%J in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%USERPROFILE%\.jdks\*") do call :consider "%%~J"
+if not defined java_home (
+  echo Tamis needs a JDK 25 and found none: install one ^(for example Eclipse Temurin 25 from adoptium.net^) and set JAVA_HOME to its folder. 1>&2
+  exit /b 1
+)
+
+if exist "%home%src" if not exist "%built%\tamis.jar" (
+  echo Building Tamis ^(the first time, a few minutes may go by^) ... 1>&2
+  set "JAVA_HOME=%java_home%"
+  call "%home%mvnw.cmd" -B -q -DappOnly -f "%home%pom.xml" package 1>&2
+  if errorlevel 1 exit /b 1
+)
+
+"%java_home%\bin\java" -XX:+UseSerialGC "-XX:SharedArchiveFile=%built%\tamis.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds*=off -Xshare:auto --enable-native-access=ALL-UNNAMED %TAMIS_OPTS% -cp "%built%\tamis.jar;%built%\lib\*" app.tamis.Tamis %*
+exit /b %errorlevel%
+
+:consider
+if defined java_home exit /b
+if "%~1"=="" exit /b
+if not exist "%~1\release" exit /b
+findstr /b /r /c:"JAVA_VERSION=.2[5-9]" "%~1\release" >nul && set "java_home=%~1"
+exit /b
