@@ -67,6 +67,12 @@ public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<Cli
     return Why.of(client, matrix, currency);
   }
 
+  /// What has moved a client since an earlier grading; empty where it was not in the portfolio
+  /// then.
+  public Optional<Since> since(PortfolioGrades before, ClientGrade client) {
+    return Since.between(before, this, client);
+  }
+
   /// Each client's grade by its id; empty where not graded.
   Map<String, Optional<Letter>> letters() {
     return clients.stream()
