@@ -34,8 +34,8 @@ final class Unresolved {
     long unknown =
         engine.number(
             """
-            SELECT count(*) FROM incoming.%1$s AS t
-            WHERE t.%2$s IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3$s AS k WHERE k.%4$s = t.%2$s)\
+            SELECT count(*) FROM incoming.%1$s
+            WHERE %2$s IS NOT NULL AND %2$s NOT IN (SELECT %4$s FROM %3$s WHERE %4$s IS NOT NULL)\
             """
                 .formatted(table, column, known, knownColumn));
     if (unknown > 0) {
