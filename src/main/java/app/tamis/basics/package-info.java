@@ -3,6 +3,8 @@
 ///
 /// Pure: no clock, no file, no engine. Start with [Message] and [Problems].
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package app.tamis.basics;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,10 +2,14 @@ package app.tamis.cli;
 
 import app.tamis.grading.AxisScore;
 import app.tamis.grading.ClientGrade;
+import app.tamis.grading.Criterion;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Mark;
+import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.grading.Road;
+import app.tamis.grading.Step;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.portfolio.Portfolio;
@@ -24,7 +28,12 @@ import tools.jackson.core.json.JsonFactory;
 ///  "clients":[{"client_id":"C001","name":"Atelier Brun","grade":"B","range":["C","B"],"firm":false,…}]}
 /// ```
 ///
-/// Clients come worst first. What has no value is null. Numbers are exact.
+/// Clients come worst first. What has no value is null. Numbers are exact. A road up is a grade and
+/// the steps to it; each step names a measure, its raw value now and the one that would do:
+///
+/// ```json
+/// "road_up":[{"grade":"B","steps":[{"criterion":"punctuality","measure":"average_days_late","from":31.4,"to":12}]}]
+/// ```
 final class GradesJson {
 
   private static final List<Measure> CLIENT_MEASURES =
@@ -55,14 +64,16 @@ final class GradesJson {
           Measure.EFFECTIVE_HOURLY_RATE);
 
   private final JsonGenerator json;
+  private final Matrix matrix;
 
-  private GradesJson(JsonGenerator json) {
+  private GradesJson(JsonGenerator json, Matrix matrix) {
     this.json = json;
+    this.matrix = matrix;
   }
 
   static void write(PortfolioGrades grades, Portfolio portfolio, PrintStream out) {
     try (var generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      new GradesJson(generator).grades(grades, portfolio);
+      new GradesJson(generator, grades.matrix()).grades(grades, portfolio);
     }
     out.println();
   }
@@ -121,6 +132,46 @@ final class GradesJson {
     json.writeObjectPropertyStart("measures");
     measures(findings.measures(), CLIENT_MEASURES);
     json.writeEndObject();
+    json.writeArrayPropertyStart("road_up");
+    roadsUp(grade).forEach(this::road);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private List<Road> roadsUp(ClientGrade grade) {
+    return switch (grade) {
+      case ClientGrade.Graded graded -> graded.roadsUp(matrix);
+      case ClientGrade.NotGraded _ -> List.of();
+    };
+  }
+
+  private void road(Road road) {
+    json.writeStartObject();
+    json.writeStringProperty("grade", road.reaches().name());
+    json.writeArrayPropertyStart("steps");
+    road.steps().forEach(this::step);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /// What would have to change: a criterion's raw value, the revenue per month, or what is overdue.
+  private void step(Step step) {
+    switch (step) {
+      case Step.Improve(Criterion criterion, double from, double to) ->
+          step(criterion.id(), criterion.measure(), from, to);
+      case Step.Grow(double from, double to) -> step("", Measure.REVENUE_PER_MONTH, from, to);
+      case Step.PayArrears(double overdue) -> step("", Measure.OVERDUE, overdue, 0);
+    }
+  }
+
+  private void step(String criterion, Measure measure, double from, double to) {
+    json.writeStartObject();
+    if (!criterion.isEmpty()) {
+      json.writeStringProperty("criterion", criterion);
+    }
+    json.writeStringProperty("measure", measure.id());
+    json.writeNumberProperty("from", from);
+    json.writeNumberProperty("to", to);
     json.writeEndObject();
   }
 

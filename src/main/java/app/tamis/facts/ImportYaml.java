@@ -21,7 +21,7 @@ import java.util.regex.PatternSyntaxException;
 ///   "xero*.csv": xero-invoices
 ///   "time/Toggl*.csv": my-toggl.yaml
 /// ```
-public final class ImportYaml {
+final class ImportYaml {
 
   private final List<Route> routes;
 
@@ -37,7 +37,7 @@ public final class ImportYaml {
   /// @param source the file's name, for problems
   /// @param folder in which mappings that are files are found
   /// @throws Problems naming everything that is wrong with it and with the mappings that it names
-  public static ImportYaml read(String source, String text, Path folder) {
+  static ImportYaml read(String source, String text, Path folder) {
     var yaml = Yaml.read(source, text);
     var routes = new ArrayList<Route>();
     var faults = new ArrayList<Message>();
@@ -81,7 +81,7 @@ public final class ImportYaml {
   /// The mapping of a file.
   ///
   /// @param file its path within the folder
-  public Optional<Mapping> mappingOf(Path file) {
+  Optional<Mapping> mappingOf(Path file) {
     return routes.stream()
         .filter(route -> route.matcher().matches(file))
         .map(Route::mapping)
@@ -91,7 +91,7 @@ public final class ImportYaml {
   /// Patterns that none of these files fits, most likely mistyped.
   ///
   /// @param files their paths within the folder
-  public List<String> patternsWithout(List<Path> files) {
+  List<String> patternsWithout(List<Path> files) {
     return routes.stream()
         .filter(route -> files.stream().noneMatch(route.matcher()::matches))
         .map(Route::pattern)

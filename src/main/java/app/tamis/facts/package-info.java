@@ -5,6 +5,8 @@
 /// [app.tamis.measures.PortfolioMonths]. Start with [FactTable], the catalogue of what can be read,
 /// then `Facts`, the door.
 @NullMarked
+@ApplicationModule(allowedDependencies = {"basics", "measures", "portfolio"})
 package app.tamis.facts;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,8 @@
 /// tells the rules in their order, `matrix/classic.yaml` holds their numbers, and [Why] puts a
 /// grade into words.
 @NullMarked
+@ApplicationModule(allowedDependencies = {"basics", "measures"})
 package app.tamis.grading;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

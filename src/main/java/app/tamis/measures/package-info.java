@@ -6,6 +6,8 @@
 /// summed, and [Measure], the catalogue of what is made of the sums; then [MonthsByClient], the way
 /// from rows to measures.
 @NullMarked
+@ApplicationModule(allowedDependencies = "basics")
 package app.tamis.measures;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,8 @@
 ///
 /// Start with `Portfolio`.
 @NullMarked
+@ApplicationModule(allowedDependencies = "basics")
 package app.tamis.portfolio;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,218 @@
+package app.tamis;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import app.tamis.grading.Matrices;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+
+class ArchitectureTests {
+
+  private static final JavaClasses TAMIS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("app.tamis");
+
+  private static final String[] PURE = {
+    "app.tamis.basics", "app.tamis.measures", "app.tamis.grading", "app.tamis.portfolio"
+  };
+
+  @Test
+  void modules_use_only_those_that_their_package_info_names() {
+    classes()
+        .that()
+        .resideInAPackage("app.tamis.*")
+        .should(useOnlyAllowedModules())
+        .because(
+            "an arrow that nobody declared is one that nobody thought about; if it is right, say so in package-info.java")
+        .check(TAMIS);
+  }
+
+  @Test
+  void modules_dont_run_in_circles() {
+    slices()
+        .matching("app.tamis.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a circle of modules is one module that nobody can read in pieces")
+        .check(TAMIS);
+  }
+
+  @Test
+  void the_engine_is_known_to_the_facts_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("app.tamis.facts")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.duckdb..", "java.sql.."))
+        .because("another engine can then take DuckDB's place by changing one module")
+        .check(TAMIS);
+  }
+
+  @Test
+  void the_command_line_library_is_known_to_the_command_line_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("app.tamis.cli")
+        .should()
+        .dependOnClassesThat(resideInAPackage("picocli.."))
+        .because("commands are one way in among others")
+        .check(TAMIS);
+  }
+
+  @Test
+  void the_arithmetic_knows_nothing_but_the_language_and_itself() {
+    classes()
+        .that()
+        .resideInAnyPackage("app.tamis.measures", "app.tamis.grading")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "java.lang..",
+                    "java.util..",
+                    "java.time..",
+                    "java.text",
+                    "org.jspecify..",
+                    "org.springframework.modulith..",
+                    "app.tamis.basics",
+                    "app.tamis.measures",
+                    "app.tamis.grading")
+                .or(ofTheShippedMatrix()))
+        .because("figures can be trusted where nothing but figures goes in")
+        .check(TAMIS);
+  }
+
+  @Test
+  void pure_modules_do_no_input_and_no_output() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(PURE)
+        .and(are(DescribedPredicate.not(type(Matrices.class))))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net.."))
+        .because(
+            "what is pure can be tested with a line and run anywhere; the shipped matrix is the one exception")
+        .check(TAMIS);
+  }
+
+  @Test
+  void only_the_edges_read_a_clock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("app.tamis.cli")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "it reads the machine's clock",
+                call ->
+                    readsClock(
+                        call.getTargetOwner(),
+                        call.getName(),
+                        call.getTarget().getRawParameterTypes().size())))
+        .because(
+            "the date is an argument: a past month must be gradable today, and a test must be true tomorrow")
+        .check(TAMIS);
+  }
+
+  /// Modules are opened through their doors: what is public is used by somebody outside, or stands
+  /// in the signature of something that is.
+  @Test
+  void what_is_public_is_used_by_another_module() {
+    classes()
+        .that()
+        .areTopLevelClasses()
+        .and()
+        .arePublic()
+        .and()
+        .doNotHaveFullyQualifiedName(Tamis.class.getName())
+        .should(beNeededOutside())
+        .because("all else is package-private: a reader then sees a module's door at a glance")
+        .check(TAMIS);
+  }
+
+  private static ArchCondition<JavaClass> useOnlyAllowedModules() {
+    return new ArchCondition<>("use only the modules that its package-info names") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        var allowed =
+            List.of(
+                item.getPackage()
+                    .getAnnotationOfType(ApplicationModule.class)
+                    .allowedDependencies());
+        item.getDirectDependenciesFromSelf().stream()
+            .filter(arrow -> arrow.getTargetClass().getPackageName().startsWith("app.tamis."))
+            .filter(arrow -> !module(arrow.getTargetClass()).equals(module(item)))
+            .filter(arrow -> !allowed.contains(module(arrow.getTargetClass())))
+            .forEach(
+                arrow -> events.add(SimpleConditionEvent.violated(item, arrow.getDescription())));
+      }
+    };
+  }
+
+  private static String module(JavaClass inside) {
+    return inside.getPackageName().substring("app.tamis.".length());
+  }
+
+  private static DescribedPredicate<JavaClass> ofTheShippedMatrix() {
+    return type(java.io.InputStream.class)
+        .or(type(java.io.IOException.class))
+        .or(type(java.io.UncheckedIOException.class))
+        .or(type(java.nio.charset.StandardCharsets.class))
+        .or(type(java.nio.charset.Charset.class));
+  }
+
+  private static boolean readsClock(JavaClass owner, String method, int parameters) {
+    boolean now = method.equals("now") && owner.getPackageName().equals("java.time");
+    boolean ofAClock = now && parameters == 1;
+    return (now && !ofAClock)
+        || (owner.isEquivalentTo(Clock.class) && method.startsWith("system"))
+        || (owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis"));
+  }
+
+  private static ArchCondition<JavaClass> beNeededOutside() {
+    return new ArchCondition<>("be used outside its module, or stand in the signature of what is") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        boolean used =
+            item.getDirectDependenciesToSelf().stream()
+                .anyMatch(dependency ->
+                    !dependency.getOriginClass().getPackageName().equals(item.getPackageName())
+                        || inPublicSignature(dependency.getOriginClass(), item));
+        if (!used) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  item, item.getName() + " is used only inside its module"));
+        }
+      }
+    };
+  }
+
+  private static boolean inPublicSignature(JavaClass user, JavaClass item) {
+    return user.getModifiers().contains(JavaModifier.PUBLIC)
+        && user.getMembers().stream()
+            .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+            .anyMatch(member -> signature(member, item));
+  }
+
+  private static boolean signature(JavaMember member, JavaClass item) {
+    return member.getAllInvolvedRawTypes().contains(item);
+  }
+}
