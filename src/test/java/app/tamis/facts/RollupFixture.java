@@ -1,0 +1,88 @@
+package app.tamis.facts;
+
+import app.tamis.measures.ClientMonth;
+import app.tamis.measures.Figure;
+import app.tamis.measures.PortfolioMonths;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A small folder of facts written down in a test, and what it is rolled up into. There is one
+/// client, `BRUN`, unless the test gives others.
+final class RollupFixture {
+
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
+
+  private final Map<String, String> files = new LinkedHashMap<>();
+  private Optional<PortfolioMonths> rolledUp = Optional.empty();
+
+  private RollupFixture() {}
+
+  static RollupFixture facts() {
+    return new RollupFixture().with("clients", "client_id,name\nBRUN,Atelier Brun");
+  }
+
+  /// @param csv the table's header and rows
+  RollupFixture with(String table, String csv) {
+    files.put(table + ".csv", csv + "\n");
+    return this;
+  }
+
+  /// Nothing but a ticket of the last day of that month, so that the facts reach it.
+  RollupFixture until(String month) {
+    return with(
+        "tickets",
+        "ticket_id,client_id,opened_at\nLAST,BRUN,"
+            + YearMonth.parse(month).atEndOfMonth()
+            + "T10:00");
+  }
+
+  RollupFixture settings(String yaml) {
+    files.put(FactsFolder.SETTINGS, yaml);
+    return this;
+  }
+
+  PortfolioMonths months() {
+    var months = rolledUp.orElseGet(this::rollUp);
+    rolledUp = Optional.of(months);
+    return months;
+  }
+
+  private PortfolioMonths rollUp() {
+    try (var scratch = Scratch.make()) {
+      for (var file : files.entrySet()) {
+        Files.writeString(scratch.folder().resolve(file.getKey()), file.getValue());
+      }
+      try (var opened = FactsFolder.open(scratch.folder())) {
+        var reading = new Facts(TODAY, _ -> {}).read(opened, ImportOptions.STRICT, this::refuse);
+        return ((Facts.Reading.Taken) reading).facts().months();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void refuse(Reject reject) {
+    throw new AssertionError(reject);
+  }
+
+  /// What was summed for `BRUN` in a month, such as `2025-03`.
+  double of(Figure figure, String month) {
+    return brun(month).sums().of(figure);
+  }
+
+  ClientMonth brun(String month) {
+    return months().months().stream()
+        .filter(row -> row.clientId().equals("BRUN") && row.month().equals(YearMonth.parse(month)))
+        .findFirst()
+        .orElseThrow();
+  }
+}
