@@ -1,10 +1,7 @@
 package app.tamis.cli;
 
-import app.tamis.basics.Message;
-import app.tamis.basics.Money;
 import app.tamis.measures.Whale;
 import java.util.Currency;
-import java.util.List;
 
 /// The whale curve in a terminal: a line a client with a bar for what all clients up to it bring
 /// together, then peak and tail in words.
@@ -50,7 +47,7 @@ final class WhaleChart {
                   + (point.equals(whale.peak()) ? " ←" : ""));
     }
     terminal.out().println();
-    terminal.out().println(terminal.words().sentence(inWords()));
+    terminal.out().println(terminal.words().sentence(whale.inWords(currency)));
   }
 
   private String bar(Whale.Point point, int room) {
@@ -58,16 +55,5 @@ final class WhaleChart {
     long length =
         height > 0 ? Math.round(Math.max(0, point.cumulative()) / height * (room - 2)) : 0;
     return "█".repeat((int) length);
-  }
-
-  private Message inWords() {
-    int clients = whale.points().size();
-    int tail = whale.tail().size();
-    var peak = new Money(whale.peak().cumulative(), currency);
-    return tail == 0
-        ? new Message("why.whale.no-tail", List.of(clients, peak))
-        : new Message(
-            "why.whale",
-            List.of(clients - tail, clients, peak, tail, new Money(whale.takenAway(), currency)));
   }
 }
