@@ -1,26 +1,47 @@
 package app.tamis;
 
 import app.tamis.cli.Cli;
+import app.tamis.cli.Serving;
 import app.tamis.cli.Surroundings;
+import app.tamis.web.Server;
+import app.tamis.web.ServerSettings;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
-/// The program: a command line.
+/// The program: a command line, one of whose commands serves pages.
 public final class Tamis {
+
+  private static final String SILENT = "org.slf4j.nop.NOPServiceProvider";
+  private static final String LOGBACK = "ch.qos.logback.classic.spi.LogbackServiceProvider";
 
   private Tamis() {}
 
   static void main(String[] arguments) {
     var out = stream(FileDescriptor.out);
     var err = stream(FileDescriptor.err);
-    int status = Cli.run(List.of(arguments), out, err, Surroundings.ofThisProcess());
+    System.setProperty("slf4j.internal.verbosity", "WARN");
+    System.setProperty("slf4j.provider", SILENT);
+    int status =
+        Cli.run(List.of(arguments), out, err, Surroundings.ofThisProcess(), Tamis::serve);
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  /// Commands have nothing to log; the server does.
+  private static void serve(
+      Path data, int port, String address, boolean demo, Serving.Ready ready)
+      throws InterruptedException {
+    System.setProperty("slf4j.provider", LOGBACK);
+    try (var server = Server.start(new ServerSettings(data, port, address, demo), System.getenv())) {
+      ready.at(server.firstLink());
+      server.awaitEnd();
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

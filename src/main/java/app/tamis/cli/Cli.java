@@ -24,22 +24,29 @@ public final class Cli {
   static final List<String> LANGUAGES = List.of("en", "fr");
 
   private final Terminal terminal;
+  private final Serving serving;
 
-  private Cli(Terminal terminal) {
+  private Cli(Terminal terminal, Serving serving) {
     this.terminal = terminal;
+    this.serving = serving;
   }
 
   /// Runs a command.
   ///
+  /// @param serving starts the web application
   /// @return the exit status: 0 done, 1 usage or a matrix at fault, 2 bad facts
   public static int run(
-      List<String> arguments, PrintStream out, PrintStream err, Surroundings surroundings) {
+      List<String> arguments,
+      PrintStream out,
+      PrintStream err,
+      Surroundings surroundings,
+      Serving serving) {
     var words = Words.in(language(arguments, surroundings.locale()));
-    return new Cli(new Terminal(out, err, words, surroundings)).run(arguments);
+    return new Cli(new Terminal(out, err, words, surroundings), serving).run(arguments);
   }
 
   private int run(List<String> arguments) {
-    var commands = TamisCommand.wiredTo(terminal);
+    var commands = TamisCommand.wiredTo(terminal, serving);
     commands.setResourceBundle(
         ResourceBundle.getBundle("usage", terminal.words().locale(), Words.NO_FALLBACK));
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

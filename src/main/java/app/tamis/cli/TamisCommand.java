@@ -27,8 +27,10 @@ final class TamisCommand implements Runnable {
   TamisCommand() {}
 
   /// All commands, wired to a terminal.
-  static CommandLine wiredTo(Terminal terminal) {
+  static CommandLine wiredTo(Terminal terminal, Serving serving) {
     return new CommandLine(new TamisCommand())
+        .addSubcommand(new DemoCommand(terminal, serving))
+        .addSubcommand(new ServeCommand(terminal, serving))
         .addSubcommand(new GradeCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new HistoryCommand(terminal))

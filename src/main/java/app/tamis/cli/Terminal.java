@@ -11,6 +11,12 @@ record Terminal(PrintStream out, PrintStream err, Words words, Surroundings surr
     out.println(words.say(key, arguments));
   }
 
+  /// For a command that goes on.
+  void sayNow(String key, Object... arguments) {
+    say(key, arguments);
+    out.flush();
+  }
+
   Ink ink() {
     return new Ink(surroundings.wantsColour());
   }

@@ -49,6 +49,11 @@ public final class Sample {
     }
   }
 
+  /// Writes Harbour IT: 48 clients, 24 months up to December 2025.
+  public static void writeHarbour(Path folder) throws IOException {
+    write(folder, 48, 24, 1, 1, YearMonth.of(2025, 12));
+  }
+
   public static Map<String, Long> write(
       Path folder, int clients, int months, long seed, double scale, YearMonth lastMonth)
       throws IOException {

@@ -27,7 +27,8 @@ record CommandLineFixture(int status, String out, String err) {
             List.of(arguments).stream().map(String::valueOf).toList(),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            new Surroundings(variables, locale, clock, false, false));
+            new Surroundings(variables, locale, clock, false, false),
+            (_, _, _, _, _) -> {});
     return new CommandLineFixture(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,50 @@
+package app.tamis.book;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/// Small things done to files and folders.
+final class Disk {
+
+  private Disk() {}
+
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var entries = Files.walk(folder)) {
+      for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(entry);
+      }
+    }
+  }
+
+  /// Makes a folder that nobody else may look into.
+  static void makePrivate(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    if (hasPermissions(folder)) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /// Writes a file that nobody else may read; it is never there half or readable by others.
+  static void writePrivately(Path file, String text) throws IOException {
+    var next = file.resolveSibling(file.getFileName() + ".next");
+    Files.deleteIfExists(next);
+    if (hasPermissions(file)) {
+      Files.createFile(
+          next,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    Files.writeString(next, text);
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static boolean hasPermissions(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+}

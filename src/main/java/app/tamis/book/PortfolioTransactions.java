@@ -1,0 +1,28 @@
+package app.tamis.book;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+
+/// Tells the database, at the beginning of each transaction, whose rows may be seen. Row-level
+/// security does the rest: a query that forgets its portfolio finds nothing of others.
+final class PortfolioTransactions extends JdbcTransactionManager {
+
+  PortfolioTransactions(DataSource dataSource) {
+    super(dataSource);
+  }
+
+  @Override
+  protected void prepareTransactionalConnection(
+      Connection connection, TransactionDefinition definition) throws SQLException {
+    super.prepareTransactionalConnection(connection, definition);
+    try (var statement =
+        connection.prepareStatement("SELECT set_config('app.portfolio', ?, true)")) {
+      statement.setString(1, CurrentPortfolio.find().map(UUID::toString).orElse(""));
+      statement.execute();
+    }
+  }
+}

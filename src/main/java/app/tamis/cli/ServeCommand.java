@@ -1,0 +1,36 @@
+package app.tamis.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Starts the web application.
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Serving serving;
+
+  @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", descriptionKey = "serve-data")
+  private Path data = Path.of("data");
+
+  @Mixin private ServingArguments arguments = new ServingArguments();
+
+  ServeCommand(Terminal terminal, Serving serving) {
+    this.terminal = terminal;
+    this.serving = serving;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    serving.serve(
+        data,
+        arguments.port,
+        arguments.address,
+        false,
+        link -> terminal.sayNow("cli.serve.ready", link));
+    return ExitStatus.DONE;
+  }
+}

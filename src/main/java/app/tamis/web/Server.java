@@ -1,0 +1,63 @@
+package app.tamis.web;
+
+import static java.util.Objects.requireNonNull;
+
+import app.tamis.book.Book;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The door: a running web application with its book.
+public final class Server implements AutoCloseable {
+
+  private final ServletWebServerApplicationContext context;
+
+  private Server(ServletWebServerApplicationContext context) {
+    this.context = context;
+  }
+
+  /// Opens the book, then the pages.
+  ///
+  /// @param environment such as [System#getenv()]
+  /// @throws app.tamis.basics.Problems where another Tamis is running on the data folder
+  public static Server start(ServerSettings settings, Map<String, String> environment) {
+    var book = Book.open(settings.data(), environment);
+    try {
+      var application = new SpringApplication(WebApplication.class);
+      application.setDefaultProperties(
+          Map.of("server.port", settings.port(), "server.address", settings.address()));
+      application.addInitializers(context -> {
+        var beans = (GenericApplicationContext) context;
+        beans.registerBean(Book.class, () -> book);
+        beans.registerBean(ServerSettings.class, () -> settings);
+      });
+      return new Server((ServletWebServerApplicationContext) application.run());
+    } catch (RuntimeException failed) {
+      book.close();
+      throw failed;
+    }
+  }
+
+  public int port() {
+    return requireNonNull(context.getWebServer()).getPort();
+  }
+
+  /// The first page to open.
+  public String firstLink() {
+    return "http://localhost:" + port() + "/";
+  }
+
+  /// Comes back once the application has been stopped, by a signal or by [#close].
+  public void awaitEnd() throws InterruptedException {
+    while (context.isActive()) {
+      Thread.sleep(200);
+    }
+  }
+
+  /// Lets requests under way finish, then closes the book.
+  @Override
+  public void close() {
+    context.close();
+  }
+}

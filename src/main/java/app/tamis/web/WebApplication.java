@@ -1,0 +1,42 @@
+package app.tamis.web;
+
+import app.tamis.book.Book;
+import app.tamis.facts.Facts;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// What Spring wires together: the doors, and the pages over them.
+@SpringBootApplication(scanBasePackages = "app.tamis")
+class WebApplication {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean(destroyMethod = "")
+  DataSource dataSource(Book book) {
+    return book.dataSource();
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(Book book) {
+    return book.transactions();
+  }
+
+  @Bean
+  Facts facts(Clock clock) {
+    return new Facts(clock, _ -> {});
+  }
+
+  @Bean
+  TemplateEngine templates() {
+    return TemplateEngine.createPrecompiled(
+        null, ContentType.Html, null, "app.tamis.web.templates");
+  }
+}

@@ -1,0 +1,13 @@
+/// The web application: pages over the same doors as the command line, and nothing that isn't a
+/// page.
+///
+/// Start with [Server], which opens the book and starts Spring; each page has a controller, a view
+/// (a record of what is shown, already in words) and a template of the same name under
+/// `src/main/jte`.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"basics", "book", "facts", "grading", "measures", "portfolio"})
+package app.tamis.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
