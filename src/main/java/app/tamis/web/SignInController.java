@@ -1,5 +1,6 @@
 package app.tamis.web;
 
+import app.tamis.identity.People;
 import app.tamis.identity.SignIn;
 import app.tamis.identity.SignInOutcome;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class SignInController {
 
   private final SignIn signIn;
+  private final People people;
   private final Entrance entrance;
   private final Pages pages;
 
-  SignInController(SignIn signIn, Entrance entrance, Pages pages) {
+  SignInController(SignIn signIn, People people, Entrance entrance, Pages pages) {
     this.signIn = signIn;
+    this.people = people;
     this.entrance = entrance;
     this.pages = pages;
   }
@@ -76,12 +79,12 @@ final class SignInController {
     return Answer.faulty("signin/sign-in", pages.at("", request), view(form, to));
   }
 
-  private static SignInView view(Form form, String to) {
+  private SignInView view(Form form, String to) {
     var wanted = LocalPath.of(to);
     var here =
         wanted.equals("/")
             ? "/sign-in"
             : "/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-    return new SignInView(form, wanted, here);
+    return new SignInView(form, wanted, here, people.list().isEmpty());
   }
 }

@@ -4,4 +4,5 @@ package app.tamis.web;
 ///
 /// @param to where to go on
 /// @param here the page itself, to come back to in another language
-public record SignInView(Form form, String to, String here) {}
+/// @param nobodyYet whether Tamis was just installed, and there is nobody who could sign in
+public record SignInView(Form form, String to, String here, boolean nobodyYet) {}

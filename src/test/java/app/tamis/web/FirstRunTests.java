@@ -14,6 +14,7 @@ class FirstRunTests {
       var link = URI.create(tamis.firstLink()).getPath();
       var browser = tamis.browser();
 
+      assertThat(browser.get("/").body()).contains("Nobody is in yet");
       assertThat(browser.get(link).body()).contains("Welcome to Tamis");
       var again = browser.post(link, "name", "Anne", "email", "anne", "password", "short");
       assertThat(again.statusCode()).isEqualTo(422);

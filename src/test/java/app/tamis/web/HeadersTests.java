@@ -85,6 +85,25 @@ class HeadersTests {
     assertThat(answer.body()).contains("There is no such page", "Start from the board");
   }
 
+  @Test
+  void a_fault_of_ours_says_so_and_nothing_of_its_inside() {
+    var answer = tamis.ownersBrowser().get("/test/fails");
+
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body())
+        .contains("Something went wrong in Tamis", "Go back and try again")
+        .doesNotContain("IllegalState", "for a test");
+    assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'");
+  }
+
+  @Test
+  void a_question_that_makes_no_sense_says_what_to_do() {
+    var answer = tamis.ownersBrowser().get("/audit?before=yesterday");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("Tamis didn’t understand");
+  }
+
   private static String header(HttpResponse<String> answer, String name) {
     return answer.headers().firstValue(name).orElse("");
   }

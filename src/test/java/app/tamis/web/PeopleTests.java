@@ -9,6 +9,7 @@ import app.tamis.identity.Role;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleTests {
@@ -29,6 +30,19 @@ class PeopleTests {
         .doesNotContain("href=\"/people\"", "href=\"/audit\"");
     assertThat(browser.post("/people/invitations", "invited", "Me", "role", "owner").statusCode())
         .isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "manager, 200, 200",
+    "technician, 403, 403",
+    "bookkeeper, 200, 403",
+  })
+  void a_page_is_shown_to_who_has_all_rights_that_it_needs(String role, int money, int reactions) {
+    var browser = tamis.browserOfNew(role);
+
+    assertThat(browser.get("/test/money").statusCode()).isEqualTo(money);
+    assertThat(browser.get("/test/reactions").statusCode()).isEqualTo(reactions);
   }
 
   @Test
