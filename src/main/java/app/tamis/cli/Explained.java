@@ -3,16 +3,15 @@ package app.tamis.cli;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.grading.AxisScore;
-import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
+import app.tamis.grading.ClientGrade;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Why;
 import app.tamis.measures.Measure;
-import app.tamis.measures.Unit;
+import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// The why of one client in words, with the figures, the evidence missing and the road up.
 final class Explained {
@@ -114,19 +113,9 @@ final class Explained {
     for (var measure : FIGURES) {
       table.row(
           "  " + words.say("measure." + measure.id()),
-          written(measure.unit(), client.findings().measures().value(measure)));
+          numerals.of(measure.unit(), client.findings().measures().value(measure)));
     }
     table.lines().forEach(this::line);
-  }
-
-  private String written(Unit unit, OptionalDouble value) {
-    return switch (unit) {
-      case MONEY -> numerals.money(value);
-      case SHARE -> numerals.share(value);
-      case HOURS, DAYS, MONTHS, PER_YEAR -> numerals.number(value, 1);
-      case RATIO, REACTION -> numerals.number(value, 2);
-      case SCORE -> numerals.number(value, 0);
-    };
   }
 
   private void line(String text) {

@@ -4,15 +4,14 @@ import static app.tamis.cli.TextTable.left;
 import static app.tamis.cli.TextTable.right;
 
 import app.tamis.basics.Message;
-import app.tamis.grading.Axis;
-import app.tamis.grading.Cap;
-import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
+import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Measure;
+import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,36 +139,8 @@ final class GradesTable {
     };
   }
 
-  /// What weighs most: what holds the grade down or stands against it, then the largest loss.
   private String why(ClientGrade client) {
-    var why = grades.why(client, portfolio.currency());
-    return switch (client) {
-      case NotGraded _ -> terminal.words().say(why.notices().getFirst());
-      case Graded graded when isHeldByCap(graded) -> terminal.words().say(why.notices().getFirst());
-      case Graded graded ->
-          why.drags().stream()
-              .filter(drag -> weighsOn(graded, drag.mark().criterion().axis()))
-              .findFirst()
-              .map(drag -> terminal.words().say(drag.words()))
-              .orElseGet(() -> terminal.words().say("table.nothing"));
-    };
-  }
-
-  private static boolean isHeldByCap(Graded graded) {
-    return graded.findings().caps().stream()
-        .anyMatch(cap ->
-            switch (cap) {
-              case Cap.Arrears arrears -> arrears.atMost() == graded.grade();
-            });
-  }
-
-  /// Losses of the two axes don't compare: those of the worse axis explain the grade.
-  private static boolean weighsOn(Graded graded, Axis axis) {
-    int apart = graded.financial().compareTo(graded.relationship());
-    return switch (axis) {
-      case FINANCIAL -> apart >= 0;
-      case RELATIONSHIP -> apart <= 0;
-    };
+    return terminal.words().say(grades.why(client, portfolio.currency()).mostly(client));
   }
 
   private List<Message> footnotes() {

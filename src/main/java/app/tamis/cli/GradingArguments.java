@@ -6,8 +6,6 @@ import app.tamis.grading.Grading;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
-import app.tamis.measures.CostBasis;
-import app.tamis.portfolio.Portfolio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +44,7 @@ final class GradingArguments {
   }
 
   PortfolioGrades grade(PortfolioFacts facts, Matrix matrix) {
-    return Grading.grade(facts.months(), costs(facts.portfolio()), matrix, asOf(facts), window);
+    return Grading.grade(facts.months(), facts.costBasis(), matrix, asOf(facts), window);
   }
 
   /// The day that was asked for, else the last month end that the facts reach.
@@ -61,13 +59,5 @@ final class GradingArguments {
       throw Problems.of("cli.as-of.later", asOf.toString(), latest.get().toString());
     }
     return asOf == null ? latest.get() : asOf;
-  }
-
-  static CostBasis costs(Portfolio portfolio) {
-    return new CostBasis(
-        portfolio.defaultHourlyCost(),
-        portfolio.overheadMinutes(),
-        portfolio.streetRate(),
-        portfolio.targetRate());
   }
 }

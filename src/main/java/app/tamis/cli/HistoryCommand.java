@@ -4,6 +4,7 @@ import app.tamis.basics.Problems;
 import app.tamis.grading.History;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.Numerals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class HistoryCommand implements Callable<Integer> {
     var history =
         History.of(
             read.months(),
-            GradingArguments.costs(read.portfolio()),
+            read.costBasis(),
             matrix,
             grading.asOf(read),
             grading.window,

@@ -1,5 +1,6 @@
 package app.tamis.cli;
 
+import app.tamis.measures.Numerals;
 import app.tamis.measures.Whale;
 import java.util.Currency;
 

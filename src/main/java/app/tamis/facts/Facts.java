@@ -215,6 +215,12 @@ public final class Facts {
     }
   }
 
+  /// Which facts are in force in a store: it changes with every import and undo. Empty before the
+  /// first import.
+  public Optional<String> versionInForce(Path data) {
+    return new FactsStore(data).currentNumber();
+  }
+
   /// The imports whose facts are in force, oldest first.
   public List<StoredImport> imports(Path data) {
     if (new FactsStore(data).current().isEmpty()) {

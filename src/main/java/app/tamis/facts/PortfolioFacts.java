@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Message;
+import app.tamis.measures.CostBasis;
 import app.tamis.measures.PortfolioMonths;
 import app.tamis.portfolio.Portfolio;
 import java.util.List;
@@ -12,5 +13,14 @@ public record PortfolioFacts(Portfolio portfolio, PortfolioMonths months, List<M
 
   public PortfolioFacts {
     warnings = List.copyOf(warnings);
+  }
+
+  /// What an hour costs and should bring, by the portfolio's settings.
+  public CostBasis costBasis() {
+    return new CostBasis(
+        portfolio.defaultHourlyCost(),
+        portfolio.overheadMinutes(),
+        portfolio.streetRate(),
+        portfolio.targetRate());
   }
 }

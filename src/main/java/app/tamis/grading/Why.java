@@ -31,6 +31,11 @@ public record Why(
   ///   −9"
   public record Reason(Mark mark, Message words) {}
 
+  /// What weighs most, in a line.
+  public Message mostly(ClientGrade client) {
+    return WeighsMost.of(client, this);
+  }
+
   static Why of(ClientGrade client, Matrix matrix, Currency currency) {
     var findings = client.findings();
     var words = new MarkWords(currency);

@@ -1,14 +1,39 @@
 package app.tamis.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.YearMonth;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// The first page: every client in its column.
 @Controller
 final class BoardController {
 
+  private static final int MONTHS_BACK = 3;
+
+  private final InForce inForce;
+  private final Pages pages;
+
+  BoardController(InForce inForce, Pages pages) {
+    this.inForce = inForce;
+    this.pages = pages;
+  }
+
   @GetMapping("/")
-  String board() {
+  String board(HttpServletRequest request, Model model) {
+    var page = pages.at("board", request);
+    model.addAttribute("page", page);
+    var snapshot = inForce.find();
+    if (snapshot.isEmpty()) {
+      return "board/empty";
+    }
+    var known = snapshot.get();
+    var asOf = known.grades().window().asOf();
+    var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
+    model.addAttribute(
+        "board",
+        new BoardWords(page.words(), known.grades(), before, known.facts().portfolio()).view());
     return "board/board";
   }
 }

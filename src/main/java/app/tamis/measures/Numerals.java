@@ -1,4 +1,4 @@
-package app.tamis.cli;
+package app.tamis.measures;
 
 import app.tamis.basics.Money;
 import app.tamis.basics.Words;
@@ -9,31 +9,41 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.OptionalDouble;
 
-/// Numbers as they stand in tables, in the reader's format. What has no value is a dash.
-record Numerals(Words words, Currency currency) {
+/// Numbers as they stand in tables and on pages, in the reader's format. What has no value is a dash.
+public record Numerals(Words words, Currency currency) {
 
-  static final String NO_VALUE = "–";
+  public static final String NO_VALUE = "–";
 
-  String share(OptionalDouble value) {
+  public String of(Unit unit, OptionalDouble value) {
+    return switch (unit) {
+      case MONEY -> money(value);
+      case SHARE -> share(value);
+      case HOURS, DAYS, MONTHS, PER_YEAR -> number(value, 1);
+      case RATIO, REACTION -> number(value, 2);
+      case SCORE -> number(value, 0);
+    };
+  }
+
+  public String share(OptionalDouble value) {
     return value.isPresent()
         ? NumberFormat.getPercentInstance(words.locale()).format(value.getAsDouble())
         : NO_VALUE;
   }
 
-  String money(OptionalDouble value) {
+  public String money(OptionalDouble value) {
     return value.isPresent() ? money(value.getAsDouble()) : NO_VALUE;
   }
 
-  String money(double value) {
+  public String money(double value) {
     return new Money(value, currency).in(words.locale());
   }
 
   /// Without the currency's sign, in whole units.
-  String plainMoney(OptionalDouble value) {
+  public String plainMoney(OptionalDouble value) {
     return number(value, 0);
   }
 
-  String number(OptionalDouble value, int decimals) {
+  public String number(OptionalDouble value, int decimals) {
     if (value.isEmpty()) {
       return NO_VALUE;
     }
@@ -43,7 +53,7 @@ record Numerals(Words words, Currency currency) {
     return format.format(value.getAsDouble());
   }
 
-  String date(LocalDate day) {
+  public String date(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(words.locale())
         .format(day);
