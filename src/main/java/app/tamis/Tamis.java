@@ -10,7 +10,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 /// The program: a command line, one of whose commands serves pages.
@@ -26,19 +25,20 @@ public final class Tamis {
     var err = stream(FileDescriptor.err);
     System.setProperty("slf4j.internal.verbosity", "WARN");
     System.setProperty("slf4j.provider", SILENT);
-    int status =
-        Cli.run(List.of(arguments), out, err, Surroundings.ofThisProcess(), Tamis::serve);
+    int status = Cli.run(List.of(arguments), out, err, Surroundings.ofThisProcess(), Tamis::serve);
     out.flush();
     err.flush();
     System.exit(status);
   }
 
   /// Commands have nothing to log; the server does.
-  private static void serve(
-      Path data, int port, String address, boolean demo, Serving.Ready ready)
-      throws InterruptedException {
+  private static void serve(Serving.Asked asked, Serving.Ready ready) throws InterruptedException {
     System.setProperty("slf4j.provider", LOGBACK);
-    try (var server = Server.start(new ServerSettings(data, port, address, demo), System.getenv())) {
+    var surroundings = Surroundings.ofThisProcess();
+    var settings =
+        new ServerSettings(
+            asked.data(), asked.port(), asked.address(), asked.demo(), asked.resetOwner());
+    try (var server = Server.start(settings, surroundings.variables(), surroundings.clock())) {
       ready.at(server.firstLink());
       server.awaitEnd();
     }

@@ -37,10 +37,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     serving.serve(
-        data,
-        arguments.port,
-        arguments.address,
-        true,
+        new Serving.Asked(data, arguments.port, arguments.address, true, false),
         link -> {
           importSample();
           terminal.sayNow("cli.demo.ready", link);

@@ -13,8 +13,15 @@ final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Serving serving;
 
-  @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", descriptionKey = "serve-data")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      descriptionKey = "serve-data")
   private Path data = Path.of("data");
+
+  @Option(names = "--reset-owner")
+  private boolean resetOwner;
 
   @Mixin private ServingArguments arguments = new ServingArguments();
 
@@ -26,10 +33,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     serving.serve(
-        data,
-        arguments.port,
-        arguments.address,
-        false,
+        new Serving.Asked(data, arguments.port, arguments.address, false, resetOwner),
         link -> terminal.sayNow("cli.serve.ready", link));
     return ExitStatus.DONE;
   }

@@ -9,19 +9,23 @@ public interface Serving {
 
   /// Serves pages until it is stopped.
   ///
+  /// @param ready told the address of the first page once it can be opened
+  void serve(Asked asked, Ready ready) throws InterruptedException;
+
+  /// What is to be served, and how.
+  ///
   /// @param data the data folder
   /// @param port 0 for any that is free
   /// @param address to listen on
   /// @param demo whether somebody only wants to look: a sign-in link is made at every start
-  /// @param ready told the address of the first page once it can be opened
-  void serve(Path data, int port, String address, boolean demo, Ready ready)
-      throws InterruptedException;
+  /// @param resetOwner whether the owner needs a link to choose a new password by
+  record Asked(Path data, int port, String address, boolean demo, boolean resetOwner) {}
 
   /// Told when pages can be opened.
   @FunctionalInterface
   interface Ready {
 
-    /// @param link to open in a browser; it signs in, once
+    /// @param link to open in a browser; where nobody can sign in yet, it lets in, once
     void at(String link);
   }
 }

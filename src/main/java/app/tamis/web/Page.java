@@ -1,6 +1,8 @@
 package app.tamis.web;
 
 import app.tamis.basics.Words;
+import app.tamis.identity.Person;
+import app.tamis.identity.Right;
 import java.util.Optional;
 
 /// What every page knows beside its own view: the reader's language, where they are, who they are.
@@ -11,11 +13,40 @@ import java.util.Optional;
 public record Page(Words words, String place, Optional<Reader> reader, Csrf csrf) {
 
   /// Who reads.
-  ///
-  /// @param seesMoney whether amounts and computed grades may be shown
-  public record Reader(String name, boolean seesMoney) {}
+  public record Reader(Person person) {
 
-  public record Csrf(String name, String token) {}
+    public String name() {
+      return person.name();
+    }
+
+    public boolean seesMoney() {
+      return person.may(Right.MONEY);
+    }
+
+    public boolean seesGrades() {
+      return person.may(Right.GRADES);
+    }
+
+    public boolean seesReactions() {
+      return person.may(Right.REACTIONS);
+    }
+
+    public boolean decides() {
+      return person.may(Right.DECISIONS);
+    }
+
+    public boolean managesPeople() {
+      return person.may(Right.PEOPLE);
+    }
+
+    public boolean readsTrail() {
+      return person.may(Right.TRAIL);
+    }
+  }
+
+  /// @param name of the hidden field
+  /// @param header that a script sends instead
+  public record Csrf(String name, String header, String token) {}
 
   public String language() {
     return words.locale().getLanguage();

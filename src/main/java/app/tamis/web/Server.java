@@ -3,6 +3,8 @@ package app.tamis.web;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.book.Book;
+import app.tamis.book.CurrentPortfolio;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -20,8 +22,10 @@ public final class Server implements AutoCloseable {
   /// Opens the book, then the pages.
   ///
   /// @param environment such as [System#getenv()]
+  /// @param clock by which sessions and links expire
   /// @throws app.tamis.basics.Problems where another Tamis is running on the data folder
-  public static Server start(ServerSettings settings, Map<String, String> environment) {
+  public static Server start(
+      ServerSettings settings, Map<String, String> environment, Clock clock) {
     var book = Book.open(settings.data(), environment);
     try {
       var application = new SpringApplication(WebApplication.class);
@@ -31,6 +35,7 @@ public final class Server implements AutoCloseable {
         var beans = (GenericApplicationContext) context;
         beans.registerBean(Book.class, () -> book);
         beans.registerBean(ServerSettings.class, () -> settings);
+        beans.registerBean(Clock.class, () -> clock);
       });
       return new Server((ServletWebServerApplicationContext) application.run());
     } catch (RuntimeException failed) {
@@ -43,9 +48,18 @@ public final class Server implements AutoCloseable {
     return requireNonNull(context.getWebServer()).getPort();
   }
 
-  /// The first page to open.
+  /// The first page to open. Where nobody can sign in yet, it lets somebody in, once.
   public String firstLink() {
-    return "http://localhost:" + port() + "/";
+    var board = "http://localhost:" + port() + "/";
+    var portfolio = context.getBean(Book.class).portfolio();
+    return CurrentPortfolio.in(portfolio, () -> context.getBean(FirstLink.class).make())
+        .map(token -> board + "welcome/" + token.value())
+        .orElse(board);
+  }
+
+  /// A part of the running application, for its tests.
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
   }
 
   /// Comes back once the application has been stopped, by a signal or by [#close].

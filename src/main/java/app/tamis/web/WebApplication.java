@@ -7,17 +7,15 @@ import gg.jte.TemplateEngine;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// What Spring wires together: the doors, and the pages over them.
-@SpringBootApplication(scanBasePackages = "app.tamis")
+@SpringBootApplication(
+    scanBasePackages = "app.tamis",
+    exclude = UserDetailsServiceAutoConfiguration.class)
 class WebApplication {
-
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
 
   @Bean(destroyMethod = "")
   DataSource dataSource(Book book) {

@@ -6,7 +6,15 @@
 /// `src/main/jte`.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"basics", "book", "facts", "grading", "measures", "portfolio"})
+    allowedDependencies = {
+      "basics",
+      "book",
+      "facts",
+      "grading",
+      "identity",
+      "measures",
+      "portfolio"
+    })
 package app.tamis.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,7 @@ record CommandLineFixture(int status, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             new Surroundings(variables, locale, clock, false, false),
-            (_, _, _, _, _) -> {});
+            (_, _) -> {});
     return new CommandLineFixture(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -112,7 +112,7 @@ class ReferenceTests {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             SURROUNDINGS,
-            (_, _, _, _, _) -> {});
+            (_, _) -> {});
 
     assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isZero();
     return JsonReader.read(out.toString(StandardCharsets.UTF_8));

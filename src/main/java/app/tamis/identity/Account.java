@@ -1,0 +1,76 @@
+package app.tamis.identity;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// The door for what people change about themselves.
+@Component
+public final class Account {
+
+  private final PersonBook people;
+  private final SessionBook sessions;
+  private final Verification verification;
+  private final Passwords passwords;
+  private final Audit audit;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  Account(
+      PersonBook people,
+      SessionBook sessions,
+      Verification verification,
+      Passwords passwords,
+      Audit audit,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.people = people;
+    this.sessions = sessions;
+    this.verification = verification;
+    this.passwords = passwords;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /// @param language `en` or `fr`
+  public void describe(Person person, String name, String language, String address) {
+    transactions.executeWithoutResult(_ -> {
+      people.describe(person.id(), name, language);
+      if (!person.name().equals(name.strip())) {
+        audit.record(Actor.of(person, address), "trail.account.renamed", name.strip());
+      }
+    });
+  }
+
+  /// Whether there is one: who signs in by the console's link alone has none.
+  public boolean hasPassword(Person person) {
+    return Boolean.TRUE.equals(transactions.execute(_ -> !people.password(person.id()).isEmpty()));
+  }
+
+  /// Signs out every other browser of theirs: who changes a password may fear that somebody else
+  /// knows it.
+  ///
+  /// @param now the password in force; empty where there is none
+  public PasswordChange changePassword(Recognised who, String now, String wanted, String address) {
+    var person = who.person();
+    if (hasPassword(person)) {
+      switch (verification.check(person.email(), now, address)) {
+        case SignInOutcome.SignedIn _ -> {}
+        case SignInOutcome.Refused _ -> {
+          return PasswordChange.WRONG_PASSWORD;
+        }
+        case SignInOutcome.Wait _ -> {
+          return PasswordChange.WAIT;
+        }
+      }
+    }
+    var hashed = passwords.hash(wanted);
+    transactions.executeWithoutResult(_ -> {
+      people.setPassword(person.id(), hashed);
+      sessions.endOthers(person.id(), who.session(), clock.instant());
+      audit.record(Actor.of(person, address), "trail.account.password");
+    });
+    return PasswordChange.DONE;
+  }
+}

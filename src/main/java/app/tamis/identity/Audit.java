@@ -1,0 +1,40 @@
+package app.tamis.identity;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to the trail: who saw and did what, from where. It can be added to and read, and never
+/// changed.
+@Component
+@Transactional
+public class Audit {
+
+  private final AuditBook trail;
+  private final Clock clock;
+
+  Audit(AuditBook trail, Clock clock) {
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /// Adds to the trail, in the transaction of what is done.
+  ///
+  /// @param what the key of a message, `trail.<kind>.<deed>`, such as `trail.client.viewed`; each
+  ///   kind has a label `trail.<kind>`
+  /// @param about what fills its gaps: names, never a secret
+  public void record(Actor by, String what, String... about) {
+    trail.add(clock.instant(), by, what, List.of(about));
+  }
+
+  /// Newest first.
+  public List<AuditEntry> list(AuditFilter filter, int most) {
+    return trail.list(filter, most);
+  }
+
+  /// Of which kinds the trail holds anything.
+  public List<String> kinds() {
+    return trail.kinds();
+  }
+}

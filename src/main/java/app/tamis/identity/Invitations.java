@@ -1,0 +1,46 @@
+package app.tamis.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door for letting others in.
+@Component
+@Transactional
+public class Invitations {
+
+  public static final Duration LIFE = Duration.ofDays(7);
+
+  private final LinkBook links;
+  private final Audit audit;
+  private final Clock clock;
+
+  Invitations(LinkBook links, Audit audit, Clock clock) {
+    this.links = links;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// @param invited who is, to tell invitations apart
+  /// @return shown once: only its hash is kept
+  public Token invite(String invited, Role role, Actor by) {
+    var token = Token.random();
+    links.addInvitation(token, role, invited.strip(), by, clock.instant(), LIFE);
+    audit.record(by, "trail.people.invited-" + role.code(), invited.strip());
+    return token;
+  }
+
+  /// Those that can still be used, newest first.
+  public List<Invitation> list() {
+    return links.listInvitations(clock.instant());
+  }
+
+  public void withdraw(UUID id, Actor by) {
+    links
+        .withdrawInvitation(id, clock.instant())
+        .ifPresent(gone -> audit.record(by, "trail.people.withdrawn", gone.invited()));
+  }
+}

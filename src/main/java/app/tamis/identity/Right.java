@@ -1,0 +1,23 @@
+package app.tamis.identity;
+
+/// Something that not everybody may see or do.
+public enum Right {
+
+  /// Amounts: bills, costs, rates, contributions.
+  MONEY,
+
+  /// Computed grades, and what led to them.
+  GRADES,
+
+  /// How the team feels when a client calls.
+  REACTIONS,
+
+  /// Imports, the matrix, overrides, settings.
+  DECISIONS,
+
+  /// Who may use Tamis, and as what.
+  PEOPLE,
+
+  /// The audit trail.
+  TRAIL
+}

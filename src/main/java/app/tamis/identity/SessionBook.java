@@ -1,0 +1,158 @@
+package app.tamis.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps sessions.
+@Component
+final class SessionBook {
+
+  private final JdbcClient jdbc;
+
+  SessionBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  record Row(UUID id, String agent, Instant madeAt, Instant seenAt, String address) {
+
+    Session session() {
+      return new Session(id, Device.of(agent), madeAt, seenAt, address);
+    }
+  }
+
+  record Found(
+      UUID session,
+      Instant seenAt,
+      UUID id,
+      String name,
+      String email,
+      String role,
+      String language,
+      Instant madeAt) {
+
+    Recognised recognised() {
+      return new Recognised(new Person(id, name, email, Role.of(role), language, madeAt), session);
+    }
+  }
+
+  void add(Token token, UUID person, Visitor visitor, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO session (token_hash, person, address, agent, made_at, seen_at)
+            VALUES (:hash, :person, :address, :agent, :now, :now)
+            """)
+        .param("hash", token.hash())
+        .param("person", person)
+        .param("address", visitor.address())
+        .param("agent", visitor.agent())
+        .param("now", Times.at(now))
+        .update();
+  }
+
+  /// @param usedSince what was last used before then has expired
+  Optional<Found> find(Token token, Instant usedSince) {
+    return jdbc.sql(
+            """
+            SELECT
+              session.id AS session,
+              session.seen_at,
+              person.id,
+              person.name,
+              person.email,
+              person.role,
+              person.language,
+              person.made_at
+            FROM session
+            JOIN person ON person.id = session.person
+            WHERE session.token_hash = :hash
+              AND session.ended_at IS NULL
+              AND session.seen_at > :since
+              AND person.removed_at IS NULL
+            """)
+        .param("hash", token.hash())
+        .param("since", Times.at(usedSince))
+        .query(Found.class)
+        .optional();
+  }
+
+  void saw(UUID session, String address, Instant now) {
+    jdbc.sql("UPDATE session SET seen_at = :now, address = :address WHERE id = :id")
+        .param("id", session)
+        .param("address", address)
+        .param("now", Times.at(now))
+        .update();
+  }
+
+  /// Those in use, the last seen first.
+  List<Session> list(UUID person, Instant usedSince) {
+    return jdbc
+        .sql(
+            """
+            SELECT id, agent, made_at, seen_at, address
+            FROM session
+            WHERE person = :person
+              AND ended_at IS NULL
+              AND seen_at > :since
+            ORDER BY seen_at DESC, made_at DESC
+            """)
+        .param("person", person)
+        .param("since", Times.at(usedSince))
+        .query(Row.class)
+        .stream()
+        .map(Row::session)
+        .toList();
+  }
+
+  record LastSeen(UUID person, Instant at) {}
+
+  List<LastSeen> lastSeen() {
+    return jdbc.sql("SELECT person, max(seen_at) AS at FROM session GROUP BY person")
+        .query(LastSeen.class)
+        .list();
+  }
+
+  int end(UUID person, UUID session, Instant now) {
+    return jdbc.sql(
+            """
+            UPDATE session
+            SET ended_at = :now
+            WHERE person = :person
+              AND id = :id
+              AND ended_at IS NULL
+            """)
+        .param("person", person)
+        .param("id", session)
+        .param("now", Times.at(now))
+        .update();
+  }
+
+  int endOthers(UUID person, UUID but, Instant now) {
+    return jdbc.sql(
+            """
+            UPDATE session
+            SET ended_at = :now
+            WHERE person = :person
+              AND id <> :but
+              AND ended_at IS NULL
+            """)
+        .param("person", person)
+        .param("but", but)
+        .param("now", Times.at(now))
+        .update();
+  }
+
+  void endAll(UUID person, Instant now) {
+    jdbc.sql("UPDATE session SET ended_at = :now WHERE person = :person AND ended_at IS NULL")
+        .param("person", person)
+        .param("now", Times.at(now))
+        .update();
+  }
+
+  void forgetUnusedSince(Instant then) {
+    jdbc.sql("DELETE FROM session WHERE seen_at < :then").param("then", Times.at(then)).update();
+  }
+}

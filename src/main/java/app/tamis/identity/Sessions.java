@@ -1,0 +1,95 @@
+package app.tamis.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to the browsers that are signed in.
+@Component
+@Transactional
+public class Sessions {
+
+  static final Duration EXPIRES_UNUSED = Duration.ofDays(30);
+
+  /// Longer, so that a page of people can say when somebody was last seen.
+  private static final Duration FORGOTTEN = Duration.ofDays(400);
+
+  /// Noting every request would write once for every page read.
+  private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+  private final SessionBook sessions;
+  private final Audit audit;
+  private final Clock clock;
+
+  Sessions(SessionBook sessions, Audit audit, Clock clock) {
+    this.sessions = sessions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// Signs a browser in.
+  ///
+  /// @return what the browser must show from then on
+  public Token start(Person person, Visitor visitor) {
+    var token = Token.random();
+    sessions.forgetUnusedSince(clock.instant().minus(FORGOTTEN));
+    sessions.add(token, person.id(), visitor, clock.instant());
+    audit.record(Actor.of(person, visitor.address()), "trail.access.signed-in");
+    return token;
+  }
+
+  /// Whose browser it is.
+  ///
+  /// @param address where it is now
+  public Optional<Recognised> find(String token, String address) {
+    var found = sessions.find(new Token(token), inUseSince());
+    found
+        .filter(session -> session.seenAt().isBefore(clock.instant().minus(NOTED_EVERY)))
+        .ifPresent(session -> sessions.saw(session.session(), address, clock.instant()));
+    return found.map(SessionBook.Found::recognised);
+  }
+
+  /// Those of a person, the last seen first.
+  public List<Session> list(Person person) {
+    return sessions.list(person.id(), inUseSince());
+  }
+
+  /// When each person was last seen, but for those who never were.
+  public Map<UUID, Instant> lastSeen() {
+    var seen = new HashMap<UUID, Instant>();
+    sessions.lastSeen().forEach(last -> seen.put(last.person(), last.at()));
+    return Map.copyOf(seen);
+  }
+
+  public void signOut(Recognised who, String address) {
+    sessions.end(who.person().id(), who.session(), clock.instant());
+    audit.record(Actor.of(who.person(), address), "trail.access.signed-out");
+  }
+
+  /// Signs another browser of theirs out.
+  public void end(Person person, UUID session, String address) {
+    if (sessions.end(person.id(), session, clock.instant()) > 0) {
+      audit.record(Actor.of(person, address), "trail.access.ended");
+    }
+  }
+
+  /// Signs out every browser of theirs but the one that they use.
+  public void endOthers(Recognised who, String address) {
+    int ended = sessions.endOthers(who.person().id(), who.session(), clock.instant());
+    if (ended > 0) {
+      audit.record(
+          Actor.of(who.person(), address), "trail.access.ended-others", String.valueOf(ended));
+    }
+  }
+
+  private Instant inUseSince() {
+    return clock.instant().minus(EXPIRES_UNUSED);
+  }
+}

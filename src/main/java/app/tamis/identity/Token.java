@@ -1,0 +1,38 @@
+package app.tamis.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/// A secret that stands in a link or a cookie: 256 random bits. Only its hash is kept.
+public record Token(String value) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static Token random() {
+    var bytes = new byte[32];
+    RANDOM.nextBytes(bytes);
+    return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  /// A fast hash is enough: nobody can try 256 random bits.
+  byte[] hash() {
+    return sha256(value);
+  }
+
+  static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /// Hides the secret, so that it can't stand in a log.
+  @Override
+  public String toString() {
+    return "a token";
+  }
+}

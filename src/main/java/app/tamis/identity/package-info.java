@@ -1,0 +1,12 @@
+/// People: who may use Tamis, what each may see, which browsers are signed in, and who did what.
+///
+/// In: names, passwords, one-time links. Out: a [Person] with a [Role], whose [Right]s say what may
+/// be shown. Start with [People], the door to those who are in; [ConsoleLinks] and [Invitations]
+/// let others in, [SignIn] and [Sessions] recognise them, [Audit] keeps the trail. Of passwords and
+/// tokens only hashes are kept. Pure rules: [Role], [Entries], [Throttling], [Device].
+@NullMarked
+@ApplicationModule(allowedDependencies = "basics")
+package app.tamis.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package app.tamis.web;
+
+import app.tamis.identity.ConsoleLinks;
+import app.tamis.identity.Newcomer;
+import app.tamis.identity.Token;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The link that is printed on the console at the start.
+@Component
+final class FirstLink {
+
+  private static final Newcomer VISITOR = new Newcomer("Demo", "demo@tamis.invalid", "", "en");
+
+  private final ConsoleLinks links;
+  private final ServerSettings settings;
+
+  FirstLink(ConsoleLinks links, ServerSettings settings) {
+    this.links = links;
+    this.settings = settings;
+  }
+
+  /// Empty where somebody can sign in, and has a password to do it with.
+  Optional<Token> make() {
+    if (settings.demo()) {
+      return Optional.of(links.forDemo(VISITOR));
+    }
+    return settings.resetOwner()
+        ? links.forNewPassword().or(links::forFirstOwner)
+        : links.forFirstOwner();
+  }
+}

@@ -1,0 +1,45 @@
+package app.tamis.web;
+
+import app.tamis.identity.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Holds what controllers [Needs].
+@Component
+final class NeededRights implements HandlerInterceptor, WebMvcConfigurer {
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this);
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method) {
+      var reader = Pages.reader();
+      boolean may =
+          Stream.concat(
+                  needed(method.getMethodAnnotation(Needs.class)),
+                  needed(method.getBeanType().getAnnotation(Needs.class)))
+              .allMatch(
+                  right -> reader.filter(recognised -> recognised.person().may(right)).isPresent());
+      if (!may) {
+        throw new AccessDeniedException(request.getRequestURI());
+      }
+    }
+    return true;
+  }
+
+  private static Stream<Right> needed(@Nullable Needs needs) {
+    return needs == null ? Stream.empty() : Stream.of(needs.value());
+  }
+}

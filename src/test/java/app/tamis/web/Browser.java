@@ -1,0 +1,133 @@
+package app.tamis.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+
+/// As much of a browser as tests of pages need: it keeps cookies, follows where it is sent, and
+/// sends back the token of the last form it has seen.
+@NullMarked
+public final class Browser {
+
+  private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern LINK = Pattern.compile("http://[^\"\\s]+(/welcome/[\\w-]+)");
+
+  private final RunningTamis tamis;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+  private final Map<String, String> headers =
+      new HashMap<>(
+          Map.of(
+              "User-Agent",
+              "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
+              "Accept-Language",
+              "en"));
+  private String formToken = "";
+  private String path = "/";
+
+  Browser(RunningTamis tamis) {
+    this.tamis = tamis;
+  }
+
+  /// Sends a header with every request from now on.
+  public Browser with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(tamis.uri(path)).GET());
+  }
+
+  /// @param fields names and values, one after the other
+  public HttpResponse<String> post(String path, String... fields) {
+    var body = new StringBuilder("_csrf=" + encode(formToken));
+    for (int i = 0; i < fields.length; i += 2) {
+      body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
+    }
+    return send(
+        HttpRequest.newBuilder(tamis.uri(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
+  public HttpResponse<String> signIn(String email, String password) {
+    get("/sign-in");
+    return post("/sign-in", "email", email, "password", password);
+  }
+
+  /// As a form of another site would be, or one of long ago.
+  public Browser withoutFormToken() {
+    formToken = "";
+    return this;
+  }
+
+  /// Where it was led in the end.
+  public String path() {
+    return path;
+  }
+
+  public Optional<HttpCookie> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .findFirst();
+  }
+
+  public List<HttpCookie> cookies() {
+    return cookies.getCookieStore().getCookies();
+  }
+
+  public boolean isSignedIn() {
+    get("/account");
+    return path.equals("/account");
+  }
+
+  /// The path of a one-time link that stands in a page.
+  public static String linkIn(String page) {
+    var found = LINK.matcher(page);
+    if (!found.find()) {
+      throw new AssertionError("no link in " + page);
+    }
+    return found.group(1);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      headers.forEach(request::setHeader);
+      var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      var form = FORM_TOKEN.matcher(answer.body());
+      if (form.find()) {
+        formToken = form.group(1);
+      }
+      URI there = answer.uri();
+      path = there.getQuery() == null ? there.getPath() : there.getPath() + "?" + there.getQuery();
+      return answer;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,180 @@
+package app.tamis.web;
+
+import app.tamis.book.Book;
+import app.tamis.book.CurrentPortfolio;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.NullMarked;
+
+/// A web application on a PostgreSQL of its own, in a folder of its own. Tests share one, which has
+/// an owner, [#OWNER], whose password is [#PASSWORD]; those that are about the first run start
+/// their own.
+@NullMarked
+public final class RunningTamis implements AutoCloseable {
+
+  public static final String OWNER = "owner@example.org";
+  public static final String PASSWORD = "correct horse battery";
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final Server server;
+  private final TurnableClock clock;
+  private final String firstLink;
+
+  private RunningTamis(Path data, boolean demo, boolean resetOwner) {
+    this.clock = new TurnableClock();
+    this.server =
+        Server.start(new ServerSettings(data, 0, "127.0.0.1", demo, resetOwner), Map.of(), clock);
+    this.firstLink = server.firstLink();
+  }
+
+  /// Started once for all tests of a run, and stopped after the last.
+  public static RunningTamis shared() {
+    return Shared.TAMIS;
+  }
+
+  /// Just installed: nobody is in.
+  public static RunningTamis fresh() {
+    return on(newFolder());
+  }
+
+  public static RunningTamis on(Path data) {
+    return new RunningTamis(data, false, false);
+  }
+
+  public static RunningTamis demo(Path data) {
+    return new RunningTamis(data, true, false);
+  }
+
+  public static RunningTamis resettingTheOwner(Path data) {
+    return new RunningTamis(data, false, true);
+  }
+
+  public static Path newFolder() {
+    try {
+      return Files.createTempDirectory("tamis-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public URI uri(String path) {
+    return URI.create("http://localhost:" + server.port() + path);
+  }
+
+  /// What the console showed.
+  public String firstLink() {
+    return firstLink;
+  }
+
+  /// A browser that has never been here, on the machine itself.
+  public Browser browser() {
+    return new Browser(this);
+  }
+
+  /// A browser of the owner's.
+  public Browser ownersBrowser() {
+    var browser = browser();
+    var answer = browser.signIn(OWNER, PASSWORD);
+    if (!browser.path().equals("/")) {
+      throw new AssertionError("the owner isn't let in: " + answer.body());
+    }
+    return browser;
+  }
+
+  /// A browser of somebody who was just invited.
+  ///
+  /// @param role such as `technician`
+  public Browser browserOfNew(String role) {
+    int number = COUNT.incrementAndGet();
+    var owner = ownersBrowser();
+    owner.get("/people");
+    var page = owner.post("/people/invitations", "invited", role + " " + number, "role", role);
+    var browser = browser();
+    browser.get(Browser.linkIn(page.body()));
+    browser.post(
+        browser.path(),
+        "name",
+        "New " + role + " " + number,
+        "email",
+        role + number + "@example.org",
+        "password",
+        PASSWORD);
+    return browser;
+  }
+
+  /// A part of the application, such as `People`.
+  public <T> T part(Class<T> type) {
+    return server.part(type);
+  }
+
+  /// Works as a request does: for the portfolio.
+  public <T, X extends Throwable> T inPortfolio(ScopedValue.CallableOp<T, X> work) throws X {
+    return CurrentPortfolio.in(part(Book.class).portfolio(), work);
+  }
+
+  public <T, X extends Throwable> T inPortfolio(UUID portfolio, ScopedValue.CallableOp<T, X> work)
+      throws X {
+    return CurrentPortfolio.in(portfolio, work);
+  }
+
+  public TurnableClock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private static final class Shared {
+
+    private static final RunningTamis TAMIS = start();
+
+    private static RunningTamis start() {
+      var tamis = fresh();
+      Runtime.getRuntime().addShutdownHook(new Thread(tamis::close));
+      var browser = tamis.browser();
+      browser.get(URI.create(tamis.firstLink()).getPath());
+      browser.post(browser.path(), "name", "Olive Owner", "email", OWNER, "password", PASSWORD);
+      return tamis;
+    }
+  }
+
+  /// A clock that a test turns on.
+  public static final class TurnableClock extends Clock {
+
+    private volatile Duration ahead = Duration.ZERO;
+
+    public void turn(Duration by) {
+      ahead = ahead.plus(by);
+    }
+
+    @Override
+    public Instant instant() {
+      return InstantSource.system().instant().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}
