@@ -1,6 +1,7 @@
 package app.tamis.book;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,11 +38,20 @@ final class Disk {
     Files.deleteIfExists(next);
     if (hasPermissions(file)) {
       Files.createFile(
-          next,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     Files.writeString(next, text);
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// What a fault of the disk comes down to, such as "No space left on device".
+  static String reason(IOException fault) {
+    if (fault instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason();
+    }
+    return fault.getMessage() == null
+        ? fault.getClass().getSimpleName()
+        : fault.getClass().getSimpleName() + ": " + fault.getMessage();
   }
 
   private static boolean hasPermissions(Path path) {
