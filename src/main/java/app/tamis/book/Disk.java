@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Small things done to files and folders.
 final class Disk {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
 
   private Disk() {}
 
@@ -21,6 +25,15 @@ final class Disk {
       for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(entry);
       }
+    }
+  }
+
+  /// What can't be deleted is left.
+  static void deleteIfPossible(Path file) {
+    try {
+      delete(file);
+    } catch (IOException left) {
+      LOG.debug("left: {}", file, left);
     }
   }
 

@@ -1,23 +1,15 @@
 package app.tamis.book;
 
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// How the tables came to be what they are: `db/migration/<module>`.
-final class Migrations {
-
-  /// Where Flyway keeps which were run.
-  static final String TABLE = "flyway_schema_history";
-
-  private final DatabaseAddress address;
-
-  Migrations(DatabaseAddress address) {
-    this.address = address;
-  }
+record Migrations(DatabaseAddress address) {
 
   /// Runs those that weren't run yet.
   void run() {
@@ -25,26 +17,19 @@ final class Migrations {
   }
 
   /// The same, and none later than a version.
-  void runUpTo(String version) {
-    upTo(MigrationVersion.fromVersion(version)).migrate();
+  void runUpTo(MigrationVersion version) {
+    upTo(version).migrate();
   }
 
-  /// The versions that were run, oldest first.
-  List<String> done() {
-    return versions(upTo(MigrationVersion.LATEST).info().applied());
-  }
-
-  /// The versions that this program knows, oldest first.
-  List<String> known() {
-    return versions(upTo(MigrationVersion.LATEST).info().all());
-  }
-
-  private static List<String> versions(MigrationInfo[] migrations) {
-    return Arrays.stream(migrations)
-        .map(MigrationInfo::getVersion)
-        .filter(Objects::nonNull)
-        .map(MigrationVersion::getVersion)
-        .toList();
+  /// The versions that this program knows.
+  static Set<MigrationVersion> known() throws IOException {
+    var files =
+        new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/V*.sql");
+    return Arrays.stream(files)
+        .map(file -> String.valueOf(file.getFilename()))
+        .map(name -> name.substring(1, name.indexOf("__")))
+        .map(MigrationVersion::fromVersion)
+        .collect(Collectors.toSet());
   }
 
   private Flyway upTo(MigrationVersion target) {
