@@ -26,19 +26,18 @@ public final class Tamis {
     var err = stream(FileDescriptor.err);
     System.setProperty("slf4j.internal.verbosity", "WARN");
     System.setProperty("slf4j.provider", SILENT);
-    int status =
-        Cli.run(List.of(arguments), out, err, Surroundings.ofThisProcess(), Tamis::serve);
+    int status = Cli.run(List.of(arguments), out, err, Surroundings.ofThisProcess(), Tamis::serve);
     out.flush();
     err.flush();
     System.exit(status);
   }
 
   /// Commands have nothing to log; the server does.
-  private static void serve(
-      Path data, int port, String address, boolean demo, Serving.Ready ready)
+  private static void serve(Path data, int port, String address, boolean demo, Serving.Ready ready)
       throws InterruptedException {
     System.setProperty("slf4j.provider", LOGBACK);
-    try (var server = Server.start(new ServerSettings(data, port, address, demo), System.getenv())) {
+    try (var server =
+        Server.start(new ServerSettings(data, port, address, demo), System.getenv())) {
       ready.at(server.firstLink());
       server.awaitEnd();
     }

@@ -36,8 +36,7 @@ public record Backup(Map<String, String> environment, Consumer<Message> progress
 
   /// @param archive which must not be there yet, and is there only once all is in it
   /// @throws Problems where there is nothing to save, or something is in the way
-  public Saved save(
-      Path data, List<KeptBeside> files, Path archive, Instant now, String program) {
+  public Saved save(Path data, List<KeptBeside> files, Path archive, Instant now, String program) {
     if (Files.exists(archive)) {
       throw Problems.of("backup.exists", archive.toString());
     }
@@ -61,8 +60,7 @@ public record Backup(Map<String, String> environment, Consumer<Message> progress
     return ExistingServer.named(environment).isPresent() || BookFolder.below(data).holdsBook();
   }
 
-  private long write(
-      Path data, List<KeptBeside> files, Path archive, Instant now, String program)
+  private long write(Path data, List<KeptBeside> files, Path archive, Instant now, String program)
       throws IOException {
     try (var writer = new ArchiveWriter(archive)) {
       var manifest = new Manifest(now, program, List.of(), List.of(), List.of(), List.of());
@@ -76,11 +74,13 @@ public record Backup(Map<String, String> environment, Consumer<Message> progress
       }
       for (var file : files) {
         progress.accept(Message.of("progress.backup", file.name()));
-        writer.add(file.name(), out -> {
-          try (var in = file.content().open()) {
-            in.transferTo(out);
-          }
-        });
+        writer.add(
+            file.name(),
+            out -> {
+              try (var in = file.content().open()) {
+                in.transferTo(out);
+              }
+            });
       }
       writer.finish(manifest.with(writer.parts()));
       return rows;

@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 /// listens on loopback only, with a password that only this user can read; it writes to the disk
 /// before it answers.
 ///
-/// A file lock keeps a second one away. A server that outlived a crash of ours is stopped first; one
-/// that crashes itself is started again on the same port. Whatever ends this process, short of a
-/// `kill -9`, stops the server too.
+/// A file lock keeps a second one away. A server that outlived a crash of ours is stopped first;
+/// one that crashes itself is started again on the same port. Whatever ends this process, short of
+/// a `kill -9`, stops the server too.
 final class EmbeddedPostgres implements AutoCloseable {
 
   static final String OWNER = "tamis_owner";
@@ -45,7 +45,8 @@ final class EmbeddedPostgres implements AutoCloseable {
   private Runnable first = () -> {};
   private int port;
   private @Nullable Process server;
-  private boolean closing;
+  private volatile boolean closing;
+  private boolean closed;
 
   private EmbeddedPostgres(BookFolder folder, FolderLock lock) throws IOException {
     this.folder = folder;
@@ -145,7 +146,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         awaitReady();
         return;
       } catch (Problems failed) {
-        if (left == 0 || isClosing()) {
+        if (left == 0 || closing) {
           throw failed;
         }
         pause(Duration.ofMillis(500));
@@ -155,7 +156,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   private synchronized void launch() throws IOException {
     if (closing) {
-      throw new IOException("told to end");
+      throw Problems.of("book.told-to-end", folder.root().toString());
     }
     cluster.stopOrphan();
     server =
@@ -189,10 +190,7 @@ final class EmbeddedPostgres implements AutoCloseable {
       boolean refused = DatabaseFault.isRefusedLogin(failure.get());
       if (refused || isDead() || System.nanoTime() - begun > patience.toNanos()) {
         throw Problems.of(
-            "book.start",
-            folder.root().toString(),
-            reason(failure.get()),
-            folder.log().toString());
+            "book.start", folder.root().toString(), reason(failure.get()), folder.log().toString());
       }
       pause(Duration.ofMillis(50));
     }
@@ -212,10 +210,6 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   private synchronized boolean isDead() {
     return server == null || !server.isAlive();
-  }
-
-  private synchronized boolean isClosing() {
-    return closing;
   }
 
   private static void pause(Duration pause) throws IOException {
@@ -239,7 +233,7 @@ final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void revive() {
-    while (!isClosing()) {
+    while (!closing) {
       var pause = deaths.count(System.nanoTime());
       if (deaths.tooMany()) {
         LOG.error(
@@ -276,20 +270,37 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   /// Comes back once the server has ended and another may work on the folder.
   @Override
-  public synchronized void close() {
-    if (closing) {
+  public void close() {
+    closing = true;
+    closeOnce();
+  }
+
+  private synchronized void closeOnce() {
+    if (closed) {
       return;
     }
-    closing = true;
+    closed = true;
     forgetHook();
     try (lock) {
-      if (!isDead()) {
-        cluster.stop();
-      }
+      stop();
       Files.deleteIfExists(folder.address());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// One that has only just been started can't be asked in order, and has nothing to put in order.
+  private void stop() throws IOException {
+    if (server == null || !server.isAlive()) {
+      return;
+    }
+    try {
+      cluster.stop();
+    } catch (Problems notYetThere) {
+      LOG.debug("stopping it by a signal", notYetThere);
+      server.destroy();
+    }
+    Commands.await(server);
   }
 
   private void forgetHook() {

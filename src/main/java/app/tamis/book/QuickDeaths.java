@@ -17,7 +17,7 @@ final class QuickDeaths {
   Duration count(long now) {
     times.removeIf(time -> now - time > A_WHILE.toNanos());
     times.add(now);
-    return Duration.ofMillis((long) (100 * Math.pow(3, times.size() - 1)));
+    return Duration.ofMillis((long) (50 * Math.pow(3, times.size() - 1)));
   }
 
   boolean tooMany() {

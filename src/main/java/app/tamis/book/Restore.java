@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.MigrationVersion;
 
-/// Makes a new data folder from an archive. It is made beside its place, and put there once all is in
-/// it: what was cut off halfway is no data folder.
+/// Makes a new data folder from an archive. It is made beside its place, and put there once all is
+/// in it: what was cut off halfway is no data folder.
 ///
 /// @param environment such as [System#getenv()]
 /// @param progress told what is being restored
@@ -87,8 +87,7 @@ public record Restore(Map<String, String> environment, Consumer<Message> progres
     return files;
   }
 
-  private static void restoreFile(ArchiveReader reader, String name, Path half)
-      throws IOException {
+  private static void restoreFile(ArchiveReader reader, String name, Path half) throws IOException {
     var target = half.resolve(name).normalize();
     if (!target.startsWith(half)) {
       throw Problems.of("backup.damaged", reader.file().toString(), name);

@@ -18,9 +18,16 @@ record UnprivilegedUser(List<String> prefix) {
     if (!System.getProperty("user.name").equals("root")) {
       return new UnprivilegedUser(List.of());
     }
-    return Commands.succeeds("unshare", "-U", "true")
-        ? new UnprivilegedUser(List.of("unshare", "-U"))
-        : nobody(folder);
+    return Commands.succeeds("unshare", "-U", "true") ? namespaced(folder) : nobody(folder);
+  }
+
+  /// In a user namespace of its own: still who we are, without root's rights. The folder may be
+  /// nobody's since a start where that was not allowed.
+  private static UnprivilegedUser namespaced(Path folder) {
+    if (!Commands.succeeds("test", "-O", folder.toString())) {
+      Commands.succeeds("chown", "-R", "0:0", folder.toString());
+    }
+    return new UnprivilegedUser(List.of("unshare", "-U"));
   }
 
   /// Where a user namespace of its own is not allowed: as nobody, who then must own the folder, and

@@ -13,7 +13,11 @@ final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Serving serving;
 
-  @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", descriptionKey = "serve-data")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      descriptionKey = "serve-data")
   private Path data = Path.of("data");
 
   @Mixin private ServingArguments arguments = new ServingArguments();

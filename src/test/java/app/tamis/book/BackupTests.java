@@ -172,7 +172,8 @@ class BackupTests {
   void a_part_that_was_changed_is_named() throws Exception {
     Files.createFile(archive);
     try (var writer = new ArchiveWriter(archive)) {
-      writer.<IOException>add("facts/CURRENT", out -> out.write("000001\n".getBytes(StandardCharsets.UTF_8)));
+      writer.<IOException>add(
+          "facts/CURRENT", out -> out.write("000001\n".getBytes(StandardCharsets.UTF_8)));
       var manifest = new Manifest(NOW, "test", List.of(), List.of(), List.of(), List.of());
       writer.finish(manifest.with(List.of(new Manifest.Part("0".repeat(64), 7, "facts/CURRENT"))));
     }
@@ -267,8 +268,8 @@ class BackupTests {
     execute(owner, "INSERT INTO portfolio (name) VALUES ('second')");
   }
 
-  /// With what is awkward to load: a reference to itself, a column that the database computes, and a
-  /// guard that lets nobody take anything away.
+  /// With what is awkward to load: a reference to itself, a column that the database computes, and
+  /// a guard that lets nobody take anything away.
   private static void makeGuardedTables(Connection owner) throws SQLException {
     execute(
         owner,

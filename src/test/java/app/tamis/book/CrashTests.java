@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,20 +176,6 @@ class CrashTests {
               "%s: another Tamis is running on this folder; stop it, or choose another with --data"
                   .formatted(data.resolve("book")));
       assertThat(book.isReachable()).isTrue();
-    }
-  }
-
-  @Test
-  void a_server_that_no_longer_starts_is_left_alone_after_some_tries() throws Exception {
-    try (var book = Book.open(data, Map.of())) {
-      var control = data.resolve("book/cluster/global/pg_control");
-      var server = postmaster(data);
-      Files.move(control, data.resolve("pg_control"));
-
-      server.destroyForcibly();
-      TimeUnit.SECONDS.sleep(1);
-
-      assertThat(book.isReachable()).isFalse();
     }
   }
 

@@ -262,12 +262,11 @@ class ExistingServerTests {
 
   private static long count(Book book) {
     return new TransactionTemplate(book.transactions())
-        .execute(
-            _ ->
-                JdbcClient.create(book.dataSource())
-                    .sql("SELECT count(*) FROM note")
-                    .query(Long.class)
-                    .single());
+        .execute(_ ->
+            JdbcClient.create(book.dataSource())
+                .sql("SELECT count(*) FROM note")
+                .query(Long.class)
+                .single());
   }
 
   private static void assertProblem(String key, ThrowingCallable work) {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two portfolios in one book. The tables are those that the database says it has, so that later ones
-/// are tried too. Each gets a row of the first portfolio, made up from its key: in this copy of the
-/// book, whatever else would be asked of a row is taken off the tables.
+/// Two portfolios in one book. The tables are those that the database says it has, so that later
+/// ones are tried too. Each gets a row of the first portfolio, made up from its key: in this copy
+/// of the book, whatever else would be asked of a row is taken off the tables.
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class IsolationTests {
 
@@ -74,7 +74,9 @@ class IsolationTests {
   void each_portfolio_sees_its_own() throws SQLException {
     for (var table : tables()) {
       if (may("SELECT", table)) {
-        assertThat(as(first, "SELECT count(*) FROM " + name(table))).as(table.name()).isEqualTo("1");
+        assertThat(as(first, "SELECT count(*) FROM " + name(table)))
+            .as(table.name())
+            .isEqualTo("1");
       }
     }
   }
@@ -123,7 +125,8 @@ class IsolationTests {
 
   @Test
   void the_application_cant_take_its_bonds_off() throws SQLException {
-    var attempts = new ArrayList<>(List.of("SET ROLE tamis_owner", "SET SESSION AUTHORIZATION tamis_owner"));
+    var attempts =
+        new ArrayList<>(List.of("SET ROLE tamis_owner", "SET SESSION AUTHORIZATION tamis_owner"));
     attempts.add("ALTER ROLE tamis_app BYPASSRLS");
     attempts.add("CREATE TABLE public.own (id int)");
     attempts.add("COPY portfolio TO PROGRAM 'cat'");

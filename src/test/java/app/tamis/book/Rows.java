@@ -38,8 +38,7 @@ final class Rows {
               AND attidentity = ''
               AND NOT attisdropped
             """,
-            table.name(),
-            table.name())) {
+            table.name(), table.name())) {
       execute(owner, drop);
     }
     execute(owner, "ALTER TABLE \"" + table.name() + "\" DISABLE TRIGGER USER");
