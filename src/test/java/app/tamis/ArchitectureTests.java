@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.tamis.grading.Matrices;
+import ch.qos.logback.classic.spi.Configurator;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -30,6 +31,9 @@ class ArchitectureTests {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("app.tamis");
+
+  /// Made of `src/main/jte` by the build.
+  private static final String TEMPLATES = "app.tamis.web.templates..";
 
   private static final String[] PURE = {
     "app.tamis.basics", "app.tamis.measures", "app.tamis.grading", "app.tamis.portfolio"
@@ -128,7 +132,7 @@ class ArchitectureTests {
   void only_the_edges_read_a_clock() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("app.tamis.cli", "app.tamis.web")
+        .resideOutsideOfPackage("app.tamis.cli")
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(
@@ -153,7 +157,11 @@ class ArchitectureTests {
         .and()
         .arePublic()
         .and()
+        .resideOutsideOfPackage(TEMPLATES)
+        .and()
         .doNotHaveFullyQualifiedName(Tamis.class.getName())
+        .and()
+        .doNotImplement(Configurator.class)
         .should(beNeededOutside())
         .because("all else is package-private: a reader then sees a module's door at a glance")
         .check(TAMIS);

@@ -3,40 +3,33 @@ package app.tamis.book;
 import app.tamis.basics.Problems;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Base64;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// The door to the book: opens the database, brings its tables up to date, and gives out a data
 /// source under a role that row-level security binds.
 public final class Book implements AutoCloseable {
 
-  static final String APPLICATION = "tamis_app";
-
   private static final int CONNECTIONS = 10;
+  private static final Duration WAIT = Duration.ofSeconds(5);
 
   private final Optional<EmbeddedPostgres> server;
   private final HikariDataSource dataSource;
   private final UUID portfolio;
 
-  private Book(Optional<EmbeddedPostgres> server, DatabaseAddress address) {
+  private Book(
+      Optional<EmbeddedPostgres> server, DatabaseAddress address, Optional<String> password) {
     this.server = server;
-    Flyway.configure()
-        .dataSource(address.url(), address.owner(), address.password())
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
-    var password = admitApplication(address);
+    new Migrations(address).run();
     this.portfolio = onlyPortfolio(address);
-    this.dataSource = pool(address, password);
+    this.dataSource = pool(address, ApplicationRole.admit(address, password));
   }
 
   /// The database below a data folder, or where `TAMIS_DATABASE_URL` says.
@@ -44,18 +37,15 @@ public final class Book implements AutoCloseable {
   /// @param environment such as [System#getenv()]
   /// @throws Problems where another Tamis is running on the folder, or the database can't be used
   public static Book open(Path data, Map<String, String> environment) {
-    var url = environment.getOrDefault("TAMIS_DATABASE_URL", "");
-    if (!url.isEmpty()) {
+    var existing = ExistingServer.named(environment);
+    if (existing.isPresent()) {
+      existing.get().check();
       return new Book(
-          Optional.empty(),
-          new DatabaseAddress(
-              url,
-              environment.getOrDefault("TAMIS_DATABASE_USER", EmbeddedPostgres.OWNER),
-              environment.getOrDefault("TAMIS_DATABASE_PASSWORD", "")));
+          Optional.empty(), existing.get().address(), existing.get().applicationPassword());
     }
-    var server = EmbeddedPostgres.start(data.resolve("book"));
+    var server = EmbeddedPostgres.start(data);
     try {
-      return new Book(Optional.of(server), server.address());
+      return new Book(Optional.of(server), server.address(), Optional.empty());
     } catch (RuntimeException failed) {
       server.close();
       throw failed;
@@ -75,27 +65,31 @@ public final class Book implements AutoCloseable {
     return portfolio;
   }
 
+  /// Whether the database answers.
+  public boolean isReachable() {
+    try (var connection = dataSource.getConnection()) {
+      return connection.isValid((int) WAIT.toSeconds());
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /// Has something else end first when the process is told to end: pages, whose requests need the
+  /// book.
+  public void endAfter(Runnable first) {
+    server.ifPresentOrElse(
+        ours -> ours.endAfter(first),
+        () -> Runtime.getRuntime().addShutdownHook(new Thread(first)));
+  }
+
   @Override
   public void close() {
     dataSource.close();
     server.ifPresent(EmbeddedPostgres::close);
   }
 
-  /// Lets the application in under a password of this run. It may read and write rows, and neither
-  /// change tables nor pass row-level security.
-  private static String admitApplication(DatabaseAddress address) {
-    var bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    var password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    execute(
-        address,
-        "ALTER ROLE " + APPLICATION + " LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '" + password + "'");
-    return password;
-  }
-
   private static UUID onlyPortfolio(DatabaseAddress address) {
-    try (var connection =
-            DriverManager.getConnection(address.url(), address.owner(), address.password());
+    try (var connection = address.connect();
         var statement = connection.createStatement();
         var rows = statement.executeQuery("SELECT id FROM portfolio ORDER BY made_at LIMIT 1")) {
       if (!rows.next()) {
@@ -103,31 +97,25 @@ public final class Book implements AutoCloseable {
       }
       return rows.getObject(1, UUID.class);
     } catch (SQLException e) {
-      throw unusable(address, e);
+      throw DatabaseFault.of(address, e);
     }
-  }
-
-  private static void execute(DatabaseAddress address, String sql) {
-    try (var connection =
-            DriverManager.getConnection(address.url(), address.owner(), address.password());
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw unusable(address, e);
-    }
-  }
-
-  private static Problems unusable(DatabaseAddress address, SQLException fault) {
-    return Problems.of("book.unusable", address.url(), String.valueOf(fault.getMessage()));
   }
 
   private static HikariDataSource pool(DatabaseAddress address, String password) {
     var config = new HikariConfig();
     config.setJdbcUrl(address.url());
-    config.setUsername(APPLICATION);
+    config.setUsername(ApplicationRole.NAME);
     config.setPassword(password);
     config.setMaximumPoolSize(CONNECTIONS);
+    config.setConnectionTimeout(WAIT.toMillis());
     config.setPoolName("book");
-    return new HikariDataSource(config);
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      throw e.getCause() instanceof SQLException refused
+          ? DatabaseFault.of(
+              new DatabaseAddress(address.url(), ApplicationRole.NAME, password), refused)
+          : e;
+    }
   }
 }

@@ -16,8 +16,8 @@ public final class CurrentPortfolio {
   }
 
   /// What runs for a portfolio, and may fail as it likes.
-  public static <T, X extends Throwable> T in(
-      UUID portfolio, ScopedValue.CallableOp<T, X> work) throws X {
+  public static <T, X extends Throwable> T in(UUID portfolio, ScopedValue.CallableOp<T, X> work)
+      throws X {
     return ScopedValue.where(PORTFOLIO, portfolio).call(work);
   }
 }

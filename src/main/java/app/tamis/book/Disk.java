@@ -1,14 +1,19 @@
 package app.tamis.book;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Small things done to files and folders.
 final class Disk {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
 
   private Disk() {}
 
@@ -20,6 +25,15 @@ final class Disk {
       for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(entry);
       }
+    }
+  }
+
+  /// What can't be deleted is left.
+  static void deleteIfPossible(Path file) {
+    try {
+      delete(file);
+    } catch (IOException left) {
+      LOG.debug("left: {}", file, left);
     }
   }
 
@@ -37,11 +51,20 @@ final class Disk {
     Files.deleteIfExists(next);
     if (hasPermissions(file)) {
       Files.createFile(
-          next,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     Files.writeString(next, text);
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// What a fault of the disk comes down to, such as "No space left on device".
+  static String reason(IOException fault) {
+    if (fault instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason();
+    }
+    return fault.getMessage() == null
+        ? fault.getClass().getSimpleName()
+        : fault.getClass().getSimpleName() + ": " + fault.getMessage();
   }
 
   private static boolean hasPermissions(Path path) {

@@ -5,21 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,63 +20,61 @@ import org.slf4j.LoggerFactory;
 /// listens on loopback only, with a password that only this user can read; it writes to the disk
 /// before it answers.
 ///
-/// A file lock keeps a second one away. A server that outlived a crash of ours is stopped first; one
-/// that crashes itself is started again on the same port.
-///
-/// ```
-/// DIR/book/LOCK                 held for as long as we run
-/// DIR/book/password
-/// DIR/book/postgres-18/         the programs
-/// DIR/book/cluster/             what is kept
-/// DIR/book/postgres.log
-/// ```
+/// A file lock keeps a second one away. A server that outlived a crash of ours is stopped first;
+/// one that crashes itself is started again on the same port. Whatever ends this process, short of
+/// a `kill -9`, stops the server too.
 final class EmbeddedPostgres implements AutoCloseable {
 
   static final String OWNER = "tamis_owner";
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-  private static final String PROGRAMS = "postgres-18";
+  private static final int TRIES = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE_WHILE_IT_RECOVERS = Duration.ofMinutes(30);
   private static final String STARTING_UP = "57P03";
+  private static final long LOG_LIMIT = 4L << 20;
 
-  private final Path folder;
-  private final FileChannel lock;
-  private final PostgresBinaries binaries;
-  private final UnprivilegedUser user;
+  private final BookFolder folder;
+  private final FolderLock lock;
+  private final PostgresLog log;
   private final String password;
-  private final int port;
-  private Process server;
-  private boolean closing;
+  private final Cluster cluster;
+  private final QuickDeaths deaths = new QuickDeaths();
+  private final Thread hook = new Thread(this::endWithProcess, "end of the book");
 
-  private EmbeddedPostgres(Path folder, FileChannel lock) throws IOException {
+  private Runnable first = () -> {};
+  private int port;
+  private @Nullable Process server;
+  private volatile boolean closing;
+  private boolean closed;
+
+  private EmbeddedPostgres(BookFolder folder, FolderLock lock) throws IOException {
     this.folder = folder;
     this.lock = lock;
-    this.binaries = PostgresBinaries.unpackedIn(folder.resolve(PROGRAMS));
-    this.password = password();
-    this.user = UnprivilegedUser.forFolder(folder);
-    this.port = freePort();
-    makeCluster();
-    stopOrphan();
-    this.server = launch();
+    this.log = new PostgresLog(folder.log(), LOG_LIMIT);
+    this.password = password(folder);
+    var binaries = PostgresBinaries.unpackedIn(folder.programs());
+    var user = UnprivilegedUser.forFolder(folder.root());
+    this.cluster = new Cluster(folder, new PostgresPrograms(folder.root(), binaries, user));
   }
 
-  /// @param folder made where it doesn't exist
-  /// @throws Problems where another Tamis is running on it
-  static EmbeddedPostgres start(Path folder) {
+  /// @param data the data folder; made where it doesn't exist
+  /// @throws Problems where another Tamis is running on it, or the server can't be started
+  static EmbeddedPostgres start(Path data) {
+    var folder = BookFolder.below(data);
     try {
-      Disk.makePrivate(folder);
-      var lock = lock(folder);
+      Disk.makePrivate(folder.root());
+      var lock = FolderLock.hold(folder);
       try {
-        var started = new EmbeddedPostgres(folder.toAbsolutePath().normalize(), lock);
-        started.awaitReady();
-        started.watch();
+        var started = new EmbeddedPostgres(folder, lock);
+        started.begin();
         return started;
       } catch (IOException | RuntimeException failed) {
         lock.close();
         throw failed;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Problems.of("book.folder", folder.root().toString(), Disk.reason(e));
     }
   }
 
@@ -92,33 +83,35 @@ final class EmbeddedPostgres implements AutoCloseable {
         "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), OWNER, password);
   }
 
-  long processId() {
-    return server.pid();
-  }
-
-  private static FileChannel lock(Path folder) throws IOException {
-    var channel =
-        FileChannel.open(
-            folder.resolve("LOCK"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  /// Where a server of another process listens, that works on the folder.
+  ///
+  /// @throws Problems where it doesn't listen yet
+  static DatabaseAddress addressOfRunning(Path data) {
+    var folder = BookFolder.below(data);
     try {
-      if (channel.tryLock() != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException heldHere) {
-      LOG.debug("held by this process", heldHere);
+      return new DatabaseAddress(
+          Files.readString(folder.address()).strip(),
+          OWNER,
+          Files.readString(folder.password()).strip());
+    } catch (IOException notYet) {
+      throw Problems.of("book.starting", data.toString());
     }
-    channel.close();
-    throw Problems.of("book.busy", folder.toString());
   }
 
-  private String password() throws IOException {
-    var file = folder.resolve("password");
-    if (!Files.exists(file)) {
-      var bytes = new byte[32];
-      new SecureRandom().nextBytes(bytes);
-      Disk.writePrivately(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  /// Has something else end first when the process is told to end.
+  synchronized void endAfter(Runnable other) {
+    first = other;
+  }
+
+  synchronized long processId() {
+    return Objects.requireNonNull(server).pid();
+  }
+
+  private static String password(BookFolder folder) throws IOException {
+    if (!Files.exists(folder.password())) {
+      Disk.writePrivately(folder.password(), Secret.make());
     }
-    return Files.readString(file).strip();
+    return Files.readString(folder.password()).strip();
   }
 
   private static int freePort() throws IOException {
@@ -127,64 +120,53 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  /// A cluster is made beside its place and then moved there, so that one cut off halfway is no
-  /// cluster.
-  private void makeCluster() throws IOException {
-    if (Files.exists(cluster())) {
-      return;
-    }
-    var half = folder.resolve("cluster.half");
-    Disk.delete(half);
-    run(
-        "initdb",
-        "-D",
-        half.toString(),
-        "-U",
-        OWNER,
-        "--pwfile=" + folder.resolve("password"),
-        "--auth=scram-sha-256",
-        "--data-checksums",
-        "--encoding=UTF8",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
-        "--locale=C");
-    Files.move(half, cluster(), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /// Since the lock is ours, a server on this cluster is one that outlived a crash. A process that
-  /// only bears its number by chance is left alone.
-  private void stopOrphan() throws IOException {
-    var pidFile = cluster().resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    var pid = Files.readAllLines(pidFile).stream().findFirst().map(String::strip);
-    boolean ours =
-        pid.filter(text -> text.matches("\\d+"))
-            .flatMap(text -> ProcessHandle.of(Long.parseLong(text)))
-            .filter(ProcessHandle::isAlive)
-            .filter(this::servesCluster)
-            .isPresent();
-    if (ours) {
-      LOG.warn("stopping a database server that outlived its Tamis");
-      run("pg_ctl", "stop", "-D", cluster().toString(), "-m", "fast", "-t", "60");
-    } else {
-      Files.deleteIfExists(pidFile);
+  /// Once told to end, nothing is begun any more; what is being made then is finished first.
+  private void begin() throws IOException {
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      synchronized (this) {
+        cluster.makeIfAbsent();
+      }
+      bringUp();
+      Disk.writePrivately(folder.address(), address().url());
+      watch();
+    } catch (IOException | RuntimeException failed) {
+      close();
+      throw failed;
     }
   }
 
-  private boolean servesCluster(ProcessHandle process) {
-    var command = process.info().commandLine();
-    return command.isEmpty() || command.get().contains(cluster().toString());
+  /// A few tries, since a port may have been taken meanwhile, and what is left of a server that was
+  /// killed needs a moment to go.
+  private void bringUp() throws IOException {
+    for (int left = TRIES - 1; ; left--) {
+      port = freePort();
+      try {
+        launch();
+        awaitReady();
+        return;
+      } catch (Problems failed) {
+        if (left == 0 || closing) {
+          throw failed;
+        }
+        pause(Duration.ofMillis(500));
+      }
+    }
   }
 
-  private Process launch() throws IOException {
-    return process(
-            user.command(
-                binaries.program("postgres"),
+  private synchronized void launch() throws IOException {
+    if (closing) {
+      throw Problems.of("book.told-to-end", folder.root().toString());
+    }
+    cluster.stopOrphan();
+    server =
+        cluster
+            .programs()
+            .start(
+                "postgres",
                 List.of(
                     "-D",
-                    cluster().toString(),
+                    folder.cluster().toString(),
                     "-p",
                     String.valueOf(port),
                     "-c",
@@ -196,37 +178,43 @@ final class EmbeddedPostgres implements AutoCloseable {
                     "-c",
                     "timezone=UTC",
                     "-c",
-                    "log_timezone=UTC")))
-        .start();
+                    "log_timezone=UTC"));
+    log.follow(server);
   }
 
   private void awaitReady() throws IOException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    for (var failure = connect(); failure.isPresent(); failure = connect()) {
-      boolean hopeless = !server.isAlive() || System.nanoTime() > deadline;
-      if (hopeless) {
-        server.destroy();
-        throw new IOException(
-            "the database server did not start; see " + folder.resolve("postgres.log"),
-            failure.get());
+    long begun = System.nanoTime();
+    for (var failure = failure(); failure.isPresent(); failure = failure()) {
+      var patience =
+          STARTING_UP.equals(failure.get().getSQLState()) ? PATIENCE_WHILE_IT_RECOVERS : PATIENCE;
+      boolean refused = DatabaseFault.isRefusedLogin(failure.get());
+      if (refused || isDead() || System.nanoTime() - begun > patience.toNanos()) {
+        throw Problems.of(
+            "book.start", folder.root().toString(), reason(failure.get()), folder.log().toString());
       }
-      pause();
+      pause(Duration.ofMillis(50));
     }
   }
 
-  private Optional<SQLException> connect() {
-    var address = address();
-    try (var connection =
-        DriverManager.getConnection(address.url(), address.owner(), address.password())) {
-      return connection.isValid(1) ? Optional.empty() : Optional.of(new SQLException(STARTING_UP));
+  private String reason(SQLException failure) {
+    return log.lastFatal().isEmpty() ? String.valueOf(failure.getMessage()) : log.lastFatal();
+  }
+
+  private Optional<SQLException> failure() {
+    try (var connection = address().connect()) {
+      return connection.isValid(1) ? Optional.empty() : Optional.of(new SQLException());
     } catch (SQLException notYet) {
       return Optional.of(notYet);
     }
   }
 
-  private static void pause() throws IOException {
+  private synchronized boolean isDead() {
+    return server == null || !server.isAlive();
+  }
+
+  private static void pause(Duration pause) throws IOException {
     try {
-      TimeUnit.MILLISECONDS.sleep(50);
+      Thread.sleep(pause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -235,69 +223,91 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   /// Starts the server again when it ends without having been asked to.
   private synchronized void watch() {
-    if (closing) {
-      return;
+    if (!closing && server != null) {
+      var unused =
+          server
+              .onExit()
+              .thenRun(() -> Thread.ofVirtual().name("revival of the book").start(this::revive));
+      Objects.requireNonNull(unused);
     }
-    var unused = server.onExit().thenRun(this::restart);
-    Objects.requireNonNull(unused);
   }
 
-  private synchronized void restart() {
-    if (closing) {
-      return;
+  private void revive() {
+    while (!closing) {
+      var pause = deaths.count(System.nanoTime());
+      if (deaths.tooMany()) {
+        LOG.error(
+            "the database server ended {} times within a short while and is left alone; mend what {} names, then start Tamis again",
+            QuickDeaths.TOO_MANY,
+            folder.log());
+        return;
+      }
+      LOG.warn("the database server ended; starting it again");
+      try {
+        pause(pause);
+        launch();
+        awaitReady();
+        LOG.info("the database server is back");
+        watch();
+        return;
+      } catch (IOException | Problems failed) {
+        LOG.warn("the database server could not be started again: {}", failed.getMessage());
+      }
     }
-    LOG.warn("the database server ended; starting it again");
+  }
+
+  private void endWithProcess() {
+    Runnable other;
+    synchronized (this) {
+      other = first;
+    }
     try {
-      stopOrphan();
-      server = launch();
-      awaitReady();
-      watch();
-    } catch (IOException e) {
-      LOG.error("the database server could not be started again", e);
+      other.run();
+    } finally {
+      close();
     }
   }
 
+  /// Comes back once the server has ended and another may work on the folder.
   @Override
   public void close() {
+    closing = true;
+    closeOnce();
+  }
+
+  private synchronized void closeOnce() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    forgetHook();
     try (lock) {
-      boolean first = beginClosing();
-      if (first && server.isAlive()) {
-        run("pg_ctl", "stop", "-D", cluster().toString(), "-m", "fast", "-t", "60");
-      }
+      stop();
+      Files.deleteIfExists(folder.address());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private synchronized boolean beginClosing() {
-    boolean first = !closing;
-    closing = true;
-    return first;
-  }
-
-  private void run(String program, String... arguments) throws IOException {
-    var process = process(user.command(binaries.program(program), List.of(arguments))).start();
-    try {
-      int status = process.waitFor();
-      if (status != 0) {
-        throw new IOException(
-            "%s ended with %d; see %s".formatted(program, status, folder.resolve("postgres.log")));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+  /// One that has only just been started can't be asked in order, and has nothing to put in order.
+  private void stop() throws IOException {
+    if (server == null || !server.isAlive()) {
+      return;
     }
+    try {
+      cluster.stop();
+    } catch (Problems notYetThere) {
+      LOG.debug("stopping it by a signal", notYetThere);
+      server.destroy();
+    }
+    Commands.await(server);
   }
 
-  private ProcessBuilder process(List<String> command) {
-    var log = folder.resolve("postgres.log").toFile();
-    return new ProcessBuilder(command)
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-  }
-
-  private Path cluster() {
-    return folder.resolve("cluster");
+  private void forgetHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      LOG.debug("the process is ending", ending);
+    }
   }
 }

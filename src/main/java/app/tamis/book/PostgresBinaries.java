@@ -2,7 +2,6 @@ package app.tamis.book;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,8 +14,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/// PostgreSQL's programs, which come in a jar for the build's platform, unpacked into a folder. They
-/// lie beside the cluster that they made, so that a data folder can always be opened.
+/// PostgreSQL's programs, which come in a jar for the build's platform, unpacked into a folder.
+/// They lie beside the cluster that they made, so that a data folder can always be opened.
 ///
 /// @param folder with `bin`, `lib` and `share`
 record PostgresBinaries(Path folder) {
@@ -32,19 +31,16 @@ record PostgresBinaries(Path folder) {
           PosixFilePermission.OTHERS_READ,
           PosixFilePermission.OTHERS_EXECUTE);
 
-  /// Unpacks them where they aren't yet; a start that was cut off halfway leaves nothing in the way.
-  static PostgresBinaries unpackedIn(Path folder) {
-    try {
-      if (!Files.exists(folder)) {
-        var half = folder.resolveSibling(folder.getFileName() + ".half");
-        Disk.delete(half);
-        unpack(half);
-        Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-      }
-      return new PostgresBinaries(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /// Unpacks them where they aren't yet; a start that was cut off halfway leaves nothing in the
+  /// way.
+  static PostgresBinaries unpackedIn(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      var half = folder.resolveSibling(folder.getFileName() + ".half");
+      Disk.delete(half);
+      unpack(half);
+      Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
     }
+    return new PostgresBinaries(folder);
   }
 
   String program(String name) {
@@ -57,8 +53,7 @@ record PostgresBinaries(Path folder) {
         throw new IOException("no " + archive() + " among the program's resources");
       }
       try (var tar =
-          new TarArchiveInputStream(
-              new XZInputStream(new BufferedInputStream(packed, 1 << 16)))) {
+          new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed, 1 << 16)))) {
         for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
           unpack(entry, tar, folder);
         }

@@ -1,6 +1,6 @@
 package app.tamis.book;
 
-import java.io.IOException;
+import app.tamis.basics.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +11,37 @@ import java.util.List;
 record UnprivilegedUser(List<String> prefix) {
 
   private static final String NOBODY = "65534";
+  private static final List<String> AS_NOBODY =
+      List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
 
-  /// In a user namespace of its own, where that is allowed; else as nobody, who then must own the
-  /// folder.
-  static UnprivilegedUser forFolder(Path folder) throws IOException {
+  static UnprivilegedUser forFolder(Path folder) {
     if (!System.getProperty("user.name").equals("root")) {
       return new UnprivilegedUser(List.of());
     }
-    if (succeeds("unshare", "-U", "true")) {
-      return new UnprivilegedUser(List.of("unshare", "-U"));
+    return Commands.succeeds("unshare", "-U", "true") ? namespaced(folder) : nobody(folder);
+  }
+
+  /// In a user namespace of its own: still who we are, without root's rights. The folder may be
+  /// nobody's since a start where that was not allowed.
+  private static UnprivilegedUser namespaced(Path folder) {
+    if (!Commands.succeeds("test", "-O", folder.toString())) {
+      Commands.succeeds("chown", "-R", "0:0", folder.toString());
     }
-    if (!succeeds("chown", "-R", NOBODY + ":" + NOBODY, folder.toString())) {
-      throw new IOException(folder + " could not be given to user " + NOBODY);
+    return new UnprivilegedUser(List.of("unshare", "-U"));
+  }
+
+  /// Where a user namespace of its own is not allowed: as nobody, who then must own the folder, and
+  /// get there.
+  ///
+  /// @throws Problems where nobody can't
+  static UnprivilegedUser nobody(Path folder) {
+    var user = new UnprivilegedUser(AS_NOBODY);
+    boolean owns = Commands.succeeds("chown", "-R", NOBODY + ":" + NOBODY, folder.toString());
+    var tried = user.command("test", List.of("-w", folder.toString()));
+    if (!owns || !Commands.succeeds(tried.toArray(String[]::new))) {
+      throw Problems.of("book.root", folder.toString(), NOBODY);
     }
-    return new UnprivilegedUser(
-        List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+    return user;
   }
 
   List<String> command(String program, List<String> arguments) {
@@ -33,19 +49,5 @@ record UnprivilegedUser(List<String> prefix) {
     command.add(program);
     command.addAll(arguments);
     return command;
-  }
-
-  private static boolean succeeds(String... command) throws IOException {
-    try {
-      return new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
   }
 }

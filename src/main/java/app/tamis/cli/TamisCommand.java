@@ -39,6 +39,8 @@ final class TamisCommand implements Runnable {
         .addSubcommand(new ImportCommand(terminal))
         .addSubcommand(new ImportsCommand(terminal))
         .addSubcommand(new UndoCommand(terminal))
+        .addSubcommand(new BackupCommand(terminal))
+        .addSubcommand(new RestoreCommand(terminal))
         .addSubcommand(new MapCommand(terminal))
         .addSubcommand(new MatchCommand(terminal))
         .addSubcommand(new SampleCommand(terminal))

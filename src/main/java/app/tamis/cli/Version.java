@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    var built = Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
-    return new String[] {"tamis " + built.orElse("(not packaged)")};
+    return new String[] {"tamis " + number()};
+  }
+
+  static String number() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
   }
 }

@@ -3,7 +3,7 @@
 /// Start with [Cli], which knows every command and turns problems into sentences and exit statuses.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"basics", "facts", "grading", "measures", "portfolio", "sample"})
+    allowedDependencies = {"basics", "book", "facts", "grading", "measures", "portfolio", "sample"})
 package app.tamis.cli;
 
 import org.jspecify.annotations.NullMarked;

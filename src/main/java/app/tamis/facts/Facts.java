@@ -251,6 +251,16 @@ public final class Facts {
     return imports.getLast();
   }
 
+  /// Whether what is in force could be read; also where nothing was imported yet.
+  public boolean isReadable(Path data) {
+    return new FactsStore(data).isReadable();
+  }
+
+  /// The files that make another folder hold the same facts, imports to undo included.
+  public List<KeptFile> kept(Path data) {
+    return new FactsStore(data).kept();
+  }
+
   private static Path inForce(Path data) {
     return new FactsStore(data)
         .current()

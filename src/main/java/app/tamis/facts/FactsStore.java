@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -27,6 +28,9 @@ import java.util.zip.GZIPOutputStream;
 /// DIR/facts/000002/
 /// ```
 final class FactsStore {
+
+  private static final String MARK = "DUCK";
+  private static final int MARK_AT = 8;
 
   private final Path folder;
 
@@ -49,6 +53,52 @@ final class FactsStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Whether the file in force is there and is one; also where there is none yet.
+  boolean isReadable() {
+    return current().map(FactsStore::isEngineFile).orElse(true);
+  }
+
+  private static boolean isEngineFile(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      var head = new String(in.readNBytes(MARK_AT + MARK.length()), StandardCharsets.ISO_8859_1);
+      return head.endsWith(MARK);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// What a copy of this store must hold: which file is in force, and all that it came from, so
+  /// that imports can be undone in the copy. None of these files changes or goes while it is read,
+  /// and what an import adds meanwhile is not among them.
+  List<KeptFile> kept() {
+    var number = currentNumber();
+    if (number.isEmpty()) {
+      return List.of();
+    }
+    var kept = new ArrayList<KeptFile>();
+    kept.add(KeptFile.ofText("facts/CURRENT", number.get() + "\n"));
+    try (var files = Files.walk(folder, 2)) {
+      files
+          .filter(Files::isRegularFile)
+          .filter(file -> isUpTo(number.get(), folder.relativize(file).toString()))
+          .sorted()
+          .map(file -> KeptFile.of("facts/" + name(file), file))
+          .forEach(kept::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return kept;
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isUpTo(String number, String name) {
+    return name.matches("\\d{6}(\\.duckdb|[/\\\\].*)")
+        && name.substring(0, 6).compareTo(number) <= 0;
   }
 
   /// Puts another file in force; empty for none.

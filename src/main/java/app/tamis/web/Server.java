@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -29,19 +30,33 @@ public final class Server implements AutoCloseable {
     var book = Book.open(settings.data(), environment);
     try {
       var application = new SpringApplication(WebApplication.class);
-      application.setDefaultProperties(
-          Map.of("server.port", settings.port(), "server.address", settings.address()));
+      application.setRegisterShutdownHook(false);
+      application.setDefaultProperties(properties(settings, environment));
       application.addInitializers(context -> {
         var beans = (GenericApplicationContext) context;
         beans.registerBean(Book.class, () -> book);
         beans.registerBean(ServerSettings.class, () -> settings);
         beans.registerBean(Clock.class, () -> clock);
       });
-      return new Server((ServletWebServerApplicationContext) application.run());
+      var context = (ServletWebServerApplicationContext) application.run();
+      book.endAfter(context::close);
+      return new Server(context);
     } catch (RuntimeException failed) {
       book.close();
       throw failed;
     }
+  }
+
+  /// `TAMIS_LOG=json` logs a JSON object a line, for a program to read.
+  private static Map<String, Object> properties(
+      ServerSettings settings, Map<String, String> environment) {
+    var properties = new HashMap<String, Object>();
+    properties.put("server.port", settings.port());
+    properties.put("server.address", settings.address());
+    if (environment.getOrDefault("TAMIS_LOG", "").equals("json")) {
+      properties.put("logging.structured.format.console", "ecs");
+    }
+    return properties;
   }
 
   public int port() {

@@ -1,0 +1,90 @@
+package app.tamis.book;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which tables there are, as the database itself says, so that later ones are not forgotten.
+record Catalogue(Connection connection) {
+
+  /// Every table, each after those that it refers to.
+  List<Manifest.Table> tables() throws SQLException {
+    var tables = new ArrayList<Manifest.Table>();
+    var waiting =
+        list(
+            """
+            SELECT relname
+            FROM pg_class
+            WHERE relnamespace = 'public'::regnamespace
+              AND relkind IN ('r', 'p')
+              AND NOT relispartition
+              AND relname <> 'flyway_schema_history'
+            ORDER BY relname
+            """);
+    Set<String> placed = new HashSet<>();
+    while (!waiting.isEmpty()) {
+      var next = firstOf(waiting, placed);
+      waiting.remove(next);
+      placed.add(next);
+      tables.add(new Manifest.Table(next, columns(next)));
+    }
+    return tables;
+  }
+
+  private String firstOf(List<String> waiting, Set<String> placed) throws SQLException {
+    for (var table : waiting) {
+      if (placed.containsAll(referredTo(table))) {
+        return table;
+      }
+    }
+    throw new IllegalStateException("tables refer to each other in a circle: " + waiting);
+  }
+
+  private List<String> referredTo(String table) throws SQLException {
+    return list(
+        """
+        SELECT DISTINCT referred.relname
+        FROM pg_constraint
+        JOIN pg_class referred ON referred.oid = confrelid
+        WHERE contype = 'f'
+          AND conrelid = format('public.%I', ?)::regclass
+          AND confrelid <> conrelid
+          AND NOT referred.relispartition
+        """,
+        table);
+  }
+
+  /// Without those that the database computes.
+  private List<String> columns(String table) throws SQLException {
+    return list(
+        """
+        SELECT attname
+        FROM pg_attribute
+        WHERE attrelid = format('public.%I', ?)::regclass
+          AND attnum > 0
+          AND NOT attisdropped
+          AND attgenerated = ''
+        ORDER BY attnum
+        """,
+        table);
+  }
+
+  /// What a query finds in its first column.
+  List<String> list(String query, String... arguments) throws SQLException {
+    try (var statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < arguments.length; i++) {
+        statement.setString(i + 1, arguments[i]);
+      }
+      try (var rows = statement.executeQuery()) {
+        var found = new ArrayList<String>();
+        while (rows.next()) {
+          found.add(String.valueOf(rows.getString(1)));
+        }
+        return found;
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package app.tamis.book;
+
+import app.tamis.basics.Problems;
+import java.sql.SQLException;
+
+/// What a database's refusal means, in a sentence.
+final class DatabaseFault {
+
+  private static final String UNREACHABLE = "08";
+  private static final String LOGIN = "28";
+  private static final String NO_SUCH_DATABASE = "3D000";
+  private static final String NOT_ALLOWED = "42501";
+
+  private DatabaseFault() {}
+
+  static Problems of(DatabaseAddress address, SQLException fault) {
+    var state = String.valueOf(fault.getSQLState());
+    if (state.startsWith(UNREACHABLE)) {
+      return Problems.of("book.unreachable", address.shown(), said(fault));
+    }
+    if (isRefusedLogin(fault)) {
+      return Problems.of("book.login", address.shown(), address.owner(), said(fault));
+    }
+    return state.equals(NO_SUCH_DATABASE)
+        ? Problems.of("book.no-database", address.shown(), address.owner())
+        : Problems.of("book.unusable", address.shown(), said(fault));
+  }
+
+  static boolean isRefusedLogin(SQLException fault) {
+    return String.valueOf(fault.getSQLState()).startsWith(LOGIN);
+  }
+
+  static boolean isNotAllowed(SQLException fault) {
+    return NOT_ALLOWED.equals(fault.getSQLState());
+  }
+
+  private static String said(SQLException fault) {
+    return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+  }
+}

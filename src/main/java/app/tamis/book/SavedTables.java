@@ -1,0 +1,46 @@
+package app.tamis.book;
+
+import app.tamis.basics.Message;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The tables of a book on their way into an archive.
+final class SavedTables {
+
+  private final ArchiveWriter writer;
+  private final Consumer<Message> progress;
+  private List<String> migrations = List.of();
+  private List<Manifest.Sequence> sequences = List.of();
+  private List<Manifest.Table> tables = List.of();
+
+  SavedTables(ArchiveWriter writer, Consumer<Message> progress) {
+    this.writer = writer;
+    this.progress = progress;
+  }
+
+  /// @return how many rows
+  long save(DatabaseAddress address) throws IOException {
+    try (var snapshot = new Snapshot(address.connect())) {
+      migrations = snapshot.migrations();
+      tables = migrations.isEmpty() ? List.of() : snapshot.tables();
+      long rows = 0;
+      for (var table : tables) {
+        progress.accept(Message.of("progress.backup", table.name()));
+        var count = new long[1];
+        writer.<SQLException>add(table.entry(), out -> count[0] = snapshot.copy(table, out));
+        rows += count[0];
+      }
+      sequences = snapshot.sequences();
+      return rows;
+    } catch (SQLException e) {
+      throw DatabaseFault.of(address, e);
+    }
+  }
+
+  Manifest describe(Instant now, String program) {
+    return new Manifest(now, program, migrations, sequences, tables, List.of());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.book;
+
+import org.jspecify.annotations.NullMarked;
