@@ -45,7 +45,7 @@ public final class Words {
 
   public String say(String key, Object... arguments) {
     var said = List.of(arguments).stream().map(this::inWords).toArray();
-    return new MessageFormat(texts.getString(key), locale).format(said);
+    return Minus.in(new MessageFormat(texts.getString(key), locale).format(said));
   }
 
   /// A message as a sentence of its own: it begins with a capital and ends with a full stop.

@@ -1,5 +1,6 @@
 package app.tamis.cli;
 
+import app.tamis.basics.Minus;
 import app.tamis.basics.Money;
 import app.tamis.basics.Words;
 import java.text.NumberFormat;
@@ -16,7 +17,7 @@ record Numerals(Words words, Currency currency) {
 
   String share(OptionalDouble value) {
     return value.isPresent()
-        ? NumberFormat.getPercentInstance(words.locale()).format(value.getAsDouble())
+        ? Minus.in(NumberFormat.getPercentInstance(words.locale()).format(value.getAsDouble()))
         : NO_VALUE;
   }
 
@@ -40,7 +41,7 @@ record Numerals(Words words, Currency currency) {
     var format = NumberFormat.getNumberInstance(words.locale());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(value.getAsDouble());
+    return Minus.in(format.format(value.getAsDouble()));
   }
 
   String date(LocalDate day) {
