@@ -28,12 +28,14 @@ class RollupTests {
                 invoice_id,line,kind,quantity,unit_price
                 I,1,labour,3,0.335
                 I,2,other,-3,0.335
-                I,3,recurring,,10.004\
+                I,3,recurring,,10.004
+                I,4,licence,0.3333333,100000\
                 """);
 
     assertThat(facts.of(Figure.REVENUE_LABOUR, "2025-03")).isEqualTo(1.01);
     assertThat(facts.of(Figure.REVENUE_OTHER, "2025-03")).isEqualTo(-1.01);
     assertThat(facts.of(Figure.REVENUE_RECURRING, "2025-03")).isEqualTo(10.00);
+    assertThat(facts.of(Figure.REVENUE_LICENCE, "2025-03")).isEqualTo(33_333.33);
   }
 
   @Test
