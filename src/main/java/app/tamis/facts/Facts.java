@@ -53,7 +53,7 @@ public final class Facts {
       }
       progress.accept(Message.of("progress.rollup"));
       FactSchema.rollUpIncoming(engine);
-      var rollup = new Rollup(engine, portfolio, holidays);
+      var rollup = new Rollup(engine, portfolio, holidays, today(portfolio.timeZone()));
       rollup.run();
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
@@ -193,7 +193,7 @@ public final class Facts {
               incoming.bad());
       StoredImports.add(engine, done);
       progress.accept(Message.of("progress.rollup"));
-      var rollup = new Rollup(engine, portfolio, Holidays.of(portfolio.country()));
+      var rollup = new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today);
       FactSchema.rollUpStored(engine, rollup);
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());

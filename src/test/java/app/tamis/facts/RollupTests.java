@@ -189,6 +189,15 @@ class RollupTests {
     assertThat(facts.of(Figure.OVERDUE_DAYS, "2025-01")).isZero();
   }
 
+  /// The newest record is of January; the months go on to today, in November 2026.
+  @Test
+  void what_is_overdue_grows_in_months_without_records() {
+    var facts = aBill(600, "2025-01-20");
+
+    assertThat(facts.of(Figure.OVERDUE_DAYS, "2025-03")).isEqualTo(600 * 31);
+    assertThat(facts.brun("2026-11").end().overdue()).isEqualTo(600);
+  }
+
   /// A managed agreement goes before one for break/fix, though that started later; both are in
   /// force on the first and last of their days.
   @ParameterizedTest
