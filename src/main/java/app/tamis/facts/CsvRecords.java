@@ -158,13 +158,20 @@ final class CsvRecords implements AutoCloseable {
 
   /// A record in the form that every reader takes: comma, quotes where needed.
   static String written(List<String> fields) {
+    return written(fields, ',');
+  }
+
+  static String written(List<String> fields, char separator) {
     return String.join(
-        ",",
+        String.valueOf(separator),
         fields.stream()
             .map(field ->
-                field.isEmpty() || field.chars().noneMatch(c -> ",\"\r\n ".indexOf(c) >= 0)
-                    ? field
-                    : '"' + field.replace("\"", "\"\"") + '"')
+                isPlain(field, separator) ? field : '"' + field.replace("\"", "\"\"") + '"')
             .toList());
+  }
+
+  private static boolean isPlain(String field, char separator) {
+    return field.equals(field.strip())
+        && field.chars().noneMatch(c -> c == separator || "\"\r\n".indexOf(c) >= 0);
   }
 }

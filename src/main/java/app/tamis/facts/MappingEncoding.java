@@ -62,7 +62,8 @@ record MappingEncoding(Path inUtf8, Charset charset) {
         boolean fault =
             decoder.decode(input.flip(), chars, end).isError()
                 || (end && decoder.flush(chars).isError());
-        line += written(chars.flip(), out);
+        fault |= cutAtControl(chars.flip(), encoding);
+        line += written(chars, out);
         if (fault) {
           return Optional.of(line);
         }
@@ -85,6 +86,21 @@ record MappingEncoding(Path inUtf8, Charset charset) {
       read = bytes.read(input);
     }
     return read < 0;
+  }
+
+  /// Letters that nobody writes tell that the text is in windows-1252, which has signs there. Cuts
+  /// the text before the first of them.
+  private static boolean cutAtControl(CharBuffer chars, Charset encoding) {
+    if (!encoding.name().startsWith("ISO-8859")) {
+      return false;
+    }
+    for (int i = chars.position(); i < chars.limit(); i++) {
+      if (chars.get(i) >= '\u0080' && chars.get(i) < '\u00A0') {
+        chars.limit(i);
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The number of line ends written.
