@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,7 +32,7 @@ public final class FactsFolder implements AutoCloseable {
   private final Portfolio portfolio;
   private final Optional<String> settings;
   private final List<RowSource> sources;
-  private final List<Path> files;
+  private final List<Original> files;
   private final List<Message> warnings;
   private final Scratch copies;
 
@@ -39,7 +41,7 @@ public final class FactsFolder implements AutoCloseable {
       Portfolio portfolio,
       Optional<String> settings,
       List<RowSource> sources,
-      List<Path> files,
+      List<Original> files,
       List<Message> warnings,
       Scratch copies) {
     this.name = name;
@@ -56,7 +58,7 @@ public final class FactsFolder implements AutoCloseable {
   /// @throws Problems with everything wrong with its files' names, headers, mappings and settings
   public static FactsFolder open(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw Problems.of(Files.exists(folder) ? "folder.file" : "folder.missing", folder.toString());
+      throw new Problems(List.of(noFolder(folder)));
     }
     return opened(copies -> new Opening(folder, copies).open());
   }
@@ -66,7 +68,7 @@ public final class FactsFolder implements AutoCloseable {
   /// @throws Problems with everything that the mapping wants and the file hasn't
   public static FactsFolder ofFile(Path file, Mapping mapping) {
     if (!Files.isRegularFile(file)) {
-      throw Problems.of(Files.exists(file) ? "folder.not-file" : "folder.missing", file.toString());
+      throw Problems.of(Files.exists(file) ? "folder.not-file" : "file.missing", file.toString());
     }
     var name = nameOf(file);
     return opened(copies ->
@@ -75,9 +77,34 @@ public final class FactsFolder implements AutoCloseable {
             PortfolioYaml.defaults(name),
             Optional.empty(),
             mapping.sources(mapping.open(file, name, copies.folder())),
-            List.of(file),
+            originals(file, name, mapping, copies),
             List.of(),
             copies));
+  }
+
+  /// The file with its mapping, as a folder that can be read again.
+  private static List<Original> originals(Path file, String name, Mapping mapping, Scratch copies) {
+    var kept = ownName(mapping.name() + (Mappings.isFile(mapping.name()) ? "" : ".yaml"));
+    var routes = "files:\n  \"%s\": \"%s\"\n".formatted(name, kept);
+    return List.of(
+        new Original(Path.of(name), file),
+        copies.original(kept, mapping.text()),
+        copies.original(Path.of(ROUTES), routes));
+  }
+
+  /// A name within the folder, also of a file that lies elsewhere.
+  private static Path ownName(String name) {
+    var path = Path.of(name).normalize();
+    return path.isAbsolute() || path.startsWith("..") ? path.getFileName() : path;
+  }
+
+  private static Message noFolder(Path path) {
+    if (!Files.exists(path)) {
+      return Message.of("folder.missing", path.toString());
+    }
+    return Mappings.fitting(path)
+        .map(mapping -> Message.of("folder.file.mapping", path.toString(), mapping))
+        .orElseGet(() -> Message.of("folder.file", path.toString()));
   }
 
   private static FactsFolder opened(Function<Scratch, FactsFolder> opening) {
@@ -110,11 +137,12 @@ public final class FactsFolder implements AutoCloseable {
   }
 
   /// The files that are read, for keeping.
-  List<Path> files() {
+  List<Original> files() {
     return files;
   }
 
-  List<Message> warnings() {
+  /// What is odd about its files' names and headers.
+  public List<Message> warnings() {
     return warnings;
   }
 
@@ -139,7 +167,7 @@ public final class FactsFolder implements AutoCloseable {
     private final List<Message> warnings = new ArrayList<>();
     private final Map<FactTable, Path> tables = new TreeMap<>();
     private final List<RowSource> sources = new ArrayList<>();
-    private final List<Path> read = new ArrayList<>();
+    private final Set<Original> read = new LinkedHashSet<>();
 
     Opening(Path folder, Scratch copies) {
       this.folder = folder;
@@ -162,13 +190,17 @@ public final class FactsFolder implements AutoCloseable {
           .map(known -> known.patternsWithout(files))
           .orElse(List.of())
           .forEach(pattern -> warnings.add(Message.of("warning.pattern", ROUTES, pattern)));
+      var aboutFiles = List.copyOf(warnings);
       tables.forEach((table, file) -> gather(() -> sources.add(source(table, file))));
       var name = nameOf(folder);
       var settings = keep(SETTINGS);
       var portfolio = gather(() -> PortfolioYaml.read(SETTINGS, settings.orElse(""), name));
-      Problems.throwIfAny(problems);
+      if (!problems.isEmpty()) {
+        aboutFiles.forEach(warning -> problems.add(Message.of("folder.note", warning)));
+        throw new Problems(problems);
+      }
       return new FactsFolder(
-          name, portfolio.orElseThrow(), settings, sources, read, warnings, copies);
+          name, portfolio.orElseThrow(), settings, sources, List.copyOf(read), warnings, copies);
     }
 
     /// Every file below the folder, by its path within it.
@@ -182,29 +214,42 @@ public final class FactsFolder implements AutoCloseable {
 
     private void place(Path file) {
       var name = file.toString().toLowerCase(Locale.ROOT);
-      if (name.equals("rejects.csv") || !(name.endsWith(".csv") || name.endsWith(".csv.gz"))) {
+      var table = FactTable.named(name.replaceFirst("\\.csv(\\.gz)?$", ""));
+      if (!name.contains(".csv") || table.isEmpty()) {
+        leaveOut(file, name);
+      } else if (tables.put(table.get(), file) != null) {
+        problems.add(Message.of("folder.twice", table.get().tableName()));
+      }
+    }
+
+    /// Says so of what looks like facts.
+    private void leaveOut(Path file, String name) {
+      var known = FactTable.names();
+      if (name.equals("rejects.csv") || !name.matches(".+\\.(csv|csv\\.gz|txt|tsv)")) {
         return;
       }
-      var tableName = name.substring(0, name.indexOf(".csv"));
-      var table = FactTable.named(tableName);
-      if (table.isEmpty()) {
+      var mapping = Mappings.fitting(folder.resolve(file));
+      if (mapping.isPresent()) {
+        warnings.add(Message.of("warning.file.mapping", file.toString(), mapping.get(), ROUTES));
+      } else if (name.contains(".csv")) {
         warnings.add(
-            Nearest.to(tableName, FactTable.names())
+            Nearest.to(name.substring(0, name.indexOf(".csv")), known)
                 .map(near -> Message.of("warning.file.nearest", file.toString(), near + ".csv"))
                 .orElseGet(() -> Message.of("warning.file", file.toString())));
-      } else if (tables.put(table.get(), file) != null) {
-        problems.add(Message.of("folder.twice", tableName));
       }
     }
 
     private RowSource source(FactTable table, Path file) {
-      read.add(folder.resolve(file));
+      read.add(new Original(file, folder.resolve(file)));
       var csv = CsvFile.open(folder.resolve(file), file.toString(), table.columnNames());
       return new NativeColumns(table, csv, problems, warnings).source();
     }
 
     private List<RowSource> mapped(Path file, Mapping mapping) {
-      read.add(folder.resolve(file));
+      read.add(new Original(file, folder.resolve(file)));
+      if (Mappings.isFile(mapping.name())) {
+        read.add(new Original(ownName(mapping.name()), folder.resolve(mapping.name())));
+      }
       return mapping.sources(mapping.open(folder.resolve(file), file.toString(), copies.folder()));
     }
 
@@ -214,7 +259,7 @@ public final class FactsFolder implements AutoCloseable {
       if (!Files.exists(file)) {
         return Optional.empty();
       }
-      read.add(file);
+      read.add(new Original(Path.of(name), file));
       return Optional.of(FactsStore.text(file));
     }
 

@@ -137,7 +137,7 @@ final class FactsStore {
     }
 
     /// Keeps the originals, then puts the new file in force.
-    void finish(List<Path> originals) {
+    void finish(List<Original> originals) {
       try {
         keep(originals);
         var made = store.folder.resolve(number + ".duckdb");
@@ -149,13 +149,15 @@ final class FactsStore {
       }
     }
 
-    private void keep(List<Path> originals) throws IOException {
+    private void keep(List<Original> originals) throws IOException {
       var kept = Files.createDirectories(store.folder.resolve(number));
       for (var original : originals) {
-        var name = original.getFileName().toString();
+        var name = original.name().toString();
         boolean packed = name.endsWith(".gz");
-        try (var in = Files.newInputStream(original);
-            var file = Files.newOutputStream(kept.resolve(packed ? name : name + ".gz"));
+        var place = kept.resolve(packed ? name : name + ".gz");
+        Files.createDirectories(place.getParent());
+        try (var in = Files.newInputStream(original.file());
+            var file = Files.newOutputStream(place);
             var out = packed ? file : new GZIPOutputStream(file, 1 << 16)) {
           in.transferTo(out);
         }

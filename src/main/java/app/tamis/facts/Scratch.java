@@ -17,6 +17,16 @@ record Scratch(Path folder) implements AutoCloseable {
     }
   }
 
+  /// A text that was read, as a file to be kept.
+  Original original(Path name, String text) {
+    try {
+      return new Original(
+          name, Files.writeString(Files.createTempFile(folder, "original-", ""), text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try (var entries = Files.walk(folder)) {
