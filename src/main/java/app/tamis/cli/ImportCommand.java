@@ -37,6 +37,9 @@ final class ImportCommand implements Callable<Integer> {
             var facts = new Facts(terminal.surroundings().clock(), terminal::progress);
             var outcome = facts.importInto(data, folder, arguments.options(), rejects::add);
             rejects.sum();
+            if (outcome instanceof Facts.Import.Refused) {
+              folder.warnings().forEach(terminal::warn);
+            }
             return tell(outcome, data);
           }
         });

@@ -20,6 +20,7 @@ final class RejectsFile implements AutoCloseable {
   private final Path path;
   private Optional<BufferedWriter> file = Optional.empty();
   private long count;
+  private boolean namesNobody;
 
   RejectsFile(Terminal terminal, Path path) {
     this.terminal = terminal;
@@ -28,6 +29,7 @@ final class RejectsFile implements AutoCloseable {
 
   void add(Reject reject) {
     count++;
+    namesNobody |= reject.expected().key().startsWith("expected.name");
     var expected = terminal.words().say(reject.expected());
     if (count <= ON_SCREEN) {
       terminal.clearProgress();
@@ -50,6 +52,9 @@ final class RejectsFile implements AutoCloseable {
     }
     if (count > 0) {
       terminal.err().println(terminal.words().say("cli.rejects.file", count, path.toString()));
+    }
+    if (namesNobody) {
+      terminal.err().println(terminal.words().say("cli.rejects.names"));
     }
   }
 

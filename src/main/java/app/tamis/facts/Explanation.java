@@ -20,6 +20,7 @@ final class Explanation {
   private final ReadableCsv csv;
   private final TypedRows rows;
   private final Typing typing;
+  private Optional<Spellings> names = Optional.empty();
 
   Explanation(Engine engine, RowSource source, ReadableCsv csv, TypedRows rows, Typing typing) {
     this.engine = engine;
@@ -35,11 +36,10 @@ final class Explanation {
     findFaults();
     var faults = faultsByNumber();
     var lines = new HashMap<Long, Long>();
-    var names = new Spellings(engine);
     csv.forEachNumbered((number, record) -> {
       lines.put(number, record.line());
       for (var fault : faults.getOrDefault(number, List.of())) {
-        consumer.accept(reject(fault, record, lines, names));
+        consumer.accept(reject(fault, record, lines));
       }
     });
   }
@@ -79,8 +79,7 @@ final class Explanation {
         .collect(Collectors.groupingBy(NumberedFault::number, TreeMap::new, Collectors.toList()));
   }
 
-  private Reject reject(
-      NumberedFault fault, CsvRecord record, Map<Long, Long> lines, Spellings names) {
+  private Reject reject(NumberedFault fault, CsvRecord record, Map<Long, Long> lines) {
     var cell = source.cells().stream().filter(c -> c.column().equals(fault.cell())).findFirst();
     var sources = cell.map(Cell::sources).orElse(List.of(fault.cell()));
     var value =
@@ -90,32 +89,40 @@ final class Explanation {
         record.line(),
         String.join(" + ", sources),
         value,
-        expected(fault, cell, value, lines, names),
+        expected(fault, cell, value, lines),
         record.raw());
   }
 
   private Message expected(
-      NumberedFault fault,
-      Optional<Cell> cell,
-      String value,
-      Map<Long, Long> lines,
-      Spellings names) {
+      NumberedFault fault, Optional<Cell> cell, String value, Map<Long, Long> lines) {
     return switch (fault.kind()) {
-      case MISSING -> Message.of("expected.value");
+      case MISSING ->
+          Message.of(source.table() == FactTable.ALIASES ? "expected.alias" : "expected.value");
       case NOT_ACCEPTABLE ->
           cell.flatMap(Cell::expected)
               .orElseGet(
                   () -> typing.expected(source.table().column(fault.cell()).orElseThrow(), value));
-      case UNKNOWN_CLIENT -> names.expectedClient(value);
-      case UNKNOWN_NAME -> names.expectedName(value);
+      case UNKNOWN_CLIENT -> names().expectedClient(value);
+      case UNKNOWN_NAME -> names().expectedName(value);
       case UNKNOWN_INVOICE -> Message.of("expected.invoice");
       case DUPLICATE ->
           Message.of("expected.unique", String.valueOf(lines.getOrDefault(fault.other(), 0L)));
     };
   }
 
+  /// Whose names are known, once the clients are.
+  private Spellings names() {
+    if (names.isEmpty()) {
+      names = Optional.of(new Spellings(engine));
+    }
+    return names.get();
+  }
+
   private String valueOf(String column, CsvRecord record) {
-    int index = csv.original().header().indexOf(column);
-    return index >= 0 && index < record.fields().size() ? record.fields().get(index).strip() : "";
+    return new MappingHeader(csv.original(), List.of())
+        .find(column)
+        .filter(number -> number <= record.fields().size())
+        .map(number -> record.fields().get(number - 1).strip())
+        .orElse("");
   }
 }

@@ -4,11 +4,16 @@ import app.tamis.basics.Nearest;
 import app.tamis.facts.UnmatchedName.Candidate;
 import app.tamis.portfolio.ClientNames;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the names in a folder that lead to no client, and the clients that they may mean. Where no
 /// file of the folder gives clients, those who are billed are the clients: else those that the
@@ -16,6 +21,12 @@ import java.util.TreeSet;
 final class Matching {
 
   private static final int SUGGESTIONS = 3;
+
+  /// How much names are alike whose telling words are the same: worth showing, not enough to fill
+  /// in.
+  private static final double SAME_WORDS = 0.84;
+
+  private static final int TELLING_LETTERS = 3;
 
   private final Engine engine;
   private final Map<String, String> clients = new LinkedHashMap<>();
@@ -40,11 +51,7 @@ final class Matching {
 
   static Matched match(Engine engine, Incoming incoming, FactsFolder folder) {
     var matching = new Matching(engine);
-    incoming.read(
-        folder.sources().stream()
-            .filter(source ->
-                source.table() == FactTable.CLIENTS || source.table() == FactTable.ALIASES)
-            .toList());
+    incoming.read(folder.sources().stream().flatMap(Matching::whose).toList());
     matching.knowClients();
     var made =
         folder.feeds(FactTable.CLIENTS)
@@ -52,6 +59,18 @@ final class Matching {
             : matching.make(folder, incoming);
     named(folder).forEach(source -> matching.look(source, incoming));
     return new Matched(made, matching.inWords());
+  }
+
+  /// What a source says of clients; an alias that a person has yet to finish says nothing.
+  private static Stream<RowSource> whose(RowSource source) {
+    return switch (source.table()) {
+      case CLIENTS -> Stream.of(source);
+      case ALIASES ->
+          source.cells().stream()
+              .filter(cell -> cell.column().equals("client_id"))
+              .map(cell -> source.where(cell.sql() + " IS NOT NULL"));
+      default -> Stream.of();
+    };
   }
 
   private void knowClients() {
@@ -125,12 +144,32 @@ final class Matching {
             new Candidate(
                 client.getKey(),
                 client.getValue(),
-                Nearest.likeness(wanted, ClientNames.bare(client.getValue()))))
+                likeness(wanted, ClientNames.bare(client.getValue()))))
         .sorted(
             Comparator.comparingDouble((Candidate c) -> -c.likeness())
                 .thenComparing(Candidate::clientId))
         .limit(SUGGESTIONS)
         .toList();
+  }
+
+  /// A name may also be a part of another: `La Poste` of `Hôtel de la Poste`.
+  private static double likeness(String name, String client) {
+    return Math.max(Nearest.likeness(name, client), SAME_WORDS * sharedWords(name, client));
+  }
+
+  /// Which share of the words of the name that has fewer stands in the other too.
+  private static double sharedWords(String name, String client) {
+    var one = words(name);
+    var other = words(client);
+    double fewer = Math.min(one.size(), other.size());
+    one.retainAll(other);
+    return fewer == 0 ? 0 : one.size() / fewer;
+  }
+
+  private static Set<String> words(String name) {
+    return Arrays.stream(name.split(" ", -1))
+        .filter(word -> word.length() >= TELLING_LETTERS)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<RowSource> named(FactsFolder folder) {
