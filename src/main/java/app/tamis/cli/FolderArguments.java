@@ -46,7 +46,9 @@ class FolderArguments {
   }
 
   private static boolean isAboutFacts(Problems found) {
-    return found.messages().stream().map(Message::key).anyMatch(key -> key.startsWith("csv."));
+    return found.messages().stream()
+        .map(Message::key)
+        .anyMatch(key -> key.equals("folder.no-clients"));
   }
 
   private static BadFacts badFacts(Terminal terminal, Problems found) {

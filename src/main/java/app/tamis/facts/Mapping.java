@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Problems;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -76,7 +77,7 @@ public record Mapping(
     try {
       new MappingHeader(opened(file, file.toString()), layout.optional()).check(this);
       return true;
-    } catch (Problems lacking) {
+    } catch (Problems | UncheckedIOException unfit) {
       return false;
     }
   }

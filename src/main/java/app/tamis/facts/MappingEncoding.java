@@ -1,7 +1,6 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Problems;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /// A file made readable for an engine that knows UTF-8 only.
 ///
@@ -74,9 +72,7 @@ record MappingEncoding(Path inUtf8, Charset charset) {
   }
 
   private static ReadableByteChannel open(Path file) throws IOException {
-    var bytes = new BufferedInputStream(Files.newInputStream(file), PIECE);
-    return Channels.newChannel(
-        file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, PIECE) : bytes);
+    return Channels.newChannel(Packed.open(file));
   }
 
   /// Whether nothing follows what is in the buffer now.

@@ -20,7 +20,7 @@ final class MappingQuotes {
   static CsvFile quoted(CsvFile file, Path temporary) {
     try {
       var copy = Files.createTempFile(temporary, "quoted-", ".csv");
-      var bytes = new InputStreamReader(CsvRecords.bytes(file.path()), StandardCharsets.UTF_8);
+      var bytes = new InputStreamReader(Packed.open(file.path()), StandardCharsets.UTF_8);
       try (var lines = new BufferedReader(bytes);
           var out = Files.newBufferedWriter(copy)) {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -41,8 +41,8 @@ public final class Mappings {
     }
     try {
       return Mapping.read(nameOrFile, Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException fault) {
+      throw new Problems(List.of(FileFault.of(nameOrFile, fault)));
     }
   }
 

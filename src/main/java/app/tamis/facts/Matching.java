@@ -29,12 +29,14 @@ final class Matching {
   private static final int TELLING_LETTERS = 3;
 
   private final Engine engine;
+  private final FactsFolder folder;
   private final Map<String, String> clients = new LinkedHashMap<>();
   private final ClientNames names = new ClientNames();
   private final Map<String, Seen> unmatched = new LinkedHashMap<>();
 
-  private Matching(Engine engine) {
+  private Matching(Engine engine, FactsFolder folder) {
     this.engine = engine;
+    this.folder = folder;
   }
 
   private record Seen(long rows, TreeSet<String> files) {
@@ -50,14 +52,11 @@ final class Matching {
   record Matched(Map<String, String> made, List<UnmatchedName> unmatched) {}
 
   static Matched match(Engine engine, Incoming incoming, FactsFolder folder) {
-    var matching = new Matching(engine);
+    var matching = new Matching(engine, folder);
     incoming.read(folder.sources().stream().flatMap(Matching::whose).toList());
     matching.knowClients();
-    var made =
-        folder.feeds(FactTable.CLIENTS)
-            ? Map.<String, String>of()
-            : matching.make(folder, incoming);
-    named(folder).forEach(source -> matching.look(source, incoming));
+    var made = folder.feeds(FactTable.CLIENTS) ? Map.<String, String>of() : matching.make();
+    matching.named().forEach(matching::look);
     return new Matched(made, matching.inWords());
   }
 
@@ -89,12 +88,12 @@ final class Matching {
     names.addClient(clientId, name);
   }
 
-  private Map<String, String> make(FactsFolder folder, Incoming incoming) {
+  private Map<String, String> make() {
     var made = new LinkedHashMap<String, String>();
-    named(folder).stream()
+    named().stream()
         .min(Comparator.comparing(source -> source.table() != FactTable.INVOICES))
         .ifPresent(source ->
-            namesIn(source, incoming).keySet().stream()
+            namesIn(source).keySet().stream()
                 .filter(name -> names.find(name) instanceof ClientNames.Found.Nobody)
                 .forEach(name -> {
                   if (names.find(name) instanceof ClientNames.Found.Nobody) {
@@ -106,8 +105,8 @@ final class Matching {
     return made;
   }
 
-  private void look(RowSource source, Incoming incoming) {
-    namesIn(source, incoming)
+  private void look(RowSource source) {
+    namesIn(source)
         .forEach((name, rows) -> {
           if (!(names.find(name) instanceof ClientNames.Found.One)) {
             var seen = unmatched.getOrDefault(name, new Seen(0, new TreeSet<>()));
@@ -116,11 +115,11 @@ final class Matching {
         });
   }
 
-  private Map<String, Long> namesIn(RowSource source, Incoming incoming) {
+  private Map<String, Long> namesIn(RowSource source) {
     var found = new LinkedHashMap<String, Long>();
     engine.forEach(
         "SELECT client_name, count(*) FROM ("
-            + source.rows(incoming.readable(source).readable(), false)
+            + source.rows(folder.readable(source.file()).readable(), false)
             + ") WHERE client_name IS NOT NULL GROUP BY client_name ORDER BY client_name",
         row -> Map.entry(row.getString(1), row.getLong(2)),
         entry -> found.put(entry.getKey(), entry.getValue()));
@@ -172,7 +171,7 @@ final class Matching {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static List<RowSource> named(FactsFolder folder) {
+  private List<RowSource> named() {
     return folder.sources().stream()
         .filter(source -> source.table().namesItsClient() && source.table() != FactTable.ALIASES)
         .filter(source ->

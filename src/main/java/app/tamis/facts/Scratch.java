@@ -17,11 +17,10 @@ record Scratch(Path folder) implements AutoCloseable {
     }
   }
 
-  /// A text that was read, as a file to be kept.
-  Original original(Path name, String text) {
+  /// A text as a file.
+  Path text(String text) {
     try {
-      return new Original(
-          name, Files.writeString(Files.createTempFile(folder, "original-", ""), text));
+      return Files.writeString(Files.createTempFile(folder, "text-", ""), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -80,6 +80,7 @@ class MappedFoldersTests {
       throws IOException {
     route();
     write("hours.csv", "a,b\n");
+    write("clients.csv", "client_id,name\nC1,Brun\n");
 
     var said = tamis("grade", folder, "--rejects", data.resolve("rejects.csv"));
 
