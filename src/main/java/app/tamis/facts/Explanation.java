@@ -78,7 +78,8 @@ final class Explanation {
         FROM (SELECT rn, min(rn) OVER (PARTITION BY %s) AS first FROM (%s) WHERE %s)
         WHERE rn > first\
         """
-            .formatted(Sql.text(String.join(KEY_PARTS, key)), columns, rows.values(key, true), present));
+            .formatted(
+                Sql.text(String.join(KEY_PARTS, key)), columns, rows.values(key, true), present));
   }
 
   private Map<Long, List<NumberedFault>> faultsByNumber() {
@@ -101,7 +102,10 @@ final class Explanation {
         source.cells().stream().filter(c -> c.column().equals(columns.getLast())).findFirst();
     var sources = columns.stream().flatMap(column -> sources(column).stream()).toList();
     var value =
-        sources.stream().map(name -> valueOf(name, record)).collect(Collectors.joining(" "));
+        sources.stream()
+            .map(name -> valueOf(name, record))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "));
     return new Reject(
         name(),
         record.line(),

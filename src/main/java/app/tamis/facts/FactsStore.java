@@ -87,8 +87,8 @@ final class FactsStore {
     }
   }
 
-  /// Holds off other imports into this store for as long as it is open, and clears away what a crash
-  /// left.
+  /// Holds off other imports into this store for as long as it is open, and clears away what a
+  /// crash left.
   ///
   /// @throws Problems where another import is running
   Writing beginWriting() {
@@ -96,8 +96,7 @@ final class FactsStore {
       var lockFile = folder.resolve("LOCK").toAbsolutePath();
       var made = missing(lockFile);
       Files.createDirectories(folder);
-      var channel =
-          FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       var lock = tryLock(channel);
       if (lock.isEmpty()) {
         channel.close();
@@ -112,7 +111,9 @@ final class FactsStore {
 
   /// A file and the folders around it, as far as they don't exist, from the inside out.
   private static List<Path> missing(Path file) {
-    return Stream.iterate(file, Objects::nonNull, Path::getParent).takeWhile(Files::notExists).toList();
+    return Stream.iterate(file, Objects::nonNull, Path::getParent)
+        .takeWhile(Files::notExists)
+        .toList();
   }
 
   /// Drafts, and originals whose facts file never came to be.

@@ -41,7 +41,10 @@ final class FolderOpening {
 
   FactsFolder open() {
     var routes =
-        keep(FactsFolder.ROUTES).flatMap(text -> gather(FactsFolder.ROUTES, () -> ImportYaml.read(FactsFolder.ROUTES, text, folder)));
+        keep(FactsFolder.ROUTES)
+            .flatMap(text ->
+                gather(
+                    FactsFolder.ROUTES, () -> ImportYaml.read(FactsFolder.ROUTES, text, folder)));
     var files = files(routes.isPresent());
     for (var file : files) {
       var mapping = routes.flatMap(known -> known.mappingOf(file));
@@ -54,12 +57,15 @@ final class FolderOpening {
     routes
         .map(known -> known.patternsWithout(files))
         .orElse(List.of())
-        .forEach(pattern -> warnings.add(Message.of("warning.pattern", FactsFolder.ROUTES, pattern)));
+        .forEach(
+            pattern -> warnings.add(Message.of("warning.pattern", FactsFolder.ROUTES, pattern)));
     tables.forEach(
         (table, file) -> gather(file.toString(), () -> sources.add(source(table, file))));
     var settings = keep(FactsFolder.SETTINGS);
     var portfolio =
-        gather(FactsFolder.SETTINGS, () -> PortfolioYaml.read(FactsFolder.SETTINGS, settings.orElse(""), nameOf(folder)));
+        gather(
+            FactsFolder.SETTINGS,
+            () -> PortfolioYaml.read(FactsFolder.SETTINGS, settings.orElse(""), nameOf(folder)));
     Problems.throwIfAny(problems);
     return opened(portfolio.orElseThrow(), settings);
   }
