@@ -102,7 +102,10 @@ final class Explanation {
         source.cells().stream().filter(c -> c.column().equals(columns.getLast())).findFirst();
     var sources = columns.stream().flatMap(column -> sources(column).stream()).toList();
     var value =
-        sources.stream().map(name -> valueOf(name, record)).collect(Collectors.joining(" "));
+        sources.stream()
+            .map(name -> valueOf(name, record))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "));
     return new Reject(
         name(),
         record.line(),
