@@ -37,6 +37,9 @@ final class TamisCommand implements Runnable {
         .addSubcommand(new ImportsCommand(terminal))
         .addSubcommand(new UndoCommand(terminal))
         .addSubcommand(new MapCommand(terminal))
+        .addSubcommand(
+            new CommandLine(new MappingsCommand(terminal))
+                .addSubcommand(new MappingsCommand.Show(terminal)))
         .addSubcommand(new MatchCommand(terminal))
         .addSubcommand(new SampleCommand(terminal))
         .addSubcommand(
