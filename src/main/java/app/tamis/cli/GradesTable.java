@@ -186,6 +186,9 @@ final class GradesTable {
     if (grades.portfolio().withoutFacts() > 0) {
       notes.add(Message.of("table.note.without-facts", grades.portfolio().withoutFacts()));
     }
+    if (!grades.wantedRecords().isEmpty()) {
+      notes.add(Message.of("table.note.wanted", grades.wantedRecords()));
+    }
     return notes;
   }
 
