@@ -16,9 +16,6 @@ public final class Words {
   public static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  /// Stands for a hyphen in what others wrote, which is quoted as it is.
-  private static final char HYPHEN_OF_OTHERS = '\uE000';
-
   private final Locale locale;
   private final ResourceBundle texts;
 
@@ -48,8 +45,7 @@ public final class Words {
 
   public String say(String key, Object... arguments) {
     var said = List.of(arguments).stream().map(this::inWords).toArray();
-    var text = new MessageFormat(texts.getString(key), locale).format(said);
-    return Minus.in(text).replace(HYPHEN_OF_OTHERS, '-');
+    return new MessageFormat(texts.getString(key), locale).format(said);
   }
 
   /// A message as a sentence of its own: it begins with a capital and ends with a full stop.
@@ -74,16 +70,11 @@ public final class Words {
 
   private Object inWords(Object argument) {
     return switch (argument) {
-      case Message message -> asItStands(say(message));
-      case String text -> asItStands(text);
+      case Message message -> say(message);
       case Money money -> money.in(locale);
       case List<?> parts ->
           String.join(", ", parts.stream().map(this::inWords).map(String::valueOf).toList());
       default -> argument;
     };
-  }
-
-  private static String asItStands(String text) {
-    return text.replace('-', HYPHEN_OF_OTHERS);
   }
 }

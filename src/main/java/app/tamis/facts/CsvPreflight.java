@@ -138,6 +138,8 @@ record CsvPreflight(long records, boolean sound) {
         case '\n' -> endRecord(end);
         case '"' -> {
           inQuotes = afterQuote || beginsField();
+          // Blanks before a quote: the engine takes it for the beginning of a quoted value.
+          sound &= inQuotes || before != ' ';
           blank = false;
         }
         case '\r' -> {}

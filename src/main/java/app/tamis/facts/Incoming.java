@@ -88,7 +88,7 @@ final class Incoming {
     new Unresolved(engine).warnings().forEach(warnings::add);
   }
 
-  /// Good rows read, by table; tables without a file are left out.
+  /// Rows read, by table, without those of faulty form; tables without a file are left out.
   Map<FactTable, Long> rows() {
     return rows;
   }

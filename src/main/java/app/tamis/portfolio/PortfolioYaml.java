@@ -38,6 +38,10 @@ public final class PortfolioYaml {
   private static final double HIGHEST_RATE = 1_000_000;
   private static final double MINUTES_OF_A_MONTH = 31 * 24 * 60;
   private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)");
+
+  /// Names of places: the engine knows no `+02:00` and reads `UTC+2` its own way.
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Set<String> defaulted = new LinkedHashSet<>();
@@ -111,19 +115,18 @@ public final class PortfolioYaml {
   }
 
   private static Optional<ZoneId> zone(YamlValue value) {
-    return checked(value, "portfolio.time_zone", ZoneId::of);
+    return checked(value, "portfolio.time_zone", name -> ZoneId.of(known(name, ZONES)));
   }
 
   private static Optional<String> country(YamlValue value) {
-    return checked(
-        value,
-        "portfolio.country",
-        code -> {
-          if (!COUNTRIES.contains(code)) {
-            throw new IllegalArgumentException(code);
-          }
-          return code;
-        });
+    return checked(value, "portfolio.country", code -> known(code, COUNTRIES));
+  }
+
+  private static String known(String text, Set<String> known) {
+    if (!known.contains(text)) {
+      throw new IllegalArgumentException(text);
+    }
+    return text;
   }
 
   private static Optional<BusinessHours> businessHours(YamlValue value) {

@@ -18,10 +18,8 @@ class WordsTests {
   }
 
   @Test
-  void what_others_wrote_is_quoted_as_it_is() {
+  void what_must_be_typed_or_was_is_said_as_it_is_typed() {
     assertThat(WORDS.say("mapping.lines", "old.yaml:5", "-1"))
         .isEqualTo("old.yaml:5: -1 is not a number of lines");
-    assertThat(WORDS.say("cli.warning", Message.of("mapping.lines", "old.yaml:5", "-1")))
-        .endsWith("old.yaml:5: -1 is not a number of lines");
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class BadFilesTests {
             "portfolio.yaml:3: 1"
                 + ",000".repeat(100)
                 + " is out of range; a number from 0.01 to 1,000,000 was expected");
+  }
+
+  @Test
+  void a_time_zone_is_the_name_of_a_place() {
+    folder.with("tickets.csv", "ticket_id,client_id,opened_at\nT1,C1,2025-01-31T23:30:00+01:00\n");
+
+    for (var zone : List.of("Europe/Paris", "UTC", "America/Argentina/Ushuaia")) {
+      assertThat(folder.with("portfolio.yaml", "time_zone: " + zone).faults()).isEmpty();
+    }
+    for (var zone : List.of("+02:00", "UTC+2", "Z", "Paris")) {
+      assertThat(folder.with("portfolio.yaml", "time_zone: '" + zone + "'").faults())
+          .containsExactly(
+              "portfolio.yaml:1: "
+                  + zone
+                  + " is not a time zone; a name such as Europe/Paris was expected");
+    }
   }
 
   @Test

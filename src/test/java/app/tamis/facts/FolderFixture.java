@@ -3,6 +3,7 @@ package app.tamis.facts;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,7 @@ import java.util.zip.GZIPOutputStream;
 /// January 2026.
 final class FolderFixture {
 
-  private static final Clock CLOCK =
-      Clock.fixed(
-          LocalDate.of(2026, 1, 15).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
 
   private final Path folder;
   private final TreeMap<String, byte[]> files = new TreeMap<>();
@@ -69,7 +68,7 @@ final class FolderFixture {
   List<String> faults(ImportOptions options) {
     var faults = new ArrayList<String>();
     try (var opened = FactsFolder.open(written())) {
-      new Facts(CLOCK, _ -> {}).check(opened, options, reject -> faults.add(sentence(reject)));
+      door(TODAY).check(opened, options, reject -> faults.add(sentence(reject)));
     } catch (Problems problems) {
       problems.messages().forEach(message -> faults.add(inEnglish(message)));
     }
@@ -79,24 +78,33 @@ final class FolderFixture {
   /// What is odd about it, where nothing keeps it from being taken.
   List<String> warnings() {
     try (var opened = FactsFolder.open(written())) {
-      return new Facts(CLOCK, _ -> {})
-              .check(
-                  opened,
-                  ImportOptions.STRICT,
-                  reject -> {
-                    throw new AssertionError(reject);
-                  })
-              .warnings()
-              .stream()
-              .map(FolderFixture::inEnglish)
-              .toList();
+      return door(TODAY)
+          .check(
+              opened,
+              ImportOptions.STRICT,
+              reject -> {
+                throw new AssertionError(reject);
+              })
+          .warnings()
+          .stream()
+          .map(FolderFixture::inEnglish)
+          .toList();
     }
   }
 
-  Facts.Import importedInto(Path data, ImportOptions options) {
+  Facts.Import importedInto(Path data) {
+    return importedInto(data, TODAY);
+  }
+
+  Facts.Import importedInto(Path data, LocalDate today) {
     try (var opened = FactsFolder.open(written())) {
-      return new Facts(CLOCK, _ -> {}).importInto(data, opened, options, _ -> {});
+      return door(today).importInto(data, opened, ImportOptions.STRICT, _ -> {});
     }
+  }
+
+  static Facts door(LocalDate today) {
+    var noon = today.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    return new Facts(Clock.fixed(noon, ZoneOffset.UTC), _ -> {});
   }
 
   /// Writes the files, and none else.
@@ -116,7 +124,7 @@ final class FolderFixture {
   }
 
   static byte[] gzip(String text) {
-    var bytes = new java.io.ByteArrayOutputStream();
+    var bytes = new ByteArrayOutputStream();
     try (var out = new GZIPOutputStream(bytes)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

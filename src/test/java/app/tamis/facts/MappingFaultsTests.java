@@ -55,7 +55,7 @@ class MappingFaultsTests {
             "old.yaml:10: h:m is not known here; one of h:mm:ss, h:mm, m:ss, 1h 30m, hours, minutes, seconds was expected",
             "old.yaml:3: latin9 is not known here; one of iso-8859-1, iso-8859-15, utf-16, utf-8, windows-1252 was expected",
             "old.yaml:4: :: is not a separator; one character, or tab, was expected",
-            "old.yaml:5: −1 is not a number of lines",
+            "old.yaml:5: -1 is not a number of lines",
             "old.yaml:13: invoice is not a known key; did you mean invoices?",
             "old.yaml:15: open is not known here; one of empty, filled, positive, negative was expected",
             "old.yaml:17: first, last, or a column as in {last: Updated} was expected",

@@ -36,6 +36,7 @@ class ReadersAgreeTests {
           "b",
           "é",
           "12",
+          " \"",
           ";",
           "\t",
           "#",
@@ -53,7 +54,7 @@ class ReadersAgreeTests {
           "\u2028",
           "😀");
 
-  private static final Pattern BLANKS_AROUND = Pattern.compile("^ +| +$");
+  private static final Pattern BLANKS_AROUND = Pattern.compile("^ +| +\\z");
 
   @TempDir private Path folder;
 
@@ -61,7 +62,7 @@ class ReadersAgreeTests {
   void the_engine_finds_the_records_that_are_found_one_by_one() throws IOException {
     try (var engine = Engine.inMemory(folder)) {
       engine.executeResource("reading.sql");
-      for (long seed = 0; seed < 1_000; seed++) {
+      for (long seed = 0; seed < 400; seed++) {
         var path = Files.writeString(folder.resolve("x.csv"), file(seed));
         var file = CsvFile.open(path, "x.csv", List.of());
         var readable = ReadableCsv.of(file, folder);
