@@ -78,7 +78,8 @@ class ArchitectureTests {
         .resideOutsideOfPackages("app.tamis.facts", "app.tamis.book")
         .should()
         .dependOnClassesThat(resideInAPackage("java.sql.."))
-        .because("other modules keep what they decide through Spring's JdbcClient, in a class called Book")
+        .because(
+            "other modules keep what they decide through Spring's JdbcClient, in a class called Book")
         .check(TAMIS);
   }
 

@@ -21,6 +21,6 @@ public record Money(double amount, Currency currency) {
     int decimals = whole ? 0 : Math.max(0, currency.getDefaultFractionDigits());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(amount);
+    return Minus.in(format.format(amount));
   }
 }

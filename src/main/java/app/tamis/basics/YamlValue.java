@@ -4,28 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One value of a YAML document with its place: a text, a list of values or a [YamlMap]. Asked for
 /// something that it isn't, it notes the problem in its document and answers empty.
 public record YamlValue(Yaml document, String line, Object content) {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
   public Optional<String> text() {
     return content instanceof String text && !isNull(text) ? Optional.of(text) : wrong("yaml.text");
   }
 
   public Optional<Double> number() {
-    if (content instanceof String text) {
-      try {
-        var number = Double.parseDouble(text);
-        if (Double.isFinite(number)) {
-          return Optional.of(number);
-        }
-      } catch (NumberFormatException notANumber) {
-        return wrong("yaml.number", text);
-      }
-      return wrong("yaml.number", text);
+    if (!(content instanceof String text)) {
+      return wrong("yaml.number", "…");
     }
-    return wrong("yaml.number", "…");
+    var number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    return Double.isFinite(number) ? Optional.of(number) : wrong("yaml.number", text);
   }
 
   public Optional<Boolean> yesOrNo() {

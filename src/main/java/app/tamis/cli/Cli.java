@@ -21,8 +21,6 @@ import picocli.CommandLine.ParameterException;
 /// of problems.
 public final class Cli {
 
-  static final List<String> LANGUAGES = List.of("en", "fr");
-
   private final Terminal terminal;
   private final Serving serving;
 
@@ -41,7 +39,7 @@ public final class Cli {
       PrintStream err,
       Surroundings surroundings,
       Serving serving) {
-    var words = Words.in(language(arguments, surroundings.locale()));
+    var words = Words.in(locale(arguments, surroundings.locale()));
     return new Cli(new Terminal(out, err, words, surroundings), serving).run(arguments);
   }
 
@@ -93,18 +91,18 @@ public final class Cli {
     return ExitStatus.USAGE;
   }
 
-  /// What `--lang` says, else the locale's.
-  private static Locale language(List<String> arguments, Locale locale) {
+  /// What `--lang` says, else the locale's. Looked for before the command line is understood, so
+  /// that what is wrong with it is said in that language.
+  private static Locale locale(List<String> arguments, Locale locale) {
     for (int i = 0; i < arguments.size(); i++) {
       var argument = arguments.get(i);
       var wanted =
           argument.startsWith("--lang=")
               ? argument.substring("--lang=".length())
               : argument.equals("--lang") && i + 1 < arguments.size() ? arguments.get(i + 1) : "";
-      if (LANGUAGES.contains(wanted)) {
-        return wanted.equals(locale.getLanguage())
-            ? locale
-            : wanted.equals("fr") ? Locale.FRANCE : Locale.UK;
+      var language = Language.named(wanted);
+      if (language.isPresent()) {
+        return language.get().near(locale);
       }
     }
     return locale;

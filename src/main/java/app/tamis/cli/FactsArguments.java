@@ -2,7 +2,6 @@ package app.tamis.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
@@ -11,14 +10,12 @@ import app.tamis.facts.Mappings;
 import app.tamis.facts.PortfolioFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Where the facts are, for every command that reads them: a folder, a file with a mapping, or a
 /// data folder.
-final class FactsArguments {
+final class FactsArguments extends FolderArguments {
 
   @Option(names = "--data", paramLabel = "DIR")
   @Nullable Path data;
@@ -31,9 +28,6 @@ final class FactsArguments {
 
   @Option(names = "--skip-bad-rows")
   boolean skipBadRows;
-
-  @Option(names = "--rejects", paramLabel = "FILE", defaultValue = "rejects.csv")
-  Path rejects = Path.of("rejects.csv");
 
   /// Reads the facts that a command asks for, and tells of what is odd about them.
   ///
@@ -59,51 +53,29 @@ final class FactsArguments {
             rejects.sum();
             return switch (reading) {
               case Facts.Reading.Taken taken -> taken.facts();
-              case Facts.Reading.Refused _ -> throw new BadFacts();
+              case Facts.Reading.Refused _ -> {
+                folder.warnings().forEach(terminal::warn);
+                throw new BadFacts();
+              }
             };
           }
         });
   }
 
-  /// Opens a folder of facts; faults of its files are bad facts, its absence isn't.
+  /// Opens a folder of facts, or a file that is read through a mapping.
+  @Override
   FactsFolder open(Terminal terminal, Path source) {
+    if (mapping == null) {
+      return super.open(terminal, source);
+    }
+    var through = Mappings.find(mapping, Path.of(""));
     if (!Files.exists(source)) {
-      throw Problems.of("folder.missing", source.toString());
+      throw Problems.of("file.missing", source.toString());
     }
-    var through = Optional.ofNullable(mapping).map(name -> Mappings.find(name, Path.of("")));
-    try {
-      return through
-          .map(known -> FactsFolder.ofFile(source, known))
-          .orElseGet(() -> FactsFolder.open(source));
-    } catch (Problems found) {
-      throw badFacts(terminal, found);
-    }
-  }
-
-  /// Runs what may reject rows, with somewhere to put them.
-  <T> T withRejects(Terminal terminal, Function<RejectsFile, T> work) {
-    try (var file = new RejectsFile(terminal, rejects)) {
-      return work.apply(file);
-    } catch (Problems found) {
-      if (isAboutFacts(found)) {
-        throw badFacts(terminal, found);
-      }
-      throw found;
-    } finally {
-      terminal.clearProgress();
-    }
+    return opened(terminal, () -> FactsFolder.ofFile(source, through));
   }
 
   ImportOptions options() {
     return new ImportOptions(skipBadRows, createClients);
-  }
-
-  private static boolean isAboutFacts(Problems found) {
-    return found.messages().stream().map(Message::key).anyMatch(key -> key.startsWith("csv."));
-  }
-
-  private static BadFacts badFacts(Terminal terminal, Problems found) {
-    found.messages().forEach(terminal::complain);
-    return new BadFacts();
   }
 }

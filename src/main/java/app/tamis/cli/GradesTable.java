@@ -4,9 +4,9 @@ import static app.tamis.cli.TextTable.left;
 import static app.tamis.cli.TextTable.right;
 
 import app.tamis.basics.Message;
+import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
-import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
@@ -156,6 +156,9 @@ final class GradesTable {
     }
     if (grades.portfolio().withoutFacts() > 0) {
       notes.add(Message.of("table.note.without-facts", grades.portfolio().withoutFacts()));
+    }
+    if (!grades.wantedRecords().isEmpty()) {
+      notes.add(Message.of("table.note.wanted", grades.wantedRecords()));
     }
     return notes;
   }

@@ -53,10 +53,9 @@ final class GradingArguments {
     if (latest.isEmpty()) {
       throw Problems.of("cli.no-dated-facts");
     }
-    if (asOf != null
-        && asOf.isAfter(
-            facts.months().newestFact().orElseThrow().withDayOfMonth(1).plusMonths(1))) {
-      throw Problems.of("cli.as-of.later", asOf.toString(), latest.get().toString());
+    var last = facts.months().lastMonthEnd().orElseThrow();
+    if (asOf != null && asOf.isAfter(last)) {
+      throw Problems.of("cli.as-of.later", asOf.toString(), last.toString());
     }
     return asOf == null ? latest.get() : asOf;
   }

@@ -46,12 +46,7 @@ final class HistoryCommand implements Callable<Integer> {
     var read = facts.read(terminal, source);
     var history =
         History.of(
-            read.months(),
-            read.costBasis(),
-            matrix,
-            grading.asOf(read),
-            grading.window,
-            months);
+            read.months(), read.costBasis(), matrix, grading.asOf(read), grading.window, months);
     terminal
         .out()
         .println(

@@ -29,7 +29,15 @@ final class ImportCommand implements Callable<Integer> {
     if (arguments.data == null) {
       throw Problems.of("cli.missing", "--data DIR");
     }
-    var data = arguments.data;
+    try {
+      return store(arguments.data);
+    } catch (BadFacts bad) {
+      terminal.complain(Message.of("cli.import.unchanged"));
+      throw bad;
+    }
+  }
+
+  private int store(Path data) {
     return arguments.withRejects(
         terminal,
         rejects -> {
@@ -37,6 +45,9 @@ final class ImportCommand implements Callable<Integer> {
             var facts = new Facts(terminal.surroundings().clock(), terminal::progress);
             var outcome = facts.importInto(data, folder, arguments.options(), rejects::add);
             rejects.sum();
+            if (outcome instanceof Facts.Import.Refused) {
+              folder.warnings().forEach(terminal::warn);
+            }
             return tell(outcome, data);
           }
         });

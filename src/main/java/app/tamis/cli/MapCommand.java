@@ -30,7 +30,7 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!Files.isRegularFile(file)) {
-      throw Problems.of("folder.missing", file.toString());
+      throw Problems.of(Files.exists(file) ? "file.folder" : "file.missing", file.toString());
     }
     var wanted =
         FactTable.named(table.toLowerCase(Locale.ROOT))

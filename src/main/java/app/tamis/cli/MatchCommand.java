@@ -1,29 +1,25 @@
 package app.tamis.cli;
 
+import app.tamis.facts.FactTable;
 import app.tamis.facts.Facts;
+import app.tamis.facts.FactsFile;
 import app.tamis.facts.UnmatchedName;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Lists names that lead to no client, with the nearest clients, and writes `aliases.csv` for a
-/// person to finish.
+/// person to finish. Run again, it takes up what is still unfinished.
 @Command(name = "match")
 final class MatchCommand implements Callable<Integer> {
 
-  private static final String ALIASES = "aliases.csv";
-  private static final String CLIENTS = "clients.csv";
+  private static final String ALIAS = "alias";
+  private static final String CLIENT = "client_id";
 
   private final Terminal terminal;
 
@@ -33,7 +29,7 @@ final class MatchCommand implements Callable<Integer> {
   @Option(names = "--fill")
   private boolean fill;
 
-  @Mixin private FactsArguments facts = new FactsArguments();
+  @Mixin private FolderArguments facts = new FolderArguments();
 
   MatchCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -49,6 +45,7 @@ final class MatchCommand implements Callable<Integer> {
                 new Facts(terminal.surroundings().clock(), terminal::progress)
                     .match(opened, rejects::add);
             rejects.sum();
+            opened.warnings().forEach(terminal::warn);
             if (matched.faults() > 0) {
               throw new BadFacts();
             }
@@ -58,21 +55,26 @@ final class MatchCommand implements Callable<Integer> {
   }
 
   private int write(Facts.NamesMatched matched) {
+    terminal.clearProgress();
     if (!matched.made().isEmpty()) {
       writeClients(matched.made());
     }
+    writeAliases(matched);
     if (matched.unmatched().isEmpty()) {
       terminal.say("match.none");
       return ExitStatus.DONE;
     }
     matched.unmatched().forEach(this::list);
-    var aliases = folder.resolve(ALIASES);
-    append(
-        aliases,
-        List.of("alias", "client_id"),
-        matched.unmatched().stream().map(name -> List.of(name.name(), clientId(name))).toList());
+    long all = matched.unmatched().size();
     long open = matched.unmatched().stream().filter(name -> clientId(name).isEmpty()).count();
-    terminal.say(open > 0 ? "match.finish" : "match.check", aliases.toString(), open);
+    terminal.say("match.written", file(FactTable.ALIASES).toString(), all);
+    if (open < all) {
+      terminal.say("match.check", all - open);
+    }
+    if (open > 0) {
+      terminal.say("match.finish", open);
+    }
+    terminal.say("match.then", folder.toString());
     return ExitStatus.DONE;
   }
 
@@ -88,28 +90,32 @@ final class MatchCommand implements Callable<Integer> {
   }
 
   private void writeClients(Map<String, String> made) {
-    var clients = folder.resolve(CLIENTS);
-    append(
-        clients,
-        List.of("client_id", "name"),
+    var rows =
         made.entrySet().stream()
-            .map(client -> List.of(client.getKey(), client.getValue()))
-            .toList());
-    terminal.say("match.clients", clients.toString(), made.size());
+            .map(client -> row(CLIENT, client.getKey(), "name", client.getValue()))
+            .toList();
+    new FactsFile(file(FactTable.CLIENTS), FactTable.CLIENTS).add(rows, _ -> true);
+    terminal.say("match.clients", file(FactTable.CLIENTS).toString(), made.size());
   }
 
-  /// Adds lines to a file; one that doesn't exist begins with the header.
-  private static void append(Path file, List<String> header, List<List<String>> lines) {
-    try {
-      var text = lines.stream().map(CsvText::line).collect(Collectors.joining());
-      if (!Files.exists(file)) {
-        Files.writeString(file, CsvText.line(header) + text);
-        return;
-      }
-      boolean endsLine = Files.readString(file, StandardCharsets.UTF_8).endsWith("\n");
-      Files.writeString(file, (endsLine ? "" : "\n") + text, StandardOpenOption.APPEND);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// In the place of lines that nobody has finished.
+  private void writeAliases(Facts.NamesMatched matched) {
+    var rows =
+        matched.unmatched().stream()
+            .map(name -> row(ALIAS, name.name(), CLIENT, clientId(name)))
+            .toList();
+    new FactsFile(file(FactTable.ALIASES), FactTable.ALIASES)
+        .add(rows, row -> !row.getOrDefault(CLIENT, "").isEmpty());
+  }
+
+  private Path file(FactTable table) {
+    return folder.resolve(table.tableName() + ".csv");
+  }
+
+  private static Map<String, String> row(String first, String one, String second, String other) {
+    var row = new LinkedHashMap<String, String>();
+    row.put(first, one);
+    row.put(second, other);
+    return row;
   }
 }

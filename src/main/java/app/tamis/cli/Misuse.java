@@ -4,6 +4,7 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Nearest;
 import java.util.TreeSet;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,7 +18,7 @@ final class Misuse {
     return switch (fault) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing when !missing.getMissing().isEmpty() ->
-          Message.of("cli.missing", missing.getMissing().getFirst().paramLabel());
+          Message.of("cli.missing", named(missing.getMissing().getFirst()));
       default ->
           fault.getArgSpec() == null
               ? Message.of("cli.misuse", String.valueOf(fault.getMessage()))
@@ -28,6 +29,12 @@ final class Misuse {
                       ? String.join(", ", ((OptionSpec) fault.getArgSpec()).names())
                       : fault.getArgSpec().paramLabel());
     };
+  }
+
+  private static String named(ArgSpec missing) {
+    return missing instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : missing.paramLabel();
   }
 
   private static Message unmatched(UnmatchedArgumentException fault) {

@@ -9,17 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells of bad rows: the first on the screen, all of them in a file with the original row. The
 /// file is only made when there is something to put into it.
 final class RejectsFile implements AutoCloseable {
 
   private static final int ON_SCREEN = 20;
+  private static final int LONGEST_VALUE = 80;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
   private final Terminal terminal;
   private final Path path;
   private Optional<BufferedWriter> file = Optional.empty();
   private long count;
+  private boolean namesNobody;
 
   RejectsFile(Terminal terminal, Path path) {
     this.terminal = terminal;
@@ -28,6 +32,7 @@ final class RejectsFile implements AutoCloseable {
 
   void add(Reject reject) {
     count++;
+    namesNobody |= reject.expected().key().startsWith("expected.name");
     var expected = terminal.words().say(reject.expected());
     if (count <= ON_SCREEN) {
       terminal.clearProgress();
@@ -51,6 +56,9 @@ final class RejectsFile implements AutoCloseable {
     if (count > 0) {
       terminal.err().println(terminal.words().say("cli.rejects.file", count, path.toString()));
     }
+    if (namesNobody) {
+      terminal.err().println(terminal.words().say("cli.rejects.names"));
+    }
   }
 
   private String sentence(Reject reject, String expected) {
@@ -61,8 +69,16 @@ final class RejectsFile implements AutoCloseable {
             reject.file(),
             String.valueOf(reject.line()),
             reject.column(),
-            reject.value().isEmpty() ? terminal.words().say("cli.reject.empty") : reject.value(),
+            reject.value().isEmpty()
+                ? terminal.words().say("cli.reject.empty")
+                : onOneLine(reject.value()),
             expected);
+  }
+
+  /// A value in full is in the file; on the screen a fault is one line.
+  private static String onOneLine(String value) {
+    var line = CONTROL.matcher(value).replaceAll(" ").strip();
+    return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
   }
 
   private void write(List<String> cells) {

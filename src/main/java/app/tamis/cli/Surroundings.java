@@ -18,6 +18,9 @@ public record Surroundings(
 
   private static final int USUAL_WIDTH = 100;
 
+  /// Below this the help has no room for its two columns.
+  private static final int LEAST_WIDTH = 55;
+
   /// Those of this process. The launcher knows which streams are a terminal's and says so in
   /// `tamis.terminal`.
   public static Surroundings ofThisProcess() {
@@ -39,7 +42,7 @@ public record Surroundings(
   /// Columns of the terminal.
   int width() {
     try {
-      return Math.max(40, Integer.parseInt(variables.getOrDefault("COLUMNS", "").strip()));
+      return Math.max(LEAST_WIDTH, Integer.parseInt(variables.getOrDefault("COLUMNS", "").strip()));
     } catch (NumberFormatException unknown) {
       return USUAL_WIDTH;
     }

@@ -1,6 +1,5 @@
 package app.tamis.cli;
 
-import app.tamis.basics.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Spec;
 final class TamisCommand implements Runnable {
 
   @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
-  @Nullable String language;
+  @Nullable Language language;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before run
@@ -42,6 +41,9 @@ final class TamisCommand implements Runnable {
         .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new RestoreCommand(terminal))
         .addSubcommand(new MapCommand(terminal))
+        .addSubcommand(
+            new CommandLine(new MappingsCommand(terminal))
+                .addSubcommand(new MappingsCommand.Show(terminal)))
         .addSubcommand(new MatchCommand(terminal))
         .addSubcommand(new SampleCommand(terminal))
         .addSubcommand(
@@ -52,9 +54,6 @@ final class TamisCommand implements Runnable {
 
   @Override
   public void run() {
-    if (language != null && !Cli.LANGUAGES.contains(language)) {
-      throw Problems.of("cli.value", language, "--lang");
-    }
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 }

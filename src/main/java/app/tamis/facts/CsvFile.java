@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A CSV file as it lies on the disk, in UTF-8: how it is written, and its header. Compressed where
-/// its name ends in `.gz`.
+/// its name ends in `.gz` ([Packed]).
 ///
 /// @param path the file that is read
 /// @param name what messages call it
@@ -33,8 +34,11 @@ public record CsvFile(
         .chars()
         .mapToObj(separator -> open(path, name, (char) separator, 0))
         .max(
-            Comparator.comparingLong(
-                    (CsvFile file) -> file.header.stream().filter(knownColumns::contains).count())
+            Comparator.comparingLong((CsvFile file) ->
+                    file.header.stream()
+                        .map(column -> column.toLowerCase(Locale.ROOT))
+                        .filter(knownColumns::contains)
+                        .count())
                 .thenComparingInt(file -> file.header.size()))
         .orElseThrow();
   }
@@ -69,7 +73,8 @@ public record CsvFile(
     return """
     SELECT %s%s
     FROM read_csv(%s, auto_detect = false, header = false, skip = %d, delim = %s, quote = '"', escape = '"',
-                  nullstr = '', strict_mode = false, max_line_size = 16777216, columns = {%s})\
+                  nullstr = '', strict_mode = false, max_line_size = 16777216, compression = '%s',
+                  columns = {%s})\
     """
         .formatted(
             numbered ? "row_number() OVER () AS rn, " : "",
@@ -77,6 +82,7 @@ public record CsvFile(
             Sql.text(path.toString()),
             linesBeforeHeader + 1,
             Sql.text(String.valueOf(separator)),
+            Packed.is(path) ? "gzip" : "none",
             eachColumn("'c%d': 'VARCHAR'"));
   }
 

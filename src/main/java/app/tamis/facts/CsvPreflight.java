@@ -12,18 +12,19 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /// A quick look over a whole file before the engine reads it: is it UTF-8, are its quotes sound,
-/// and how many records does it hold? The engine's reader is fast but passes over some faults in
-/// silence, so what it read is compared with this count.
+/// have its records as many cells as the header, and how many are there? The engine's reader is
+/// fast but passes over some faults in silence, so what it read is compared with this count.
 ///
-/// Eight bytes are looked at in one step; only quotes and line ends are looked at more closely.
+/// Eight bytes are looked at in one step, in which separators are counted; only quotes and line
+/// ends are looked at more closely.
 ///
 /// @param records behind the header, blank lines left out
 /// @param sound whether the engine can be trusted to find the same records
 record CsvPreflight(long records, boolean sound) {
 
-  /// @throws Problems where the file isn't UTF-8, with the line and column
+  /// @throws Problems where the file isn't text in UTF-8, with the line and column
   static CsvPreflight of(CsvFile file) {
-    try (var bytes = CsvRecords.bytes(file.path())) {
+    try (var bytes = Packed.open(file.path())) {
       var scan = new Scan(file);
       var buffer = new byte[1 << 18];
       for (int length = bytes.read(buffer); length >= 0; length = bytes.read(buffer)) {
@@ -41,6 +42,7 @@ record CsvPreflight(long records, boolean sound) {
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = ~HIGH_BITS;
 
     private final CsvFile file;
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
@@ -54,6 +56,12 @@ record CsvPreflight(long records, boolean sound) {
     private byte before = '\n';
     private long lines;
     private long records;
+    private long separators;
+
+    /// Bytes before the buffer at hand, and before the record.
+    private long passed;
+
+    private long recordStart;
 
     Scan(CsvFile file) {
       this.file = file;
@@ -61,22 +69,30 @@ record CsvPreflight(long records, boolean sound) {
 
     void take(byte[] buffer, int length) {
       long highBits = 0;
+      long zeros = 0;
       int i = 0;
       while (i < length) {
         if (i + Long.BYTES <= length && !afterQuote && before != '\r') {
           long word = (long) LONGS.get(buffer, i);
           highBits |= word;
+          zeros |= zeroBytes(word);
           int dull = dullBytes(word);
           if (dull > 0) {
             blank = false;
+            separators += inQuotes ? 0 : separatorsIn(word, dull);
             i += dull;
             before = buffer[i - 1];
             continue;
           }
         }
         highBits |= buffer[i];
-        step(buffer[i]);
+        zeros |= buffer[i] == 0 ? 1 : 0;
+        step(buffer[i], passed + i + 1);
         before = buffer[i++];
+      }
+      passed += length;
+      if (zeros != 0) {
+        throw NotText.problem(file);
       }
       if ((highBits & HIGH_BITS) != 0 || undecoded.hasRemaining()) {
         checkUtf8(buffer, length);
@@ -97,7 +113,15 @@ record CsvPreflight(long records, boolean sound) {
       return (word - ONES) & ~word & HIGH_BITS;
     }
 
-    private void step(byte b) {
+    /// How many separators are among the word's first bytes.
+    private int separatorsIn(long word, int bytes) {
+      long others = word ^ (ONES * file.separator());
+      long found = ~(((others & LOW_BITS) + LOW_BITS) | others | LOW_BITS);
+      return Long.bitCount(bytes == Long.BYTES ? found : found & ((1L << (8 * bytes)) - 1));
+    }
+
+    /// @param end of what was read, this byte included
+    private void step(byte b, long end) {
       if (inQuotes) {
         if (b == '"') {
           inQuotes = false;
@@ -111,14 +135,17 @@ record CsvPreflight(long records, boolean sound) {
         sound = false;
       }
       switch (b) {
-        case '\n' -> endRecord();
+        case '\n' -> endRecord(end);
         case '"' -> {
           inQuotes = afterQuote || beginsField();
+          // Blanks before a quote: the engine takes it for the beginning of a quoted value.
+          sound &= inQuotes || before != ' ';
           blank = false;
         }
         case '\r' -> {}
         default -> {
           sound &= !afterQuote || b == file.separator() || b == ' ';
+          separators += b == file.separator() ? 1 : 0;
           blank = false;
         }
       }
@@ -129,18 +156,25 @@ record CsvPreflight(long records, boolean sound) {
       return before == file.separator() || before == '\n' || (records == 0 && blank);
     }
 
-    private void endRecord() {
+    private void endRecord(long end) {
       if (lines >= file.linesBeforeHeader() && !blank) {
         records++;
+        sound &= separators + 1 == file.header().size();
+        sound &= end - recordStart <= CsvRecords.LONGEST;
       }
       lines++;
       blank = true;
+      separators = 0;
+      recordStart = end;
     }
 
     CsvPreflight finish() {
-      sound &= !inQuotes && before != '\r' && !undecoded.hasRemaining();
+      if (undecoded.hasRemaining()) {
+        throw NotText.problem(file);
+      }
+      sound &= !inQuotes && before != '\r';
       if (!blank) {
-        endRecord();
+        endRecord(passed);
       }
       return new CsvPreflight(records - 1, sound);
     }
@@ -153,7 +187,7 @@ record CsvPreflight(long records, boolean sound) {
         result = utf8.decode(bytes, decoded.clear(), false);
       }
       if (result.isError()) {
-        throw NotUtf8.problem(file);
+        throw NotText.problem(file);
       }
       undecoded = bytes.slice();
     }

@@ -1,20 +1,16 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Message;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /// The records of a CSV file (RFC 4180) one by one, with their lines. It goes on behind a faulty
 /// record, which a fast reader can't, and so serves to find out what is wrong where; what is right
@@ -23,45 +19,50 @@ import java.util.zip.GZIPInputStream;
 /// ```
 /// C1,"Brun, ""Père"" & Fils",2021-03-01
 /// ```
+///
+/// A quote that is never closed would swallow all that follows: such a record ends with its line.
 final class CsvRecords implements AutoCloseable {
+
+  /// In bytes of UTF-8; the engine's buffers are made for a little more.
+  static final int LONGEST = 16_000_000;
 
   private static final int END = -1;
 
-  private final Reader reader;
+  private final Path path;
   private final char separator;
+  private Reader reader;
   private long line = 1;
   private int next;
 
-  private CsvRecords(Reader reader, char separator) throws IOException {
-    this.reader = reader;
+  /// Characters taken so far, and those before the second line of the record being read.
+  private long taken;
+
+  private long secondLine;
+
+  private final StringBuilder raw = new StringBuilder();
+  private long size;
+
+  private CsvRecords(Path path, char separator) throws IOException {
+    this.path = path;
     this.separator = separator;
-    this.next = reader.read();
+    this.reader = reader(path);
+    advance();
     if (next == '\uFEFF') {
-      next = reader.read();
+      advance();
     }
   }
 
   static CsvRecords open(Path path, char separator) {
     try {
-      var reader = new InputStreamReader(bytes(path), StandardCharsets.UTF_8);
-      return new CsvRecords(new BufferedReader(reader, 1 << 16), separator);
+      return new CsvRecords(path, separator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The file's bytes, unpacked where its name ends in `.gz`.
-  static InputStream bytes(Path path) throws IOException {
-    var file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-    if (!path.toString().endsWith(".gz")) {
-      return file;
-    }
-    try {
-      return new GZIPInputStream(file, 1 << 16);
-    } catch (IOException e) {
-      file.close();
-      throw e;
-    }
+  private static Reader reader(Path path) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Packed.open(path), StandardCharsets.UTF_8), 1 << 16);
   }
 
   /// The next record, blank ones included; empty at the end of the file.
@@ -75,62 +76,82 @@ final class CsvRecords implements AutoCloseable {
 
   private CsvRecord read() throws IOException {
     long start = line;
-    var raw = new StringBuilder();
+    raw.setLength(0);
+    size = 0;
+    secondLine = 0;
     var fields = new ArrayList<String>();
     Optional<Message> fault = Optional.empty();
     do {
       var field = new StringBuilder();
       if (next == '"') {
-        var found = quoted(field, raw);
+        var found = quoted(field);
+        if (next == END && secondLine > 0 && found.isPresent()) {
+          return firstLineOnly(start, found);
+        }
         fault = fault.isPresent() ? fault : found;
       }
       while (next != END && next != separator && next != '\n' && next != '\r') {
-        field.append((char) next);
-        take(raw);
+        take(field);
       }
       fields.add(field.toString());
-    } while (tookSeparator(raw));
+    } while (tookSeparator());
     endLine();
+    if (size > LONGEST) {
+      fault = Optional.of(Message.of("csv.long", LONGEST));
+    }
     return new CsvRecord(start, raw.toString(), fields, fault);
   }
 
-  private Optional<Message> quoted(StringBuilder field, StringBuilder raw) throws IOException {
-    take(raw);
+  private Optional<Message> quoted(StringBuilder field) throws IOException {
+    take();
     while (next != END) {
       if (next == '"') {
-        take(raw);
+        take();
         if (next != '"') {
-          skipBlanks(raw);
+          skipBlanks();
           return next == END || next == separator || next == '\n' || next == '\r'
               ? Optional.empty()
               : Optional.of(Message.of("csv.after-quote"));
         }
       } else if (next == '\n') {
         line++;
+        secondLine = secondLine == 0 ? taken : secondLine;
       }
-      field.append((char) next);
-      take(raw);
+      take(field);
     }
     return Optional.of(Message.of("csv.open-quote"));
   }
 
-  private void skipBlanks(StringBuilder raw) throws IOException {
+  /// Goes back to the end of the record's first line.
+  private CsvRecord firstLineOnly(long start, Optional<Message> fault) throws IOException {
+    reader.close();
+    reader = reader(path);
+    for (taken = 0; taken < secondLine; ) {
+      taken += reader.skip(secondLine - taken);
+    }
+    advance();
+    line = start + 1;
+    var firstLine = raw.toString().lines().findFirst().orElse("");
+    return new CsvRecord(start, firstLine, List.of(firstLine), fault);
+  }
+
+  private void skipBlanks() throws IOException {
     while (next == ' ') {
-      take(raw);
+      take();
     }
   }
 
-  private boolean tookSeparator(StringBuilder raw) throws IOException {
+  private boolean tookSeparator() throws IOException {
     if (next != separator) {
       return false;
     }
-    take(raw);
+    take();
     return true;
   }
 
   private void endLine() throws IOException {
     if (next == '\r') {
-      next = reader.read();
+      advance();
       if (next != '\n') {
         line++;
         return;
@@ -138,13 +159,29 @@ final class CsvRecords implements AutoCloseable {
     }
     if (next == '\n') {
       line++;
-      next = reader.read();
+      advance();
     }
   }
 
-  private void take(StringBuilder raw) throws IOException {
-    raw.append((char) next);
+  private void take(StringBuilder field) throws IOException {
+    if (size <= LONGEST) {
+      field.append((char) next);
+    }
+    take();
+  }
+
+  /// What is beyond the longest that a record may be isn't kept.
+  private void take() throws IOException {
+    if (size <= LONGEST) {
+      raw.append((char) next);
+    }
+    size += next < 0x80 ? 1 : next < 0x800 || Character.isSurrogate((char) next) ? 2 : 3;
+    advance();
+  }
+
+  private void advance() throws IOException {
     next = reader.read();
+    taken++;
   }
 
   @Override
@@ -158,13 +195,20 @@ final class CsvRecords implements AutoCloseable {
 
   /// A record in the form that every reader takes: comma, quotes where needed.
   static String written(List<String> fields) {
+    return written(fields, ',');
+  }
+
+  static String written(List<String> fields, char separator) {
     return String.join(
-        ",",
+        String.valueOf(separator),
         fields.stream()
             .map(field ->
-                field.isEmpty() || field.chars().noneMatch(c -> ",\"\r\n ".indexOf(c) >= 0)
-                    ? field
-                    : '"' + field.replace("\"", "\"\"") + '"')
+                isPlain(field, separator) ? field : '"' + field.replace("\"", "\"\"") + '"')
             .toList());
+  }
+
+  private static boolean isPlain(String field, char separator) {
+    return field.equals(field.strip())
+        && field.chars().noneMatch(c -> c == separator || "\"\r\n".indexOf(c) >= 0);
   }
 }

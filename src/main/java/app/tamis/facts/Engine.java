@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +15,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
-/// DuckDB, opened in memory or on a file. A fault that isn't the user's data becomes an
-/// [EngineFailure].
+/// DuckDB, opened in memory or on a file. A lack of room is a problem that people can mend; any
+/// other fault becomes an [EngineFailure].
 final class Engine implements AutoCloseable {
 
   /// What the engine may use before it spills to the disk; the rest of three gigabytes is the
   /// JVM's.
   private static final String MEMORY_LIMIT = "2GB";
+
+  private static final Pattern NO_ROOM =
+      Pattern.compile("No space left|Could not write|Out of Memory|Disk quota");
 
   private final Connection connection;
 
@@ -54,7 +59,7 @@ final class Engine implements AutoCloseable {
     try {
       return new Engine(DriverManager.getConnection(url, settings));
     } catch (SQLException e) {
-      throw new EngineFailure(e);
+      throw failure(e);
     }
   }
 
@@ -67,7 +72,7 @@ final class Engine implements AutoCloseable {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new EngineFailure(e);
+      throw failure(e);
     }
   }
 
@@ -97,7 +102,7 @@ final class Engine implements AutoCloseable {
         consumer.accept(reader.read(result));
       }
     } catch (SQLException e) {
-      throw new EngineFailure(e);
+      throw failure(e);
     }
   }
 
@@ -113,7 +118,7 @@ final class Engine implements AutoCloseable {
         statement.executeUpdate();
       }
     } catch (SQLException e) {
-      throw new EngineFailure(e);
+      throw failure(e);
     }
   }
 
@@ -133,8 +138,15 @@ final class Engine implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new EngineFailure(e);
+      throw failure(e);
     }
+  }
+
+  private static RuntimeException failure(SQLException fault) {
+    var said = String.valueOf(fault.getMessage());
+    return NO_ROOM.matcher(said).find()
+        ? Problems.of("store.no-room", said.lines().findFirst().orElse(said))
+        : new EngineFailure(fault);
   }
 
   /// The engine could not do what was asked of it.

@@ -10,16 +10,19 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Finds out what is wrong with a source's rows, and where. Reads the file again: first the engine
-/// numbers the rows at fault, then their numbers are followed to lines. Leaves the numbers in the
-/// table `faults`.
+/// Finds out what is wrong with a source's rows, and where, in the order of the file. Reads the
+/// file again: first the engine numbers the rows at fault, then their numbers are followed to
+/// lines. Leaves the numbers in the table `faults`.
 final class Explanation {
+
+  private static final String KEY_PARTS = ",";
 
   private final Engine engine;
   private final RowSource source;
   private final ReadableCsv csv;
   private final TypedRows rows;
   private final Typing typing;
+  private final Spellings names;
 
   Explanation(Engine engine, RowSource source, ReadableCsv csv, TypedRows rows, Typing typing) {
     this.engine = engine;
@@ -27,6 +30,7 @@ final class Explanation {
     this.csv = csv;
     this.rows = rows;
     this.typing = typing;
+    this.names = source.table().namesItsClient() ? Spellings.known(engine) : Spellings.none();
   }
 
   private record NumberedFault(long number, String cell, TypedRows.Fault.Kind kind, long other) {}
@@ -35,13 +39,25 @@ final class Explanation {
     findFaults();
     var faults = faultsByNumber();
     var lines = new HashMap<Long, Long>();
-    var names = new Spellings(engine);
-    csv.forEachNumbered((number, record) -> {
-      lines.put(number, record.line());
-      for (var fault : faults.getOrDefault(number, List.of())) {
-        consumer.accept(reject(fault, record, lines, names));
-      }
-    });
+    csv.forEach(
+        new ReadableCsv.Records() {
+          @Override
+          public void numbered(long number, CsvRecord record) {
+            lines.put(number, record.line());
+            for (var fault : faults.getOrDefault(number, List.of())) {
+              consumer.accept(reject(fault, record, lines));
+            }
+          }
+
+          @Override
+          public void malformed(CsvRecord record, Message fault) {
+            consumer.accept(new Reject(name(), record.line(), "", "", fault, record.raw()));
+          }
+        });
+  }
+
+  private String name() {
+    return csv.original().name();
   }
 
   private void findFaults() {
@@ -62,7 +78,8 @@ final class Explanation {
         FROM (SELECT rn, min(rn) OVER (PARTITION BY %s) AS first FROM (%s) WHERE %s)
         WHERE rn > first\
         """
-            .formatted(Sql.text(key.getLast()), columns, rows.values(key, true), present));
+            .formatted(
+                Sql.text(String.join(KEY_PARTS, key)), columns, rows.values(key, true), present));
   }
 
   private Map<Long, List<NumberedFault>> faultsByNumber() {
@@ -79,29 +96,30 @@ final class Explanation {
         .collect(Collectors.groupingBy(NumberedFault::number, TreeMap::new, Collectors.toList()));
   }
 
-  private Reject reject(
-      NumberedFault fault, CsvRecord record, Map<Long, Long> lines, Spellings names) {
-    var cell = source.cells().stream().filter(c -> c.column().equals(fault.cell())).findFirst();
-    var sources = cell.map(Cell::sources).orElse(List.of(fault.cell()));
+  private Reject reject(NumberedFault fault, CsvRecord record, Map<Long, Long> lines) {
+    var columns = List.of(fault.cell().split(KEY_PARTS, -1));
+    var cell =
+        source.cells().stream().filter(c -> c.column().equals(columns.getLast())).findFirst();
+    var sources = columns.stream().flatMap(column -> sources(column).stream()).toList();
     var value =
-        sources.stream().map(name -> valueOf(name, record)).collect(Collectors.joining(" "));
+        sources.stream()
+            .map(name -> valueOf(name, record))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "));
     return new Reject(
-        csv.original().name(),
+        name(),
         record.line(),
         String.join(" + ", sources),
         value,
-        expected(fault, cell, value, lines, names),
+        expected(fault, cell, value, lines),
         record.raw());
   }
 
   private Message expected(
-      NumberedFault fault,
-      Optional<Cell> cell,
-      String value,
-      Map<Long, Long> lines,
-      Spellings names) {
+      NumberedFault fault, Optional<Cell> cell, String value, Map<Long, Long> lines) {
     return switch (fault.kind()) {
-      case MISSING -> Message.of("expected.value");
+      case MISSING ->
+          Message.of(source.table() == FactTable.ALIASES ? "expected.alias" : "expected.value");
       case NOT_ACCEPTABLE ->
           cell.flatMap(Cell::expected)
               .orElseGet(
@@ -110,12 +128,30 @@ final class Explanation {
       case UNKNOWN_NAME -> names.expectedName(value);
       case UNKNOWN_INVOICE -> Message.of("expected.invoice");
       case DUPLICATE ->
-          Message.of("expected.unique", String.valueOf(lines.getOrDefault(fault.other(), 0L)));
+          Message.of(
+              source.table().key().size() == 1 ? "expected.unique" : "expected.unique.together",
+              String.valueOf(lines.getOrDefault(fault.other(), 0L)));
     };
   }
 
+  /// The file's columns that make a column of the table.
+  private List<String> sources(String column) {
+    return source.cells().stream()
+        .filter(cell -> cell.column().equals(column) || isInsteadOf(cell, column))
+        .findFirst()
+        .map(Cell::sources)
+        .orElse(List.of(column));
+  }
+
+  private boolean isInsteadOf(Cell cell, String column) {
+    return column.equals("client_id") && cell.column().equals(FactTable.CLIENT_NAME);
+  }
+
   private String valueOf(String column, CsvRecord record) {
-    int index = csv.original().header().indexOf(column);
-    return index >= 0 && index < record.fields().size() ? record.fields().get(index).strip() : "";
+    return new MappingHeader(csv.original(), List.of())
+        .find(column)
+        .filter(number -> number <= record.fields().size())
+        .map(number -> record.fields().get(number - 1).strip())
+        .orElse("");
   }
 }

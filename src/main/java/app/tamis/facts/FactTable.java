@@ -96,7 +96,8 @@ public enum FactTable {
       text("line").needed(),
       choice("kind", "recurring", "labour", "hardware", "licence", "other").needed(),
       text("description"),
-      number("quantity", -1e7, 1e7),
+      // With a price's twelve decimals all 38 digits of a product are used.
+      new Column("quantity", new Column.Type.Decimal(8, 9, -1e7, false, 1e7), false, false),
       price("unit_price").needed(),
       price("unit_cost"),
       date("delivered_on")),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
 public final class Facts {
@@ -46,14 +47,14 @@ public final class Facts {
       var typing = new Typing(portfolio.timeZone(), today(portfolio.timeZone()));
       var incoming =
           new Incoming(
-              engine, typing, options, Detail.FIGURES, scratch.folder(), progress, rejects);
-      incoming.read(folder.sources());
+              engine, typing, folder, options, Detail.FIGURES, scratch.folder(), progress, rejects);
+      incoming.read();
       if (incoming.bad() > 0 && !options.skipBadRows()) {
         return new Reading.Refused(incoming.bad());
       }
       progress.accept(Message.of("progress.rollup"));
       FactSchema.rollUpIncoming(engine);
-      var rollup = new Rollup(engine, portfolio, holidays);
+      var rollup = new Rollup(engine, portfolio, holidays, today(portfolio.timeZone()));
       rollup.run();
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
@@ -78,12 +79,13 @@ public final class Facts {
           new Incoming(
               engine,
               new Typing(zone, today(zone)),
+              folder,
               options,
               Detail.EVERYTHING,
               scratch.folder(),
               progress,
               rejects);
-      incoming.read(folder.sources());
+      incoming.read();
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
       return new Checked(incoming.rows(), warnings, incoming.bad());
@@ -107,6 +109,7 @@ public final class Facts {
           new Incoming(
               engine,
               new Typing(zone, today(zone)),
+              folder,
               ImportOptions.STRICT,
               Detail.FIGURES,
               scratch.folder(),
@@ -139,22 +142,22 @@ public final class Facts {
     var store = new FactsStore(data);
     try (var scratch = Scratch.make();
         var writing = store.beginWriting()) {
-      var outcome = makeDraft(store, writing, folder, options, rejects, scratch);
+      var outcome = makeDraft(data, writing, folder, options, rejects, scratch);
       if (outcome instanceof Import.Stored) {
-        writing.finish(folder.files());
+        writing.finish(folder.originals());
       }
       return outcome;
     }
   }
 
   private Import makeDraft(
-      FactsStore store,
+      Path data,
       FactsStore.Writing writing,
       FactsFolder folder,
       ImportOptions options,
       Consumer<Reject> rejects,
       Scratch scratch) {
-    boolean first = store.current().isEmpty();
+    boolean first = imports(data).isEmpty();
     try (var engine = Engine.onFile(writing.draft(), scratch.folder())) {
       if (first) {
         FactSchema.createEmpty(engine);
@@ -166,12 +169,13 @@ public final class Facts {
           new Incoming(
               engine,
               new Typing(portfolio.timeZone(), today),
+              folder,
               options,
               Detail.EVERYTHING,
               scratch.folder(),
               progress,
               rejects);
-      incoming.read(folder.sources());
+      incoming.read();
       if (incoming.bad() > 0 && !options.skipBadRows()) {
         return new Import.Refused(incoming.bad());
       }
@@ -193,7 +197,7 @@ public final class Facts {
               incoming.bad());
       StoredImports.add(engine, done);
       progress.accept(Message.of("progress.rollup"));
-      var rollup = new Rollup(engine, portfolio, Holidays.of(portfolio.country()));
+      var rollup = new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today);
       FactSchema.rollUpStored(engine, rollup);
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
@@ -208,11 +212,11 @@ public final class Facts {
   ///
   /// @throws Problems where nothing was imported yet
   public PortfolioFacts stored(Path data) {
-    try (var scratch = Scratch.make();
-        var engine = Engine.readingFile(inForce(data), scratch.folder())) {
-      var portfolio = StoredSettings.portfolio(engine);
-      return new PortfolioFacts(portfolio, new Rolled(engine).read(), List.of());
-    }
+    return reading(
+        inForce(data),
+        engine ->
+            new PortfolioFacts(
+                StoredSettings.portfolio(engine), new Rolled(engine).read(), List.of()));
   }
 
   /// Which facts are in force in a store: it changes with every import and undo. Empty before the
@@ -223,13 +227,10 @@ public final class Facts {
 
   /// The imports whose facts are in force, oldest first.
   public List<StoredImport> imports(Path data) {
-    if (new FactsStore(data).current().isEmpty()) {
-      return List.of();
-    }
-    try (var scratch = Scratch.make();
-        var engine = Engine.readingFile(inForce(data), scratch.folder())) {
-      return StoredImports.list(engine);
-    }
+    return new FactsStore(data)
+        .current()
+        .map(file -> reading(file, StoredImports::list))
+        .orElse(List.of());
   }
 
   /// Goes back to how the facts were before the last import.
@@ -237,18 +238,28 @@ public final class Facts {
   /// @return the import that is undone
   /// @throws Problems where there is none, or another import is running
   public StoredImport undo(Path data) {
-    var imports = imports(data);
-    if (imports.isEmpty()) {
-      throw Problems.of("store.empty", data.toString());
-    }
     var store = new FactsStore(data);
     try (var _ = store.beginWriting()) {
+      var imports = imports(data);
+      if (imports.isEmpty()) {
+        throw Problems.of("store.empty", data.toString());
+      }
       store.putInForce(
           imports.size() == 1
               ? Optional.empty()
               : Optional.of(imports.get(imports.size() - 2).number()));
+      return imports.getLast();
     }
-    return imports.getLast();
+  }
+
+  /// @throws Problems where the file is damaged
+  private static <T> T reading(Path file, Function<Engine, T> reader) {
+    try (var scratch = Scratch.make();
+        var engine = Engine.readingFile(file, scratch.folder())) {
+      return reader.apply(engine);
+    } catch (Engine.EngineFailure damaged) {
+      throw FactsStore.damaged(file);
+    }
   }
 
   /// Whether what is in force could be read; also where nothing was imported yet.

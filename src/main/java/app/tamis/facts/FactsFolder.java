@@ -1,22 +1,18 @@
 package app.tamis.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import app.tamis.basics.Message;
-import app.tamis.basics.Nearest;
 import app.tamis.basics.Problems;
 import app.tamis.portfolio.Portfolio;
-import app.tamis.portfolio.PortfolioYaml;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// A folder of facts as it lies on the disk: one CSV file a table, named after it, and
 /// `portfolio.yaml`; or raw exports, and `import.yaml` that says which goes through which mapping.
@@ -30,35 +26,38 @@ public final class FactsFolder implements AutoCloseable {
   private final Portfolio portfolio;
   private final Optional<String> settings;
   private final List<RowSource> sources;
-  private final List<Path> files;
+  private final Map<CsvFile, ReadableCsv> readable;
+  private final SortedMap<String, Path> originals;
   private final List<Message> warnings;
   private final Scratch copies;
 
-  private FactsFolder(
+  FactsFolder(
       String name,
       Portfolio portfolio,
       Optional<String> settings,
       List<RowSource> sources,
-      List<Path> files,
+      Map<CsvFile, ReadableCsv> readable,
+      Map<String, Path> originals,
       List<Message> warnings,
       Scratch copies) {
     this.name = name;
     this.portfolio = portfolio;
     this.settings = settings;
     this.sources = List.copyOf(sources);
-    this.files = List.copyOf(files);
+    this.readable = Map.copyOf(readable);
+    this.originals = new TreeMap<>(originals);
     this.warnings = List.copyOf(warnings);
     this.copies = copies;
   }
 
-  /// Opens a folder and looks at every header.
+  /// Opens a folder, and looks at every header and over every file.
   ///
   /// @throws Problems with everything wrong with its files' names, headers, mappings and settings
   public static FactsFolder open(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw Problems.of(Files.exists(folder) ? "folder.file" : "folder.missing", folder.toString());
+      throw new Problems(List.of(noFolder(folder)));
     }
-    return opened(copies -> new Opening(folder, copies).open());
+    return opened(copies -> new FolderOpening(folder, copies).open());
   }
 
   /// A single file, read through a mapping.
@@ -66,18 +65,18 @@ public final class FactsFolder implements AutoCloseable {
   /// @throws Problems with everything that the mapping wants and the file hasn't
   public static FactsFolder ofFile(Path file, Mapping mapping) {
     if (!Files.isRegularFile(file)) {
-      throw Problems.of(Files.exists(file) ? "folder.not-file" : "folder.missing", file.toString());
+      throw Problems.of(Files.exists(file) ? "folder.not-file" : "file.missing", file.toString());
     }
-    var name = nameOf(file);
-    return opened(copies ->
-        new FactsFolder(
-            name,
-            PortfolioYaml.defaults(name),
-            Optional.empty(),
-            mapping.sources(mapping.open(file, name, copies.folder())),
-            List.of(file),
-            List.of(),
-            copies));
+    return opened(copies -> new FolderOpening(file, copies).open(mapping));
+  }
+
+  private static Message noFolder(Path path) {
+    if (!Files.exists(path)) {
+      return Message.of("folder.missing", path.toString());
+    }
+    return Mappings.fitting(path)
+        .map(mapping -> Message.of("folder.file.mapping", path.toString(), mapping))
+        .orElseGet(() -> Message.of("folder.file", path.toString()));
   }
 
   private static FactsFolder opened(Function<Scratch, FactsFolder> opening) {
@@ -109,12 +108,18 @@ public final class FactsFolder implements AutoCloseable {
     return sources;
   }
 
-  /// The files that are read, for keeping.
-  List<Path> files() {
-    return files;
+  /// A file of its sources, as the engine can read it.
+  ReadableCsv readable(CsvFile file) {
+    return requireNonNull(readable.get(file), file.name());
   }
 
-  List<Message> warnings() {
+  /// The files that are read, for keeping, by their names within the folder.
+  SortedMap<String, Path> originals() {
+    return originals;
+  }
+
+  /// What is odd about its files' names and headers.
+  public List<Message> warnings() {
     return warnings;
   }
 
@@ -125,106 +130,5 @@ public final class FactsFolder implements AutoCloseable {
   @Override
   public void close() {
     copies.close();
-  }
-
-  private static String nameOf(Path path) {
-    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
-  }
-
-  private static final class Opening {
-
-    private final Path folder;
-    private final Scratch copies;
-    private final List<Message> problems = new ArrayList<>();
-    private final List<Message> warnings = new ArrayList<>();
-    private final Map<FactTable, Path> tables = new TreeMap<>();
-    private final List<RowSource> sources = new ArrayList<>();
-    private final List<Path> read = new ArrayList<>();
-
-    Opening(Path folder, Scratch copies) {
-      this.folder = folder;
-      this.copies = copies;
-    }
-
-    FactsFolder open() {
-      var files = files();
-      var routes =
-          keep(ROUTES).flatMap(text -> gather(() -> ImportYaml.read(ROUTES, text, folder)));
-      for (var file : files) {
-        var mapping = routes.flatMap(known -> known.mappingOf(file));
-        if (mapping.isPresent()) {
-          gather(() -> sources.addAll(mapped(file, mapping.get())));
-        } else if (file.getNameCount() == 1) {
-          place(file);
-        }
-      }
-      routes
-          .map(known -> known.patternsWithout(files))
-          .orElse(List.of())
-          .forEach(pattern -> warnings.add(Message.of("warning.pattern", ROUTES, pattern)));
-      tables.forEach((table, file) -> gather(() -> sources.add(source(table, file))));
-      var name = nameOf(folder);
-      var settings = keep(SETTINGS);
-      var portfolio = gather(() -> PortfolioYaml.read(SETTINGS, settings.orElse(""), name));
-      Problems.throwIfAny(problems);
-      return new FactsFolder(
-          name, portfolio.orElseThrow(), settings, sources, read, warnings, copies);
-    }
-
-    /// Every file below the folder, by its path within it.
-    private List<Path> files() {
-      try (var entries = Files.walk(folder)) {
-        return entries.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private void place(Path file) {
-      var name = file.toString().toLowerCase(Locale.ROOT);
-      if (name.equals("rejects.csv") || !(name.endsWith(".csv") || name.endsWith(".csv.gz"))) {
-        return;
-      }
-      var tableName = name.substring(0, name.indexOf(".csv"));
-      var table = FactTable.named(tableName);
-      if (table.isEmpty()) {
-        warnings.add(
-            Nearest.to(tableName, FactTable.names())
-                .map(near -> Message.of("warning.file.nearest", file.toString(), near + ".csv"))
-                .orElseGet(() -> Message.of("warning.file", file.toString())));
-      } else if (tables.put(table.get(), file) != null) {
-        problems.add(Message.of("folder.twice", tableName));
-      }
-    }
-
-    private RowSource source(FactTable table, Path file) {
-      read.add(folder.resolve(file));
-      var csv = CsvFile.open(folder.resolve(file), file.toString(), table.columnNames());
-      return new NativeColumns(table, csv, problems, warnings).source();
-    }
-
-    private List<RowSource> mapped(Path file, Mapping mapping) {
-      read.add(folder.resolve(file));
-      return mapping.sources(mapping.open(folder.resolve(file), file.toString(), copies.folder()));
-    }
-
-    /// The text of a file beside the facts, which is kept with them.
-    private Optional<String> keep(String name) {
-      var file = folder.resolve(name);
-      if (!Files.exists(file)) {
-        return Optional.empty();
-      }
-      read.add(file);
-      return Optional.of(FactsStore.text(file));
-    }
-
-    private <T> Optional<T> gather(Supplier<T> step) {
-      try {
-        return Optional.of(step.get());
-      } catch (Problems found) {
-        problems.addAll(found.messages());
-        return Optional.empty();
-      }
-    }
   }
 }

@@ -7,13 +7,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /// The files of a facts store. Each import makes a new facts file beside the last one; `CURRENT`
@@ -29,6 +33,7 @@ import java.util.zip.GZIPOutputStream;
 /// ```
 final class FactsStore {
 
+  private static final String DRAFT = "draft.duckdb";
   private static final String MARK = "DUCK";
   private static final int MARK_AT = 8;
 
@@ -41,7 +46,15 @@ final class FactsStore {
 
   /// The facts file in force; empty before the first import.
   Optional<Path> current() {
-    return currentNumber().map(number -> folder.resolve(number + ".duckdb"));
+    return currentNumber().map(this::file);
+  }
+
+  private Path file(String number) {
+    return folder.resolve(number + ".duckdb");
+  }
+
+  static Problems damaged(Path file) {
+    return Problems.of("store.damaged", file.toString());
   }
 
   Optional<String> currentNumber() {
@@ -79,7 +92,7 @@ final class FactsStore {
     }
     var kept = new ArrayList<KeptFile>();
     kept.add(KeptFile.ofText("facts/CURRENT", number.get() + "\n"));
-    try (var files = Files.walk(folder, 2)) {
+    try (var files = Files.walk(folder)) {
       files
           .filter(Files::isRegularFile)
           .filter(file -> isUpTo(number.get(), folder.relativize(file).toString()))
@@ -102,7 +115,12 @@ final class FactsStore {
   }
 
   /// Puts another file in force; empty for none.
+  ///
+  /// @throws Problems where it is lost
   void putInForce(Optional<String> number) {
+    if (number.isPresent() && !Files.exists(file(number.get()))) {
+      throw damaged(file(number.get()));
+    }
     try {
       var current = folder.resolve("CURRENT");
       if (number.isEmpty()) {
@@ -119,23 +137,50 @@ final class FactsStore {
     }
   }
 
-  /// Holds off other imports into this store for as long as it is open.
+  /// Holds off other imports into this store for as long as it is open, and clears away what a
+  /// crash left.
   ///
   /// @throws Problems where another import is running
   Writing beginWriting() {
     try {
+      var lockFile = folder.resolve("LOCK").toAbsolutePath();
+      var made = missing(lockFile);
       Files.createDirectories(folder);
-      var channel =
-          FileChannel.open(
-              folder.resolve("LOCK"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       var lock = tryLock(channel);
       if (lock.isEmpty()) {
         channel.close();
         throw Problems.of("store.busy", folder.toString());
       }
-      return new Writing(this, channel, nextNumber());
+      clearLeftovers();
+      return new Writing(this, channel, nextNumber(), made);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A file and the folders around it, as far as they don't exist, from the inside out.
+  private static List<Path> missing(Path file) {
+    return Stream.iterate(file, Objects::nonNull, Path::getParent)
+        .takeWhile(Files::notExists)
+        .toList();
+  }
+
+  /// Drafts, and originals whose facts file never came to be.
+  private void clearLeftovers() throws IOException {
+    for (var name : List.of(DRAFT, DRAFT + ".wal", "CURRENT.next")) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+    for (var entry : entries("\\d{6}")) {
+      if (Files.notExists(file(entry.getFileName().toString()))) {
+        new Scratch(entry).close();
+      }
+    }
+  }
+
+  private List<Path> entries(String pattern) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.filter(entry -> entry.getFileName().toString().matches(pattern)).toList();
     }
   }
 
@@ -148,16 +193,12 @@ final class FactsStore {
   }
 
   private String nextNumber() throws IOException {
-    try (var files = Files.list(folder)) {
-      int last =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.matches("\\d{6}\\.duckdb"))
-              .mapToInt(name -> Integer.parseInt(name.substring(0, 6)))
-              .max()
-              .orElse(0);
-      return "%06d".formatted(last + 1);
-    }
+    int last =
+        entries("\\d{6}\\.duckdb").stream()
+            .mapToInt(file -> Integer.parseInt(file.getFileName().toString().substring(0, 6)))
+            .max()
+            .orElse(0);
+    return "%06d".formatted(last + 1);
   }
 
   private static void flush(Path file) throws IOException {
@@ -169,14 +210,17 @@ final class FactsStore {
   /// A new facts file being made. Until [#finish] nobody sees it.
   ///
   /// @param number of the file to be
-  record Writing(FactsStore store, FileChannel lock, String number) implements AutoCloseable {
+  /// @param made what had to be made to hold the lock, from the inside out
+  record Writing(FactsStore store, FileChannel lock, String number, List<Path> made)
+      implements AutoCloseable {
 
     /// Where the new file is made: a copy of the one in force, if there is one.
     Path draft() {
       try {
-        Files.deleteIfExists(wal());
-        Files.deleteIfExists(path());
         var current = store.current();
+        if (current.isPresent() && Files.notExists(current.get())) {
+          throw damaged(current.get());
+        }
         if (current.isPresent()) {
           Files.copy(current.get(), path());
         }
@@ -187,25 +231,27 @@ final class FactsStore {
     }
 
     /// Keeps the originals, then puts the new file in force.
-    void finish(List<Path> originals) {
+    ///
+    /// @param originals by their names within the folder of facts
+    void finish(SortedMap<String, Path> originals) {
       try {
         keep(originals);
-        var made = store.folder.resolve(number + ".duckdb");
         flush(path());
-        Files.move(path(), made, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(path(), store.file(number), StandardCopyOption.ATOMIC_MOVE);
         store.putInForce(Optional.of(number));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    private void keep(List<Path> originals) throws IOException {
-      var kept = Files.createDirectories(store.folder.resolve(number));
-      for (var original : originals) {
-        var name = original.getFileName().toString();
-        boolean packed = name.endsWith(".gz");
-        try (var in = Files.newInputStream(original);
-            var file = Files.newOutputStream(kept.resolve(packed ? name : name + ".gz"));
+    private void keep(SortedMap<String, Path> originals) throws IOException {
+      var folder = store.folder.resolve(number);
+      for (var original : originals.entrySet()) {
+        boolean packed = Packed.is(original.getValue());
+        var kept = folder.resolve(original.getKey() + (packed ? "" : Packed.ENDING));
+        Files.createDirectories(kept.getParent());
+        try (var in = Files.newInputStream(original.getValue());
+            var file = Files.newOutputStream(kept);
             var out = packed ? file : new GZIPOutputStream(file, 1 << 16)) {
           in.transferTo(out);
         }
@@ -213,30 +259,31 @@ final class FactsStore {
     }
 
     private Path path() {
-      return store.folder.resolve("draft.duckdb");
+      return store.folder.resolve(DRAFT);
     }
 
-    private Path wal() {
-      return store.folder.resolve("draft.duckdb.wal");
-    }
-
-    /// Lets others write again; a draft that isn't finished is gone.
+    /// Lets others write again. A draft that isn't finished is gone, and where nothing is in force
+    /// there is nothing left that wasn't there.
     @Override
     public void close() {
       try (lock) {
-        Files.deleteIfExists(path());
-        Files.deleteIfExists(wal());
+        store.clearLeftovers();
+        if (store.current().isEmpty()) {
+          removeWhatWasMade();
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-  }
 
-  static String text(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private void removeWhatWasMade() throws IOException {
+      try {
+        for (var path : made) {
+          Files.deleteIfExists(path);
+        }
+      } catch (DirectoryNotEmptyException notOursAlone) {
+        // Somebody put something there meanwhile: it stays.
+      }
     }
   }
 }

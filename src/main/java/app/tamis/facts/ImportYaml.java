@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /// `import.yaml` in a folder of raw exports: which file goes through which mapping, one that is
-/// shipped or a file beside it. The first pattern that fits a file counts.
+/// shipped or a file beside it. The first pattern that fits a file counts, without regard to case.
 ///
 /// ```yaml
 /// files:
@@ -32,7 +33,11 @@ final class ImportYaml {
   /// What goes where.
   ///
   /// @param pattern as it is written
-  private record Route(String pattern, PathMatcher matcher, Mapping mapping) {}
+  private record Route(String pattern, PathMatcher matcher, Mapping mapping) {
+    boolean fits(Path file) {
+      return matcher.matches(Path.of(lower(file.toString())));
+    }
+  }
 
   /// @param source the file's name, for problems
   /// @param folder in which mappings that are files are found
@@ -71,21 +76,22 @@ final class ImportYaml {
 
   private static Optional<PathMatcher> matcher(String pattern, YamlValue at) {
     try {
-      return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+      return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + lower(pattern)));
     } catch (PatternSyntaxException wrong) {
       at.problem("mapping.glob", pattern);
       return Optional.empty();
     }
   }
 
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   /// The mapping of a file.
   ///
   /// @param file its path within the folder
   Optional<Mapping> mappingOf(Path file) {
-    return routes.stream()
-        .filter(route -> route.matcher().matches(file))
-        .map(Route::mapping)
-        .findFirst();
+    return routes.stream().filter(route -> route.fits(file)).map(Route::mapping).findFirst();
   }
 
   /// Patterns that none of these files fits, most likely mistyped.
@@ -93,7 +99,7 @@ final class ImportYaml {
   /// @param files their paths within the folder
   List<String> patternsWithout(List<Path> files) {
     return routes.stream()
-        .filter(route -> files.stream().noneMatch(route.matcher()::matches))
+        .filter(route -> files.stream().noneMatch(route::fits))
         .map(Route::pattern)
         .toList();
   }

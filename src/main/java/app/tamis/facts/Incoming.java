@@ -1,8 +1,10 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ final class Incoming {
 
   private final Engine engine;
   private final Typing typing;
+  private final FactsFolder folder;
   private final ImportOptions options;
   private final Detail detail;
   private final Path temporary;
@@ -30,6 +33,7 @@ final class Incoming {
   Incoming(
       Engine engine,
       Typing typing,
+      FactsFolder folder,
       ImportOptions options,
       Detail detail,
       Path temporary,
@@ -37,6 +41,7 @@ final class Incoming {
       Consumer<Reject> rejects) {
     this.engine = engine;
     this.typing = typing;
+    this.folder = folder;
     this.options = options;
     this.detail = detail;
     this.temporary = temporary;
@@ -44,8 +49,20 @@ final class Incoming {
     this.rejects = rejects;
   }
 
-  /// Reads all sources; afterwards the tables of `incoming` hold the good rows, if [#bad] is zero
-  /// or bad rows are skipped.
+  /// Reads all sources of the folder, as [#read(List)] does.
+  ///
+  /// @throws Problems where neither the folder nor the store tells of any clients
+  void read() {
+    if (!folder.feeds(FactTable.CLIENTS)
+        && !options.createClients()
+        && engine.number("SELECT count(*) FROM main.clients") == 0) {
+      throw Problems.of("folder.no-clients", folder.name());
+    }
+    read(folder.sources());
+  }
+
+  /// Reads sources; afterwards the tables of `incoming` hold the good rows, if [#bad] is zero or
+  /// bad rows are skipped.
   ///
   /// @param sources in any order; of records that stand in several files, the last file by name
   ///   wins
@@ -58,8 +75,8 @@ final class Incoming {
             .sorted(Comparator.comparing(source -> source.file().name()))
             .collect(
                 Collectors.groupingBy(RowSource::table, LinkedHashMap::new, Collectors.toList()));
+    Arrays.stream(FactTable.values()).forEach(this::createTable);
     for (var table : FactTable.values()) {
-      createTable(table);
       read(table, byTable.getOrDefault(table, List.of()));
       if (table == FactTable.CLIENTS) {
         engine.executeResource("known_clients.sql");
@@ -71,7 +88,7 @@ final class Incoming {
     new Unresolved(engine).warnings().forEach(warnings::add);
   }
 
-  /// Good rows read, by table; tables without a file are left out.
+  /// Rows read, by table, without those of faulty form; tables without a file are left out.
   Map<FactTable, Long> rows() {
     return rows;
   }
@@ -111,7 +128,7 @@ final class Incoming {
   }
 
   private void read(RowSource source, int number) {
-    var csv = readable(source);
+    var csv = folder.readable(source.file());
     if (source.cells().stream().anyMatch(cell -> cell.column().equals(FactTable.CLIENT_NAME))) {
       Spellings.resolve(engine, source, csv.readable(), options.createClients());
     }
@@ -120,11 +137,11 @@ final class Incoming {
     insert(source, number, rows);
     if (isCopyOf(source) && countOf(source, number) != csv.records()) {
       delete(source, number);
-      csv = ReadableCsv.copied(source.file(), temporary, _ -> {});
+      csv = ReadableCsv.copied(source.file(), temporary);
       rows = new TypedRows(source, csv.readable(), typing);
       insert(source, number, rows);
     }
-    if (hasFaults(source, number)) {
+    if (csv.malformed() > 0 || hasFaults(source, number)) {
       var explained = new Explanation(engine, source, csv, rows, typing);
       explained.forEach(this::reject);
       if (options.skipBadRows()) {
@@ -135,11 +152,6 @@ final class Incoming {
     if (options.skipBadRows() && bad > before) {
       warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
     }
-  }
-
-  /// A source's file as the engine can read it; records whose form is at fault are rejected.
-  ReadableCsv readable(RowSource source) {
-    return ReadableCsv.of(source.file(), temporary, this::reject);
   }
 
   private void insert(RowSource source, int number, TypedRows rows) {

@@ -3,6 +3,7 @@ package app.tamis.facts;
 import app.tamis.basics.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One column of a fact table made of one row of a file: the SQL for its text in the form of a
 /// folder of facts, and in words what would have been accepted.
@@ -11,7 +12,18 @@ record MappedCell(MappedColumn mapped, MappedSql sql) {
   String text() {
     var value = mapped.value();
     var text = sql.read(value, original -> reader(original, value.notation()));
-    return mapped.negateWhere().map(where -> negated(text, where)).orElse(text);
+    var signed = mapped.negateWhere().map(where -> negated(text, where)).orElse(text);
+    return hasCurrency() ? sql.inOneCurrency(signed) : signed;
+  }
+
+  private boolean hasCurrency() {
+    return sql.currency().isPresent() && MappedColumn.isMoney(mapped.column());
+  }
+
+  /// The file's columns that it is made of.
+  List<String> sources() {
+    var currency = hasCurrency() ? sql.currency().stream() : Stream.<String>empty();
+    return Stream.concat(mapped.value().sources(), currency).distinct().toList();
   }
 
   private String negated(String text, MappingCondition where) {
@@ -63,6 +75,9 @@ record MappedCell(MappedColumn mapped, MappedSql sql) {
     var duration = MappedColumn.unit(mapped.column()).flatMap(_ -> notation.durations());
     if (duration.isPresent()) {
       return duration.map(way -> Message.of("mapping.expected.duration", way.text()));
+    }
+    if (hasCurrency()) {
+      return Optional.of(Message.of("mapping.expected.currency", notation.numbers().sample()));
     }
     return notation.numbers().equals(MappingNumbers.PLAIN)
         ? Optional.empty()

@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What feeds one column of a fact table.
 ///
@@ -9,6 +10,21 @@ import java.util.Optional;
 /// @param summed the number is added up over all rows of the record
 record MappedColumn(
     Column column, MappedValue value, Optional<MappingCondition> negateWhere, boolean summed) {
+
+  private static final Set<String> MONEY =
+      Set.of(
+          "total",
+          "unit_price",
+          "unit_cost",
+          "amount",
+          "monthly_fee",
+          "call_out_fee",
+          "hourly_rate",
+          "hourly_cost");
+
+  static boolean isMoney(Column column) {
+    return MONEY.contains(column.name());
+  }
 
   /// How many seconds one of the column's units has, where it is a length of time.
   static Optional<Integer> unit(Column column) {

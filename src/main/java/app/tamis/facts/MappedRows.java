@@ -25,7 +25,7 @@ final class MappedRows {
     this.mapping = mapping;
     this.table = table;
     this.header = header;
-    this.sql = new MappedSql(header, mapping.notation().numbers());
+    this.sql = new MappedSql(header, mapping.notation().numbers(), mapping.layout().currency());
   }
 
   RowSource source(CsvFile file) {
@@ -50,11 +50,7 @@ final class MappedRows {
   private RowSource.Cell cell(MappedColumn mapped) {
     var single = new MappedCell(mapped, sql);
     var text = mapped.summed() ? summed(single.text()) : single.text();
-    return new RowSource.Cell(
-        mapped.column().name(),
-        text,
-        mapped.value().sources().distinct().toList(),
-        single.expected());
+    return new RowSource.Cell(mapped.column().name(), text, single.sources(), single.expected());
   }
 
   /// The sum over the record's rows; unreadable where one of them is.

@@ -3,6 +3,7 @@ package app.tamis.facts;
 import app.tamis.facts.MappedValue.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,17 +18,37 @@ final class MappedSql {
 
   private final MappingHeader header;
   private final MappingNumbers numbers;
+  private final Optional<String> currency;
   private final MappedWindows windows = new MappedWindows("w");
 
   /// @param numbers how conditions read numbers
-  MappedSql(MappingHeader header, MappingNumbers numbers) {
+  /// @param currency the column that names the currency of a row's amounts
+  MappedSql(MappingHeader header, MappingNumbers numbers, Optional<String> currency) {
     this.header = header;
     this.numbers = numbers;
+    this.currency = currency.filter(header::has);
   }
 
   /// What its expressions count over all rows of the file.
   MappedWindows windows() {
     return windows;
+  }
+
+  /// The column that names the currency of a row's amounts, if the file has it.
+  Optional<String> currency() {
+    return currency;
+  }
+
+  /// The amount, marked as unreadable where its currency isn't that of most rows.
+  String inOneCurrency(String amount) {
+    return currency
+        .map(column -> {
+          var own = "upper(" + header.sql(column) + ")";
+          var usual = windows.name("mode(" + own + ") OVER ()");
+          return "CASE WHEN %s <> %s THEN %s%s ELSE %s END"
+              .formatted(own, usual, UNREADABLE, own, amount);
+        })
+        .orElse(amount);
   }
 
   String condition(MappingCondition condition) {

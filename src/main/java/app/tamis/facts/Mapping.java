@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Problems;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,10 +14,12 @@ import java.util.Set;
 /// which columns of which fact tables. Written as YAML; `docs/IMPORTING.md` has the language.
 ///
 /// @param name as messages call it
+/// @param text as it is written
 /// @param descriptions by language, `en` and `fr`
 /// @param notation how the file writes dates and numbers where a column doesn't say otherwise
 public record Mapping(
     String name,
+    String text,
     Map<String, String> descriptions,
     MappingLayout layout,
     MappingNotation notation,
@@ -46,6 +49,11 @@ public record Mapping(
   /// @throws Problems where it is written otherwise, with the line
   public CsvFile open(Path path, String name, Path temporary) {
     var readable = MappingEncoding.of(path, name, layout.encodings(), temporary).inUtf8();
+    var file = opened(readable, name);
+    return layout.quoted() ? file : MappingQuotes.quoted(file, temporary);
+  }
+
+  private CsvFile opened(Path readable, String name) {
     var wanted = columns();
     return layout.separators().stream()
         .map(separator -> CsvFile.open(readable, name, separator, layout.skipLines()))
@@ -64,10 +72,21 @@ public record Mapping(
     return tables.stream().map(table -> new MappedRows(this, table, header).source(file)).toList();
   }
 
+  /// Whether a file has all columns that it needs, going by the header alone.
+  boolean fits(Path file) {
+    try {
+      new MappingHeader(opened(file, file.toString()), layout.optional()).check(this);
+      return true;
+    } catch (Problems | UncheckedIOException unfit) {
+      return false;
+    }
+  }
+
   /// The file's columns that it speaks of.
   Set<String> columns() {
     var columns = new LinkedHashSet<String>();
     layout.leaveOut().ifPresent(condition -> condition.columns().forEach(columns::add));
+    layout.currency().ifPresent(columns::add);
     tables.stream().flatMap(MappedTable::sources).forEach(columns::add);
     return columns;
   }

@@ -1,7 +1,6 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Problems;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /// A file made readable for an engine that knows UTF-8 only.
 ///
@@ -62,7 +60,8 @@ record MappingEncoding(Path inUtf8, Charset charset) {
         boolean fault =
             decoder.decode(input.flip(), chars, end).isError()
                 || (end && decoder.flush(chars).isError());
-        line += written(chars.flip(), out);
+        fault |= cutAtControl(chars.flip(), encoding);
+        line += written(chars, out);
         if (fault) {
           return Optional.of(line);
         }
@@ -73,9 +72,7 @@ record MappingEncoding(Path inUtf8, Charset charset) {
   }
 
   private static ReadableByteChannel open(Path file) throws IOException {
-    var bytes = new BufferedInputStream(Files.newInputStream(file), PIECE);
-    return Channels.newChannel(
-        file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, PIECE) : bytes);
+    return Channels.newChannel(Packed.open(file));
   }
 
   /// Whether nothing follows what is in the buffer now.
@@ -85,6 +82,21 @@ record MappingEncoding(Path inUtf8, Charset charset) {
       read = bytes.read(input);
     }
     return read < 0;
+  }
+
+  /// Letters that nobody writes tell that the text is in windows-1252, which has signs there. Cuts
+  /// the text before the first of them.
+  private static boolean cutAtControl(CharBuffer chars, Charset encoding) {
+    if (!encoding.name().startsWith("ISO-8859")) {
+      return false;
+    }
+    for (int i = chars.position(); i < chars.limit(); i++) {
+      if (chars.get(i) >= '\u0080' && chars.get(i) < '\u00A0') {
+        chars.limit(i);
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The number of line ends written.

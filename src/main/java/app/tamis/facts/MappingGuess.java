@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,13 @@ final class MappingGuess {
         _ -> moments(column, column, DATES, "", MappingNotation.DEFAULT.date(column)));
   }
 
-  /// Of a moment.
+  /// Of a moment. Who writes AM and PM most likely writes the month first.
   List<String> times(String column) {
     var patterns =
-        DATES.stream().flatMap(date -> CLOCKS.stream().map(clock -> date + " " + clock)).toList();
+        DATES.stream()
+            .flatMap(date -> CLOCKS.stream().map(clock -> date + " " + clock))
+            .sorted(Comparator.comparing(way -> way.startsWith("d/M") && way.endsWith("a")))
+            .toList();
     var iso =
         "CASE WHEN regexp_full_match(%s, '\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*') THEN 1 END"
             .formatted(column);

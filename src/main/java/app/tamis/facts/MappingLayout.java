@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param skipLines lines that stand before the header row
 /// @param missing texts that say that nothing is known
 /// @param leaveOut rows that are no records, such as totals
+/// @param quoted whether a cell may stand between quotation marks; else these are letters
+/// @param currency the column that names the currency of a row's amounts
 /// @param optional columns that may be absent, and then count as empty
 record MappingLayout(
     List<Charset> encodings,
@@ -20,6 +22,8 @@ record MappingLayout(
     int skipLines,
     List<String> missing,
     Optional<MappingCondition> leaveOut,
+    boolean quoted,
+    Optional<String> currency,
     List<String> optional) {
 
   static final MappingLayout DEFAULT =
@@ -28,6 +32,8 @@ record MappingLayout(
           List.of(',', ';', '\t'),
           0,
           List.of(),
+          Optional.empty(),
+          true,
           Optional.empty(),
           List.of());
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Which of a file's columns most likely feeds which column of a table: by its name, and by whether
 /// its texts are of the right sort.
@@ -29,27 +30,39 @@ record MappingMatch(String header, String sql, boolean sure) {
     }
   }
 
+  /// What tells the records apart: for clients without an id it is the name.
+  static Optional<MappingMatch> key(FactTable table, Map<String, MappingMatch> matches) {
+    var key = table.key().size() == 1 ? matches.get(table.key().getFirst()) : null;
+    return Optional.ofNullable(
+        key == null && table == FactTable.CLIENTS ? matches.get("name") : key);
+  }
+
   /// The best matches, each of the file's columns used once.
   static Map<String, MappingMatch> find(
-      CsvFile file, FactTable table, MappingGuess guess, MappingSynonyms synonyms) {
+      CsvFile file,
+      FactTable table,
+      MappingSample sample,
+      MappingGuess guess,
+      MappingSynonyms synonyms) {
     var candidates = new ArrayList<Candidate>();
     for (var name : table.columnNames()) {
       var column = table.column(name).orElseGet(() -> Column.text(name));
       for (int i = 0; i < file.header().size(); i++) {
         double fit = synonyms.fit(table, name, file.header().get(i));
-        if (fit > 0) {
+        boolean lacks = column.required() && sample.isEmpty("c" + (i + 1));
+        if (fit > 0 && !lacks) {
           boolean rightSort = isRightSort(column, "c" + (i + 1), guess);
           candidates.add(new Candidate(column, i, rightSort ? fit : fit - WRONG_SORT, rightSort));
         }
       }
     }
     candidates.sort(Comparator.comparingDouble(Candidate::rank).reversed());
-    return chosen(candidates, file);
+    return inOrder(table, chosen(candidates, file));
   }
 
   private static Map<String, MappingMatch> chosen(List<Candidate> candidates, CsvFile file) {
     var used = new HashMap<Integer, String>();
-    var matches = new LinkedHashMap<String, MappingMatch>();
+    var matches = new HashMap<String, MappingMatch>();
     for (var candidate : candidates) {
       var column = candidate.column().name();
       if (candidate.fit() >= WORTH_SAYING
@@ -63,6 +76,16 @@ record MappingMatch(String header, String sql, boolean sure) {
       }
     }
     return matches;
+  }
+
+  private static Map<String, MappingMatch> inOrder(
+      FactTable table, Map<String, MappingMatch> matches) {
+    var ordered = new LinkedHashMap<String, MappingMatch>();
+    table
+        .columnNames()
+        .forEach(name ->
+            Optional.ofNullable(matches.get(name)).ifPresent(match -> ordered.put(name, match)));
+    return ordered;
   }
 
   /// The name by which a mapping finds the column: the second of a name is `name#2`.

@@ -32,9 +32,11 @@ final class MappingMeanings {
   }
 
   private Optional<String> meaning(String text) {
-    return column.type() instanceof Column.Type.YesNo
-        ? synonyms.yesOrNo(text)
-        : synonyms.meaning(column.name(), accepted, text);
+    return switch (column.type()) {
+      case Column.Type.YesNo _ -> synonyms.yesOrNo(text);
+      case Column.Type.Country _ -> synonyms.country(text);
+      default -> synonyms.meaning(column.name(), accepted, text);
+    };
   }
 
   Map<String, String> known() {

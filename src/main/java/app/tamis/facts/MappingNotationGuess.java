@@ -54,6 +54,7 @@ final class MappingNotationGuess {
   /// Day or month first; a comma or a point for thousands or for decimals.
   private static boolean isRival(String way, String other) {
     return (way.startsWith("d") && other.startsWith("M"))
+        || (way.startsWith("M") && other.startsWith("d"))
         || (way.equals("1,234.56") && other.equals("1234,56"))
         || (way.equals("1234.56") && other.equals("1.234,56"));
   }

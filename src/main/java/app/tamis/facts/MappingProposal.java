@@ -30,7 +30,7 @@ public final class MappingProposal {
     this.words = words;
     var guess = new MappingGuess(sample);
     var synonyms = MappingSynonyms.load();
-    this.matches = MappingMatch.find(layout.file(), table, guess, synonyms);
+    this.matches = MappingMatch.find(layout.file(), table, sample, guess, synonyms);
     this.columns =
         new MappingProposedColumns(layout.file(), table, matches, sample, guess, synonyms, words);
   }
@@ -97,20 +97,22 @@ public final class MappingProposal {
   }
 
   private void onePer() {
-    var keys = table.key().stream().map(matches::get).toList();
-    if (keys.size() == 1 && keys.getFirst() != null && !sample.isUnique(keys.getFirst().sql())) {
-      yaml.line(
-          2, "one_per: " + quoted(keys.getFirst().header()), words.say("mapping.proposal.one_per"));
-    }
+    MappingMatch.key(table, matches)
+        .filter(key -> !sample.isUnique(key.sql()))
+        .ifPresent(key ->
+            yaml.line(
+                2, "one_per: " + quoted(key.header()), words.say("mapping.proposal.one_per")));
   }
 
   /// A suggestion to leave out rows that lack what the table can't do without.
   private void gaps() {
     var gaps = new ArrayList<String>();
     matches.forEach((column, match) -> {
+      boolean named = matches.containsKey(FactTable.CLIENT_NAME);
       boolean needed =
           column.equals(FactTable.CLIENT_NAME)
-              || table.column(column).filter(Column::required).isPresent();
+              || (table.column(column).filter(Column::required).isPresent()
+                  && !(named && column.equals("client_id")));
       if (needed && sample.hasGaps(match.sql())) {
         gaps.add(quoted(match.header()) + ": {is: filled}");
       }
@@ -124,6 +126,7 @@ public final class MappingProposal {
   private void unused() {
     Set<String> unused = new LinkedHashSet<>(layout.file().header());
     unused.removeAll(columns.used());
+    unused.removeIf(String::isBlank);
     if (!unused.isEmpty()) {
       yaml.blank();
       yaml.line(0, "# " + words.say("mapping.proposal.unused", List.copyOf(unused)));

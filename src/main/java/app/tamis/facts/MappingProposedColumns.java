@@ -140,8 +140,13 @@ final class MappingProposedColumns {
     switch (column.type()) {
       case Column.Type.Choice choice -> translated(column, match, choice.values(), yaml);
       case Column.Type.YesNo _ -> translated(column, match, List.of("yes", "no"), yaml);
-      case Column.Type.Text _, Column.Type.Country _ ->
-          yaml.line(3, column.name() + ": " + quoted(match.header()), sure);
+      case Column.Type.Country _ -> translated(column, match, List.of("FR, GB, …"), yaml);
+      case Column.Type.Text _ when isSecondToName(column) ->
+          yaml.line(
+              3,
+              "# " + column.name() + ": " + quoted(match.header()),
+              words.say("mapping.proposal.id"));
+      case Column.Type.Text _ -> yaml.line(3, column.name() + ": " + quoted(match.header()), sure);
       case Column.Type.Time _ when isDayOnly(match) -> joined(column, match, yaml);
       case Column.Type.Date _,
           Column.Type.Time _,
@@ -149,6 +154,11 @@ final class MappingProposedColumns {
           Column.Type.WholeNumber _ ->
           yaml.line(3, column.name() + ": " + written(column, match), sure);
     }
+  }
+
+  /// A client's id that leads nowhere unless the list of clients has the same ids.
+  private boolean isSecondToName(Column column) {
+    return column.name().equals("client_id") && matches.containsKey(FactTable.CLIENT_NAME);
   }
 
   private boolean isDayOnly(MappingMatch match) {
@@ -216,6 +226,11 @@ final class MappingProposedColumns {
       line(name, "{constant: other}", yaml);
     } else if (table.key().equals(List.of(name)) && EVENTS.contains(table)) {
       line(name, "{fingerprint: row}", yaml);
+    } else if (MappingMatch.key(table, matches).isPresent() && table.key().contains(name)) {
+      yaml.line(
+          3,
+          name + ": " + quoted(MappingMatch.key(table, matches).orElseThrow().header()),
+          words.say("mapping.proposal.name"));
     } else if (isNeeded(column)) {
       yaml.line(3, "# " + name + ": ?", words.say("mapping.proposal.needed"));
     }

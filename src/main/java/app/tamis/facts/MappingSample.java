@@ -43,6 +43,13 @@ final class MappingSample implements AutoCloseable {
         .equals("true");
   }
 
+  /// Whether there are rows, but none has anything there.
+  boolean isEmpty(String column) {
+    return list("SELECT count(*) > 0 AND count(%s) = 0 FROM sample".formatted(column))
+        .getFirst()
+        .equals("true");
+  }
+
   /// The column's texts, the most frequent first.
   List<String> values(String column, int most) {
     return list(

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +23,13 @@ final class MappingSynonyms {
   /// From here on two names are taken for the same.
   static final double SURE = 1;
 
+  /// What a name loses for each that stands before it.
+  private static final double LATER = 0.0005;
+
   private static final double ALIKE = 0.93;
   private static final Set<String> NUMBER = Set.of("n", "no", "nr", "num", "numero", "number");
+
+  private static final Map<String, String> COUNTRIES = countries();
 
   private final YamlMap columns;
   private final YamlMap values;
@@ -51,10 +58,10 @@ final class MappingSynonyms {
     var own = names(table.tableName(), column);
     var any = names("any", column);
     if (plain.equals(plain(column)) || own.contains(plain)) {
-      return SURE + 0.1;
+      return SURE + 0.1 - own.indexOf(plain) * LATER;
     }
     if (any.contains(plain)) {
-      return SURE;
+      return SURE + 0.04 - any.indexOf(plain) * LATER;
     }
     double alike =
         Stream.concat(own.stream(), any.stream())
@@ -78,6 +85,22 @@ final class MappingSynonyms {
   /// Whether a text is yes or no, if that is known.
   Optional<String> yesOrNo(String text) {
     return meaning("yes_no", List.of("yes", "no"), text);
+  }
+
+  /// The code of a country by its code or its name, if that is known.
+  Optional<String> country(String text) {
+    return Optional.ofNullable(COUNTRIES.get(plain(text)));
+  }
+
+  private static Map<String, String> countries() {
+    var codes = new HashMap<>(Map.of("usa", "US", "uk", "GB", "england", "GB", "scotland", "GB"));
+    for (var code : Locale.getISOCountries()) {
+      var country = Locale.of("", code);
+      codes.put(plain(code), code);
+      codes.put(plain(country.getDisplayCountry(Locale.ENGLISH)), code);
+      codes.put(plain(country.getDisplayCountry(Locale.FRENCH)), code);
+    }
+    return codes;
   }
 
   private List<String> names(String table, String column) {

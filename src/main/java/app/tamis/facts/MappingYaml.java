@@ -48,6 +48,7 @@ final class MappingYaml {
     var mapping =
         new Mapping(
             source,
+            text,
             descriptions(root),
             root.map("file").map(MappingYaml::layout).orElse(MappingLayout.DEFAULT),
             notation,
@@ -82,6 +83,8 @@ final class MappingYaml {
         file.find("skip_lines").flatMap(MappingYaml::lines).orElse(0),
         file.texts("missing"),
         file.find("leave_out").map(MappingConditionYaml::read),
+        file.yesOrNo("quoted").orElse(true),
+        file.text("currency"),
         file.texts("optional"));
   }
 

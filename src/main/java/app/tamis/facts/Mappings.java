@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The mappings that there are: those shipped, each a YAML file to be copied and changed, and
 /// people's own, which are files too.
@@ -36,13 +37,18 @@ public final class Mappings {
     }
     var file = folder.resolve(nameOrFile);
     if (!Files.isRegularFile(file)) {
-      throw Problems.of("mapping.no_file", nameOrFile);
+      throw Problems.of("file.missing", nameOrFile);
     }
     try {
       return Mapping.read(nameOrFile, Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException fault) {
+      throw new Problems(List.of(FileFault.of(nameOrFile, fault)));
     }
+  }
+
+  /// The shipped mapping that finds all of its columns in a file, if one does.
+  static Optional<String> fitting(Path file) {
+    return list().stream().filter(mapping -> mapping.fits(file)).map(Mapping::name).findFirst();
   }
 
   /// A shipped mapping as it is written, comments and all, to be copied.
@@ -59,7 +65,7 @@ public final class Mappings {
     }
   }
 
-  private static boolean isFile(String nameOrFile) {
+  static boolean isFile(String nameOrFile) {
     return nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml");
   }
 }

@@ -4,11 +4,16 @@ import app.tamis.basics.Nearest;
 import app.tamis.facts.UnmatchedName.Candidate;
 import app.tamis.portfolio.ClientNames;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the names in a folder that lead to no client, and the clients that they may mean. Where no
 /// file of the folder gives clients, those who are billed are the clients: else those that the
@@ -17,13 +22,21 @@ final class Matching {
 
   private static final int SUGGESTIONS = 3;
 
+  /// How much names are alike whose telling words are the same: worth showing, not enough to fill
+  /// in.
+  private static final double SAME_WORDS = 0.84;
+
+  private static final int TELLING_LETTERS = 3;
+
   private final Engine engine;
+  private final FactsFolder folder;
   private final Map<String, String> clients = new LinkedHashMap<>();
   private final ClientNames names = new ClientNames();
   private final Map<String, Seen> unmatched = new LinkedHashMap<>();
 
-  private Matching(Engine engine) {
+  private Matching(Engine engine, FactsFolder folder) {
     this.engine = engine;
+    this.folder = folder;
   }
 
   private record Seen(long rows, TreeSet<String> files) {
@@ -39,19 +52,24 @@ final class Matching {
   record Matched(Map<String, String> made, List<UnmatchedName> unmatched) {}
 
   static Matched match(Engine engine, Incoming incoming, FactsFolder folder) {
-    var matching = new Matching(engine);
-    incoming.read(
-        folder.sources().stream()
-            .filter(source ->
-                source.table() == FactTable.CLIENTS || source.table() == FactTable.ALIASES)
-            .toList());
+    var matching = new Matching(engine, folder);
+    incoming.read(folder.sources().stream().flatMap(Matching::whose).toList());
     matching.knowClients();
-    var made =
-        folder.feeds(FactTable.CLIENTS)
-            ? Map.<String, String>of()
-            : matching.make(folder, incoming);
-    named(folder).forEach(source -> matching.look(source, incoming));
+    var made = folder.feeds(FactTable.CLIENTS) ? Map.<String, String>of() : matching.make();
+    matching.named().forEach(matching::look);
     return new Matched(made, matching.inWords());
+  }
+
+  /// What a source says of clients; an alias that a person has yet to finish says nothing.
+  private static Stream<RowSource> whose(RowSource source) {
+    return switch (source.table()) {
+      case CLIENTS -> Stream.of(source);
+      case ALIASES ->
+          source.cells().stream()
+              .filter(cell -> cell.column().equals("client_id"))
+              .map(cell -> source.where(cell.sql() + " IS NOT NULL"));
+      default -> Stream.of();
+    };
   }
 
   private void knowClients() {
@@ -70,12 +88,12 @@ final class Matching {
     names.addClient(clientId, name);
   }
 
-  private Map<String, String> make(FactsFolder folder, Incoming incoming) {
+  private Map<String, String> make() {
     var made = new LinkedHashMap<String, String>();
-    named(folder).stream()
+    named().stream()
         .min(Comparator.comparing(source -> source.table() != FactTable.INVOICES))
         .ifPresent(source ->
-            namesIn(source, incoming).keySet().stream()
+            namesIn(source).keySet().stream()
                 .filter(name -> names.find(name) instanceof ClientNames.Found.Nobody)
                 .forEach(name -> {
                   if (names.find(name) instanceof ClientNames.Found.Nobody) {
@@ -87,8 +105,8 @@ final class Matching {
     return made;
   }
 
-  private void look(RowSource source, Incoming incoming) {
-    namesIn(source, incoming)
+  private void look(RowSource source) {
+    namesIn(source)
         .forEach((name, rows) -> {
           if (!(names.find(name) instanceof ClientNames.Found.One)) {
             var seen = unmatched.getOrDefault(name, new Seen(0, new TreeSet<>()));
@@ -97,11 +115,11 @@ final class Matching {
         });
   }
 
-  private Map<String, Long> namesIn(RowSource source, Incoming incoming) {
+  private Map<String, Long> namesIn(RowSource source) {
     var found = new LinkedHashMap<String, Long>();
     engine.forEach(
         "SELECT client_name, count(*) FROM ("
-            + source.rows(incoming.readable(source).readable(), false)
+            + source.rows(folder.readable(source.file()).readable(), false)
             + ") WHERE client_name IS NOT NULL GROUP BY client_name ORDER BY client_name",
         row -> Map.entry(row.getString(1), row.getLong(2)),
         entry -> found.put(entry.getKey(), entry.getValue()));
@@ -125,7 +143,7 @@ final class Matching {
             new Candidate(
                 client.getKey(),
                 client.getValue(),
-                Nearest.likeness(wanted, ClientNames.bare(client.getValue()))))
+                likeness(wanted, ClientNames.bare(client.getValue()))))
         .sorted(
             Comparator.comparingDouble((Candidate c) -> -c.likeness())
                 .thenComparing(Candidate::clientId))
@@ -133,7 +151,27 @@ final class Matching {
         .toList();
   }
 
-  private static List<RowSource> named(FactsFolder folder) {
+  /// A name may also be a part of another: `La Poste` of `Hôtel de la Poste`.
+  private static double likeness(String name, String client) {
+    return Math.max(Nearest.likeness(name, client), SAME_WORDS * sharedWords(name, client));
+  }
+
+  /// Which share of the words of the name that has fewer stands in the other too.
+  private static double sharedWords(String name, String client) {
+    var one = words(name);
+    var other = words(client);
+    double fewer = Math.min(one.size(), other.size());
+    one.retainAll(other);
+    return fewer == 0 ? 0 : one.size() / fewer;
+  }
+
+  private static Set<String> words(String name) {
+    return Arrays.stream(name.split(" ", -1))
+        .filter(word -> word.length() >= TELLING_LETTERS)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private List<RowSource> named() {
     return folder.sources().stream()
         .filter(source -> source.table().namesItsClient() && source.table() != FactTable.ALIASES)
         .filter(source ->

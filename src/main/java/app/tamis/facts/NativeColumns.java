@@ -19,6 +19,7 @@ final class NativeColumns {
   private final List<RowSource.Cell> cells = new ArrayList<>();
   private final Set<String> found = new HashSet<>();
   private final List<String> unknown = new ArrayList<>();
+  private int missing;
 
   NativeColumns(FactTable table, CsvFile file, List<Message> problems, List<Message> warnings) {
     this.table = table;
@@ -57,9 +58,13 @@ final class NativeColumns {
         && !(table == FactTable.CALLS && found.contains("phone"))) {
       missing("client_id");
     }
+    if (missing > 1) {
+      problems.add(Message.of("header.foreign", file.name(), table.tableName()));
+    }
   }
 
   private void missing(String column) {
+    missing++;
     problems.add(
         Nearest.to(column, unknown)
             .map(near -> Message.of("header.missing.nearest", file.name(), column, near))

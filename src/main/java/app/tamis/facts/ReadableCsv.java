@@ -1,13 +1,13 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// A CSV file made readable for the engine: the file itself where its form is sound, else a plain
 /// copy of its sound records. Records keep their order, so that a record's number leads back to its
@@ -15,60 +15,60 @@ import java.util.function.Consumer;
 ///
 /// @param readable what the engine reads
 /// @param records how many records it holds
-record ReadableCsv(CsvFile original, CsvFile readable, long records) {
+/// @param malformed how many the original holds beside these, whose form is at fault
+record ReadableCsv(CsvFile original, CsvFile readable, long records, long malformed) {
 
-  /// @param faulty told of each record whose form is at fault; the others are in the copy
-  static ReadableCsv of(CsvFile file, Path temporary, Consumer<Reject> faulty) {
+  /// @throws Problems where the file isn't text in UTF-8
+  static ReadableCsv of(CsvFile file, Path temporary) {
     var preflight = CsvPreflight.of(file);
     return preflight.sound()
-        ? new ReadableCsv(file, file, preflight.records())
-        : copied(file, temporary, faulty);
+        ? new ReadableCsv(file, file, preflight.records(), 0)
+        : copied(file, temporary);
   }
 
   /// Copies a file's sound records, for a reader that could not be trusted with the file itself.
-  static ReadableCsv copied(CsvFile file, Path temporary, Consumer<Reject> faulty) {
+  static ReadableCsv copied(CsvFile file, Path temporary) {
     try {
       var copy = Files.createTempFile(temporary, "readable", ".csv");
-      long[] records = {0};
+      long[] counts = {0, 0};
       try (var out = Files.newBufferedWriter(copy, StandardCharsets.UTF_8)) {
         out.write(CsvRecords.written(file.header()) + "\n");
         forEachRecord(
             file,
-            (record, sound) -> {
-              if (sound.isPresent()) {
-                faulty.accept(
-                    new Reject(file.name(), record.line(), "", "", sound.get(), record.raw()));
-                return;
-              }
-              records[0]++;
-              try {
-                out.write(
-                    CsvRecords.written(record.fields().subList(0, file.header().size())) + "\n");
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            (record, fault) -> {
+              counts[fault.isPresent() ? 1 : 0]++;
+              if (fault.isEmpty()) {
+                try {
+                  out.write(
+                      CsvRecords.written(record.fields().subList(0, file.header().size())) + "\n");
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
               }
             });
       }
-      return new ReadableCsv(file, file.rewrittenAt(copy), records[0]);
+      return new ReadableCsv(file, file.rewrittenAt(copy), counts[0], counts[1]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Every record of the original that the engine reads, with its number, from 1, in order.
-  void forEachNumbered(NumberedRecord consumer) {
+  /// A record that the engine reads has a number, from 1; the others a fault of form.
+  interface Records {
+    void numbered(long number, CsvRecord record);
+
+    void malformed(CsvRecord record, Message fault);
+  }
+
+  /// Every record of the original in order.
+  void forEach(Records consumer) {
     long[] number = {0};
     forEachRecord(
         original,
-        (record, fault) -> {
-          if (fault.isEmpty()) {
-            consumer.take(++number[0], record);
-          }
-        });
-  }
-
-  interface NumberedRecord {
-    void take(long number, CsvRecord record);
+        (record, fault) ->
+            fault.ifPresentOrElse(
+                wrong -> consumer.malformed(record, wrong),
+                () -> consumer.numbered(++number[0], record)));
   }
 
   private interface CheckedRecord {

@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.portfolio.Portfolio;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,15 @@ final class Rollup {
   private final Portfolio portfolio;
 
   private final Holidays holidays;
+  private final LocalDate today;
 
-  Rollup(Engine engine, Portfolio portfolio, Holidays holidays) {
+  /// @param today months are rolled up to this day's, though nothing was recorded in the last: what
+  ///   is overdue grows all the same
+  Rollup(Engine engine, Portfolio portfolio, Holidays holidays, LocalDate today) {
     this.engine = engine;
     this.portfolio = portfolio;
     this.holidays = holidays;
+    this.today = today;
   }
 
   /// Makes `client_month` and what goes with it.
@@ -93,8 +98,9 @@ final class Rollup {
       return;
     }
     var months = new ArrayList<String>();
+    var last = newest.get().isAfter(today) ? newest.get() : today;
     for (var month = YearMonth.from(first.get());
-        !month.isAfter(YearMonth.from(newest.get()));
+        !month.isAfter(YearMonth.from(last));
         month = month.plusMonths(1)) {
       var day = month.atDay(1);
       months.add(

@@ -41,6 +41,12 @@ public record RowSource(CsvFile file, FactTable table, String from, List<Cell> c
     }
   }
 
+  /// Only the rows of which a condition holds.
+  RowSource where(String condition) {
+    return new RowSource(
+        file, table, "(SELECT * FROM " + from + " WHERE " + condition + ") AS source", cells);
+  }
+
   /// SQL that gives the rows: a text column for each cell, and `rn` first where numbered.
   ///
   /// @param readable the file, or what was made of it for the engine

@@ -17,6 +17,15 @@ record Scratch(Path folder) implements AutoCloseable {
     }
   }
 
+  /// A text as a file.
+  Path text(String text) {
+    try {
+      return Files.writeString(Files.createTempFile(folder, "text-", ""), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try (var entries = Files.walk(folder)) {

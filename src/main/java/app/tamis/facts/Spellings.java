@@ -18,7 +18,21 @@ final class Spellings {
   private final ClientNames names = new ClientNames();
   private final List<String> ids = new ArrayList<>();
 
-  Spellings(Engine engine) {
+  private Spellings() {}
+
+  /// Where nobody is named.
+  static Spellings none() {
+    return new Spellings();
+  }
+
+  /// Those of the clients and aliases that came in so far or that the store has.
+  static Spellings known(Engine engine) {
+    var known = new Spellings();
+    known.read(engine);
+    return known;
+  }
+
+  private void read(Engine engine) {
     engine.forEach(
         "SELECT client_id, coalesce(name, client_id) FROM incoming.client ORDER BY client_id",
         row -> List.of(row.getString(1), row.getString(2)),
@@ -41,7 +55,7 @@ final class Spellings {
   ///
   /// @param createClients make a client of a name that nobody bears
   static void resolve(Engine engine, RowSource source, CsvFile readable, boolean createClients) {
-    var spellings = new Spellings(engine);
+    var spellings = known(engine);
     var unseen = unseenNames(engine, source, readable);
     var found = new ArrayList<List<Optional<String>>>();
     for (var name : unseen) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How a column's text becomes a value in SQL, and in words what would have been accepted.
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 record Typing(ZoneId zone, LocalDate today) {
 
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
   private static final String NEVER = "DATE '9999-12-31'";
 
   /// The column's type in the store.
@@ -64,9 +67,9 @@ record Typing(ZoneId zone, LocalDate today) {
       case Column.Type.Text _ -> Message.of("expected.text");
       case Column.Type.Date _ -> expectedDay(column, text, "expected.date");
       case Column.Type.Time _ -> expectedDay(column, text, "expected.time");
-      case Column.Type.Decimal decimal -> expectedNumber(decimal);
+      case Column.Type.Decimal decimal -> expectedNumber(decimal, text);
       case Column.Type.WholeNumber whole ->
-          Message.of("expected.whole", String.valueOf(whole.least()), String.valueOf(whole.most()));
+          Message.of("expected.whole", whole.least(), whole.most());
       case Column.Type.YesNo _ -> Message.of("expected.yesno");
       case Column.Type.Choice choice -> Message.of("expected.choice", List.copyOf(choice.values()));
       case Column.Type.Country _ -> Message.of("expected.country");
@@ -88,13 +91,17 @@ record Typing(ZoneId zone, LocalDate today) {
     }
   }
 
-  private static Message expectedNumber(Column.Type.Decimal decimal) {
+  private static Message expectedNumber(Column.Type.Decimal decimal, String text) {
     if (decimal.above() && decimal.least() == 0) {
       return Message.of("expected.positive");
     }
-    return decimal.above()
+    return decimal.above() && !isNumber(text)
         ? Message.of("expected.number")
         : Message.of("expected.number.between", decimal.least(), decimal.most());
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 
   private String latest(Column column) {

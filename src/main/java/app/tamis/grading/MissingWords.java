@@ -25,12 +25,14 @@ final class MissingWords {
 
   /// @param alternatives any of which would have done
   static Message notImported(List<Source> alternatives) {
-    return Message.of(
-        "why.missing",
-        alternatives.stream()
-            .map(MissingWords::name)
-            .reduce((one, other) -> Message.of("why.or", one, other))
-            .orElseThrow());
+    return Message.of("why.missing", names(alternatives));
+  }
+
+  static Message names(List<Source> alternatives) {
+    return alternatives.stream()
+        .map(MissingWords::name)
+        .reduce((one, other) -> Message.of("why.or", one, other))
+        .orElseThrow();
   }
 
   private static Optional<Message> noRecords(List<Mark> without) {

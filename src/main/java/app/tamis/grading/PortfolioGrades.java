@@ -3,6 +3,7 @@ package app.tamis.grading;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import app.tamis.basics.Message;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
 import app.tamis.measures.Source;
@@ -54,6 +55,17 @@ public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<Cli
         .flatMap(criterion -> criterion.needs().missing(portfolio.imported()).stream())
         .distinct()
         .toList();
+  }
+
+  /// Records that would let more clients be graded: what the matrix needs and no import has
+  /// brought, each in words. Empty where nobody lacks evidence.
+  public List<Message> wantedRecords() {
+    boolean wanting =
+        clients.stream()
+            .anyMatch(client ->
+                client instanceof ClientGrade.NotGraded(var _, var reasons)
+                    && reasons.stream().anyMatch(ClientGrade.Lack.Evidence.class::isInstance));
+    return wanting ? notImported().stream().map(MissingWords::names).toList() : List.of();
   }
 
   public Optional<ClientGrade> find(String clientId) {

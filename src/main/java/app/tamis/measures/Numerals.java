@@ -1,5 +1,6 @@
 package app.tamis.measures;
 
+import app.tamis.basics.Minus;
 import app.tamis.basics.Money;
 import app.tamis.basics.Words;
 import java.text.NumberFormat;
@@ -9,7 +10,8 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.OptionalDouble;
 
-/// Numbers as they stand in tables and on pages, in the reader's format. What has no value is a dash.
+/// Numbers as they stand in tables and on pages, in the reader's format. What has no value is a
+/// dash.
 public record Numerals(Words words, Currency currency) {
 
   public static final String NO_VALUE = "–";
@@ -26,7 +28,7 @@ public record Numerals(Words words, Currency currency) {
 
   public String share(OptionalDouble value) {
     return value.isPresent()
-        ? NumberFormat.getPercentInstance(words.locale()).format(value.getAsDouble())
+        ? Minus.in(NumberFormat.getPercentInstance(words.locale()).format(value.getAsDouble()))
         : NO_VALUE;
   }
 
@@ -50,7 +52,7 @@ public record Numerals(Words words, Currency currency) {
     var format = NumberFormat.getNumberInstance(words.locale());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(value.getAsDouble());
+    return Minus.in(format.format(value.getAsDouble()));
   }
 
   public String date(LocalDate day) {

@@ -2,6 +2,7 @@ package app.tamis.measures;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public record PortfolioMonths(
       Optional<LocalDate> since,
       Optional<LocalDate> until,
       Optional<LocalDate> earliestFact) {}
+
+  /// The end of the last month with rows: nothing is known of later ones. Empty without rows.
+  public Optional<LocalDate> lastMonthEnd() {
+    return months.stream()
+        .map(ClientMonth::month)
+        .max(Comparator.naturalOrder())
+        .map(YearMonth::atEndOfMonth);
+  }
 
   /// The latest month end that the facts reach: the end of the newest fact's month if it fell on
   /// the last day, else of the month before. Empty where there is no dated fact.

@@ -1,17 +1,27 @@
 package app.tamis.measures;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A value for each [Figure], zero where nothing was recorded. Immutable.
 ///
 /// Added up, values are kept to a millionth, so that cents add up as they do on paper: 0.1 + 0.2 −
-/// 0.3 is nothing, and never a denominator.
+/// 0.3 is nothing, and never a denominator. What isn't made of cents (an hour's 37.33 for ten
+/// minutes of work) is kept to a billionth, so that no digit is lost that counts.
 @SuppressWarnings("EnumOrdinal") // an array by figure: these sums are added up millions of times
 public final class Sums {
 
   public static final Sums NONE = new Sums(new double[Figure.values().length]);
+
+  private static final Set<Figure> FRACTIONS = EnumSet.of(Figure.LABOUR_COST, Figure.OVERDUE_DAYS);
+  private static final double[] PARTS =
+      Arrays.stream(Figure.values())
+          .mapToDouble(figure -> FRACTIONS.contains(figure) ? 1e9 : 1e6)
+          .toArray();
 
   private final double[] values;
 
@@ -50,6 +60,9 @@ public final class Sums {
 
   /// The sum of several figures.
   public double of(Figure first, Figure... others) {
+    if (others.length == 0) {
+      return of(first);
+    }
     double sum = of(first);
     for (var figure : others) {
       sum += of(figure);
@@ -69,7 +82,7 @@ public final class Sums {
 
   private static Sums exactly(double[] total) {
     for (int i = 0; i < total.length; i++) {
-      total[i] = exact(total[i]);
+      total[i] = Math.rint(total[i] * PARTS[i]) / PARTS[i];
     }
     return new Sums(total);
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -35,7 +34,14 @@ import java.util.regex.Pattern;
 /// ```
 public final class PortfolioYaml {
 
+  private static final double LOWEST_RATE = 0.01;
+  private static final double HIGHEST_RATE = 1_000_000;
+  private static final double MINUTES_OF_A_MONTH = 31 * 24 * 60;
   private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)");
+
+  /// Names of places: the engine knows no `+02:00` and reads `UTC+2` its own way.
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Set<String> defaulted = new LinkedHashSet<>();
@@ -64,10 +70,10 @@ public final class PortfolioYaml {
         setting(root, "time_zone", PortfolioYaml::zone, ZoneId.of("Europe/Paris")),
         setting(root, "country", PortfolioYaml::country, "FR"),
         setting(root, "business_hours", PortfolioYaml::businessHours, BusinessHours.DEFAULT),
-        setting(root, "default_hourly_cost", value -> number(value, n -> n >= 0), 45.0),
-        setting(root, "overhead_minutes", value -> number(value, n -> n >= 0), 90.0),
-        setting(root, "street_rate", value -> number(value, n -> n > 0), 90.0),
-        setting(root, "target_rate", value -> number(value, n -> n > 0), 90.0),
+        setting(root, "default_hourly_cost", value -> number(value, 0, HIGHEST_RATE), 45.0),
+        setting(root, "overhead_minutes", value -> number(value, 0, MINUTES_OF_A_MONTH), 90.0),
+        setting(root, "street_rate", value -> number(value, LOWEST_RATE, HIGHEST_RATE), 90.0),
+        setting(root, "target_rate", value -> number(value, LOWEST_RATE, HIGHEST_RATE), 90.0),
         shares(root),
         defaulted);
   }
@@ -92,13 +98,13 @@ public final class PortfolioYaml {
     if (value.isEmpty()) {
       defaulted.add("assumed_cost_share." + kind);
     }
-    return value.flatMap(v -> number(v, n -> n >= 0 && n <= 1)).orElse(otherwise);
+    return value.flatMap(v -> number(v, 0, 1)).orElse(otherwise);
   }
 
-  private static Optional<Double> number(YamlValue value, DoublePredicate accepted) {
+  private static Optional<Double> number(YamlValue value, double least, double most) {
     var number = value.number();
-    if (number.isPresent() && !accepted.test(number.get())) {
-      value.problem("portfolio.number", number.get());
+    if (number.isPresent() && (number.get() < least || number.get() > most)) {
+      value.problem("portfolio.number", number.get(), least, most);
       return Optional.empty();
     }
     return number;
@@ -109,19 +115,18 @@ public final class PortfolioYaml {
   }
 
   private static Optional<ZoneId> zone(YamlValue value) {
-    return checked(value, "portfolio.time_zone", ZoneId::of);
+    return checked(value, "portfolio.time_zone", name -> ZoneId.of(known(name, ZONES)));
   }
 
   private static Optional<String> country(YamlValue value) {
-    return checked(
-        value,
-        "portfolio.country",
-        code -> {
-          if (!COUNTRIES.contains(code)) {
-            throw new IllegalArgumentException(code);
-          }
-          return code;
-        });
+    return checked(value, "portfolio.country", code -> known(code, COUNTRIES));
+  }
+
+  private static String known(String text, Set<String> known) {
+    if (!known.contains(text)) {
+      throw new IllegalArgumentException(text);
+    }
+    return text;
   }
 
   private static Optional<BusinessHours> businessHours(YamlValue value) {

@@ -42,8 +42,7 @@ final class BoardWords {
     return new BoardView(
         headline(),
         subtitle(),
-        List.of(
-            bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
+        List.of(bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
         grades.clients().stream().findFirst().flatMap(this::action),
         grades.groups().stream().filter(this::isShown).map(this::column).toList(),
         notes());
@@ -52,9 +51,7 @@ final class BoardWords {
   /// "Your 9 D clients bring 25 % of the revenue and take 40 % of your time."
   private Emphasis headline() {
     var worst = group(Optional.of(Letter.D));
-    return worst.clients() > 0
-            && worst.revenueShare().isPresent()
-            && worst.hoursShare().isPresent()
+    return worst.clients() > 0 && worst.revenueShare().isPresent() && worst.hoursShare().isPresent()
         ? Emphasis.of(
             words.say(
                 "board.headline",
@@ -127,7 +124,8 @@ final class BoardWords {
     return new BoardView.Column(
         colour(group.letter()),
         letter(group.letter()),
-        words.say(group.letter().isPresent() ? "board.clients" : "board.not-graded", group.clients()),
+        words.say(
+            group.letter().isPresent() ? "board.clients" : "board.not-graded", group.clients()),
         numerals.share(group.revenueShare()) + " · " + numerals.share(group.hoursShare()),
         words.say(
             "board.shares",
@@ -161,8 +159,7 @@ final class BoardWords {
   }
 
   private String standing(ClientGrade client) {
-    var then =
-        before.find(client.findings().client().id()).flatMap(ClientGrade::letter);
+    var then = before.find(client.findings().client().id()).flatMap(ClientGrade::letter);
     if (then.isPresent() && client.letter().isPresent() && !then.equals(client.letter())) {
       boolean better = client.letter().get().isAtLeast(then.get());
       return words.say(better ? "board.up" : "board.down", then.get().name());
@@ -187,7 +184,8 @@ final class BoardWords {
         "board.figures",
         numerals.money(measures.value(Measure.REVENUE_PER_MONTH)),
         hours.isPresent()
-            ? numerals.number(OptionalDouble.of(hours.getAsDouble() / client.findings().months()), 0)
+            ? numerals.number(
+                OptionalDouble.of(hours.getAsDouble() / client.findings().months()), 0)
             : Numerals.NO_VALUE,
         numerals.money(measures.value(Measure.EFFECTIVE_HOURLY_RATE)));
   }
@@ -199,8 +197,7 @@ final class BoardWords {
       notes.add(words.say("table.note.assumed", numerals.money(OptionalDouble.of(assumed))));
     }
     if (!portfolio.defaulted().isEmpty()) {
-      notes.add(
-          words.say("table.note.defaults", portfolio.defaulted().stream().sorted().toList()));
+      notes.add(words.say("table.note.defaults", portfolio.defaulted().stream().sorted().toList()));
     }
     return notes;
   }

@@ -17,7 +17,7 @@ CREATE OR REPLACE TEMP MACRO local_time(v, zone) AS
       THEN TRY_CAST(v AS TIMESTAMP)
     WHEN regexp_full_match(v, '\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?')
       THEN TRY_CAST(replace(v, ',', '.') AS TIMESTAMP)
-    WHEN regexp_full_match(v, '\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)')
+    WHEN regexp_full_match(v, '\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-][01]\d(:?[0-5]\d)?)')
       THEN timezone(zone, TRY_CAST(replace(v, ',', '.') AS TIMESTAMPTZ))
   END;
 

@@ -13,6 +13,11 @@ import java.util.Map;
 /// Runs commands as a person would, on a day in November 2026, and keeps what they say.
 record CommandLineFixture(int status, String out, String err) {
 
+  /// All that was said, on the side too.
+  String inFull() {
+    return out + (err.isEmpty() ? "" : "--- and on the side:\n" + err);
+  }
+
   static CommandLineFixture tamis(Object... arguments) {
     return tamis(Locale.UK, Map.of(), arguments);
   }

@@ -4,8 +4,6 @@ import static app.tamis.cli.CommandLineFixture.tamis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What a reader sees of the sample, compared whole with what was read and found good:
-/// `output/*.txt`. `APPROVE=1` in the environment writes the files anew, to be read before they are
-/// committed.
+/// What a reader sees of the sample, compared whole with what was read and found good.
 class HarbourTests {
 
   private static final String SAMPLE = "samples/harbour";
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
-  private static final Path APPROVED = Path.of("src/test/resources/output");
 
   @Test
   void the_d_clients_bring_a_quarter_of_the_revenue_and_take_two_fifths_of_the_time() {
@@ -69,13 +64,7 @@ class HarbourTests {
 
     var said = tamis(locale, Map.of(), (Object[]) words(command));
 
-    var text = said.out() + (said.err().isEmpty() ? "" : "--- and on the side:\n" + said.err());
-    var approved = APPROVED.resolve(name + ".txt");
-    if (System.getenv("APPROVE") != null) {
-      Files.createDirectories(APPROVED);
-      Files.writeString(approved, text);
-    }
-    assertThat(text).isEqualTo(Files.readString(approved));
+    Approved.check(name, said.inFull());
   }
 
   /// A command line's words; those between quotes hold blanks.

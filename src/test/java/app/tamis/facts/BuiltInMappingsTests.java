@@ -4,29 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BuiltInMappingsTests {
 
+  @TempDir private Path folder;
+
   @ParameterizedTest
   @CsvSource({
-    "xero-invoices, xero-invoices.csv",
-    "3cx-calls, 3cx-calls.csv",
-    "connectwise-time, connectwise-time.csv",
-    "toggl-time, toggl-time.csv",
-    "fec, 123456789FEC20251231.txt"
+    "xero-invoices, xero-invoices.csv, xero-invoices",
+    "3cx-calls, 3cx-calls.csv, 3cx-calls",
+    "connectwise-time, connectwise-time.csv, connectwise-time",
+    "toggl-time, toggl-time.csv, toggl-time",
+    "fec, 123456789FEC20251231.txt, fec",
+    "fec, 987654321FEC20251231.txt, fec-pipes"
   })
-  void an_export_becomes_facts(String mapping, String export) throws Exception {
+  void an_export_becomes_facts(String mapping, String export, String expected) throws Exception {
     var result =
         MappedResults.of(Mappings.find(mapping, Path.of(".")), resource("exports/" + export));
 
     assertThat(result)
-        .isEqualTo(Files.readString(resource("exports/" + mapping + ".expected.txt")));
+        .isEqualTo(Files.readString(resource("exports/" + expected + ".expected.txt")));
+  }
+
+  @Test
+  void a_ledger_in_the_encoding_of_windows_is_read_like_one_in_utf8() throws Exception {
+    var ledger = resource("exports/987654321FEC20251231.txt");
+    var text = Files.readString(ledger).substring(1).replace("Banque", "Banque d’été");
+    var export = folder.resolve("FEC.txt");
+    Files.write(export, text.getBytes(Charset.forName("windows-1252")));
+
+    var result = MappedResults.of(Mappings.find("fec", folder), export);
+
+    assertThat(result).isEqualTo(Files.readString(resource("exports/fec-pipes.expected.txt")));
   }
 
   @Test

@@ -22,8 +22,8 @@ class ImportYamlTests {
             "import.yaml",
             """
             files:
-              "xero*.csv": xero-invoices
-              "time/Toggl*.csv": my-toggl.yaml
+              "XERO*.csv": xero-invoices
+              "time/toggl*.csv": my-toggl.yaml
               "**.csv": toggl-time
             """,
             folder);
@@ -42,7 +42,7 @@ class ImportYamlTests {
         .isEqualTo("toggl-time");
     assertThat(routes.mappingOf(Path.of("notes.txt"))).isEmpty();
     assertThat(routes.patternsWithout(List.of(Path.of("xero.csv"))))
-        .containsExactly("time/Toggl*.csv");
+        .containsExactly("time/toggl*.csv");
   }
 
   @Test

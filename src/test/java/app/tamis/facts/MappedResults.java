@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What a mapping makes of a file, as a person would write it down: for each table its columns,
@@ -68,6 +70,28 @@ final class MappedResults {
     return answer(
             "SELECT %s FROM (%s)".formatted(expressions, source.rows(source.file(), false)), 1)
         .strip();
+  }
+
+  /// The rows of the only source of one table, by column.
+  static List<Map<String, String>> rows(Mapping mapping, Path file, FactTable table) {
+    var source =
+        sources(mapping, file).stream()
+            .filter(each -> each.table() == table)
+            .findFirst()
+            .orElseThrow();
+    try (var scratch = Scratch.make();
+        var engine = Engine.inMemory(scratch.folder())) {
+      engine.executeResource("reading.sql");
+      return engine.list(
+          source.rows(source.file(), false),
+          row -> {
+            var cells = new HashMap<String, String>();
+            for (var cell : source.cells()) {
+              cells.put(cell.column(), String.valueOf(row.getString(cell.column())));
+            }
+            return cells;
+          });
+    }
   }
 
   /// A line a row, in the order of the file.

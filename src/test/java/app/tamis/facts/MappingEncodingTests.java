@@ -51,6 +51,15 @@ class MappingEncodingTests {
   }
 
   @Test
+  void a_sign_that_only_windows_has_tells_its_encoding_apart() throws IOException {
+    var windows = Charset.forName("windows-1252");
+    var encodings = List.of(Charset.forName("ISO-8859-15"), windows);
+    var file = Files.write(folder.resolve("a.csv"), "l’été à 5 €".getBytes(windows));
+
+    assertThat(Files.readString(inUtf8(file, "a.csv", encodings, folder))).isEqualTo("l’été à 5 €");
+  }
+
+  @Test
   void a_packed_file_is_unpacked() throws IOException {
     var file = folder.resolve("x.csv.gz");
     try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {

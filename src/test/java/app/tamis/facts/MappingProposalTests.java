@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Proposals and what comes of them are compared whole with what was read and found good:
+/// `proposals/*`. `APPROVE=1` in the environment writes the files anew.
 class MappingProposalTests {
+
+  private static final Path PROPOSALS = Path.of("src/test/resources/proposals");
 
   @TempDir Path folder;
 
@@ -81,6 +85,37 @@ class MappingProposalTests {
   }
 
   @Test
+  void clients_without_an_id_go_by_their_names_and_countries_by_their_codes() throws IOException {
+    var file =
+        written(
+            "contacts.csv",
+            """
+            Organization,Account Number,Email,Phone,Country
+            Hôtel Azur,,azur@example.org,04 93 00 00 01,France
+            Brun & Sons,,,,United Kingdom
+            Brun & Sons,,,,Atlantis
+            """,
+            StandardCharsets.UTF_8);
+
+    assertProposed(file, FactTable.CLIENTS, "contacts", Locale.UK);
+  }
+
+  @Test
+  void a_name_is_used_where_an_id_stands_beside_it() throws IOException {
+    var file =
+        written(
+            "zoho.csv",
+            """
+            Invoice ID,Account Name,Customer Name,Customer ID,Invoice Date,Due Date, ,Total
+            1,Sales,Brun & Sons,2520018,2025-01-28,2025-02-28,,12.00
+            2,Sales,Hôtel Azur,2520019,2025-01-30,,,120.50
+            """,
+            StandardCharsets.UTF_8);
+
+    assertProposed(file, FactTable.INVOICES, "zoho", Locale.UK);
+  }
+
+  @Test
   void what_can_not_be_found_is_named_and_the_mapping_asks_for_it() throws IOException {
     var file = written("list.csv", "Colour,Size\nred,5\n", StandardCharsets.UTF_8);
 
@@ -108,12 +143,14 @@ class MappingProposalTests {
   private void assertProposed(Path file, FactTable table, String expected, Locale locale)
       throws IOException {
     var proposal = proposal(file, table, locale);
+    var results = MappedResults.of(Mapping.read("proposed.yaml", proposal), file);
+    if (System.getenv("APPROVE") != null) {
+      Files.writeString(PROPOSALS.resolve(expected + ".yaml"), proposal);
+      Files.writeString(PROPOSALS.resolve(expected + ".expected.txt"), results);
+    }
 
-    assertThat(proposal)
-        .isEqualTo(Files.readString(Path.of("src/test/resources/proposals", expected + ".yaml")));
-    assertThat(MappedResults.of(Mapping.read("proposed.yaml", proposal), file))
-        .isEqualTo(
-            Files.readString(Path.of("src/test/resources/proposals", expected + ".expected.txt")));
+    assertThat(proposal).isEqualTo(Files.readString(PROPOSALS.resolve(expected + ".yaml")));
+    assertThat(results).isEqualTo(Files.readString(PROPOSALS.resolve(expected + ".expected.txt")));
   }
 
   private String proposal(Path file, FactTable table, Locale locale) {

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,29 @@ class RealExportsTests {
                 FactTable.PAYMENTS,
                 "count(*), min(paid_on::DATE), max(paid_on::DATE)"))
         .isEqualTo("2466 | 2012-01-13 | 2014-01-09");
+  }
+
+  @Test
+  void each_settled_invoice_is_as_late_as_its_own_file_says() throws IOException {
+    var file = shared("data/ibm_accounts_receivable/WA_Fn-UseC_-Accounts-Receivable.csv");
+    var text = Files.readString(Path.of("src/test/resources/mappings/ibm-receivables.yaml"));
+    // The file's own count of days late comes along in a column that is free.
+    var mapping =
+        Mapping.read("with-days", text.replace("number: invoiceNumber", "number: DaysLate"));
+
+    var invoices = MappedResults.rows(mapping, file, FactTable.INVOICES);
+    var paidOn =
+        MappedResults.rows(mapping, file, FactTable.PAYMENTS).stream()
+            .collect(Collectors.toMap(row -> row.get("invoice_id"), row -> row.get("paid_on")));
+
+    assertThat(invoices)
+        .hasSize(2466)
+        .allSatisfy(invoice -> {
+          var due = LocalDate.parse(invoice.get("due_on"));
+          var paid = LocalDate.parse(paidOn.get(invoice.get("invoice_id")));
+          assertThat(Math.max(0, DAYS.between(due, paid)))
+              .isEqualTo(Long.parseLong(invoice.get("number")));
+        });
   }
 
   @Test

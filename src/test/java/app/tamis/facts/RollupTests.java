@@ -28,12 +28,14 @@ class RollupTests {
                 invoice_id,line,kind,quantity,unit_price
                 I,1,labour,3,0.335
                 I,2,other,-3,0.335
-                I,3,recurring,,10.004\
+                I,3,recurring,,10.004
+                I,4,licence,0.3333333,100000\
                 """);
 
     assertThat(facts.of(Figure.REVENUE_LABOUR, "2025-03")).isEqualTo(1.01);
     assertThat(facts.of(Figure.REVENUE_OTHER, "2025-03")).isEqualTo(-1.01);
     assertThat(facts.of(Figure.REVENUE_RECURRING, "2025-03")).isEqualTo(10.00);
+    assertThat(facts.of(Figure.REVENUE_LICENCE, "2025-03")).isEqualTo(33_333.33);
   }
 
   @Test
@@ -185,6 +187,15 @@ class RollupTests {
     assertThat(facts.brun("2025-01").end().overdue()).isEqualTo(600);
     assertThat(facts.brun("2025-01").end().oldestOverdueDays()).isZero();
     assertThat(facts.of(Figure.OVERDUE_DAYS, "2025-01")).isZero();
+  }
+
+  /// The newest record is of January; the months go on to today, in November 2026.
+  @Test
+  void what_is_overdue_grows_in_months_without_records() {
+    var facts = aBill(600, "2025-01-20");
+
+    assertThat(facts.of(Figure.OVERDUE_DAYS, "2025-03")).isEqualTo(600 * 31);
+    assertThat(facts.brun("2026-11").end().overdue()).isEqualTo(600);
   }
 
   /// A managed agreement goes before one for break/fix, though that started later; both are in

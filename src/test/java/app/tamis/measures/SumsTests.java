@@ -1,6 +1,7 @@
 package app.tamis.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,15 @@ class SumsTests {
 
     assertThat(total.of(Figure.REVENUE_LABOUR)).isEqualTo(0.3);
     assertThat(total.of(Figure.REVENUE_LABOUR, Figure.REVENUE_OTHER)).isEqualTo(0.9);
+  }
+
+  @Test
+  void the_cost_of_ten_minutes_keeps_its_digits() {
+    var tenMinutes = Sums.of(Map.of(Figure.LABOUR_COST, 37.33 / 6));
+
+    var total = Sums.total(List.of(tenMinutes));
+
+    assertThat(total.of(Figure.LABOUR_COST)).isCloseTo(6.221666667, within(1e-9));
   }
 
   @Test

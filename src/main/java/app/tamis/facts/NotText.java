@@ -8,19 +8,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/// Names the place where a file stops being UTF-8.
-final class NotUtf8 {
+/// Names the place where a file stops being text in UTF-8.
+final class NotText {
 
-  private NotUtf8() {}
+  private NotText() {}
 
   static Problems problem(CsvFile file) {
-    try (var bytes = CsvRecords.bytes(file.path())) {
+    try (var bytes = Packed.open(file.path())) {
       long line = 1;
       var content = new ByteArrayOutputStream();
-      for (int b = bytes.read(); b >= 0; b = bytes.read()) {
+      for (int b = bytes.read(); b > 0; b = bytes.read()) {
         if (b == '\n') {
           if (!isUtf8(content.toByteArray())) {
-            return problem(file, line, content.toByteArray());
+            return notUtf8(file, line, content.toByteArray());
           }
           content.reset();
           line++;
@@ -28,18 +28,22 @@ final class NotUtf8 {
           content.write(b);
         }
       }
-      return problem(file, line, content.toByteArray());
+      return isUtf8(content.toByteArray())
+          ? Problems.of("csv.nul", file.name(), String.valueOf(line))
+          : notUtf8(file, line, content.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Problems problem(CsvFile file, long line, byte[] content) {
+  private static Problems notUtf8(CsvFile file, long line, byte[] content) {
     var readable = new String(content, StandardCharsets.UTF_8);
     int at = Math.max(0, readable.indexOf('\uFFFD'));
     long column = readable.substring(0, at).chars().filter(c -> c == file.separator()).count();
-    var name = column < file.header().size() ? file.header().get((int) column) : "";
-    return Problems.of("csv.utf8", file.name(), String.valueOf(line), name);
+    return line > file.linesBeforeHeader() + 1 && column < file.header().size()
+        ? Problems.of(
+            "csv.utf8.cell", file.name(), String.valueOf(line), file.header().get((int) column))
+        : Problems.of("csv.utf8", file.name(), String.valueOf(line));
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -1,0 +1,22 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Message;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.zip.ZipException;
+
+/// What kept a file from being read, in words.
+final class FileFault {
+
+  private FileFault() {}
+
+  /// @param name what messages call the file
+  static Message of(String name, IOException fault) {
+    return switch (fault) {
+      case ZipException _, EOFException _ -> Message.of("file.packed", name);
+      case CharacterCodingException _ -> Message.of("file.utf8", name);
+      default -> Message.of("file.unreadable", name);
+    };
+  }
+}

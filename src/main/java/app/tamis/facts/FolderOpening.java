@@ -1,0 +1,229 @@
+package app.tamis.facts;
+
+import static java.util.Objects.requireNonNull;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Nearest;
+import app.tamis.basics.Problems;
+import app.tamis.portfolio.Portfolio;
+import app.tamis.portfolio.PortfolioYaml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Opens a [FactsFolder]: finds its files, looks at every header and over every file, and gathers
+/// everything that is wrong, so that it can be mended in one go.
+final class FolderOpening {
+
+  private final Path folder;
+  private final Scratch copies;
+  private final List<Message> problems = new ArrayList<>();
+  private final List<Message> warnings = new ArrayList<>();
+  private final Map<FactTable, Path> tables = new TreeMap<>();
+  private final List<RowSource> sources = new ArrayList<>();
+  private final Map<CsvFile, ReadableCsv> readable = new HashMap<>();
+  private final Map<String, Path> originals = new HashMap<>();
+
+  FolderOpening(Path folder, Scratch copies) {
+    this.folder = folder;
+    this.copies = copies;
+  }
+
+  FactsFolder open() {
+    var routes =
+        keep(FactsFolder.ROUTES)
+            .flatMap(text ->
+                gather(
+                    FactsFolder.ROUTES, () -> ImportYaml.read(FactsFolder.ROUTES, text, folder)));
+    var files = files(routes.isPresent());
+    for (var file : files) {
+      var mapping = routes.flatMap(known -> known.mappingOf(file));
+      if (mapping.isPresent()) {
+        gather(file.toString(), () -> sources.addAll(mapped(file, mapping.get())));
+      } else if (file.getNameCount() == 1) {
+        place(file);
+      }
+    }
+    routes
+        .map(known -> known.patternsWithout(files))
+        .orElse(List.of())
+        .forEach(
+            pattern -> warnings.add(Message.of("warning.pattern", FactsFolder.ROUTES, pattern)));
+    var aboutFiles = List.copyOf(warnings);
+    tables.forEach(
+        (table, file) -> gather(file.toString(), () -> sources.add(source(table, file))));
+    var settings = keep(FactsFolder.SETTINGS);
+    var portfolio =
+        gather(
+            FactsFolder.SETTINGS,
+            () -> PortfolioYaml.read(FactsFolder.SETTINGS, settings.orElse(""), nameOf(folder)));
+    if (!problems.isEmpty()) {
+      aboutFiles.forEach(warning -> problems.add(Message.of("folder.note", warning)));
+      throw new Problems(problems);
+    }
+    return opened(portfolio.orElseThrow(), settings);
+  }
+
+  /// A single file in the folder's place.
+  FactsFolder open(Mapping mapping) {
+    gather(nameOf(folder), () -> sources.addAll(mapped(Path.of(""), mapping)));
+    Problems.throwIfAny(problems);
+    keepRoute(mapping);
+    return opened(PortfolioYaml.defaults(nameOf(folder)), Optional.empty());
+  }
+
+  /// So that what is kept is a folder that can be read again.
+  private void keepRoute(Mapping mapping) {
+    var kept =
+        Mappings.isFile(mapping.name()) ? nameWithin(mapping.name()) : mapping.name() + ".yaml";
+    var routes = "files:\n  \"%s\": \"%s\"\n".formatted(nameOf(folder), kept);
+    originals.put(kept, copies.text(mapping.text()));
+    originals.put(FactsFolder.ROUTES, copies.text(routes));
+  }
+
+  /// A file's name within the folder, also of one that lies elsewhere.
+  private static String nameWithin(String name) {
+    var path = Path.of(name).normalize();
+    return path.isAbsolute() || path.startsWith("..") ? nameOf(path) : path.toString();
+  }
+
+  private FactsFolder opened(Portfolio portfolio, Optional<String> settings) {
+    return new FactsFolder(
+        nameOf(folder), portfolio, settings, sources, readable, originals, warnings, copies);
+  }
+
+  /// The files of the folder, by their path within it. What is called like one of facts and is none
+  /// is among them, to be told of.
+  ///
+  /// @param below those of the folders within it too
+  private List<Path> files(boolean below) {
+    try (var entries = Files.walk(folder, below ? Integer.MAX_VALUE : 1)) {
+      return entries
+          .filter(entry -> !Files.isDirectory(entry) || isTable(folder.relativize(entry)))
+          .map(folder::relativize)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String nameOf(Path path) {
+    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
+  }
+
+  private static boolean isTable(Path file) {
+    return file.getNameCount() == 1 && isCsv(file) && FactTable.named(tableName(file)).isPresent();
+  }
+
+  private static boolean isCsv(Path file) {
+    var name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") || name.endsWith(".csv" + Packed.ENDING);
+  }
+
+  private static String tableName(Path file) {
+    var name = file.toString().toLowerCase(Locale.ROOT);
+    return name.substring(0, name.lastIndexOf(".csv"));
+  }
+
+  private void place(Path file) {
+    var table = isCsv(file) ? FactTable.named(tableName(file)) : Optional.<FactTable>empty();
+    if (table.isEmpty()) {
+      leaveOut(file);
+      return;
+    }
+    var other = tables.put(table.get(), file);
+    if (other != null) {
+      problems.add(Message.of("folder.twice", other.toString(), file.toString()));
+    }
+  }
+
+  /// Says so of what looks like facts.
+  private void leaveOut(Path file) {
+    var name = file.toString();
+    if (name.equals("rejects.csv") || !(isCsv(file) || name.matches("(?i).+\\.(txt|tsv)"))) {
+      return;
+    }
+    var mapping = fitting(file);
+    if (mapping.isPresent()) {
+      warnings.add(Message.of("warning.file.mapping", name, mapping.get(), FactsFolder.ROUTES));
+    } else if (isCsv(file)) {
+      warnings.add(
+          Nearest.to(tableName(file), FactTable.names())
+              .map(near -> Message.of("warning.file.nearest", name, near + ".csv"))
+              .orElseGet(() -> Message.of("warning.file", name)));
+    }
+  }
+
+  private Optional<String> fitting(Path file) {
+    return Files.isRegularFile(folder.resolve(file))
+        ? Mappings.fitting(folder.resolve(file))
+        : Optional.empty();
+  }
+
+  private RowSource source(FactTable table, Path file) throws IOException {
+    var original = original(file.toString(), folder.resolve(file));
+    OtherFormat.refuse(original, file.toString());
+    var csv = CsvFile.open(original, file.toString(), table.columnNames());
+    readable.put(csv, ReadableCsv.of(csv, copies.folder()));
+    return new NativeColumns(table, csv, problems, warnings).source();
+  }
+
+  /// @param file within the folder; empty for what stands in its place
+  private List<RowSource> mapped(Path file, Mapping mapping) throws IOException {
+    boolean isFolder = file.toString().isEmpty();
+    var name = isFolder ? nameOf(folder) : file.toString();
+    var original = original(name, isFolder ? folder : folder.resolve(file));
+    OtherFormat.refuse(original, name);
+    var csv = mapping.open(original, name, copies.folder());
+    readable.put(csv, ReadableCsv.of(csv, copies.folder()));
+    if (!isFolder && Mappings.isFile(mapping.name())) {
+      originals.put(nameWithin(mapping.name()), folder.resolve(mapping.name()));
+    }
+    return mapping.sources(csv);
+  }
+
+  /// The text of a file beside the facts, which is kept with them.
+  private Optional<String> keep(String name) {
+    var file = folder.resolve(name);
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? gather(name, () -> Files.readString(original(name, file)))
+        : Optional.empty();
+  }
+
+  private Path original(String name, Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(name);
+    }
+    originals.put(name, file);
+    return file;
+  }
+
+  private <T> Optional<T> gather(String file, Step<T> step) {
+    try {
+      return Optional.of(step.take());
+    } catch (Problems found) {
+      problems.addAll(found.messages());
+    } catch (IOException fault) {
+      problems.add(FileFault.of(file, fault));
+    } catch (UncheckedIOException fault) {
+      problems.add(FileFault.of(file, requireNonNull(fault.getCause())));
+    }
+    return Optional.empty();
+  }
+
+  /// What may find a file wrong, or not be able to read it.
+  private interface Step<T> {
+    T take() throws IOException;
+  }
+}

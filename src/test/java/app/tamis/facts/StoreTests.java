@@ -1,0 +1,296 @@
+package app.tamis.facts;
+
+import static app.tamis.facts.FolderFixture.aFolder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tamis.measures.ClientMonth;
+import app.tamis.measures.Figure;
+import app.tamis.measures.PortfolioMonths;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a data folder holds after imports, refused ones, crashed ones and undone ones.
+class StoreTests {
+
+  @TempDir private Path temporary;
+  private Path data;
+  private FolderFixture folder;
+
+  @BeforeEach
+  void makeAFolder() {
+    data = temporary.resolve("deep/data");
+    folder = aFolder(temporary.resolve("harbour"));
+  }
+
+  @Test
+  void a_second_import_of_the_same_changes_nothing() throws IOException {
+    folder.importedInto(data);
+    var before = facts();
+
+    var again = folder.importedInto(data);
+
+    assertThat(again).isEqualTo(new Facts.Import.NothingNew(7));
+    assertThat(facts()).usingRecursiveComparison().isEqualTo(before);
+    assertThat(files()).doesNotContain("000002.duckdb", "draft.duckdb");
+  }
+
+  @Test
+  void a_changed_record_replaces_the_first_and_absent_ones_stay() {
+    folder.importedInto(data);
+
+    var changed =
+        folder
+            .without("tickets.csv")
+            .with("invoices.csv", "invoice_id,client_id,issued_on\nI2,C1,2025-02-06\n")
+            .without("invoice_lines.csv")
+            .importedInto(data);
+
+    assertThat(changed)
+        .isInstanceOfSatisfying(
+            Facts.Import.Stored.class,
+            stored -> {
+              assertThat(stored.done().added()).isZero();
+              assertThat(stored.done().changed()).isOne();
+              assertThat(stored.done().same()).isEqualTo(2);
+            });
+    assertThat(revenue("C1", 2)).isEqualTo(200);
+    assertThat(revenue("C1", 1)).isEqualTo(100);
+    assertThat(revenue("C2", 1)).isZero();
+  }
+
+  @Test
+  void a_payment_counts_once_its_invoice_has_come() {
+    folder
+        .with(
+            "invoices.csv", "invoice_id,client_id,issued_on,due_on\nI1,C1,2025-01-05,2025-01-10\n")
+        .with("invoice_lines.csv", "invoice_id,line,kind,unit_price\nI1,1,other,100\n")
+        .with(
+            "payments.csv",
+            "payment_id,invoice_id,paid_on,amount\nP1,I1,2025-01-08,100\nP2,I3,2025-03-31,40\n")
+        .importedInto(data);
+    assertThat(facts().newestFact()).contains(LocalDate.of(2025, 1, 8));
+
+    folder
+        .without("payments.csv")
+        .with(
+            "invoices.csv", "invoice_id,client_id,issued_on,due_on\nI3,C2,2025-01-06,2025-01-10\n")
+        .with("invoice_lines.csv", "invoice_id,line,kind,unit_price\nI3,1,other,40\n")
+        .importedInto(data);
+
+    assertThat(facts().newestFact()).contains(LocalDate.of(2025, 3, 31));
+    assertThat(month("C2", 2).end().overdue()).isEqualTo(40);
+    assertThat(month("C2", 3).end().overdue()).isZero();
+  }
+
+  @Test
+  void seats_hold_from_the_import_that_brought_them_and_the_first_for_all_time() {
+    var clients = "client_id,name,seats\nC1,Alpha,%s\nC2,Beta,4\n";
+    folder
+        .with(
+            "tickets.csv",
+            "ticket_id,client_id,opened_at\nT1,C1,2024-11-05T10:00\nT2,C1,2025-04-05T10:00\n")
+        .with("clients.csv", clients.formatted(10))
+        .importedInto(data, LocalDate.of(2025, 5, 1));
+
+    folder.with("clients.csv", clients.formatted(12)).importedInto(data, LocalDate.of(2025, 6, 15));
+    folder.with("clients.csv", clients.formatted(15)).importedInto(data, LocalDate.of(2025, 6, 15));
+    folder
+        .with("tickets.csv", "ticket_id,client_id,opened_at\nT3,C1,2025-08-05T10:00\n")
+        .importedInto(data, LocalDate.of(2025, 9, 1));
+
+    assertThat(seats("C1", YearMonth.of(2024, 11))).hasValue(10);
+    assertThat(seats("C1", YearMonth.of(2025, 5))).hasValue(10);
+    assertThat(seats("C1", YearMonth.of(2025, 6))).hasValue(15);
+    assertThat(seats("C1", YearMonth.of(2025, 8))).hasValue(15);
+    assertThat(seats("C2", YearMonth.of(2025, 8))).hasValue(4);
+  }
+
+  @Test
+  void undo_goes_back_exactly_and_at_last_to_nothing() {
+    folder.importedInto(data);
+    var first = facts();
+    folder
+        .with("tickets.csv", "ticket_id,client_id,opened_at\nT2,C2,2025-01-07T10:00\n")
+        .importedInto(data);
+    var second = facts();
+    folder
+        .with("tickets.csv", "ticket_id,client_id,opened_at\nT3,C2,2025-01-08T10:00\n")
+        .importedInto(data);
+
+    assertThat(door().imports(data))
+        .extracting(StoredImport::number)
+        .containsExactly("000001", "000002", "000003");
+    assertThat(door().undo(data).number()).isEqualTo("000003");
+    assertThat(facts()).usingRecursiveComparison().isEqualTo(second);
+    assertThat(door().undo(data).number()).isEqualTo("000002");
+    assertThat(facts()).usingRecursiveComparison().isEqualTo(first);
+    assertThat(door().undo(data).number()).isEqualTo("000001");
+    assertThat(door().imports(data)).isEmpty();
+    assertThat(MappedResults.problems(() -> door().undo(data))).hasSize(1);
+    assertThat(folder.importedInto(data)).isInstanceOf(Facts.Import.Stored.class);
+  }
+
+  @Test
+  void an_import_after_an_undo_stands_on_what_is_in_force() {
+    folder.importedInto(data);
+    folder
+        .with("tickets.csv", "ticket_id,client_id,opened_at\nT2,C2,2025-01-07T10:00\n")
+        .importedInto(data);
+    door().undo(data);
+
+    folder
+        .with("tickets.csv", "ticket_id,client_id,opened_at\nT3,C2,2025-01-08T10:00\n")
+        .importedInto(data);
+
+    assertThat(door().imports(data))
+        .extracting(StoredImport::number)
+        .containsExactly("000001", "000003");
+    door().undo(data);
+    assertThat(door().imports(data)).extracting(StoredImport::number).containsExactly("000001");
+  }
+
+  @Test
+  void a_refused_or_failed_import_leaves_nothing_that_was_not_there() throws IOException {
+    var bad =
+        aFolder(temporary.resolve("bad"))
+            .with("tickets.csv", "ticket_id,client_id,opened_at\nT1,C1,bad\n");
+
+    assertThat(bad.importedInto(data)).isEqualTo(new Facts.Import.Refused(1));
+    assertThat(MappedResults.problems(() -> bad.without("clients.csv").importedInto(data)))
+        .hasSize(1);
+    assertThat(MappedResults.problems(() -> door().undo(data))).hasSize(1);
+
+    assertThat(data.getParent()).doesNotExist();
+    folder.importedInto(data);
+    var before = files();
+    assertThat(bad.importedInto(data)).isInstanceOf(Facts.Import.Refused.class);
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void a_store_that_knows_clients_needs_none_in_the_folder() {
+    folder.importedInto(data);
+
+    var later =
+        folder
+            .without("clients.csv")
+            .with("tickets.csv", "ticket_id,client_name,opened_at\nT9,Alpha,2025-01-07T10:00\n")
+            .importedInto(data);
+
+    assertThat(later).isInstanceOf(Facts.Import.Stored.class);
+  }
+
+  @Test
+  void nobody_else_can_import_meanwhile() {
+    try (var _ = new FactsStore(data).beginWriting()) {
+      assertThat(MappedResults.problems(() -> folder.importedInto(data)))
+          .containsExactly(
+              data.resolve("facts") + ": another import is running; try again when it is done");
+    }
+    assertThat(folder.importedInto(data)).isInstanceOf(Facts.Import.Stored.class);
+  }
+
+  @Test
+  void what_a_crash_left_is_cleared_away() throws IOException {
+    folder.importedInto(data);
+    var before = files();
+    Files.writeString(facts("draft.duckdb"), "half");
+    Files.writeString(facts("draft.duckdb.wal"), "half");
+    Files.writeString(facts("CURRENT.next"), "0000");
+    Files.createDirectory(facts("000002"));
+    Files.writeString(facts("000002/tickets.csv.gz"), "half");
+
+    folder.importedInto(data);
+
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void a_damaged_or_lost_facts_file_is_named() throws IOException {
+    folder.importedInto(data);
+    var said =
+        facts("000001.duckdb")
+            + ": this facts file can't be read; it is damaged, missing, or was made by another version. What was imported is kept in the folders beside it";
+
+    Files.write(facts("000001.duckdb"), new byte[10_000]);
+    assertThat(MappedResults.problems(() -> door().stored(data))).containsExactly(said);
+    assertThat(MappedResults.problems(() -> folder.importedInto(data))).containsExactly(said);
+    Files.delete(facts("000001.duckdb"));
+    assertThat(MappedResults.problems(() -> door().imports(data))).containsExactly(said);
+  }
+
+  @Test
+  void originals_are_kept_as_they_lay_in_the_folder() throws IOException {
+    var written =
+        folder
+            .with("import.yaml", "files: {\"*/tickets.csv\": mine.yaml}")
+            .with(
+                "mine.yaml",
+                "tables: {tickets: {columns: {ticket_id: No, client_id: Who, opened_at: When}}}")
+            .written();
+    for (var year : List.of("2024", "2025")) {
+      Files.createDirectory(written.resolve(year));
+      Files.writeString(
+          written.resolve(year).resolve("tickets.csv"),
+          "No,Who,When\nX%s,C1,2025-01-05T10:00\n".formatted(year));
+    }
+
+    try (var opened = FactsFolder.open(written)) {
+      door().importInto(data, opened, ImportOptions.STRICT, _ -> {});
+    }
+
+    assertThat(files())
+        .contains(
+            "000001/2024/tickets.csv.gz",
+            "000001/2025/tickets.csv.gz",
+            "000001/import.yaml.gz",
+            "000001/mine.yaml.gz");
+  }
+
+  private static Facts door() {
+    return FolderFixture.door(FolderFixture.TODAY);
+  }
+
+  private PortfolioMonths facts() {
+    return door().stored(data).months();
+  }
+
+  private Path facts(String file) {
+    return data.resolve("facts").resolve(file);
+  }
+
+  private List<String> files() throws IOException {
+    try (var files = Files.walk(data.resolve("facts"))) {
+      return files.map(file -> data.resolve("facts").relativize(file).toString()).sorted().toList();
+    }
+  }
+
+  private double revenue(String client, int month) {
+    return month(client, month)
+        .sums()
+        .of(Figure.REVENUE_RECURRING, Figure.REVENUE_LABOUR, Figure.REVENUE_OTHER);
+  }
+
+  private ClientMonth month(String client, int month) {
+    return month(client, YearMonth.of(2025, month));
+  }
+
+  private OptionalInt seats(String client, YearMonth month) {
+    return month(client, month).end().seats();
+  }
+
+  private ClientMonth month(String client, YearMonth month) {
+    return facts().months().stream()
+        .filter(row -> row.clientId().equals(client) && row.month().equals(month))
+        .findFirst()
+        .orElseThrow();
+  }
+}
