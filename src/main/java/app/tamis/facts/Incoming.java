@@ -176,9 +176,9 @@ final class Incoming {
     var key = source.table().key().stream().map(Sql::name).collect(Collectors.joining(", "));
     return engine.number(
             """
-            SELECT count(*) FILTER (faulty) + count(*) - count(DISTINCT hash(%s))
-            FROM %s
-            WHERE source = %d\
+            SELECT
+              (SELECT count(*) FROM %2$s WHERE source = %3$d AND faulty)
+              + (SELECT count(*) FROM (SELECT hash(%1$s) AS id FROM %2$s WHERE source = %3$d GROUP BY id HAVING count(*) > 1))\
             """
                 .formatted(key, table, number))
         > 0;

@@ -22,7 +22,8 @@ record ReadableCsv(CsvFile original, CsvFile readable, long records, long malfor
   static ReadableCsv of(CsvFile file, Path temporary) {
     var preflight = CsvPreflight.of(file);
     return preflight.sound()
-        ? new ReadableCsv(file, file, preflight.records(), 0)
+        ? new ReadableCsv(
+            file, preflight.padded() ? file : file.withoutPadding(), preflight.records(), 0)
         : copied(file, temporary);
   }
 
