@@ -17,7 +17,8 @@ import java.nio.ByteOrder;
 /// @param records behind the header, blank lines left out
 /// @param sound whether the engine can be trusted to find the same records
 /// @param padded whether some cell begins or ends with a blank, which must be taken off
-record CsvPreflight(long records, boolean sound, boolean padded) {
+/// @param firstCellsDiffer whether it was seen that no two records begin with the same cell
+record CsvPreflight(long records, boolean sound, boolean padded, boolean firstCellsDiffer) {
 
   /// @throws Problems where the file isn't text in UTF-8, with the line and column
   static CsvPreflight of(CsvFile file) {
@@ -44,6 +45,8 @@ record CsvPreflight(long records, boolean sound, boolean padded) {
     private final CsvFile file;
     private final long separatorInEach;
     private final Utf8Check utf8 = new Utf8Check();
+    private final RisingCells firstCells;
+    private byte[] buffer = {};
 
     private boolean inQuotes;
     private boolean afterQuote;
@@ -65,9 +68,11 @@ record CsvPreflight(long records, boolean sound, boolean padded) {
     Scan(CsvFile file) {
       this.file = file;
       this.separatorInEach = ONES * file.separator();
+      this.firstCells = new RisingCells(file.separator());
     }
 
     void take(byte[] buffer, int length) {
+      this.buffer = buffer;
       long zeros = 0;
       int i = 0;
       while (i < length) {
@@ -91,6 +96,7 @@ record CsvPreflight(long records, boolean sound, boolean padded) {
         before = b;
         i++;
       }
+      firstCells.take(buffer, startHere(), length);
       passed += length;
       if (zeros != 0) {
         throw NotText.problem(file);
@@ -98,6 +104,11 @@ record CsvPreflight(long records, boolean sound, boolean padded) {
       if (!utf8.isSound()) {
         throw NotText.problem(file);
       }
+    }
+
+    /// Where in the buffer the record begins, or goes on.
+    private int startHere() {
+      return (int) Math.max(0, recordStart - passed);
     }
 
     /// The word's first bytes, none of which is a quote or a line end.
@@ -196,7 +207,10 @@ record CsvPreflight(long records, boolean sound, boolean padded) {
     }
 
     private void endRecord(long end) {
-      if (lines >= file.linesBeforeHeader() && !blank) {
+      boolean counts = lines >= file.linesBeforeHeader() && !blank;
+      firstCells.take(buffer, startHere(), (int) (end - passed));
+      firstCells.endRecord(counts && records > 0);
+      if (counts) {
         records++;
         sound &= separators + 1 == file.header().size();
         sound &= end - recordStart <= CsvRecords.LONGEST;
@@ -216,7 +230,7 @@ record CsvPreflight(long records, boolean sound, boolean padded) {
       if (!blank) {
         endRecord(passed);
       }
-      return new CsvPreflight(records - 1, sound, padded);
+      return new CsvPreflight(records - 1, sound, padded, firstCells.allDiffer() && !padded);
     }
   }
 }
