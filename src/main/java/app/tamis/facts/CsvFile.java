@@ -16,13 +16,28 @@ import java.util.stream.IntStream;
 /// @param name what messages call it
 /// @param linesBeforeHeader lines that stand before the header row
 /// @param header the header row's names; a name may stand twice
+/// @param padded whether some cell may begin or end with a blank, which is no part of its text
 public record CsvFile(
-    Path path, String name, char separator, int linesBeforeHeader, List<String> header) {
+    Path path,
+    String name,
+    char separator,
+    int linesBeforeHeader,
+    List<String> header,
+    boolean padded) {
 
   private static final String SEPARATORS = ",;\t";
 
   public CsvFile {
     header = List.copyOf(header);
+  }
+
+  CsvFile(Path path, String name, char separator, int linesBeforeHeader, List<String> header) {
+    this(path, name, separator, linesBeforeHeader, header, true);
+  }
+
+  /// The same file, known to hold no cell that begins or ends with a blank.
+  CsvFile withoutPadding() {
+    return new CsvFile(path, name, separator, linesBeforeHeader, header, false);
   }
 
   /// Opens a file of a folder of facts: the separator is the one that makes most of the header's
@@ -78,7 +93,7 @@ public record CsvFile(
     """
         .formatted(
             numbered ? "row_number() OVER () AS rn, " : "",
-            eachColumn("cell(c%1$d) AS c%1$d"),
+            eachColumn(padded ? "cell(c%1$d) AS c%1$d" : "c%1$d"),
             Sql.text(path.toString()),
             linesBeforeHeader + 1,
             Sql.text(String.valueOf(separator)),

@@ -5,11 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 
 /// A quick look over a whole file before the engine reads it: is it UTF-8, are its quotes sound,
 /// have its records as many cells as the header, and how many are there? The engine's reader is
@@ -20,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param records behind the header, blank lines left out
 /// @param sound whether the engine can be trusted to find the same records
-record CsvPreflight(long records, boolean sound) {
+/// @param padded whether some cell begins or ends with a blank, which must be taken off
+/// @param firstCellsDiffer whether it was seen that no two records begin with the same cell
+record CsvPreflight(long records, boolean sound, boolean padded, boolean firstCellsDiffer) {
 
   /// @throws Problems where the file isn't text in UTF-8, with the line and column
   static CsvPreflight of(CsvFile file) {
@@ -45,13 +43,17 @@ record CsvPreflight(long records, boolean sound) {
     private static final long LOW_BITS = ~HIGH_BITS;
 
     private final CsvFile file;
-    private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-    private final CharBuffer decoded = CharBuffer.allocate(1 << 18);
-    private ByteBuffer undecoded = ByteBuffer.allocate(0);
+    private final long separatorInEach;
+    private final Utf8Check utf8 = new Utf8Check();
+    private final RisingCells firstCells;
+    private byte[] buffer = {};
 
     private boolean inQuotes;
     private boolean afterQuote;
     private boolean sound = true;
+    private boolean padded;
+    private boolean justOpened;
+    private boolean blankBeforeQuote;
     private boolean blank = true;
     private byte before = '\n';
     private long lines;
@@ -65,37 +67,86 @@ record CsvPreflight(long records, boolean sound) {
 
     Scan(CsvFile file) {
       this.file = file;
+      this.separatorInEach = ONES * file.separator();
+      this.firstCells = new RisingCells(file.separator());
     }
 
     void take(byte[] buffer, int length) {
-      long highBits = 0;
+      this.buffer = buffer;
       long zeros = 0;
       int i = 0;
       while (i < length) {
         if (i + Long.BYTES <= length && !afterQuote && before != '\r') {
           long word = (long) LONGS.get(buffer, i);
-          highBits |= word;
           zeros |= zeroBytes(word);
           int dull = dullBytes(word);
           if (dull > 0) {
-            blank = false;
-            separators += inQuotes ? 0 : separatorsIn(word, dull);
+            takeDull(word, dull);
+            checkLetters(buffer, i, dull, word);
             i += dull;
             before = buffer[i - 1];
             continue;
           }
         }
-        highBits |= buffer[i];
-        zeros |= buffer[i] == 0 ? 1 : 0;
-        step(buffer[i], passed + i + 1);
-        before = buffer[i++];
+        byte b = buffer[i];
+        zeros |= b == 0 ? 1 : 0;
+        checkLetters(buffer, i, 1, b);
+        lookForPadding(b);
+        step(b, passed + i + 1);
+        before = b;
+        i++;
       }
+      firstCells.take(buffer, startHere(), length);
       passed += length;
       if (zeros != 0) {
         throw NotText.problem(file);
       }
-      if ((highBits & HIGH_BITS) != 0 || undecoded.hasRemaining()) {
-        checkUtf8(buffer, length);
+      if (!utf8.isSound()) {
+        throw NotText.problem(file);
+      }
+    }
+
+    /// Where in the buffer the record begins, or goes on.
+    private int startHere() {
+      return (int) Math.max(0, recordStart - passed);
+    }
+
+    /// The word's first bytes, none of which is a quote or a line end.
+    private void takeDull(long word, int bytes) {
+      long taken = bytes == Long.BYTES ? -1 : (1L << (8 * bytes)) - 1;
+      long separatorsHere = exactly(word ^ separatorInEach) & taken;
+      long blanksHere = exactly(word ^ (ONES * ' ')) & taken;
+      if (!inQuotes) {
+        separators += Long.bitCount(separatorsHere);
+        padded |=
+            ((blanksHere << 8) & separatorsHere) != 0 || ((separatorsHere << 8) & blanksHere) != 0;
+      }
+      lookForPadding((byte) word);
+      blank = false;
+    }
+
+    /// Whether a cell begins or ends with a blank between the byte before and this one. A quote ends
+    /// one only if it isn't followed by another.
+    private void lookForPadding(byte b) {
+      if (inQuotes) {
+        padded |= justOpened && b == ' ';
+        blankBeforeQuote = b == '"' && before == ' ';
+      } else {
+        padded |= afterQuote && blankBeforeQuote && b != '"';
+        padded |= (before == ' ' && isEdge(b)) || (b == ' ' && isEdge(before));
+      }
+      justOpened = false;
+    }
+
+    private boolean isEdge(byte b) {
+      return b == file.separator() || b == '\n' || b == '\r';
+    }
+
+    private void checkLetters(byte[] buffer, int from, int count, long bits) {
+      if ((bits & HIGH_BITS) != 0 || utf8.isWithinLetter()) {
+        for (int i = from; i < from + count; i++) {
+          utf8.take(buffer[i]);
+        }
       }
     }
 
@@ -113,11 +164,9 @@ record CsvPreflight(long records, boolean sound) {
       return (word - ONES) & ~word & HIGH_BITS;
     }
 
-    /// How many separators are among the word's first bytes.
-    private int separatorsIn(long word, int bytes) {
-      long others = word ^ (ONES * file.separator());
-      long found = ~(((others & LOW_BITS) + LOW_BITS) | others | LOW_BITS);
-      return Long.bitCount(bytes == Long.BYTES ? found : found & ((1L << (8 * bytes)) - 1));
+    /// The high bit of each byte that is zero, and of no other.
+    private static long exactly(long bytes) {
+      return ~(((bytes & LOW_BITS) + LOW_BITS) | bytes | LOW_BITS);
     }
 
     /// @param end of what was read, this byte included
@@ -137,7 +186,8 @@ record CsvPreflight(long records, boolean sound) {
       switch (b) {
         case '\n' -> endRecord(end);
         case '"' -> {
-          inQuotes = afterQuote || beginsField();
+          justOpened = !afterQuote && beginsField();
+          inQuotes = afterQuote || justOpened;
           // Blanks before a quote: the engine takes it for the beginning of a quoted value.
           sound &= inQuotes || before != ' ';
           blank = false;
@@ -157,7 +207,10 @@ record CsvPreflight(long records, boolean sound) {
     }
 
     private void endRecord(long end) {
-      if (lines >= file.linesBeforeHeader() && !blank) {
+      boolean counts = lines >= file.linesBeforeHeader() && !blank;
+      firstCells.take(buffer, startHere(), (int) (end - passed));
+      firstCells.endRecord(counts && records > 0);
+      if (counts) {
         records++;
         sound &= separators + 1 == file.header().size();
         sound &= end - recordStart <= CsvRecords.LONGEST;
@@ -169,27 +222,15 @@ record CsvPreflight(long records, boolean sound) {
     }
 
     CsvPreflight finish() {
-      if (undecoded.hasRemaining()) {
+      if (utf8.isWithinLetter()) {
         throw NotText.problem(file);
       }
+      padded |= before == ' ' || blankBeforeQuote;
       sound &= !inQuotes && before != '\r';
       if (!blank) {
         endRecord(passed);
       }
-      return new CsvPreflight(records - 1, sound);
-    }
-
-    private void checkUtf8(byte[] buffer, int length) {
-      var bytes = ByteBuffer.allocate(undecoded.remaining() + length);
-      bytes.put(undecoded).put(buffer, 0, length).flip();
-      var result = utf8.decode(bytes, decoded.clear(), false);
-      while (result.isOverflow()) {
-        result = utf8.decode(bytes, decoded.clear(), false);
-      }
-      if (result.isError()) {
-        throw NotText.problem(file);
-      }
-      undecoded = bytes.slice();
+      return new CsvPreflight(records - 1, sound, padded, firstCells.allDiffer() && !padded);
     }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.tamis.basics.Message;
 import app.tamis.basics.Nearest;
 import app.tamis.basics.Problems;
+import app.tamis.facts.Ahead.Step;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.PortfolioYaml;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Opens a [FactsFolder]: finds its files, looks at every header and over every file, and gathers
 /// everything that is wrong, so that it can be mended in one go.
@@ -32,7 +35,7 @@ final class FolderOpening {
   private final Map<FactTable, Path> tables = new TreeMap<>();
   private final List<RowSource> sources = new ArrayList<>();
   private final Map<CsvFile, ReadableCsv> readable = new HashMap<>();
-  private final Map<String, Path> originals = new HashMap<>();
+  private final Map<String, Path> originals = new ConcurrentHashMap<>();
 
   FolderOpening(Path folder, Scratch copies) {
     this.folder = folder;
@@ -46,10 +49,11 @@ final class FolderOpening {
                 gather(
                     FactsFolder.ROUTES, () -> ImportYaml.read(FactsFolder.ROUTES, text, folder)));
     var files = files(routes.isPresent());
+    var mapped = new LinkedHashMap<Path, Mapping>();
     for (var file : files) {
       var mapping = routes.flatMap(known -> known.mappingOf(file));
       if (mapping.isPresent()) {
-        gather(file.toString(), () -> sources.addAll(mapped(file, mapping.get())));
+        mapped.put(file, mapping.get());
       } else if (file.getNameCount() == 1) {
         place(file);
       }
@@ -60,8 +64,7 @@ final class FolderOpening {
         .forEach(
             pattern -> warnings.add(Message.of("warning.pattern", FactsFolder.ROUTES, pattern)));
     var aboutFiles = List.copyOf(warnings);
-    tables.forEach(
-        (table, file) -> gather(file.toString(), () -> sources.add(source(table, file))));
+    look(mapped);
     var settings = keep(FactsFolder.SETTINGS);
     var portfolio =
         gather(
@@ -74,9 +77,22 @@ final class FolderOpening {
     return opened(portfolio.orElseThrow(), settings);
   }
 
+  /// Looks over every file, several at once: it takes as long as reading them.
+  private void look(Map<Path, Mapping> mapped) {
+    try (var ahead = new Ahead()) {
+      var found = new LinkedHashMap<Path, Step<List<RowSource>>>();
+      mapped.forEach((file, mapping) -> found.put(file, mapped(file, mapping, ahead)));
+      tables.forEach((table, file) -> found.put(file, source(table, file, ahead)));
+      found.forEach((file, step) -> gather(file.toString(), () -> sources.addAll(step.take())));
+    }
+  }
+
   /// A single file in the folder's place.
   FactsFolder open(Mapping mapping) {
-    gather(nameOf(folder), () -> sources.addAll(mapped(Path.of(""), mapping)));
+    try (var ahead = new Ahead()) {
+      var found = mapped(Path.of(""), mapping, ahead);
+      gather(nameOf(folder), () -> sources.addAll(found.take()));
+    }
     Problems.throwIfAny(problems);
     keepRoute(mapping);
     return opened(PortfolioYaml.defaults(nameOf(folder)), Optional.empty());
@@ -171,26 +187,39 @@ final class FolderOpening {
         : Optional.empty();
   }
 
-  private RowSource source(FactTable table, Path file) throws IOException {
-    var original = original(file.toString(), folder.resolve(file));
-    OtherFormat.refuse(original, file.toString());
-    var csv = CsvFile.open(original, file.toString(), table.columnNames());
-    readable.put(csv, ReadableCsv.of(csv, copies.folder()));
-    return new NativeColumns(table, csv, problems, warnings).source();
+  private Step<List<RowSource>> source(FactTable table, Path file, Ahead ahead) {
+    var looked =
+        ahead.begin(() -> {
+          var original = original(file.toString(), folder.resolve(file));
+          OtherFormat.refuse(original, file.toString());
+          var csv = CsvFile.open(original, file.toString(), table.columnNames());
+          return ReadableCsv.of(csv, copies.folder());
+        });
+    return () -> {
+      var csv = known(looked.take());
+      return List.of(new NativeColumns(table, csv, problems, warnings).source());
+    };
   }
 
   /// @param file within the folder; empty for what stands in its place
-  private List<RowSource> mapped(Path file, Mapping mapping) throws IOException {
+  private Step<List<RowSource>> mapped(Path file, Mapping mapping, Ahead ahead) {
     boolean isFolder = file.toString().isEmpty();
     var name = isFolder ? nameOf(folder) : file.toString();
-    var original = original(name, isFolder ? folder : folder.resolve(file));
-    OtherFormat.refuse(original, name);
-    var csv = mapping.open(original, name, copies.folder());
-    readable.put(csv, ReadableCsv.of(csv, copies.folder()));
+    var looked =
+        ahead.begin(() -> {
+          var original = original(name, isFolder ? folder : folder.resolve(file));
+          OtherFormat.refuse(original, name);
+          return ReadableCsv.of(mapping.open(original, name, copies.folder()), copies.folder());
+        });
     if (!isFolder && Mappings.isFile(mapping.name())) {
       originals.put(nameWithin(mapping.name()), folder.resolve(mapping.name()));
     }
-    return mapping.sources(csv);
+    return () -> mapping.sources(known(looked.take()));
+  }
+
+  private CsvFile known(ReadableCsv looked) {
+    readable.put(looked.original(), looked);
+    return looked.original();
   }
 
   /// The text of a file beside the facts, which is kept with them.
@@ -220,10 +249,5 @@ final class FolderOpening {
       problems.add(FileFault.of(file, requireNonNull(fault.getCause())));
     }
     return Optional.empty();
-  }
-
-  /// What may find a file wrong, or not be able to read it.
-  private interface Step<T> {
-    T take() throws IOException;
   }
 }

@@ -141,7 +141,7 @@ final class Incoming {
       rows = new TypedRows(source, csv.readable(), typing);
       insert(source, number, rows);
     }
-    if (csv.malformed() > 0 || hasFaults(source, number)) {
+    if (csv.malformed() > 0 || hasFaults(source, number, csv)) {
       var explained = new Explanation(engine, source, csv, rows, typing);
       explained.forEach(this::reject);
       if (options.skipBadRows()) {
@@ -171,17 +171,37 @@ final class Incoming {
   }
 
   /// Whether any row is faulty by itself, or stands twice.
-  private boolean hasFaults(RowSource source, int number) {
-    var table = incoming(source.table());
+  private boolean hasFaults(RowSource source, int number, ReadableCsv csv) {
+    boolean differ = csv.firstCellsDiffer() && isKeyed(source, "c1");
+    return hasFaultyRow(source, number) || (!differ && hasTwins(source, number));
+  }
+
+  private boolean hasFaultyRow(RowSource source, int number) {
+    return engine.number(
+            "SELECT count(*) FROM %s WHERE source = %d AND faulty"
+                .formatted(incoming(source.table()), number))
+        > 0;
+  }
+
+  private boolean hasTwins(RowSource source, int number) {
     var key = source.table().key().stream().map(Sql::name).collect(Collectors.joining(", "));
     return engine.number(
             """
-            SELECT count(*) FILTER (faulty) + count(*) - count(DISTINCT hash(%s))
-            FROM %s
-            WHERE source = %d\
+            SELECT count(*)
+            FROM (SELECT hash(%s) AS id FROM %s WHERE source = %d GROUP BY id HAVING count(*) > 1)\
             """
-                .formatted(key, table, number))
+                .formatted(key, incoming(source.table()), number))
         > 0;
+  }
+
+  /// Whether one column of the file, as it stands there, is the table's whole key.
+  private static boolean isKeyed(RowSource source, String column) {
+    return isCopyOf(source)
+        && source.table().key().size() == 1
+        && source.cells().stream()
+            .anyMatch(cell ->
+                cell.column().equals(source.table().key().getFirst())
+                    && cell.sql().equals(column));
   }
 
   private long countOf(RowSource source, int number) {

@@ -16,13 +16,25 @@ import java.util.Optional;
 /// @param readable what the engine reads
 /// @param records how many records it holds
 /// @param malformed how many the original holds beside these, whose form is at fault
-record ReadableCsv(CsvFile original, CsvFile readable, long records, long malformed) {
+/// @param firstCellsDiffer whether it was seen that no two records begin with the same cell; they
+///   may differ where it wasn't
+record ReadableCsv(
+    CsvFile original,
+    CsvFile readable,
+    long records,
+    long malformed,
+    boolean firstCellsDiffer) {
 
   /// @throws Problems where the file isn't text in UTF-8
   static ReadableCsv of(CsvFile file, Path temporary) {
     var preflight = CsvPreflight.of(file);
     return preflight.sound()
-        ? new ReadableCsv(file, file, preflight.records(), 0)
+        ? new ReadableCsv(
+            file,
+            preflight.padded() ? file : file.withoutPadding(),
+            preflight.records(),
+            0,
+            preflight.firstCellsDiffer())
         : copied(file, temporary);
   }
 
@@ -47,7 +59,7 @@ record ReadableCsv(CsvFile original, CsvFile readable, long records, long malfor
               }
             });
       }
-      return new ReadableCsv(file, file.rewrittenAt(copy), counts[0], counts[1]);
+      return new ReadableCsv(file, file.rewrittenAt(copy), counts[0], counts[1], false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

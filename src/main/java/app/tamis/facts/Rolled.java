@@ -1,5 +1,7 @@
 package app.tamis.facts;
 
+import static java.util.stream.Collectors.joining;
+
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
 import app.tamis.measures.MonthEnd;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,20 @@ import org.jspecify.annotations.Nullable;
 /// computed from.
 final class Rolled {
 
+  private static final Figure[] FIGURES = Figure.values();
+
+  /// By position, not by name: there are as many as clients times months.
+  private static final String CLIENT_MONTHS =
+      Arrays.stream(FIGURES)
+          .map(Figure::column)
+          .collect(
+              joining(
+                  ", ",
+                  "SELECT client_id, month, overdue_end, oldest_overdue_end, invoices_so_far, seats_end, endpoints_end, contract_end, paid_by_itself, ",
+                  " FROM client_month ORDER BY client_id, month"));
+
+  private static final int FIRST_FIGURE = 10;
+
   private final Engine engine;
 
   Rolled(Engine engine) {
@@ -33,7 +50,7 @@ final class Rolled {
   PortfolioMonths read() {
     return new PortfolioMonths(
         clients(),
-        engine.list("SELECT * FROM client_month ORDER BY client_id, month", Rolled::clientMonth),
+        engine.list(CLIENT_MONTHS, Rolled::clientMonth),
         firstDay(engine).map(YearMonth::from),
         newestDay(engine),
         evidence());
@@ -92,33 +109,32 @@ final class Rolled {
 
   private static ClientMonth clientMonth(ResultSet row) throws SQLException {
     var sums = new EnumMap<Figure, Double>(Figure.class);
-    for (var figure : Figure.values()) {
-      sums.put(figure, row.getDouble(figure.column()));
+    for (int i = 0; i < FIGURES.length; i++) {
+      sums.put(FIGURES[i], row.getDouble(FIRST_FIGURE + i));
     }
     return new ClientMonth(
-        row.getString("client_id"),
-        YearMonth.from(row.getDate("month").toLocalDate()),
+        row.getString(1),
+        YearMonth.from(row.getDate(2).toLocalDate()),
         Sums.of(sums),
         new MonthEnd(
-            row.getDouble("overdue_end"),
-            row.getInt("oldest_overdue_end"),
-            row.getInt("invoices_so_far"),
-            optionalInt(row, "seats_end"),
-            optionalInt(row, "endpoints_end"),
+            row.getDouble(3),
+            row.getInt(4),
+            row.getInt(5),
+            optionalInt(row, 6),
+            optionalInt(row, 7),
             contract(row)));
   }
 
   private static Optional<MonthEnd.Contract> contract(ResultSet row) throws SQLException {
-    var kind = row.getString("contract_end");
+    var kind = row.getString(8);
     return row.wasNull()
         ? Optional.empty()
         : Optional.of(
             new MonthEnd.Contract(
-                MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                row.getBoolean("paid_by_itself")));
+                MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), row.getBoolean(9)));
   }
 
-  private static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {
+  private static OptionalInt optionalInt(ResultSet row, int column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
   }

@@ -53,7 +53,7 @@ record Typing(ZoneId zone, LocalDate today) {
               .formatted(v, whole.least(), whole.most());
       case Column.Type.YesNo _ -> "read_boolean(%s)".formatted(v);
       case Column.Type.Choice choice ->
-          "CASE WHEN lower(%1$s) IN (%2$s) THEN lower(%1$s) END"
+          "CASE WHEN %1$s IN (%2$s) THEN %1$s WHEN lower(%1$s) IN (%2$s) THEN lower(%1$s) END"
               .formatted(v, literals(choice.values()));
       case Column.Type.Country _ ->
           "CASE WHEN upper(%1$s) IN (%2$s) THEN upper(%1$s) END"

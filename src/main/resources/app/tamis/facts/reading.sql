@@ -27,7 +27,9 @@ CREATE OR REPLACE TEMP MACRO read_time(v, zone, latest) AS
   END;
 
 CREATE OR REPLACE TEMP MACRO read_boolean(v) AS
-  CASE lower(v)
-    WHEN 'true' THEN true WHEN 'yes' THEN true WHEN '1' THEN true
-    WHEN 'false' THEN false WHEN 'no' THEN false WHEN '0' THEN false
+  CASE
+    WHEN v IN ('true', 'yes', '1') THEN true
+    WHEN v IN ('false', 'no', '0') THEN false
+    WHEN lower(v) IN ('true', 'yes') THEN true
+    WHEN lower(v) IN ('false', 'no') THEN false
   END;
