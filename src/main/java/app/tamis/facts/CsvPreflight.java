@@ -125,8 +125,8 @@ record CsvPreflight(long records, boolean sound, boolean padded, boolean firstCe
       blank = false;
     }
 
-    /// Whether a cell begins or ends with a blank between the byte before and this one. A quote ends
-    /// one only if it isn't followed by another.
+    /// Whether a cell begins or ends with a blank between the byte before and this one. A quote
+    /// ends one only if it isn't followed by another.
     private void lookForPadding(byte b) {
       if (inQuotes) {
         padded |= justOpened && b == ' ';

@@ -200,8 +200,7 @@ final class Incoming {
         && source.table().key().size() == 1
         && source.cells().stream()
             .anyMatch(cell ->
-                cell.column().equals(source.table().key().getFirst())
-                    && cell.sql().equals(column));
+                cell.column().equals(source.table().key().getFirst()) && cell.sql().equals(column));
   }
 
   private long countOf(RowSource source, int number) {

@@ -19,11 +19,7 @@ import java.util.Optional;
 /// @param firstCellsDiffer whether it was seen that no two records begin with the same cell; they
 ///   may differ where it wasn't
 record ReadableCsv(
-    CsvFile original,
-    CsvFile readable,
-    long records,
-    long malformed,
-    boolean firstCellsDiffer) {
+    CsvFile original, CsvFile readable, long records, long malformed, boolean firstCellsDiffer) {
 
   /// @throws Problems where the file isn't text in UTF-8
   static ReadableCsv of(CsvFile file, Path temporary) {

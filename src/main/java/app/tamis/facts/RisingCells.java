@@ -3,8 +3,8 @@ package app.tamis.facts;
 import java.util.Arrays;
 
 /// Whether cells seen one after the other only rise, or only fall: shorter before longer, and among
-/// equally long ones by their bytes. Then none stands twice, and they need not be compared with each
-/// other. Most systems export their records in the order of their ids.
+/// equally long ones by their bytes. Then none stands twice, and they need not be compared with
+/// each other. Most systems export their records in the order of their ids.
 final class RisingCells {
 
   private static final int LONGEST = 64;
