@@ -95,6 +95,26 @@ final class Engine implements AutoCloseable {
     return rows;
   }
 
+  /// Runs the query of a file of this package's resources.
+  ///
+  /// @param values for its gaps `$1`, `$2`, …
+  <T> List<T> listResource(String name, List<String> values, Row<T> reader) {
+    try (var statement = connection.prepareStatement(resource(name))) {
+      for (int i = 0; i < values.size(); i++) {
+        statement.setString(i + 1, values.get(i));
+      }
+      var rows = new ArrayList<T>();
+      try (var result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.add(reader.read(result));
+        }
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
   <T> void forEach(String sql, Row<T> reader, Consumer<T> consumer) {
     try (var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {

@@ -6,7 +6,20 @@ import java.util.stream.Collectors;
 /// The tables that facts are kept in.
 final class FactSchema {
 
-  private static final List<String> KEPT = List.of("client_month", "evidence", "clients_on_record");
+  /// What grades are made of, then what tells records as the rollup understood them.
+  private static final List<String> KEPT =
+      List.of(
+          "client_month",
+          "evidence",
+          "clients_on_record",
+          "settings",
+          "business_days",
+          "bills",
+          "line_amounts",
+          "receipts",
+          "unpaid",
+          "owned_calls",
+          "arrears");
 
   private FactSchema() {}
 

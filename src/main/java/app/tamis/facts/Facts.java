@@ -253,7 +253,7 @@ public final class Facts {
   }
 
   /// @throws Problems where the file is damaged
-  private static <T> T reading(Path file, Function<Engine, T> reader) {
+  static <T> T reading(Path file, Function<Engine, T> reader) {
     try (var scratch = Scratch.make();
         var engine = Engine.readingFile(file, scratch.folder())) {
       return reader.apply(engine);
@@ -272,7 +272,7 @@ public final class Facts {
     return new FactsStore(data).kept();
   }
 
-  private static Path inForce(Path data) {
+  static Path inForce(Path data) {
     return new FactsStore(data)
         .current()
         .orElseThrow(() -> Problems.of("store.empty", data.toString()));

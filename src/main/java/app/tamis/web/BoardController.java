@@ -1,12 +1,13 @@
 package app.tamis.web;
 
+import app.tamis.identity.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The first page: every client in its column.
+/// The first page: every client in its column. Who sees no grades is led to the clients' names.
 @Controller
 final class BoardController {
 
@@ -21,7 +22,10 @@ final class BoardController {
   }
 
   @GetMapping("/")
-  String board(HttpServletRequest request, Model model) {
+  Object board(HttpServletRequest request, Model model) {
+    if (!pages.seesGrades()) {
+      return Answer.goTo("/clients");
+    }
     var page = pages.at("board", request);
     model.addAttribute("page", page);
     var snapshot = inForce.find();
@@ -33,7 +37,13 @@ final class BoardController {
     var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
     model.addAttribute(
         "board",
-        new BoardWords(page.words(), known.grades(), before, known.facts().portfolio()).view());
+        new BoardWords(
+                page.words(),
+                known.grades(),
+                before,
+                known.facts().portfolio(),
+                new Discretion(pages.person().may(Right.REACTIONS)))
+            .view());
     return "board/board";
   }
 }

@@ -27,14 +27,21 @@ final class BoardWords {
   private final PortfolioGrades grades;
   private final PortfolioGrades before;
   private final Portfolio portfolio;
+  private final Discretion discretion;
   private final Numerals numerals;
 
   /// @param before the grades of an earlier month end, to tell who moved
-  BoardWords(Words words, PortfolioGrades grades, PortfolioGrades before, Portfolio portfolio) {
+  BoardWords(
+      Words words,
+      PortfolioGrades grades,
+      PortfolioGrades before,
+      Portfolio portfolio,
+      Discretion discretion) {
     this.words = words;
     this.grades = grades;
     this.before = before;
     this.portfolio = portfolio;
+    this.discretion = discretion;
     this.numerals = new Numerals(words, portfolio.currency());
   }
 
@@ -103,7 +110,7 @@ final class BoardWords {
     if (worst.letter().isEmpty()) {
       return Optional.empty();
     }
-    var why = grades.why(worst, portfolio.currency());
+    var why = discretion.of(grades.why(worst, portfolio.currency()));
     var because = new ArrayList<String>();
     because.add(words.sentence(why.mostly(worst)));
     why.roads().stream().findFirst().map(words::sentence).ifPresent(because::add);
@@ -139,7 +146,7 @@ final class BoardWords {
   }
 
   private BoardView.Card card(ClientGrade client) {
-    var why = grades.why(client, portfolio.currency());
+    var why = discretion.of(grades.why(client, portfolio.currency()));
     return new BoardView.Card(
         client.findings().client().id(),
         client.findings().client().name(),

@@ -4,6 +4,7 @@ import app.tamis.basics.Words;
 import app.tamis.identity.Actor;
 import app.tamis.identity.Person;
 import app.tamis.identity.Recognised;
+import app.tamis.identity.Right;
 import app.tamis.identity.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -48,6 +49,11 @@ final class Pages {
 
   Person person() {
     return who().person();
+  }
+
+  /// Whether the reader sees both money and grades, as most pages show both.
+  boolean seesGrades() {
+    return person().may(Right.MONEY) && person().may(Right.GRADES);
   }
 
   /// For the audit trail.

@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import app.tamis.book.Book;
 import app.tamis.facts.Facts;
+import app.tamis.facts.Records;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
@@ -30,6 +31,11 @@ class WebApplication {
   @Bean
   Facts facts(Clock clock) {
     return new Facts(clock, _ -> {});
+  }
+
+  @Bean
+  Records records() {
+    return new Records();
   }
 
   @Bean

@@ -5,6 +5,7 @@
 CREATE TABLE line_amounts AS
 SELECT
   invoice_id,
+  line,
   kind,
   delivered_on,
   amount,
@@ -13,6 +14,7 @@ SELECT
 FROM (
   SELECT
     invoice_id,
+    line,
     kind,
     delivered_on,
     amount,
@@ -21,6 +23,7 @@ FROM (
   FROM (
     SELECT
       invoice_id,
+      line,
       kind,
       delivered_on,
       CAST(round(coalesce(quantity, 1) * unit_price, 2) AS DECIMAL(18, 2)) AS amount,

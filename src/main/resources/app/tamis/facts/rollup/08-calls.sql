@@ -1,7 +1,7 @@
 -- Who called? A call without a client is the client's whose number it came from.
 
 CREATE TABLE owned_calls AS
-SELECT coalesce(c.client_id, o.client_id) AS client_id, c.started_at, c.direction
+SELECT c.call_id, coalesce(c.client_id, o.client_id) AS client_id, c.started_at, c.direction
 FROM calls AS c
 LEFT JOIN number_owners AS o
   ON c.client_id IS NULL

@@ -1,0 +1,178 @@
+package app.tamis.facts;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// A record of a client's, as the rollup understood it. Money is in the portfolio's currency,
+/// without tax but where it says payable or received; times are the portfolio's.
+public sealed interface Recorded {
+
+  /// @param number as printed; the id where it has none
+  /// @param total what counts as revenue
+  /// @param payable what is to be paid, tax included where the invoice says so
+  /// @param received payments and credits by the end of the time asked for
+  /// @param lastReceivedOn when the last of it came
+  record Invoice(
+      String number,
+      LocalDate issuedOn,
+      LocalDate dueOn,
+      double total,
+      double payable,
+      double received,
+      Optional<LocalDate> lastReceivedOn,
+      Optional<Boolean> disputed)
+      implements Recorded {
+
+    private static final double NEXT_TO_NOTHING = 0.005;
+
+    /// Nothing falls due on a credit note.
+    public boolean isPaid() {
+      return payable - received < NEXT_TO_NOTHING;
+    }
+
+    /// Days from the day it was due to the last that was received, or, where something is left to
+    /// pay, to the day asked for.
+    public int daysLate(LocalDate asOf) {
+      if (payable <= 0) {
+        return 0;
+      }
+      var until = isPaid() ? lastReceivedOn.orElse(dueOn) : asOf;
+      return (int) Math.max(0, until.toEpochDay() - dueOn.toEpochDay());
+    }
+  }
+
+  /// @param assumed whether its cost is a guess, since no record gives it
+  /// @param deliveredOn the day of issue where nothing says another
+  /// @param countedOn the day on which hardware counts as paid up front or not
+  /// @param prepaid whether its invoice was paid by the day of delivery
+  record Line(
+      String invoice,
+      LocalDate issuedOn,
+      String kind,
+      Optional<String> description,
+      OptionalDouble quantity,
+      double unitPrice,
+      double amount,
+      double cost,
+      boolean assumed,
+      LocalDate deliveredOn,
+      LocalDate countedOn,
+      boolean prepaid)
+      implements Recorded {}
+
+  /// A bill that fell due, or was past due.
+  ///
+  /// @param amountDue nothing where it fell due before the time asked for
+  /// @param overdueDays money × days past due in that time
+  /// @param days past due in that time
+  /// @param open what was past due and not paid at its end
+  record Due(
+      String invoice, LocalDate dueOn, double amountDue, double overdueDays, int days, double open)
+      implements Recorded {}
+
+  /// @param byClient whether the client opened it, and neither monitoring nor we
+  /// @param inArrears whether a bill was more than 30 days past due that day
+  record Ticket(
+      String id,
+      LocalDateTime openedAt,
+      Optional<LocalDateTime> closedAt,
+      Optional<String> channel,
+      Optional<String> priority,
+      Optional<String> kind,
+      Optional<String> subject,
+      Optional<Boolean> tampered,
+      boolean byClient,
+      boolean inArrears)
+      implements Recorded {
+
+    public boolean isUrgent() {
+      return byClient && priority.equals(Optional.of("urgent"));
+    }
+
+    /// Through the portal or by email.
+    public boolean isProper() {
+      return byClient
+          && channel.filter(way -> way.equals("portal") || way.equals("email")).isPresent();
+    }
+
+    public boolean isGoodNews() {
+      return kind.filter(what -> what.equals("new_staff") || what.equals("project")).isPresent();
+    }
+  }
+
+  record Work(
+      LocalDateTime startedAt,
+      double minutes,
+      Optional<String> technician,
+      Optional<String> subject,
+      Optional<String> note,
+      Optional<Boolean> billable,
+      double cost,
+      boolean afterHours)
+      implements Recorded {}
+
+  /// @param inArrears whether a bill was more than 30 days past due that day
+  record Call(
+      LocalDateTime startedAt,
+      Optional<String> direction,
+      OptionalDouble seconds,
+      Optional<String> technician,
+      boolean afterHours,
+      boolean inArrears)
+      implements Recorded {
+
+    public boolean isIncoming() {
+      return direction.equals(Optional.of("in"));
+    }
+  }
+
+  /// @param points that the answer is worth; empty where there is none yet
+  record Advice(
+      LocalDate givenOn,
+      Optional<String> title,
+      Optional<String> response,
+      Optional<LocalDate> respondedOn,
+      OptionalDouble points)
+      implements Recorded {}
+
+  record Survey(LocalDateTime answeredAt, double score, Optional<String> subject)
+      implements Recorded {}
+
+  /// What the team felt in a month; nobody's own rating.
+  record Reactions(YearMonth month, int ratings, int raters, double sum) implements Recorded {
+
+    private static final int ENOUGH_RATERS = 2;
+    private static final int ENOUGH_RATINGS = 5;
+
+    /// Empty where it would tell what one person felt.
+    public OptionalDouble mean() {
+      return raters >= ENOUGH_RATERS || ratings >= ENOUGH_RATINGS
+          ? OptionalDouble.of(sum / ratings)
+          : OptionalDouble.empty();
+    }
+  }
+
+  record Referral(LocalDate referredOn, Optional<String> name, Optional<Boolean> won)
+      implements Recorded {}
+
+  record Activity(LocalDate doneOn, String activity, double count) implements Recorded {}
+
+  /// Something agreed upon, with its clauses.
+  record Contract(
+      String kind,
+      LocalDate startedOn,
+      Optional<LocalDate> endedOn,
+      OptionalDouble monthlyFee,
+      Optional<String> paymentMethod,
+      OptionalInt paymentTermsDays,
+      OptionalInt noticeDays,
+      OptionalDouble callOutFee,
+      OptionalDouble hourlyRate,
+      OptionalDouble afterHoursMultiplier,
+      Optional<LocalDate> signedOn)
+      implements Recorded {}
+}

@@ -1,0 +1,215 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Problems;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/// The door to the records behind a client's figures: what was imported, as the rollup understood
+/// it. What is listed adds up to the figures of the same months.
+public final class Records {
+
+  /// Whose records are asked for, and of which days.
+  ///
+  /// @param data the data folder
+  /// @param from the first day
+  /// @param to the last day: nothing later is known
+  public record Asked(Path data, String clientId, LocalDate from, LocalDate to) {}
+
+  private interface Reader<T> {
+    T read(RecordRow row) throws SQLException;
+  }
+
+  /// Issued in that time.
+  public List<Recorded.Invoice> invoices(Asked asked) {
+    return list(
+        "invoices",
+        asked,
+        row -> {
+          var id = row.text();
+          var number = row.textIfAny().orElse(id);
+          var issuedOn = row.day();
+          var dueOn = row.day();
+          double total = row.number();
+          double payable = row.number();
+          var disputed = row.yesIfAny();
+          double received = row.number();
+          return new Recorded.Invoice(
+              number, issuedOn, dueOn, total, payable, received, row.dayIfAny(), disputed);
+        });
+  }
+
+  /// Issued in that time, and hardware that was delivered then.
+  public List<Recorded.Line> lines(Asked asked) {
+    return list(
+        "lines",
+        asked,
+        row -> {
+          var id = row.text();
+          return new Recorded.Line(
+              row.textIfAny().orElse(id),
+              row.day(),
+              row.text(),
+              row.textIfAny(),
+              row.numberIfAny(),
+              row.number(),
+              row.number(),
+              row.number(),
+              row.yes(),
+              row.day(),
+              row.day(),
+              row.yes());
+        });
+  }
+
+  /// Fell due in that time, or were past due then.
+  public List<Recorded.Due> dues(Asked asked) {
+    return list(
+        "dues",
+        asked,
+        row -> {
+          var id = row.text();
+          return new Recorded.Due(
+              row.textIfAny().orElse(id),
+              row.day(),
+              row.number(),
+              row.number(),
+              row.whole(),
+              row.number());
+        });
+  }
+
+  /// Opened in that time.
+  public List<Recorded.Ticket> tickets(Asked asked) {
+    return list(
+        "tickets",
+        asked,
+        row ->
+            new Recorded.Ticket(
+                row.text(),
+                row.moment(),
+                row.momentIfAny(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.yesIfAny(),
+                row.yes(),
+                row.yes()));
+  }
+
+  /// Work that began in that time.
+  public List<Recorded.Work> hours(Asked asked) {
+    return list(
+        "hours",
+        asked,
+        row ->
+            new Recorded.Work(
+                row.skip().moment(),
+                row.number(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.yesIfAny(),
+                row.number(),
+                row.yes()));
+  }
+
+  /// Also those known to be the client's by their number alone.
+  public List<Recorded.Call> calls(Asked asked) {
+    return list(
+        "calls",
+        asked,
+        row ->
+            new Recorded.Call(
+                row.skip().moment(),
+                row.textIfAny(),
+                row.numberIfAny(),
+                row.textIfAny(),
+                row.yes(),
+                row.yes()));
+  }
+
+  /// Answered in that time, or given then and not answered yet.
+  public List<Recorded.Advice> advice(Asked asked) {
+    return list(
+        "advice",
+        asked,
+        row ->
+            new Recorded.Advice(
+                row.skip().day(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.dayIfAny(),
+                row.numberIfAny()));
+  }
+
+  public List<Recorded.Survey> surveys(Asked asked) {
+    return list(
+        "surveys",
+        asked,
+        row -> new Recorded.Survey(row.skip().moment(), row.number(), row.textIfAny()));
+  }
+
+  /// By month.
+  public List<Recorded.Reactions> reactions(Asked asked) {
+    return list(
+        "reactions",
+        asked,
+        row ->
+            new Recorded.Reactions(
+                YearMonth.from(row.day()), row.whole(), row.whole(), row.number()));
+  }
+
+  public List<Recorded.Referral> referrals(Asked asked) {
+    return list(
+        "referrals",
+        asked,
+        row -> new Recorded.Referral(row.skip().day(), row.textIfAny(), row.yesIfAny()));
+  }
+
+  public List<Recorded.Activity> workDone(Asked asked) {
+    return list(
+        "work_done", asked, row -> new Recorded.Activity(row.day(), row.text(), row.number()));
+  }
+
+  /// Of all time, newest first.
+  public List<Recorded.Contract> contracts(Path data, String clientId) {
+    return read(
+        data,
+        "contracts",
+        List.of(clientId),
+        row ->
+            new Recorded.Contract(
+                row.skip().text(),
+                row.day(),
+                row.dayIfAny(),
+                row.numberIfAny(),
+                row.textIfAny(),
+                row.wholeIfAny(),
+                row.wholeIfAny(),
+                row.numberIfAny(),
+                row.numberIfAny(),
+                row.numberIfAny(),
+                row.dayIfAny()));
+  }
+
+  private static <T> List<T> list(String query, Asked asked, Reader<T> reader) {
+    return read(
+        asked.data(),
+        query,
+        List.of(asked.clientId(), asked.from().toString(), asked.to().toString()),
+        reader);
+  }
+
+  /// @throws Problems where nothing was imported yet, or the file is damaged
+  private static <T> List<T> read(Path data, String query, List<String> values, Reader<T> reader) {
+    return Facts.reading(
+        Facts.inForce(data),
+        engine ->
+            engine.listResource(
+                "records/" + query + ".sql", values, row -> reader.read(new RecordRow(row))));
+  }
+}

@@ -1,0 +1,89 @@
+package app.tamis.web;
+
+import app.tamis.basics.Words;
+import app.tamis.measures.Numerals;
+import app.tamis.measures.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Makes cells, in the reader's language.
+record Cells(Numerals numerals) {
+
+  private Words words() {
+    return numerals.words();
+  }
+
+  Cell text(Optional<String> text) {
+    return text.map(Cell::text).orElse(Cell.EMPTY);
+  }
+
+  /// A word of the facts' own, such as `new_staff`.
+  Cell word(Optional<String> word) {
+    return word.map(known -> Cell.text(words().say("word." + known))).orElse(Cell.EMPTY);
+  }
+
+  Cell yesNo(Optional<Boolean> answer) {
+    return answer
+        .map(yes -> Cell.of(yes ? 0 : 1, words().say(yes ? "word.yes" : "word.no"), yes.toString()))
+        .orElse(Cell.EMPTY);
+  }
+
+  Cell day(LocalDate day) {
+    return Cell.of(
+        (double) day.toEpochDay(),
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words().locale()).format(day),
+        day.toString());
+  }
+
+  Cell day(Optional<LocalDate> day) {
+    return day.map(this::day).orElse(Cell.EMPTY);
+  }
+
+  Cell moment(LocalDateTime moment) {
+    return Cell.of(
+        (double) moment.toEpochSecond(ZoneOffset.UTC),
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(words().locale())
+            .format(moment),
+        moment.toString());
+  }
+
+  Cell month(YearMonth month) {
+    return Cell.of((double) month.atDay(1).toEpochDay(), Months.full(month, words()), month.toString());
+  }
+
+  /// To the cent.
+  Cell money(double amount) {
+    return Cell.of(
+        amount, numerals.number(OptionalDouble.of(amount), 2), decimals(amount, 2));
+  }
+
+  Cell number(double value, int decimals) {
+    return Cell.of(
+        value, numerals.number(OptionalDouble.of(value), decimals), decimals(value, decimals));
+  }
+
+  Cell number(OptionalDouble value, int decimals) {
+    return value.isPresent() ? number(value.getAsDouble(), decimals) : Cell.EMPTY;
+  }
+
+  /// As the measure is shown everywhere.
+  Cell measure(Unit unit, OptionalDouble value) {
+    return value.isPresent()
+        ? Cell.of(
+            value.getAsDouble(), numerals.of(unit, value), decimals(value.getAsDouble(), 4))
+        : Cell.EMPTY;
+  }
+
+  private static String decimals(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+}

@@ -1,0 +1,151 @@
+package app.tamis.web;
+
+import app.tamis.facts.Records;
+import app.tamis.grading.ClientGrade;
+import app.tamis.identity.Audit;
+import app.tamis.identity.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A client, why it has its grade, and the records behind that.
+@Controller
+@Needs({Right.MONEY, Right.GRADES})
+final class ClientController {
+
+  private final InForce inForce;
+  private final PastGrades past;
+  private final Records records;
+  private final ServerSettings settings;
+  private final Audit audit;
+  private final Pages pages;
+
+  ClientController(
+      InForce inForce,
+      PastGrades past,
+      Records records,
+      ServerSettings settings,
+      Audit audit,
+      Pages pages) {
+    this.inForce = inForce;
+    this.past = past;
+    this.records = records;
+    this.settings = settings;
+    this.audit = audit;
+    this.pages = pages;
+  }
+
+  private record Found(InForce.Snapshot snapshot, ClientGrade client) {}
+
+  private java.util.Optional<Found> find(String id) {
+    return inForce
+        .find()
+        .flatMap(
+            snapshot -> snapshot.grades().find(id).map(client -> new Found(snapshot, client)));
+  }
+
+  @GetMapping("/clients/{id}")
+  ModelAndView client(@PathVariable String id, HttpServletRequest request) {
+    var page = pages.at("clients", request);
+    var found = find(id);
+    if (found.isEmpty()) {
+      return unknown(id, page);
+    }
+    var client = found.get().client();
+    audit.record(
+        pages.actor(request), "trail.client.viewed", client.findings().client().name());
+    var words =
+        new ClientWords(
+            page.words(),
+            found.get().snapshot().facts().portfolio(),
+            past.of(found.get().snapshot()),
+            discretion());
+    return Answer.page(
+        "clients/client", page, words.view(client, records.contracts(settings.data(), id)));
+  }
+
+  @GetMapping("/clients/{id}/records/{kind}")
+  Object records(
+      @PathVariable String id,
+      @PathVariable String kind,
+      @RequestParam(defaultValue = "") String only,
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(defaultValue = "1") int page,
+      HttpServletRequest request) {
+    var found = find(id);
+    if (found.isEmpty()) {
+      return unknown(id, pages.at("clients", request));
+    }
+    boolean file = kind.endsWith(".csv");
+    var name = file ? kind.substring(0, kind.length() - ".csv".length()) : kind;
+    var list = RecordLists.find(name).filter(known -> known.filter(only).isPresent());
+    if (list.isEmpty()) {
+      return noSuchRecords(name, pages.at("clients", request));
+    }
+    if (name.equals(RecordLists.REACTIONS) && !discretion().reactions()) {
+      throw new org.springframework.security.access.AccessDeniedException(request.getRequestURI());
+    }
+    var asked = new RecordsAsked(id, only, Order.of(sort), page);
+    return file
+        ? file(found.get(), list.get(), asked, request)
+        : page(found.get(), list.get(), asked, request);
+  }
+
+  private <T> ModelAndView page(
+      Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
+    var page = pages.at("clients", request);
+    audit.record(
+        pages.actor(request),
+        "trail.client.records",
+        found.client().findings().client().name(),
+        list.kind());
+    return Answer.page("clients/records", page, words(found, page).page(list, asked, records));
+  }
+
+  private <T> Object file(
+      Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
+    var page = pages.at("clients", request);
+    var name = found.client().findings().client().name();
+    var text = words(found, page).csv(list, asked, records);
+    audit.record(pages.actor(request), "trail.client.exported", name, list.kind());
+    return CsvFile.named("tamis-" + asked.clientId() + "-" + list.kind() + ".csv", text);
+  }
+
+  private RecordsWords words(Found found, Page page) {
+    return new RecordsWords(
+        page.words(),
+        found.snapshot().facts().portfolio(),
+        found.client(),
+        found.snapshot().grades().window(),
+        settings.data());
+  }
+
+  private Discretion discretion() {
+    return new Discretion(pages.person().may(Right.REACTIONS));
+  }
+
+  private static ModelAndView unknown(String id, Page page) {
+    return Answer.page(
+        HttpStatus.NOT_FOUND,
+        "error/error",
+        page,
+        new ErrorView(page.say("client.unknown", id), page.say("client.unknown.do")));
+  }
+
+  private static ModelAndView noSuchRecords(String kind, Page page) {
+    var kinds =
+        RecordLists.all().stream()
+            .map(list -> RecordLinks.label(list.kind(), "", page.words()))
+            .toList();
+    return Answer.page(
+        HttpStatus.NOT_FOUND,
+        "error/error",
+        page,
+        new ErrorView(
+            page.say("records.unknown", kind), page.say("records.unknown.do", kinds)));
+  }
+}
