@@ -22,8 +22,7 @@ final class MatrixBook {
 
   /// Newest first.
   List<MatrixVersion> list() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             SELECT number, name, yaml, kept_by_name AS by, kept_at AS at
             FROM matrix_version
@@ -34,8 +33,7 @@ final class MatrixBook {
   }
 
   Optional<MatrixVersion> find(int number) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             SELECT number, name, yaml, kept_by_name AS by, kept_at AS at
             FROM matrix_version
@@ -48,8 +46,7 @@ final class MatrixBook {
 
   /// The version that was last put in force before a moment.
   Optional<MatrixVersion> inForce(Instant before) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             SELECT version.number, name, yaml, kept_by_name AS by, kept_at AS at
             FROM matrix_put_in_force

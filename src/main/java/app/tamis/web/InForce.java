@@ -1,6 +1,7 @@
 package app.tamis.web;
 
 import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.grading.Grading;
@@ -10,6 +11,7 @@ import app.tamis.grading.MatrixVersion;
 import app.tamis.grading.MatrixVersions;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.CostBasis;
+import app.tamis.measures.Numerals;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,11 @@ final class InForce {
 
     CostBasis costs() {
       return facts.costBasis();
+    }
+
+    /// Numbers in a reader's format and the portfolio's currency.
+    Numerals numerals(Words words) {
+      return new Numerals(words, facts.portfolio().currency());
     }
 
     /// The grades of another month end.
