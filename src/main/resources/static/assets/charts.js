@@ -140,7 +140,65 @@ const whale = (chart, look) => {
   };
 };
 
-export const kinds = { map, whale };
+const flow = (chart, look) => ({
+  ...common(look, chart.description),
+  tooltip: { ...common(look, "").tooltip, formatter: ({ data }) => rich(data.says ?? data.shown) },
+  series: [
+    {
+      type: "sankey",
+      left: 40,
+      right: 40,
+      top: 16,
+      bottom: 16,
+      nodeWidth: 22,
+      nodeGap: 10,
+      layoutIterations: 0,
+      draggable: false,
+      data: chart.nodes.map(({ id, name, grade, depth }) => ({
+        name: id,
+        shown: name,
+        depth,
+        itemStyle: { color: look.grade(grade), borderColor: look.card },
+        label: { position: depth === 0 ? "left" : "right" },
+      })),
+      links: chart.links.map((link) => ({ ...link, lineStyle: { color: look.grade(link.grade), opacity: 0.35 } })),
+      label: { color: look.ink, fontSize: 15, fontWeight: 600, formatter: ({ data }) => data.shown },
+    },
+  ],
+});
+
+const counts = (chart, look) => ({
+  ...common(look, chart.description),
+  tooltip: { ...common(look, "").tooltip, trigger: "axis", axisPointer: { type: "none" } },
+  legend: { top: 6, textStyle: { color: look.ink }, selectedMode: false, icon: "rect" },
+  grid: { left: 40, right: 16, top: 44, bottom: 44 },
+  xAxis: axis(look, "", {
+    type: "category",
+    data: chart.months,
+    axisLabel: { color: look.soft, lineHeight: 14 },
+  }),
+  yAxis: axis(look, "", { minInterval: 1, splitLine: { show: true, lineStyle: { color: look.line } } }),
+  series: chart.bars.map(({ name, grade, clients }, i) => ({
+    type: "bar",
+    name,
+    stack: "all",
+    data: clients,
+    barCategoryGap: "25%",
+    itemStyle: { color: look.grade(grade), borderColor: look.card, borderWidth: 1 },
+    markLine:
+      i > 0
+        ? undefined
+        : {
+            silent: true,
+            symbol: "none",
+            lineStyle: { color: look.ink },
+            label: { formatter: chart.ruleChange, color: look.ink },
+            data: chart.ruleChanges.map((at) => ({ xAxis: at })),
+          },
+  })),
+});
+
+export const kinds = { map, whale, flow, counts };
 
 const drawn = [];
 
