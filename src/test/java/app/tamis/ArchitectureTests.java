@@ -99,6 +99,7 @@ class ArchitectureTests {
     classes()
         .that()
         .resideInAnyPackage("app.tamis.measures", "app.tamis.grading")
+        .and(are(DescribedPredicate.not(doorsAndBooks())))
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
@@ -189,6 +190,13 @@ class ArchitectureTests {
 
   private static String module(JavaClass inside) {
     return inside.getPackageName().substring("app.tamis.".length());
+  }
+
+  /// Spring's stereotype is the border: who has one may know the database and the clock.
+  private static DescribedPredicate<JavaClass> doorsAndBooks() {
+    return DescribedPredicate.describe(
+        "doors and books",
+        type -> type.isAnnotatedWith("org.springframework.stereotype.Component"));
   }
 
   private static DescribedPredicate<JavaClass> ofTheShippedMatrix() {

@@ -66,14 +66,22 @@ public record History(List<PortfolioGrades> monthEnds) {
     return counted(pairs(before, after));
   }
 
+  /// The same, with those who stayed as they were.
+  public static List<Move> flow(PortfolioGrades before, PortfolioGrades after) {
+    return counted(allPairs(before, after));
+  }
+
   private record Pair(Optional<Letter> from, Optional<Letter> to) {}
 
   private static Stream<Pair> pairs(PortfolioGrades before, PortfolioGrades after) {
+    return allPairs(before, after).filter(pair -> !pair.from.equals(pair.to));
+  }
+
+  private static Stream<Pair> allPairs(PortfolioGrades before, PortfolioGrades after) {
     var then = before.letters();
     return after.letters().entrySet().stream()
         .filter(now -> then.containsKey(now.getKey()))
-        .map(now -> new Pair(then.getOrDefault(now.getKey(), Optional.empty()), now.getValue()))
-        .filter(pair -> !pair.from.equals(pair.to));
+        .map(now -> new Pair(then.getOrDefault(now.getKey(), Optional.empty()), now.getValue()));
   }
 
   private static List<Move> counted(Stream<Pair> pairs) {

@@ -1,42 +1,62 @@
 package app.tamis.web;
 
 import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.grading.Grading;
-import app.tamis.grading.Matrices;
+import app.tamis.grading.Matrix;
+import app.tamis.grading.MatrixPutInForce;
+import app.tamis.grading.MatrixVersion;
+import app.tamis.grading.MatrixVersions;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.CostBasis;
+import app.tamis.measures.Numerals;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/// The facts in force and the grades that they come to, kept at hand until another import, on the
-/// command line too, puts other facts in force.
+/// The facts in force and the grades that they come to by the matrix in force, kept at hand until
+/// another import, on the command line too, or another matrix is put in force.
 @Component
 final class InForce {
 
   private static final int WINDOW = 12;
 
   private final Facts facts;
+  private final MatrixVersions matrices;
   private final ServerSettings settings;
   private Optional<Snapshot> last = Optional.empty();
 
-  InForce(Facts facts, ServerSettings settings) {
+  InForce(Facts facts, MatrixVersions matrices, ServerSettings settings) {
     this.facts = facts;
+    this.matrices = matrices;
     this.settings = settings;
   }
 
   /// @param version of the facts
-  record Snapshot(String version, PortfolioFacts facts, PortfolioGrades grades) {
+  /// @param matrix by which the grades were made
+  record Snapshot(
+      String version, PortfolioFacts facts, MatrixVersion matrix, PortfolioGrades grades) {
 
     CostBasis costs() {
       return facts.costBasis();
     }
 
+    /// Numbers in a reader's format and the portfolio's currency.
+    Numerals numerals(Words words) {
+      return new Numerals(words, facts.portfolio().currency());
+    }
+
     /// The grades of another month end.
     PortfolioGrades at(LocalDate monthEnd) {
-      return Grading.grade(facts.months(), costs(), grades.matrix(), monthEnd, WINDOW);
+      return by(grades.matrix(), monthEnd);
+    }
+
+    /// The grades of another month end, by another matrix.
+    PortfolioGrades by(Matrix other, LocalDate monthEnd) {
+      return Grading.grade(facts.months(), costs(), other, monthEnd, WINDOW);
     }
   }
 
@@ -49,18 +69,25 @@ final class InForce {
     return last;
   }
 
-  private Optional<Snapshot> read(String version) {
+  @TransactionalEventListener
+  synchronized void forget(MatrixPutInForce other) {
+    last = Optional.empty();
+  }
+
+  private Optional<Snapshot> read(String factsVersion) {
     try {
       var stored = facts.stored(settings.data());
+      var version = matrices.inForce();
+      var matrix = version.matrix();
       return stored
           .months()
           .defaultAsOf()
           .map(asOf ->
               new Snapshot(
-                  version,
+                  factsVersion,
                   stored,
-                  Grading.grade(
-                      stored.months(), stored.costBasis(), Matrices.classic(), asOf, WINDOW)));
+                  version,
+                  Grading.grade(stored.months(), stored.costBasis(), matrix, asOf, WINDOW)));
     } catch (Problems undoneMeanwhile) {
       return Optional.empty();
     }

@@ -1,0 +1,15 @@
+package app.tamis.grading;
+
+import java.time.Instant;
+
+/// A matrix as it was kept.
+///
+/// @param number counts up from 1, the matrix that came with Tamis
+/// @param name as the document calls itself; several versions may have the same
+/// @param by the person's name as it was then; empty for the matrix that came with Tamis
+public record MatrixVersion(int number, String name, String yaml, String by, Instant at) {
+
+  public Matrix matrix() {
+    return Matrices.read("matrix", yaml);
+  }
+}

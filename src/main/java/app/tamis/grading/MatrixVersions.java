@@ -1,0 +1,101 @@
+package app.tamis.grading;
+
+import app.tamis.basics.Problems;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to the matrices by which this firm grades and has graded. Each change makes a new
+/// version; versions are never changed or deleted, and any can be put in force again. The first is
+/// the matrix that came with Tamis.
+@Component
+@Transactional
+public class MatrixVersions {
+
+  private static final int SHIPPED = 1;
+
+  private final MatrixBook book;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  MatrixVersions(MatrixBook book, Clock clock, ApplicationEventPublisher events) {
+    this.book = book;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  public MatrixVersion inForce() {
+    return book.inForce().orElseGet(this::keepShipped);
+  }
+
+  /// The version by which a grading was made at that moment; for moments before any, the first.
+  public MatrixVersion inForceAt(Instant moment) {
+    return book.inForce(moment).or(() -> book.find(SHIPPED)).orElseGet(this::keepShipped);
+  }
+
+  /// Newest first; at least one.
+  public List<MatrixVersion> list() {
+    inForce();
+    return book.list();
+  }
+
+  public Optional<MatrixVersion> find(int number) {
+    inForce();
+    return book.find(number);
+  }
+
+  /// Keeps a matrix as a new version and puts it in force. Text that is in force already makes no
+  /// new version.
+  ///
+  /// @param by the person's id
+  /// @param byName the person's name
+  /// @throws Problems with every fault of the document
+  public MatrixVersion keep(String yaml, UUID by, String byName) {
+    var matrix = Matrices.read("matrix", yaml);
+    var now = inForce();
+    if (now.yaml().equals(yaml)) {
+      return now;
+    }
+    book.lock();
+    var version =
+        new MatrixVersion(
+            book.list().getFirst().number() + 1, matrix.name(), yaml, byName, clock.instant());
+    book.add(version, Optional.of(by));
+    put(version, Optional.of(by), byName);
+    return version;
+  }
+
+  /// Puts a version that was kept earlier in force again.
+  ///
+  /// @return empty where there is no such version
+  public Optional<MatrixVersion> putInForce(int number, UUID by, String byName) {
+    var version = find(number);
+    version.ifPresent(found -> put(found, Optional.of(by), byName));
+    return version;
+  }
+
+  /// When first asked: a later Tamis may bring another matrix, which must not change grades
+  /// unasked.
+  private MatrixVersion keepShipped() {
+    book.lock();
+    return book.inForce()
+        .orElseGet(() -> {
+          var text = Matrices.classicText();
+          var name = Matrices.classic().name();
+          var shipped = new MatrixVersion(SHIPPED, name, text, "", clock.instant());
+          book.add(shipped, Optional.empty());
+          put(shipped, Optional.empty(), "");
+          return shipped;
+        });
+  }
+
+  private void put(MatrixVersion version, Optional<UUID> by, String byName) {
+    book.putInForce(version.number(), by, byName, clock.instant());
+    events.publishEvent(new MatrixPutInForce(version.number()));
+  }
+}

@@ -1,0 +1,47 @@
+package app.tamis.web;
+
+import app.tamis.basics.Words;
+import app.tamis.identity.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where every client stands on both axes at once.
+@Controller
+@Needs(Right.GRADES)
+final class MapController {
+
+  private final InForce inForce;
+  private final Pages pages;
+
+  MapController(InForce inForce, Pages pages) {
+    this.inForce = inForce;
+    this.pages = pages;
+  }
+
+  @GetMapping("/map")
+  ModelAndView page(@RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
+    var page = pages.at("map", request);
+    return inForce
+        .find()
+        .map(known -> Answer.page("map/map", page, words(page.words(), known).view(sort)))
+        .orElseGet(() -> Answer.page("map/empty", page, page.say("map.empty")));
+  }
+
+  @GetMapping("/map.csv")
+  ResponseEntity<byte[]> csv(
+      @RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
+    var words = pages.words(request);
+    return inForce
+        .find()
+        .map(known -> CsvDownload.of("tamis-map.csv", words(words, known).csv(sort)))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private static MapWords words(Words words, InForce.Snapshot known) {
+    return new MapWords(known.numerals(words), known.grades());
+  }
+}

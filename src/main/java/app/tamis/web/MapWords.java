@@ -1,0 +1,150 @@
+package app.tamis.web;
+
+import app.tamis.basics.Words;
+import app.tamis.grading.ClientGrade;
+import app.tamis.grading.ClientGrade.Graded;
+import app.tamis.grading.Letter;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.Measure;
+import app.tamis.measures.Numerals;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/// Puts a graded portfolio on the map, and into the words beside it.
+final class MapWords {
+
+  private final Words words;
+  private final Numerals numerals;
+  private final PortfolioGrades grades;
+  private final List<Spot> spots;
+
+  MapWords(Numerals numerals, PortfolioGrades grades) {
+    this.words = numerals.words();
+    this.numerals = numerals;
+    this.grades = grades;
+    this.spots = grades.clients().stream().map(MapWords::spot).toList();
+  }
+
+  private record Spot(
+      String id,
+      String name,
+      Optional<Letter> grade,
+      OptionalDouble financial,
+      OptionalDouble relationship,
+      OptionalDouble hours) {
+
+    boolean isPlaced() {
+      return financial.isPresent() && relationship.isPresent();
+    }
+  }
+
+  /// What the script draws.
+  private record Chart(
+      String kind,
+      List<Double> lines,
+      List<List<String>> grid,
+      List<Bubble> bubbles,
+      String financial,
+      String relationship,
+      String description) {}
+
+  /// @param says what the bubble tells when it is pointed at
+  private record Bubble(
+      String name, String grade, double x, double y, double hours, String says, String href) {}
+
+  MapView view(String sort) {
+    long unplaced = spots.stream().filter(spot -> !spot.isPlaced()).count();
+    return new MapView(
+        heading(),
+        words.say("map.subtitle", numerals.date(grades.window().asOf())),
+        unplaced > 0 ? words.say("map.unplaced", unplaced) : "",
+        ChartData.of(chart()),
+        listing().table(words.say("map.table"), spots, sort));
+  }
+
+  List<List<String>> csv(String sort) {
+    return listing().csv(spots, sort);
+  }
+
+  private String heading() {
+    return words.say(
+        "map.heading", on(Letter.A, Letter.B), grades.clients().size(), on(Letter.C, Letter.D));
+  }
+
+  /// How many clients have one of these letters on both axes.
+  private long on(Letter better, Letter worse) {
+    return grades.clients().stream()
+        .flatMap(client -> client instanceof Graded graded ? Stream.of(graded) : Stream.empty())
+        .filter(client -> between(client.financial(), better, worse))
+        .filter(client -> between(client.relationship(), better, worse))
+        .count();
+  }
+
+  private static boolean between(Letter letter, Letter better, Letter worse) {
+    return letter.isAtLeast(worse) && better.isAtLeast(letter);
+  }
+
+  private DataListing<Spot> listing() {
+    return new DataListing<>(
+        "/map",
+        "",
+        List.of(
+            DataListing.Column.text("name", words.say("table.client"), Spot::name)
+                .leadingTo(spot -> ClientPath.of(spot.id)),
+            DataListing.Column.grade("grade", words.say("table.grade"), Spot::grade, Numerals.NO_VALUE),
+            DataListing.Column.number(
+                "financial", words.say("axis.financial"), Spot::financial, this::score),
+            DataListing.Column.number(
+                "relationship", words.say("axis.relationship"), Spot::relationship, this::score),
+            DataListing.Column.number("hours", words.say("map.hours"), Spot::hours, this::tenths)));
+  }
+
+  private Chart chart() {
+    var lines = grades.matrix().letters();
+    return new Chart(
+        "map",
+        List.of(lines.a(), lines.b(), lines.c()),
+        grades.matrix().grid().rows().stream()
+            .map(row -> row.stream().map(Letter::name).toList())
+            .toList(),
+        spots.stream().filter(Spot::isPlaced).map(this::bubble).toList(),
+        words.say("map.financial-score"),
+        words.say("map.relationship-score"),
+        heading());
+  }
+
+  private Bubble bubble(Spot spot) {
+    return new Bubble(
+        spot.name,
+        spot.grade.map(Letter::name).orElse(Numerals.NO_VALUE),
+        spot.relationship.orElseThrow(),
+        spot.financial.orElseThrow(),
+        spot.hours.orElse(0),
+        words.say("map.says", score(spot.financial), score(spot.relationship), tenths(spot.hours)),
+        ClientPath.of(spot.id));
+  }
+
+  private String score(OptionalDouble value) {
+    return numerals.number(value, 0);
+  }
+
+  private String tenths(OptionalDouble value) {
+    return numerals.number(value, 1);
+  }
+
+  private static Spot spot(ClientGrade client) {
+    var findings = client.findings();
+    var hours = findings.measures().value(Measure.HOURS);
+    return new Spot(
+        findings.client().id(),
+        findings.client().name(),
+        client.letter(),
+        findings.financial().score(),
+        findings.relationship().score(),
+        hours.isPresent()
+            ? OptionalDouble.of(hours.getAsDouble() / findings.months())
+            : OptionalDouble.empty());
+  }
+}

@@ -1,0 +1,51 @@
+package app.tamis.web;
+
+import app.tamis.basics.Words;
+import app.tamis.identity.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What clients bring together, from the largest contribution to the smallest.
+@Controller
+@Needs({Right.MONEY, Right.GRADES})
+final class WhaleController {
+
+  private final InForce inForce;
+  private final Pages pages;
+
+  WhaleController(InForce inForce, Pages pages) {
+    this.inForce = inForce;
+    this.pages = pages;
+  }
+
+  @GetMapping("/whale")
+  ModelAndView page(@RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
+    var page = pages.at("whale", request);
+    return words(page.words())
+        .map(words -> Answer.page("whale/whale", page, words.view(sort)))
+        .orElseGet(() -> Answer.page("whale/empty", page, page.say("whale.empty")));
+  }
+
+  @GetMapping("/whale.csv")
+  ResponseEntity<byte[]> csv(
+      @RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
+    return words(pages.words(request))
+        .map(words -> CsvDownload.of("tamis-whale.csv", words.csv(sort)))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private Optional<WhaleWords> words(Words words) {
+    return inForce
+        .find()
+        .flatMap(known ->
+            known
+                .grades()
+                .whale()
+                .map(whale -> new WhaleWords(known.numerals(words), known.grades(), whale)));
+  }
+}
