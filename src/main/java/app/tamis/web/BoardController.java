@@ -1,5 +1,6 @@
 package app.tamis.web;
 
+import app.tamis.identity.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import org.springframework.stereotype.Controller;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// The first page: every client in its column.
 @Controller
+@Needs({Right.GRADES, Right.MONEY})
 final class BoardController {
 
   private static final int MONTHS_BACK = 3;

@@ -1,31 +1,45 @@
 package app.tamis.web;
 
+import static java.time.ZoneOffset.UTC;
+
 import app.tamis.basics.Problems;
+import app.tamis.caller.Reactions;
+import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.CostBasis;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The facts in force and the grades that they come to, kept at hand until another import, on the
-/// command line too, puts other facts in force.
+/// The facts in force, the book's reactions among them, and the grades that they come to, kept at
+/// hand until another import, on the command line too, puts other facts in force, reactions change,
+/// or a day is over. Asked on a request, or inside a portfolio: elsewhere the book shows no row.
 @Component
 final class InForce {
 
   private static final int WINDOW = 12;
 
   private final Facts facts;
+  private final Reactions reactions;
   private final ServerSettings settings;
+  private final Clock clock;
+  private Optional<Made> made = Optional.empty();
   private Optional<Snapshot> last = Optional.empty();
 
-  InForce(Facts facts, ServerSettings settings) {
+  InForce(Facts facts, Reactions reactions, ServerSettings settings, Clock clock) {
     this.facts = facts;
+    this.reactions = reactions;
     this.settings = settings;
+    this.clock = clock;
   }
+
+  /// What a snapshot was made of.
+  private record Made(String facts, long reactions, LocalDate day) {}
 
   /// @param version of the facts
   record Snapshot(String version, PortfolioFacts facts, PortfolioGrades grades) {
@@ -42,16 +56,21 @@ final class InForce {
 
   /// Empty before the first import, and where no fact has a date.
   synchronized Optional<Snapshot> find() {
-    var version = facts.versionInForce(settings.data());
-    if (!version.equals(last.map(Snapshot::version))) {
-      last = version.flatMap(this::read);
+    var wanted =
+        facts
+            .versionInForce(settings.data())
+            .map(version ->
+                new Made(version, reactions.version(), LocalDate.ofInstant(clock.instant(), UTC)));
+    if (!wanted.equals(made)) {
+      last = wanted.map(Made::facts).flatMap(this::read);
+      made = wanted;
     }
     return last;
   }
 
   private Optional<Snapshot> read(String version) {
     try {
-      var stored = facts.stored(settings.data());
+      var stored = facts.stored(settings.data(), rows());
       return stored
           .months()
           .defaultAsOf()
@@ -64,5 +83,15 @@ final class InForce {
     } catch (Problems undoneMeanwhile) {
       return Optional.empty();
     }
+  }
+
+  /// Without a word on who felt so: nobody shall find that among records.
+  private BookRows rows() {
+    return new BookRows(
+        reactions.counted().stream()
+            .map(reaction ->
+                new BookRows.Reaction(
+                    "book", reaction.clientId(), reaction.at(), reaction.reaction(), Optional.empty()))
+            .toList());
   }
 }
