@@ -91,8 +91,7 @@ final class RoundBook {
             .param("person", person)
             .param("quarter", quarter.firstDay())
             .param("client", client)
-            .param(
-                "reaction", reply.reaction().isPresent() ? reply.reaction().getAsInt() : null)
+            .param("reaction", reply.reaction().isPresent() ? reply.reaction().getAsInt() : null)
             .param("now", Times.at(now))
             .update()
         > 0;

@@ -31,8 +31,7 @@ public class Rounds {
   private final Audit audit;
   private final Clock clock;
 
-  Rounds(
-      RoundBook rounds, ReactionsVersion version, People people, Audit audit, Clock clock) {
+  Rounds(RoundBook rounds, ReactionsVersion version, People people, Audit audit, Clock clock) {
     this.rounds = rounds;
     this.version = version;
     this.people = people;
@@ -108,8 +107,7 @@ public class Rounds {
             .filter(person -> person.may(Right.RATING))
             .map(person -> new Rater(person, finished.contains(person.id())))
             .toList();
-    return new TakingPart(
-        quarter, raters, (int) raters.stream().filter(Rater::done).count());
+    return new TakingPart(quarter, raters, (int) raters.stream().filter(Rater::done).count());
   }
 
   private Round read(Person person, List<Caller> callers, Quarter quarter) {

@@ -65,8 +65,7 @@ final class CallerTestController {
     }
     var today = clients.find();
     var round =
-        rounds.answer(
-            pages.person(), today.callers(), today.zone(), replies, pages.actor(request));
+        rounds.answer(pages.person(), today.callers(), today.zone(), replies, pages.actor(request));
     if (tap) {
       var page = pages.at(PLACE, request);
       return Answer.page("caller/progress", page, CallerTestWords.progress(round, page.words()));

@@ -96,8 +96,7 @@ final class CallerTestGate implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   /// A part of a page can't be the test; htmx opens it whole.
-  private static void lead(
-      String path, HttpServletRequest request, HttpServletResponse response) {
+  private static void lead(String path, HttpServletRequest request, HttpServletResponse response) {
     if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", path);
     } else {

@@ -18,7 +18,8 @@ public final class CallerTestView {
   public record Offer(String length, String start, boolean begun, String to, boolean empty) {}
 
   /// @param open what is still to be answered, where somebody thought they were done
-  public record Names(List<Name> names, List<Face> faces, Progress progress, Optional<String> open) {}
+  public record Names(
+      List<Name> names, List<Face> faces, Progress progress, Optional<String> open) {}
 
   /// @param reply the code of what was answered; empty for nothing yet
   /// @param next whether it is the first without an answer

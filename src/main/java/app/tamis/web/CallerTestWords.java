@@ -16,7 +16,11 @@ final class CallerTestWords {
   /// From dread to delight, on a face 24 wide.
   private static final List<String> MOUTHS =
       List.of(
-          "M7.5 17.5q4.5-6 9 0", "M8 16.5q4-2.6 8 0", "M8 15.5h8", "M8 14.6q4 3 8 0", "M7 13.5q5 7 10 0z");
+          "M7.5 17.5q4.5-6 9 0",
+          "M8 16.5q4-2.6 8 0",
+          "M8 15.5h8",
+          "M8 14.6q4 3 8 0",
+          "M7 13.5q5 7 10 0z");
 
   private CallerTestWords() {}
 

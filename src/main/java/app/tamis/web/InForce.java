@@ -91,7 +91,11 @@ final class InForce {
         reactions.counted().stream()
             .map(reaction ->
                 new BookRows.Reaction(
-                    "book", reaction.clientId(), reaction.at(), reaction.reaction(), Optional.empty()))
+                    "book",
+                    reaction.clientId(),
+                    reaction.at(),
+                    reaction.reaction(),
+                    Optional.empty()))
             .toList());
   }
 }

@@ -55,8 +55,7 @@ class ReactionsOfTheBookTests {
         new BookRows.Reaction(
             "1", "it's gone", Instant.parse("2025-11-03T08:00:00Z"), 2, Optional.of("T'1"));
 
-    assertThat(json(without, new BookRows(List.of(gone))))
-        .isEqualTo(json(without, BookRows.NONE));
+    assertThat(json(without, new BookRows(List.of(gone)))).isEqualTo(json(without, BookRows.NONE));
   }
 
   @Test
