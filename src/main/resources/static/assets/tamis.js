@@ -23,4 +23,31 @@ document.addEventListener("keydown", (event) => {
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
+// The caller test: tapping an answer again takes it back, and so does its button. The radio button without a face stands
+// for no answer.
+for (const row of document.querySelectorAll("[data-rate]")) {
+  let chosen = row.querySelector(":checked");
+  const takeBack = () => {
+    const none = row.querySelector("[data-none]");
+    none.checked = true;
+    chosen = null;
+    none.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  row.addEventListener("click", (event) => {
+    if (event.target.matches("[data-undo]")) {
+      event.preventDefault();
+      takeBack();
+      row.querySelector(".face input").focus();
+    } else if (event.target.matches("input")) {
+      if (event.target === chosen) {
+        takeBack();
+      } else {
+        chosen = event.target;
+      }
+    }
+  });
+  const unsaved = document.getElementById("unsaved");
+  row.addEventListener("htmx:afterRequest", (event) => {
+    unsaved.textContent = event.detail.successful ? "" : unsaved.dataset.words;
+  });
 }

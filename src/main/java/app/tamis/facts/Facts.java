@@ -219,6 +219,27 @@ public final class Facts {
                 StoredSettings.portfolio(engine), new Rolled(engine).read(), List.of()));
   }
 
+  /// What a store holds together with what the book does, rolled up as one.
+  ///
+  /// @throws Problems where nothing was imported yet
+  public PortfolioFacts stored(Path data, BookRows rows) {
+    if (rows.isEmpty()) {
+      return stored(data);
+    }
+    var file = inForce(data);
+    try (var scratch = Scratch.make();
+        var engine = Engine.inMemory(scratch.folder())) {
+      var store = StoreWithBook.attach(engine, file);
+      var portfolio = StoredSettings.portfolio(engine);
+      var zone = portfolio.timeZone();
+      store.add(rows, zone);
+      new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today(zone)).run();
+      return new PortfolioFacts(portfolio, new Rolled(engine).read(), List.of());
+    } catch (Engine.EngineFailure damaged) {
+      throw FactsStore.damaged(file);
+    }
+  }
+
   /// Which facts are in force in a store: it changes with every import and undo. Empty before the
   /// first import.
   public Optional<String> versionInForce(Path data) {

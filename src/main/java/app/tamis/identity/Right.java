@@ -12,6 +12,9 @@ public enum Right {
   /// How the team feels when a client calls.
   REACTIONS,
 
+  /// Says how it feels when a client calls.
+  RATING,
+
   /// Imports, the matrix, overrides, settings.
   DECISIONS,
 

@@ -12,7 +12,7 @@ public enum Role {
   MANAGER(EnumSet.complementOf(EnumSet.of(Right.PEOPLE, Right.TRAIL))),
 
   /// Takes the call. Rates clients without having read what they pay or how they are graded.
-  TECHNICIAN(EnumSet.noneOf(Right.class)),
+  TECHNICIAN(EnumSet.of(Right.RATING)),
 
   /// Sends bills, and needn't know how colleagues feel about whom.
   BOOKKEEPER(EnumSet.of(Right.MONEY, Right.GRADES));

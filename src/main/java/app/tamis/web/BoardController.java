@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// The first page: every client in its column. Who sees no grades is led to the clients' names.
 @Controller
+@Needs({Right.GRADES, Right.MONEY})
 final class BoardController {
 
   private static final int MONTHS_BACK = 3;

@@ -1,7 +1,11 @@
 package app.tamis.web;
 
+import static java.time.ZoneOffset.UTC;
+
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.caller.Reactions;
+import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.grading.Grading;
@@ -12,13 +16,16 @@ import app.tamis.grading.MatrixVersions;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.Numerals;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// The facts in force and the grades that they come to by the matrix in force, kept at hand until
-/// another import, on the command line too, or another matrix is put in force.
+/// The facts in force, the book's reactions among them, and the grades that they come to by the
+/// matrix in force, kept at hand until another import, on the command line too, puts other facts in
+/// force, another matrix is, reactions change, or a day is over. Asked on a request, or inside a
+/// portfolio: elsewhere the book shows no row.
 @Component
 final class InForce {
 
@@ -26,14 +33,27 @@ final class InForce {
 
   private final Facts facts;
   private final MatrixVersions matrices;
+  private final Reactions reactions;
   private final ServerSettings settings;
+  private final Clock clock;
+  private Optional<Made> made = Optional.empty();
   private Optional<Snapshot> last = Optional.empty();
 
-  InForce(Facts facts, MatrixVersions matrices, ServerSettings settings) {
+  InForce(
+      Facts facts,
+      MatrixVersions matrices,
+      Reactions reactions,
+      ServerSettings settings,
+      Clock clock) {
     this.facts = facts;
     this.matrices = matrices;
+    this.reactions = reactions;
     this.settings = settings;
+    this.clock = clock;
   }
+
+  /// What a snapshot was made of.
+  private record Made(String facts, long reactions, LocalDate day) {}
 
   /// @param version of the facts
   /// @param matrix by which the grades were made
@@ -62,9 +82,14 @@ final class InForce {
 
   /// Empty before the first import, and where no fact has a date.
   synchronized Optional<Snapshot> find() {
-    var version = facts.versionInForce(settings.data());
-    if (!version.equals(last.map(Snapshot::version))) {
-      last = version.flatMap(this::read);
+    var wanted =
+        facts
+            .versionInForce(settings.data())
+            .map(version ->
+                new Made(version, reactions.version(), LocalDate.ofInstant(clock.instant(), UTC)));
+    if (!wanted.equals(made)) {
+      last = wanted.map(Made::facts).flatMap(this::read);
+      made = wanted;
     }
     return last;
   }
@@ -72,11 +97,12 @@ final class InForce {
   @TransactionalEventListener
   synchronized void forget(MatrixPutInForce other) {
     last = Optional.empty();
+    made = Optional.empty();
   }
 
   private Optional<Snapshot> read(String factsVersion) {
     try {
-      var stored = facts.stored(settings.data());
+      var stored = facts.stored(settings.data(), rows());
       var version = matrices.inForce();
       var matrix = version.matrix();
       return stored
@@ -91,5 +117,19 @@ final class InForce {
     } catch (Problems undoneMeanwhile) {
       return Optional.empty();
     }
+  }
+
+  /// Without a word on who felt so: nobody shall find that among records.
+  private BookRows rows() {
+    return new BookRows(
+        reactions.counted().stream()
+            .map(reaction ->
+                new BookRows.Reaction(
+                    "book",
+                    reaction.clientId(),
+                    reaction.at(),
+                    reaction.reaction(),
+                    Optional.empty()))
+            .toList());
   }
 }

@@ -31,6 +31,10 @@ public record Page(Words words, String place, Optional<Reader> reader, Csrf csrf
       return person.may(Right.REACTIONS);
     }
 
+    public boolean rates() {
+      return person.may(Right.RATING);
+    }
+
     public boolean decides() {
       return person.may(Right.DECISIONS);
     }

@@ -9,6 +9,7 @@
     allowedDependencies = {
       "basics",
       "book",
+      "caller",
       "facts",
       "grading",
       "identity",

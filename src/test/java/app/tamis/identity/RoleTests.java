@@ -16,12 +16,12 @@ class RoleTests {
   @Test
   void a_manager_may_all_but_say_who_comes_in_and_read_the_trail() {
     assertThat(rights(Role.MANAGER))
-        .containsExactly(Right.MONEY, Right.GRADES, Right.REACTIONS, Right.DECISIONS);
+        .containsExactly(Right.MONEY, Right.GRADES, Right.REACTIONS, Right.RATING, Right.DECISIONS);
   }
 
   @Test
-  void a_technician_sees_no_money_and_no_computed_grade() {
-    assertThat(rights(Role.TECHNICIAN)).isEmpty();
+  void a_technician_rates_and_sees_no_money_and_no_computed_grade() {
+    assertThat(rights(Role.TECHNICIAN)).containsExactly(Right.RATING);
   }
 
   @Test

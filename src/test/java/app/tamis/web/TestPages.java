@@ -21,6 +21,13 @@ final class TestPages {
     return "money";
   }
 
+  @GetMapping(value = "/test/grades", produces = "text/plain")
+  @ResponseBody
+  @Needs(Right.GRADES)
+  String grades() {
+    return "grades";
+  }
+
   @GetMapping(value = "/test/reactions", produces = "text/plain")
   @ResponseBody
   @Needs({Right.MONEY, Right.REACTIONS})

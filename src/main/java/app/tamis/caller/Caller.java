@@ -1,0 +1,4 @@
+package app.tamis.caller;
+
+/// A client, as the phone shows it.
+public record Caller(String clientId, String name) {}
