@@ -12,8 +12,11 @@ public enum Right {
   /// How the team feels when a client calls.
   REACTIONS,
 
-  /// Imports, the matrix, overrides, settings.
+  /// The matrix, overrides, settings.
   DECISIONS,
+
+  /// What comes into the facts store, and is taken out again.
+  IMPORTS,
 
   /// Who may use Tamis, and as what.
   PEOPLE,
