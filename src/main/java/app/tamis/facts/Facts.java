@@ -125,8 +125,8 @@ public final class Facts {
     }
   }
 
-  /// What an import of a folder into a store would do, by the real path on a copy. Bad rows are left
-  /// out and counted.
+  /// What an import of a folder into a store would do, by the real path on a copy. Bad rows are
+  /// left out and counted.
   public Preview preview(Path data, FactsFolder folder, Consumer<Reject> rejects) {
     try (var copy = DryRun.begin(new FactsStore(data), folder, clock, progress)) {
       return copy.preview(rejects);
@@ -264,8 +264,7 @@ public final class Facts {
       var imports = imports(data);
       var kept = imports.stream().takeWhile(each -> !each.number().equals(number)).toList();
       if (kept.size() < imports.size()) {
-        store.putInForce(
-            kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast().number()));
+        store.putInForce(kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast().number()));
       }
       return imports.subList(kept.size(), imports.size());
     }

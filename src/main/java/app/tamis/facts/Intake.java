@@ -24,7 +24,8 @@ public final class Intake {
 
   private static final int NAMES_SHOWN = 3;
   private static final String PART = ".part";
-  private static final String ROUTES_HEAD = "# Made by Tamis from what was chosen in the browser.\n";
+  private static final String ROUTES_HEAD =
+      "# Made by Tamis from what was chosen in the browser.\n";
 
   private final Path folder;
   private final Path data;
@@ -147,10 +148,11 @@ public final class Intake {
     var file = folder.resolve("choices");
     if (Files.exists(file)) {
       doing(() ->
-          Files.readAllLines(file).forEach(line -> {
-            int tab = line.indexOf('\t');
-            all.put(line.substring(0, tab), line.substring(tab + 1));
-          }));
+          Files.readAllLines(file)
+              .forEach(line -> {
+                int tab = line.indexOf('\t');
+                all.put(line.substring(0, tab), line.substring(tab + 1));
+              }));
     }
     return all;
   }
@@ -219,11 +221,12 @@ public final class Intake {
 
   /// What the store calls the import: the first files by name.
   private String name() {
-    var sent = files().stream()
-        .filter(file -> !(file.what() instanceof IntakeFile.What.Settings))
-        .filter(file -> !(file.what() instanceof IntakeFile.What.Companion))
-        .map(IntakeFile::name)
-        .toList();
+    var sent =
+        files().stream()
+            .filter(file -> !(file.what() instanceof IntakeFile.What.Settings))
+            .filter(file -> !(file.what() instanceof IntakeFile.What.Companion))
+            .map(IntakeFile::name)
+            .toList();
     var shown = String.join(", ", sent.stream().limit(NAMES_SHOWN).toList());
     return sent.size() > NAMES_SHOWN ? shown + ", …" : shown;
   }

@@ -82,7 +82,13 @@ final class Matching {
         row -> List.of(row.getString(1), row.getString(2)),
         client -> know(client.getFirst(), client.getLast()));
     engine.forEach(
-        "SELECT alias, client_id FROM incoming.aliases WHERE alias IS NOT NULL AND client_id IS NOT NULL ORDER BY alias",
+        """
+        SELECT alias, client_id FROM incoming.aliases WHERE alias IS NOT NULL AND client_id IS NOT NULL
+        UNION ALL
+        SELECT alias, client_id FROM main.aliases
+        WHERE alias NOT IN (SELECT alias FROM incoming.aliases WHERE alias IS NOT NULL)
+        ORDER BY alias
+        """,
         row -> List.of(row.getString(1), row.getString(2)),
         alias -> names.addAlias(alias.getFirst(), alias.getLast()));
   }

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// People's own mappings, kept in `DATA/mappings`.
-public final class SavedMappings {
+final class SavedMappings {
 
   private static final String ENDING = ".yaml";
 
   private final Path folder;
 
   /// @param data the data folder
-  public SavedMappings(Path data) {
+  SavedMappings(Path data) {
     this.folder = data.resolve("mappings");
   }
 
   /// Names, in order.
-  public List<String> names() {
+  List<String> names() {
     if (Files.notExists(folder)) {
       return List.of();
     }
@@ -38,7 +38,7 @@ public final class SavedMappings {
   }
 
   /// As it is written; empty where none has the name.
-  public Optional<String> text(String name) {
+  Optional<String> text(String name) {
     try {
       return names().contains(name) ? Optional.of(Files.readString(file(name))) : Optional.empty();
     } catch (IOException e) {
@@ -49,7 +49,7 @@ public final class SavedMappings {
   /// Keeps a mapping, in the place of one of the same name.
   ///
   /// @throws Problems naming everything that is wrong with its name and its text
-  public void save(String name, String text) {
+  void save(String name, String text) {
     if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,59}")) {
       throw Problems.of("mapping.name", name);
     }

@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// Unpacks an archive that somebody has sent: its files side by side under their own names, whatever
-/// folders it puts them in.
+/// Unpacks an archive that somebody has sent: its files side by side under their own names,
+/// whatever folders it puts them in.
 final class Unpacking {
 
   private static final int MOST_FILES = 200;
@@ -50,8 +50,7 @@ final class Unpacking {
         unpacking.take(zip, entry);
       }
       for (var file : unpacking.taken) {
-        Files.move(
-            beside.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (ZipException damaged) {
       throw Problems.of("intake.zip.damaged", name);
@@ -62,7 +61,8 @@ final class Unpacking {
     var entries =
         zip.stream()
             .filter(entry -> !entry.isDirectory())
-            .filter(entry -> !entry.getName().matches("(?s)(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db)"))
+            .filter(
+                entry -> !entry.getName().matches("(?s)(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db)"))
             .toList();
     if (entries.isEmpty()) {
       throw Problems.of("intake.zip.empty", archive);

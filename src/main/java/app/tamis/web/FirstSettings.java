@@ -49,8 +49,8 @@ final class FirstSettings {
   /// What was typed, with the faults of each field.
   static Form checked(Map<String, String> sent) {
     var typed = new LinkedHashMap<String, String>();
-    DEFAULTS.forEach((name, byDefault) ->
-        typed.put(name, sent.getOrDefault(name, byDefault).strip()));
+    DEFAULTS.forEach(
+        (name, byDefault) -> typed.put(name, sent.getOrDefault(name, byDefault).strip()));
     var form = new Form(typed, Map.of());
     if (form.typed("name").isEmpty()) {
       form = form.with("name", "import.settings.name.missing");

@@ -126,8 +126,7 @@ final class ImportController {
     try {
       var undone = facts.undoFrom(settings.data(), number);
       undone.forEach(each ->
-          audit.record(
-              pages.actor(request), "trail.import.undone", each.source(), each.number()));
+          audit.record(pages.actor(request), "trail.import.undone", each.source(), each.number()));
       return Answer.goTo("/import?done=" + (undone.isEmpty() ? "gone" : "undone"));
     } catch (Problems busy) {
       return refused(busy.messages(), request);

@@ -1,7 +1,7 @@
 package app.tamis.web;
 
-import app.tamis.basics.Problems;
 import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.facts.Facts;
@@ -30,7 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Looks through what was sent and imports it, one after the other, while nobody waits for the page.
+/// Looks through what was sent and imports it, one after the other, while nobody waits for the
+/// page.
 @Component
 final class ImportRuns {
 
@@ -118,8 +119,8 @@ final class ImportRuns {
       var open = new ArrayList<UnmatchedName>(matched.unmatched());
       open.removeIf(name -> intake.leftOut().contains(name.name()));
       if (!open.isEmpty() || !matched.made().isEmpty()) {
-        return new Stage.Names(new Facts.NamesMatched(
-                matched.clients(), matched.made(), open, matched.faults()));
+        return new Stage.Names(
+            new Facts.NamesMatched(matched.clients(), matched.made(), open, matched.faults()));
       }
       var first = new ArrayList<Reject>();
       var preview =

@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// What was sent: looked through, mended, imported. One page, whatever stage it has come to, so that
-/// it can be left and come back to.
+/// What was sent: looked through, mended, imported. One page, whatever stage it has come to, so
+/// that it can be left and come back to.
 @Controller
 @Needs(Right.IMPORTS)
 final class IntakeController {
@@ -48,8 +48,7 @@ final class IntakeController {
   private final Pages pages;
   private final Intakes intakes;
 
-  IntakeController(
-      Facts facts, ServerSettings settings, ImportRuns runs, Pages pages) {
+  IntakeController(Facts facts, ServerSettings settings, ImportRuns runs, Pages pages) {
     this.facts = facts;
     this.settings = settings;
     this.runs = runs;
@@ -201,8 +200,7 @@ final class IntakeController {
     return there(id);
   }
 
-  private static void resolve(
-      Intake intake, String name, String whose, Set<String> taken) {
+  private static void resolve(Intake intake, String name, String whose, Set<String> taken) {
     switch (whose) {
       case "" -> {}
       case OUT -> intake.leaveOut(name);

@@ -37,9 +37,7 @@ final class IntakeWords {
         stage instanceof Stage.Working working ? words.sentence(working.now()) : "",
         sentences(stage instanceof Stage.Failed failed ? failed.problems() : faults),
         files.stream().map(this::file).toList(),
-        stage instanceof Stage.Names names
-            ? Optional.of(names(names.matched()))
-            : Optional.empty(),
+        stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
         stage instanceof Stage.Previewed seen
             ? Optional.of(previewed(seen.preview(), seen.rejects()))
             : Optional.empty(),
@@ -64,8 +62,7 @@ final class IntakeWords {
   private String outcome(Stage stage) {
     return switch (stage) {
       case Stage.Stored(var done, _) ->
-          words.say(
-              "import.stored", done.added(), done.changed(), done.same(), done.skipped());
+          words.say("import.stored", done.added(), done.changed(), done.same(), done.skipped());
       case Stage.NothingNew(long records) -> words.say("import.nothing", records);
       case Stage.Stopped _ -> words.say("import.stopped");
       default -> "";
