@@ -51,3 +51,74 @@ for (const row of document.querySelectorAll("[data-rate]")) {
     unsaved.textContent = event.detail.successful ? "" : unsaved.dataset.words;
   });
 }
+// Files that are dropped or chosen go to the server one by one, each with its progress.
+for (const form of document.querySelectorAll("form[data-upload]")) {
+  const field = form.querySelector("input[type=file]");
+  const list = form.querySelector(".sending");
+  const token = { [form.dataset.header]: form.dataset.token };
+
+  const send = (file, into) => new Promise((done) => {
+    const row = document.createElement("li");
+    const bar = document.createElement("progress");
+    const said = document.createElement("span");
+    bar.max = file.size || 1;
+    bar.value = 0;
+    bar.setAttribute("aria-label", file.name);
+    said.className = "fault";
+    row.append(file.name, bar, said);
+    list.append(row);
+    const request = new XMLHttpRequest();
+    request.open("PUT", into + "/files?name=" + encodeURIComponent(file.name));
+    request.setRequestHeader(form.dataset.header, form.dataset.token);
+    request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.upload.onprogress = (event) => { bar.value = event.loaded; };
+    request.onload = () => {
+      said.textContent = request.status === 200 ? "" : request.responseText || request.statusText;
+      done(request.status === 200);
+    };
+    request.onerror = () => { said.textContent = "✗"; done(false); };
+    request.send(file);
+  });
+
+  const sendAll = async (files) => {
+    if (files.length === 0) {
+      return;
+    }
+    let into = form.dataset.upload.replace(/\/files$/, "");
+    if (form.dataset.begin === "true") {
+      const begun = await fetch(form.dataset.upload, { method: "POST", headers: token });
+      into = await begun.text();
+    }
+    let sound = true;
+    for (const file of files) {
+      sound = (await send(file, into)) && sound;
+    }
+    if (sound) {
+      location.assign(into);
+    } else {
+      const on = document.createElement("a");
+      on.href = into;
+      on.textContent = "→ " + document.title.split(" · ")[0];
+      list.append(on);
+    }
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    sendAll([...field.files]);
+  });
+  form.addEventListener("dragover", (event) => { event.preventDefault(); form.classList.add("over"); });
+  form.addEventListener("dragleave", () => form.classList.remove("over"));
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    form.classList.remove("over");
+    sendAll([...event.dataTransfer.files]);
+  });
+}
+
+// What long work is at; the page is fetched again once it is over.
+for (const said of document.querySelectorAll("[data-events]")) {
+  const events = new EventSource(said.dataset.events);
+  events.onmessage = (event) => { said.textContent = event.data; };
+  events.addEventListener("done", () => { events.close(); location.reload(); });
+}

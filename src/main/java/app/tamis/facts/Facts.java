@@ -94,10 +94,14 @@ public final class Facts {
 
   /// Names that lead to no client.
   ///
+  /// @param clients names by id, those made included
   /// @param made clients made of names, by id, where no file of the folder gives clients
   /// @param faults in the files that say who the clients are
   public record NamesMatched(
-      Map<String, String> made, List<UnmatchedName> unmatched, long faults) {}
+      Map<String, String> clients,
+      Map<String, String> made,
+      List<UnmatchedName> unmatched,
+      long faults) {}
 
   /// Looks whose names stand in a folder.
   public NamesMatched match(FactsFolder folder, Consumer<Reject> rejects) {
@@ -116,7 +120,23 @@ public final class Facts {
               progress,
               rejects);
       var matched = Matching.match(engine, incoming, folder);
-      return new NamesMatched(matched.made(), matched.unmatched(), incoming.bad());
+      return new NamesMatched(
+          matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
+    }
+  }
+
+  /// What an import of a folder into a store would do, by the real path on a copy. Bad rows are
+  /// left out and counted.
+  public Preview preview(Path data, FactsFolder folder, Consumer<Reject> rejects) {
+    try (var copy = DryRun.begin(new FactsStore(data), folder, clock, progress)) {
+      return copy.preview(rejects);
+    }
+  }
+
+  /// Looks whose names stand in a folder that is to go into a store.
+  public NamesMatched match(Path data, FactsFolder folder, Consumer<Reject> rejects) {
+    try (var copy = DryRun.begin(new FactsStore(data), folder, clock, progress)) {
+      return copy.match(rejects);
     }
   }
 
@@ -144,6 +164,7 @@ public final class Facts {
         var writing = store.beginWriting()) {
       var outcome = makeDraft(data, writing, folder, options, rejects, scratch);
       if (outcome instanceof Import.Stored) {
+        progress.accept(Message.of("progress.keep"));
         writing.finish(folder.originals());
       }
       return outcome;
@@ -252,6 +273,22 @@ public final class Facts {
         .current()
         .map(file -> reading(file, StoredImports::list))
         .orElse(List.of());
+  }
+
+  /// Goes back to how the facts were before an import, and so before all after it.
+  ///
+  /// @return the imports that are undone, oldest first; none where it isn't in force any more
+  /// @throws Problems where another import is running
+  public List<StoredImport> undoFrom(Path data, String number) {
+    var store = new FactsStore(data);
+    try (var _ = store.beginWriting()) {
+      var imports = imports(data);
+      var kept = imports.stream().takeWhile(each -> !each.number().equals(number)).toList();
+      if (kept.size() < imports.size()) {
+        store.putInForce(kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast().number()));
+      }
+      return imports.subList(kept.size(), imports.size());
+    }
   }
 
   /// Goes back to how the facts were before the last import.

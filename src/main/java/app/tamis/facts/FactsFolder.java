@@ -60,6 +60,13 @@ public final class FactsFolder implements AutoCloseable {
     return opened(copies -> new FolderOpening(folder, copies).open());
   }
 
+  /// Opens a folder whose own name says nothing.
+  ///
+  /// @param name that the import goes by
+  static FactsFolder open(Path folder, String name) {
+    return opened(copies -> new FolderOpening(folder, name, copies).open());
+  }
+
   /// A single file, read through a mapping.
   ///
   /// @throws Problems with everything that the mapping wants and the file hasn't

@@ -29,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FolderOpening {
 
   private final Path folder;
+  private final String name;
   private final Scratch copies;
   private final List<Message> problems = new ArrayList<>();
   private final List<Message> warnings = new ArrayList<>();
@@ -38,7 +39,13 @@ final class FolderOpening {
   private final Map<String, Path> originals = new ConcurrentHashMap<>();
 
   FolderOpening(Path folder, Scratch copies) {
+    this(folder, nameOf(folder), copies);
+  }
+
+  /// @param name that messages and the store call it by
+  FolderOpening(Path folder, String name, Scratch copies) {
     this.folder = folder;
+    this.name = name;
     this.copies = copies;
   }
 
@@ -69,7 +76,7 @@ final class FolderOpening {
     var portfolio =
         gather(
             FactsFolder.SETTINGS,
-            () -> PortfolioYaml.read(FactsFolder.SETTINGS, settings.orElse(""), nameOf(folder)));
+            () -> PortfolioYaml.read(FactsFolder.SETTINGS, settings.orElse(""), name));
     if (!problems.isEmpty()) {
       aboutFiles.forEach(warning -> problems.add(Message.of("folder.note", warning)));
       throw new Problems(problems);
@@ -115,7 +122,7 @@ final class FolderOpening {
 
   private FactsFolder opened(Portfolio portfolio, Optional<String> settings) {
     return new FactsFolder(
-        nameOf(folder), portfolio, settings, sources, readable, originals, warnings, copies);
+        name, portfolio, settings, sources, readable, originals, warnings, copies);
   }
 
   /// The files of the folder, by their path within it. What is called like one of facts and is none

@@ -47,7 +47,7 @@ public final class Mappings {
   }
 
   /// The shipped mapping that finds all of its columns in a file, if one does.
-  static Optional<String> fitting(Path file) {
+  public static Optional<String> fitting(Path file) {
     return list().stream().filter(mapping -> mapping.fits(file)).map(Mapping::name).findFirst();
   }
 

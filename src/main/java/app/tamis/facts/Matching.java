@@ -48,16 +48,20 @@ final class Matching {
 
   /// What came of it.
   ///
+  /// @param clients all of them, by id
   /// @param made clients that had to be made, by id, since no file gives any
-  record Matched(Map<String, String> made, List<UnmatchedName> unmatched) {}
+  record Matched(
+      Map<String, String> clients, Map<String, String> made, List<UnmatchedName> unmatched) {}
 
   static Matched match(Engine engine, Incoming incoming, FactsFolder folder) {
     var matching = new Matching(engine, folder);
     incoming.read(folder.sources().stream().flatMap(Matching::whose).toList());
     matching.knowClients();
-    var made = folder.feeds(FactTable.CLIENTS) ? Map.<String, String>of() : matching.make();
+    boolean known = engine.number("SELECT count(*) FROM main.clients") > 0;
+    var made =
+        known || folder.feeds(FactTable.CLIENTS) ? Map.<String, String>of() : matching.make();
     matching.named().forEach(matching::look);
-    return new Matched(made, matching.inWords());
+    return new Matched(matching.clients, made, matching.inWords());
   }
 
   /// What a source says of clients; an alias that a person has yet to finish says nothing.
@@ -78,7 +82,13 @@ final class Matching {
         row -> List.of(row.getString(1), row.getString(2)),
         client -> know(client.getFirst(), client.getLast()));
     engine.forEach(
-        "SELECT alias, client_id FROM incoming.aliases WHERE alias IS NOT NULL AND client_id IS NOT NULL ORDER BY alias",
+        """
+        SELECT alias, client_id FROM incoming.aliases WHERE alias IS NOT NULL AND client_id IS NOT NULL
+        UNION ALL
+        SELECT alias, client_id FROM main.aliases
+        WHERE alias NOT IN (SELECT alias FROM incoming.aliases WHERE alias IS NOT NULL)
+        ORDER BY alias
+        """,
         row -> List.of(row.getString(1), row.getString(2)),
         alias -> names.addAlias(alias.getFirst(), alias.getLast()));
   }

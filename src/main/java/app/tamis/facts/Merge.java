@@ -1,12 +1,15 @@
 package app.tamis.facts;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Brings what came in into the store's tables: a record with a known key replaces the earlier one.
 final class Merge {
 
   private final Engine engine;
+  private final Map<FactTable, Preview.Counts> counts = new EnumMap<>(FactTable.class);
   private long added;
   private long changed;
   private long same;
@@ -38,6 +41,11 @@ final class Merge {
     return same;
   }
 
+  /// What came of each table that had records.
+  Map<FactTable, Preview.Counts> counts() {
+    return counts;
+  }
+
   private void merge(FactTable table) {
     var columns =
         table.columns().stream()
@@ -66,6 +74,7 @@ final class Merge {
     added += all - known;
     changed += known - unchanged;
     same += unchanged;
+    counts.put(table, new Preview.Counts(all - known, known - unchanged, unchanged));
     if (known > unchanged) {
       engine.execute(
           "DELETE FROM %s AS old WHERE EXISTS (SELECT 1 FROM %s AS new WHERE %s)"

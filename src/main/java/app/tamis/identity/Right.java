@@ -15,8 +15,11 @@ public enum Right {
   /// Says how it feels when a client calls.
   RATING,
 
-  /// Imports, the matrix, overrides, settings.
+  /// The matrix, overrides, settings.
   DECISIONS,
+
+  /// What comes into the facts store, and is taken out again.
+  IMPORTS,
 
   /// Who may use Tamis, and as what.
   PEOPLE,

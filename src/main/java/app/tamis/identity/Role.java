@@ -15,7 +15,7 @@ public enum Role {
   TECHNICIAN(EnumSet.of(Right.RATING)),
 
   /// Sends bills, and needn't know how colleagues feel about whom.
-  BOOKKEEPER(EnumSet.of(Right.MONEY, Right.GRADES));
+  BOOKKEEPER(EnumSet.of(Right.MONEY, Right.GRADES, Right.IMPORTS));
 
   private final Set<Right> rights;
 

@@ -39,6 +39,10 @@ public record Page(Words words, String place, Optional<Reader> reader, Csrf csrf
       return person.may(Right.DECISIONS);
     }
 
+    public boolean imports() {
+      return person.may(Right.IMPORTS);
+    }
+
     public boolean managesPeople() {
       return person.may(Right.PEOPLE);
     }

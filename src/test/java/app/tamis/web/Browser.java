@@ -68,6 +68,26 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
   }
 
+  /// As a script sends a file.
+  public HttpResponse<String> put(String path, byte[] content) {
+    return send(
+        HttpRequest.newBuilder(tamis.uri(path))
+            .header("X-XSRF-TOKEN", formToken)
+            .header("Content-Type", "application/octet-stream")
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
+  }
+
+  /// As a form without a script sends a file.
+  public HttpResponse<String> postFile(String path, String name, String content) {
+    var body =
+        "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
+            .formatted(name, content);
+    return send(
+        HttpRequest.newBuilder(tamis.uri(path + "?_csrf=" + encode(formToken)))
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   public HttpResponse<String> signIn(String email, String password) {
     get("/sign-in");
     return post("/sign-in", "email", email, "password", password);

@@ -1,0 +1,97 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+
+/// An import into a copy of a store, which is thrown away.
+final class DryRun implements AutoCloseable {
+
+  private static final ImportOptions LEAVING_OUT = new ImportOptions(true, false);
+
+  private final Engine engine;
+  private final Scratch scratch;
+  private final FactsFolder folder;
+  private final Clock clock;
+  private final Consumer<Message> progress;
+  private final boolean settingsChange;
+
+  private DryRun(
+      Engine engine,
+      Scratch scratch,
+      FactsFolder folder,
+      Clock clock,
+      Consumer<Message> progress,
+      boolean settingsChange) {
+    this.engine = engine;
+    this.scratch = scratch;
+    this.folder = folder;
+    this.clock = clock;
+    this.progress = progress;
+    this.settingsChange = settingsChange;
+  }
+
+  static DryRun begin(
+      FactsStore store, FactsFolder folder, Clock clock, Consumer<Message> progress) {
+    var scratch = Scratch.make();
+    try {
+      var copy = scratch.folder().resolve("copy.duckdb");
+      var current = store.current();
+      if (current.isPresent()) {
+        Files.copy(current.get(), copy);
+      }
+      var engine = Engine.onFile(copy, scratch.folder());
+      if (current.isEmpty()) {
+        FactSchema.createEmpty(engine);
+      }
+      boolean settingsChange = StoredSettings.merge(engine, folder);
+      return new DryRun(engine, scratch, folder, clock, progress, settingsChange);
+    } catch (IOException e) {
+      scratch.close();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException failed) {
+      scratch.close();
+      throw failed;
+    }
+  }
+
+  Preview preview(Consumer<Reject> rejects) {
+    var incoming = incoming(Detail.EVERYTHING, LEAVING_OUT, rejects);
+    incoming.read();
+    progress.accept(Message.of("progress.compare"));
+    var merge = new Merge(engine);
+    merge.run(today());
+    var warnings = new ArrayList<>(folder.warnings());
+    warnings.addAll(incoming.warnings());
+    return new Preview(merge.counts(), settingsChange, warnings, incoming.bad());
+  }
+
+  Facts.NamesMatched match(Consumer<Reject> rejects) {
+    var incoming = incoming(Detail.FIGURES, ImportOptions.STRICT, rejects);
+    var matched = Matching.match(engine, incoming, folder);
+    return new Facts.NamesMatched(
+        matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
+  }
+
+  private Incoming incoming(Detail detail, ImportOptions options, Consumer<Reject> rejects) {
+    var typing = new Typing(StoredSettings.portfolio(engine).timeZone(), today());
+    return new Incoming(
+        engine, typing, folder, options, detail, scratch.folder(), progress, rejects);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(StoredSettings.portfolio(engine).timeZone()));
+  }
+
+  @Override
+  public void close() {
+    try (scratch) {
+      engine.close();
+    }
+  }
+}

@@ -1,0 +1,304 @@
+package app.tamis.facts;
+
+import app.tamis.basics.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Files that somebody has sent, on their way into the store. They lie in `files`; what people have
+/// said of them lies beside.
+public final class Intake {
+
+  /// The most that a file may hold.
+  public static final long MOST_BYTES = 2L << 30;
+
+  private static final int NAMES_SHOWN = 3;
+  private static final String PART = ".part";
+  private static final String ROUTES_HEAD =
+      "# Made by Tamis from what was chosen in the browser.\n";
+
+  private final Path folder;
+  private final Path data;
+
+  Intake(Path folder, Path data) {
+    this.folder = folder;
+    this.data = data;
+  }
+
+  public String id() {
+    return String.valueOf(folder.getFileName());
+  }
+
+  void make() {
+    doing(() -> Files.createDirectories(filesFolder()));
+  }
+
+  /// Takes a file, in the place of one of the same name; an archive is unpacked. Nothing stays of
+  /// one that doesn't come whole.
+  ///
+  /// @param wanted the name as it was sent
+  /// @throws Problems where it is too large, or an archive that can't be taken
+  public void receive(String wanted, InputStream content) {
+    var name = IntakeNames.safe(wanted);
+    var part = folder.resolve(name + PART);
+    try {
+      try {
+        copy(name, content, part);
+        if (Unpacking.isArchive(part) && !isWorkbook(name)) {
+          Unpacking.unpack(name, part, filesFolder());
+        } else {
+          Files.move(part, file(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /// A workbook is an archive too; it stays as it is, for the reader to say what to do with it.
+  private static boolean isWorkbook(String name) {
+    return !name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private static void copy(String name, InputStream content, Path to) throws IOException {
+    try (var out = Files.newOutputStream(to)) {
+      long copied = Bounded.copy(content, out, MOST_BYTES);
+      if (copied > MOST_BYTES) {
+        throw Problems.of("intake.large", name);
+      }
+    }
+  }
+
+  /// What has been sent, by name.
+  public List<IntakeFile> files() {
+    var chosen = choices();
+    boolean routed = hasOwnRoutes();
+    return names().stream()
+        .map(name -> new IntakeFile(name, size(name), what(name, chosen, routed)))
+        .toList();
+  }
+
+  private List<String> names() {
+    if (Files.notExists(filesFolder())) {
+      return List.of();
+    }
+    try (var files = Files.list(filesFolder())) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private IntakeFile.What what(String name, Map<String, String> chosen, boolean routed) {
+    if (name.equals(FactsFolder.SETTINGS)) {
+      return new IntakeFile.What.Settings();
+    }
+    if (Mappings.isFile(name)) {
+      return new IntakeFile.What.Companion();
+    }
+    var mapping = Optional.ofNullable(chosen.get(name));
+    if (mapping.isPresent() && !routed) {
+      return new IntakeFile.What.Mapped(mapping.get());
+    }
+    return IntakeNames.table(name)
+        .<IntakeFile.What>map(IntakeFile.What.Table::new)
+        .or(() -> fitting(name).map(IntakeFile.What.Mapped::new))
+        .orElseGet(IntakeFile.What.Unknown::new);
+  }
+
+  private Optional<String> fitting(String name) {
+    return IntakeNames.isText(name)
+        ? new SavedMappings(data).fitting(file(name))
+        : Optional.empty();
+  }
+
+  /// The path of a file that was sent.
+  public Optional<Path> path(String name) {
+    return names().contains(name) ? Optional.of(file(name)) : Optional.empty();
+  }
+
+  public void remove(String name) {
+    path(name).ifPresent(file -> doing(() -> Files.delete(file)));
+  }
+
+  /// Has a file read through a mapping, a shipped one or one that is saved.
+  public void choose(String name, String mapping) {
+    var all = choices();
+    all.put(name, mapping);
+    doing(() ->
+        Files.write(
+            folder.resolve("choices"),
+            all.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList()));
+  }
+
+  private Map<String, String> choices() {
+    var all = new TreeMap<String, String>();
+    var file = folder.resolve("choices");
+    if (Files.exists(file)) {
+      doing(() ->
+          Files.readAllLines(file)
+              .forEach(line -> {
+                int tab = line.indexOf('\t');
+                all.put(line.substring(0, tab), line.substring(tab + 1));
+              }));
+    }
+    return all;
+  }
+
+  public boolean hasSettings() {
+    return Files.exists(file(FactsFolder.SETTINGS));
+  }
+
+  /// The portfolio's settings, as `portfolio.yaml` has them.
+  public void putSettings(String yaml) {
+    doing(() -> Files.writeString(file(FactsFolder.SETTINGS), yaml));
+  }
+
+  /// Remembers whose name something is; it travels with the import.
+  public void addAlias(String alias, String clientId) {
+    add(FactTable.ALIASES, Map.of("alias", alias, "client_id", clientId));
+  }
+
+  /// A client of whom only the name is known.
+  ///
+  /// @param taken ids of others
+  /// @return the id that it is given
+  public String addClient(String name, Collection<String> taken) {
+    var id = Spellings.freeId(name, taken);
+    addClient(id, name);
+    return id;
+  }
+
+  public void addClient(String clientId, String name) {
+    add(FactTable.CLIENTS, Map.of("client_id", clientId, "name", name));
+  }
+
+  private void add(FactTable table, Map<String, String> row) {
+    new FactsFile(file(table.tableName() + ".csv"), table)
+        .add(List.of(new TreeMap<>(row)), _ -> true);
+  }
+
+  /// Names whose rows somebody wants left out.
+  public List<String> leftOut() {
+    var file = folder.resolve("left-out");
+    var names = new ArrayList<String>();
+    if (Files.exists(file)) {
+      doing(() -> names.addAll(Files.readAllLines(file)));
+    }
+    return names;
+  }
+
+  public void leaveOut(String name) {
+    var names = new ArrayList<>(leftOut());
+    names.add(name);
+    doing(() -> Files.write(folder.resolve("left-out"), names));
+  }
+
+  /// Where the rows that can't be taken are written, with the reasons.
+  public Path rejects() {
+    return folder.resolve("rejects.csv");
+  }
+
+  /// Opens what has been sent as a folder of facts.
+  ///
+  /// @throws Problems with everything wrong with the files
+  public FactsFolder open() {
+    doing(this::route);
+    return FactsFolder.open(filesFolder(), name());
+  }
+
+  /// What the store calls the import: the first files by name.
+  private String name() {
+    var sent =
+        files().stream()
+            .filter(file -> !(file.what() instanceof IntakeFile.What.Settings))
+            .filter(file -> !(file.what() instanceof IntakeFile.What.Companion))
+            .map(IntakeFile::name)
+            .toList();
+    var shown = String.join(", ", sent.stream().limit(NAMES_SHOWN).toList());
+    return sent.size() > NAMES_SHOWN ? shown + ", …" : shown;
+  }
+
+  /// Says in the folder itself which file goes through which mapping, so that what is kept can be
+  /// read again.
+  private void route() throws IOException {
+    if (hasOwnRoutes()) {
+      return;
+    }
+    Files.deleteIfExists(file(FactsFolder.ROUTES));
+    var routes = new StringBuilder();
+    for (var file : files()) {
+      if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
+        routes.append("  \"%s\": \"%s\"\n".formatted(file.name(), placed(mapping)));
+      }
+    }
+    if (!routes.isEmpty()) {
+      Files.writeString(file(FactsFolder.ROUTES), ROUTES_HEAD + "files:\n" + routes);
+    }
+  }
+
+  /// A saved mapping is copied beside the files.
+  private String placed(String mapping) throws IOException {
+    var saved = new SavedMappings(data).text(mapping);
+    if (saved.isEmpty()) {
+      return mapping;
+    }
+    Files.writeString(file(mapping + ".yaml"), saved.get());
+    return mapping + ".yaml";
+  }
+
+  /// Whether somebody has sent an `import.yaml`.
+  private boolean hasOwnRoutes() {
+    var routes = file(FactsFolder.ROUTES);
+    try {
+      return Files.exists(routes) && !Files.readString(routes).startsWith(ROUTES_HEAD);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Throws all of it away.
+  public void discard() {
+    new Scratch(folder).close();
+  }
+
+  private long size(String name) {
+    try {
+      return Files.size(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path file(String name) {
+    return filesFolder().resolve(name);
+  }
+
+  private Path filesFolder() {
+    return folder.resolve("files");
+  }
+
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private static void doing(Step step) {
+    try {
+      step.take();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

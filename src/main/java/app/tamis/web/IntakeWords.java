@@ -1,0 +1,162 @@
+package app.tamis.web;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Words;
+import app.tamis.facts.FactTable;
+import app.tamis.facts.Facts;
+import app.tamis.facts.IntakeFile;
+import app.tamis.facts.Preview;
+import app.tamis.facts.Reject;
+import app.tamis.facts.UnmatchedName;
+import app.tamis.web.ImportRun.Stage;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts into words what was sent and what would come of it.
+final class IntakeWords {
+
+  private static final int LONGEST_VALUE = 80;
+
+  private final Words words;
+
+  IntakeWords(Words words) {
+    this.words = words;
+  }
+
+  IntakeView view(
+      String id,
+      List<IntakeFile> files,
+      Stage stage,
+      List<Message> faults,
+      Optional<IntakeView.SettingsForm> settings) {
+    return new IntakeView(
+        id,
+        stage(stage),
+        stage instanceof Stage.Working working ? words.sentence(working.now()) : "",
+        sentences(stage instanceof Stage.Failed failed ? failed.problems() : faults),
+        files.stream().map(this::file).toList(),
+        stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
+        stage instanceof Stage.Previewed seen
+            ? Optional.of(previewed(seen.preview(), seen.rejects()))
+            : Optional.empty(),
+        outcome(stage),
+        warnings(stage),
+        settings);
+  }
+
+  private static String stage(Stage stage) {
+    return switch (stage) {
+      case Stage.Gathering _ -> "gathering";
+      case Stage.Working working -> working.storing() ? "storing" : "looking";
+      case Stage.Names _ -> "names";
+      case Stage.Previewed _ -> "previewed";
+      case Stage.Stored _ -> "stored";
+      case Stage.NothingNew _ -> "nothing";
+      case Stage.Failed _ -> "failed";
+      case Stage.Stopped _ -> "stopped";
+    };
+  }
+
+  private String outcome(Stage stage) {
+    return switch (stage) {
+      case Stage.Stored(var done, _) ->
+          words.say("import.stored", done.added(), done.changed(), done.same(), done.skipped());
+      case Stage.NothingNew(long records) -> words.say("import.nothing", records);
+      case Stage.Stopped _ -> words.say("import.stopped");
+      default -> "";
+    };
+  }
+
+  private List<String> warnings(Stage stage) {
+    return switch (stage) {
+      case Stage.Stored stored -> sentences(stored.warnings());
+      case Stage.Previewed seen -> sentences(seen.preview().warnings());
+      default -> List.of();
+    };
+  }
+
+  private List<String> sentences(List<Message> messages) {
+    return messages.stream().map(words::sentence).toList();
+  }
+
+  private IntakeView.File file(IntakeFile file) {
+    boolean unknown = file.what() instanceof IntakeFile.What.Unknown;
+    return new IntakeView.File(
+        file.name(), size(file.bytes()), is(file.what()), unknown, unknown ? tables() : List.of());
+  }
+
+  private List<IntakeView.Choice> tables() {
+    return Arrays.stream(FactTable.values())
+        .map(table -> new IntakeView.Choice(table.tableName(), table(table)))
+        .toList();
+  }
+
+  String table(FactTable table) {
+    return words.say("import.table." + table.tableName());
+  }
+
+  private String is(IntakeFile.What what) {
+    return switch (what) {
+      case IntakeFile.What.Table(var table) -> table(table);
+      case IntakeFile.What.Mapped(var mapping) -> words.say("import.is.mapped", mapping);
+      case IntakeFile.What.Settings _ -> words.say("import.is.settings");
+      case IntakeFile.What.Companion _ -> words.say("import.is.companion");
+      case IntakeFile.What.Unknown _ -> words.say("import.is.unknown");
+    };
+  }
+
+  private String size(long bytes) {
+    return words.say("import.size", bytes / 1024.0 / 1024.0);
+  }
+
+  private IntakeView.Names names(Facts.NamesMatched matched) {
+    return new IntakeView.Names(
+        matched.made().entrySet().stream()
+            .map(made -> new IntakeView.Made(made.getKey(), made.getValue()))
+            .toList(),
+        matched.unmatched().stream().map(this::unmatched).toList(),
+        matched.clients().entrySet().stream()
+            .map(client -> new IntakeView.Choice(client.getKey(), client.getValue()))
+            .sorted(Comparator.comparing(IntakeView.Choice::label))
+            .toList());
+  }
+
+  private IntakeView.Unmatched unmatched(UnmatchedName name) {
+    return new IntakeView.Unmatched(
+        name.name(),
+        words.say("import.names.rows", name.rows(), name.files()),
+        name.nearest().stream()
+            .map(near -> new IntakeView.Choice(near.clientId(), near.name()))
+            .toList());
+  }
+
+  private IntakeView.Previewed previewed(Preview preview, List<Reject> rejects) {
+    return new IntakeView.Previewed(
+        preview.tables().entrySet().stream()
+            .map(row ->
+                new IntakeView.Row(
+                    table(row.getKey()),
+                    words.number(row.getValue().added()),
+                    words.number(row.getValue().changed()),
+                    words.number(row.getValue().same())))
+            .toList(),
+        preview.isNothingNew(),
+        words.say("import.faults", preview.faults()),
+        rejects.stream().map(this::rejected).toList(),
+        preview.faults() == 0 ? "" : words.say("import.leaving", preview.faults()));
+  }
+
+  private IntakeView.Rejected rejected(Reject reject) {
+    return new IntakeView.Rejected(
+        words.say("import.reject.where", reject.file(), reject.line(), reject.column()),
+        reject.value().isEmpty() ? words.say("cli.reject.empty") : shortened(reject.value()),
+        words.say(reject.expected()));
+  }
+
+  private static String shortened(String value) {
+    var line = value.replaceAll("\\p{Cntrl}+", " ").strip();
+    return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
+  }
+}

@@ -1,0 +1,235 @@
+package app.tamis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// One firm's first days with Tamis, in order.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ImportTests {
+
+  private static final Path SAMPLE = Path.of("samples/harbour");
+  private static final Path DATA = RunningTamis.newFolder();
+  private static RunningTamis tamis;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    tamis = RunningTamis.on(DATA);
+    browser = tamis.browser();
+    browser.get(URI.create(tamis.firstLink()).getPath());
+    browser.post(
+        browser.path(),
+        "name",
+        "Olive Owner",
+        "email",
+        RunningTamis.OWNER,
+        "password",
+        RunningTamis.PASSWORD);
+  }
+
+  @AfterAll
+  static void stop() {
+    tamis.close();
+  }
+
+  @Test
+  @Order(1)
+  void a_first_import_asks_for_what_no_export_holds_then_the_board_shows_clients()
+      throws IOException {
+    var here = begin("harbour.zip", zip(sample()));
+    assertThat(browser.get(here).body()).contains("What no export holds", "tickets.csv");
+
+    assertThat(settings(here, "Harbour IT", "Francs").body())
+        .contains("Francs isn’t a currency", "value=\"Harbour IT\"");
+    settings(here, "Harbour IT", "EUR");
+    assertThat(finished(here)).contains("What would come of it", "22,467");
+
+    browser.post(here + "/store");
+    assertThat(finished(here)).contains("Imported", "records are new");
+    assertThat(browser.get("/").body()).contains("Clinique des Ormes");
+    assertThat(browser.get("/import").body()).contains("advice.csv, aliases.csv, calls.csv, …");
+    assertThat(DATA.resolve("incoming")).isEmptyDirectory();
+  }
+
+  @Test
+  @Order(2)
+  void the_same_files_twice_change_nothing_and_it_says_so() throws IOException {
+    var here = begin("harbour.zip", zip(sample()));
+    look(here);
+    assertThat(finished(here)).contains("importing it changes nothing");
+
+    browser.post(here + "/store");
+    assertThat(finished(here)).contains("known just so");
+    assertThat(browser.get("/import").body().split("/undo\"", -1)).hasSize(2);
+  }
+
+  @Test
+  @Order(3)
+  void a_messy_file_is_shown_and_imported_without_its_bad_rows() {
+    var here =
+        begin(
+            "tickets.csv",
+            """
+            ticket_id,client_name,opened_at
+            M1,Clinique des Orms,2025-03-01T10:00:00
+            M2,Groupe Ferrand,yesterday
+            M3,Nobody at all,2025-03-02T10:00:00
+            M4,Groupe Ferrand,2025-03-03T10:00:00
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    look(here);
+    assertThat(finished(here)).contains("Whose are these names?", "Clinique des Ormes");
+
+    browser.post(here + "/names", "whose-0", "C001", "whose-1", "out");
+    assertThat(finished(here))
+        .contains("2 faults", "yesterday", "Import without the rows of these 2 faults");
+    assertThat(browser.get(here + "/rejects.csv").body())
+        .contains("\"tickets.csv\",\"3\"", "M2,Groupe Ferrand,yesterday");
+
+    browser.post(here + "/store", "leavingOut", "true");
+    assertThat(finished(here)).contains("3 records are new", "2 rows were left out");
+  }
+
+  @Test
+  @Order(4)
+  void what_was_said_of_a_name_is_remembered() {
+    var here =
+        begin(
+            "tickets.csv",
+            "ticket_id,client_name,opened_at\nM5,Clinique des Orms,2025-03-01T11:00:00\n"
+                .getBytes(StandardCharsets.UTF_8));
+    look(here);
+    assertThat(finished(here)).contains("What would come of it").doesNotContain("Whose are");
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(5)
+  void a_cancelled_import_leaves_the_facts_as_they_were() throws IOException {
+    var before = browser.get("/import").body();
+    var files = sample();
+    files.replaceAll((name, text) -> text.replace("2024-01-", "2024-02-"));
+    var here = begin("harbour.zip", zip(files));
+    look(here);
+    finished(here);
+
+    browser.post(here + "/store");
+    browser.post(here + "/cancel");
+
+    assertThat(finished(here)).contains("Stopped", "the facts are as they were");
+    browser.post(here + "/discard");
+    assertThat(pastOf(browser.get("/import").body())).isEqualTo(pastOf(before));
+  }
+
+  @Test
+  @Order(6)
+  void an_undone_import_is_gone_and_the_board_follows() {
+    browser.get("/import");
+    assertThat(browser.get("/import/past/000001/undo").body())
+        .contains("Undo the import of", "undone with it", "tickets.csv");
+
+    browser.post("/import/past/000001/undo");
+
+    assertThat(browser.path()).isEqualTo("/import?done=undone");
+    assertThat(browser.get("/").body()).contains("Nothing was imported yet");
+  }
+
+  @Test
+  void a_form_without_a_script_sends_files_too() {
+    browser.get("/import");
+    var page = browser.postFile("/import", "clients.csv", "client_id,name\nC1,One\n").body();
+    assertThat(page).contains("What was sent", "clients.csv");
+    browser.post(browser.path() + "/discard");
+  }
+
+  @Test
+  void an_archive_in_an_archive_is_refused_in_a_sentence() throws IOException {
+    var here = begun();
+    var answer =
+        browser.put(here + "/files?name=a.zip", zip(Map.of("../../evil.zip", "PK", "b.csv", "x")));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("holds another archive, evil.zip");
+  }
+
+  @Test
+  void an_archives_files_stay_in_their_folder() throws IOException {
+    var here = begin("a.zip", zip(Map.of("../../../clients.csv", "client_id,name\nC1,One\n")));
+    assertThat(browser.get(here).body()).contains("clients.csv");
+    assertThat(DATA.resolve("clients.csv")).doesNotExist();
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  void technicians_import_nothing_and_bookkeepers_may() {
+    assertThat(tamis.browserOfNew("technician").get("/import").statusCode()).isEqualTo(403);
+    assertThat(tamis.browserOfNew("bookkeeper").get("/import").statusCode()).isEqualTo(200);
+  }
+
+  private static String pastOf(String page) {
+    return page.substring(page.indexOf("Past imports"));
+  }
+
+  private static String begun() {
+    browser.get("/import");
+    return browser.post("/import/begun").body();
+  }
+
+  private static String begin(String name, byte[] content) {
+    var here = begun();
+    assertThat(browser.put(here + "/files?name=" + name, content).statusCode()).isEqualTo(200);
+    return here;
+  }
+
+  private static void look(String here) {
+    browser.get(here);
+    browser.post(here + "/look");
+  }
+
+  private static java.net.http.HttpResponse<String> settings(
+      String here, String name, String currency) {
+    return browser.post(here + "/settings", "name", name, "currency", currency);
+  }
+
+  /// The page once it is at work no more; by what the page is told meanwhile.
+  private static String finished(String here) {
+    assertThat(browser.get(here + "/events").body()).contains("event:done");
+    return browser.get(here).body().replace("&#39;", "'");
+  }
+
+  private static Map<String, String> sample() throws IOException {
+    var files = new LinkedHashMap<String, String>();
+    try (var all = Files.list(SAMPLE)) {
+      for (var file : all.filter(each -> each.toString().endsWith(".csv")).toList()) {
+        files.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  private static byte[] zip(Map<String, String> files) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
