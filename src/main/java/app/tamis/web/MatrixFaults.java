@@ -1,0 +1,38 @@
+package app.tamis.web;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Each fault of a document beside the line that it stands on.
+final class MatrixFaults {
+
+  /// What problems call the document; the place before each of them is taken off again.
+  static final String SOURCE = "matrix";
+
+  private static final Pattern PLACE =
+      Pattern.compile("^" + SOURCE + "\\s?:\\s?(\\d+)\\s?:\\s?", Pattern.CASE_INSENSITIVE);
+
+  private MatrixFaults() {}
+
+  static List<MatrixView.Fault> inWords(List<Message> faults, String text, Words words) {
+    var lines = text.lines().toList();
+    return faults.stream().map(fault -> inWords(fault, lines, words)).toList();
+  }
+
+  private static MatrixView.Fault inWords(Message fault, List<String> lines, Words words) {
+    var said = words.sentence(fault);
+    var place = PLACE.matcher(said);
+    if (!place.find()) {
+      return new MatrixView.Fault(1, "", said);
+    }
+    int line = Integer.parseInt(place.group(1));
+    var rest = said.substring(place.end());
+    return new MatrixView.Fault(
+        line,
+        line <= lines.size() ? lines.get(line - 1).strip() : "",
+        rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1));
+  }
+}

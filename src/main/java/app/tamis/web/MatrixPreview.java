@@ -1,0 +1,75 @@
+package app.tamis.web;
+
+import app.tamis.basics.Words;
+import app.tamis.grading.ClientGrade;
+import app.tamis.grading.Group;
+import app.tamis.grading.Letter;
+import app.tamis.grading.Matrix;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.Numerals;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What another matrix would make of today's clients.
+final class MatrixPreview {
+
+  private final Words words;
+  private final Numerals numerals;
+  private final PortfolioGrades now;
+  private final PortfolioGrades then;
+
+  private MatrixPreview(Numerals numerals, PortfolioGrades now, PortfolioGrades then) {
+    this.words = numerals.words();
+    this.numerals = numerals;
+    this.now = now;
+    this.then = then;
+  }
+
+  static MatrixView.Preview of(InForce.Snapshot known, Matrix other, Words words) {
+    var now = known.grades();
+    return new MatrixPreview(known.numerals(words), now, known.by(other, now.window().asOf()))
+        .view();
+  }
+
+  private MatrixView.Preview view() {
+    var movers = then.clients().stream().flatMap(client -> mover(client).stream()).toList();
+    return new MatrixView.Preview(
+        words.say("matrix.preview.heading", movers.size(), then.clients().size()),
+        movers,
+        IntStream.range(0, now.groups().size())
+            .mapToObj(i -> shares(now.groups().get(i), then.groups().get(i)))
+            .toList());
+  }
+
+  private Optional<MatrixView.Mover> mover(ClientGrade after) {
+    return now.find(after.findings().client().id())
+        .map(ClientGrade::letter)
+        .filter(letter -> !letter.equals(after.letter()))
+        .map(letter ->
+            new MatrixView.Mover(
+                after.findings().client().name(),
+                ClientPath.of(after.findings().client().id()),
+                name(letter),
+                name(after.letter()),
+                words.sentence(then.why(after, numerals.currency()).mostly(after))));
+  }
+
+  private MatrixView.Shares shares(Group before, Group after) {
+    return new MatrixView.Shares(
+        before.letter().map(letter -> letter.name().toLowerCase(Locale.ROOT)).orElse("none"),
+        before.letter().map(Letter::name).orElse(words.say("history.none")),
+        List.of(
+            words.number(before.clients()),
+            words.number(after.clients()),
+            numerals.share(before.revenueShare()),
+            numerals.share(after.revenueShare()),
+            numerals.share(before.hoursShare()),
+            numerals.share(after.hoursShare())));
+  }
+
+  private static String name(Optional<Letter> letter) {
+    return letter.map(Letter::name).orElse(Numerals.NO_VALUE);
+  }
+}
