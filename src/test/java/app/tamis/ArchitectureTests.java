@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 
@@ -220,7 +221,8 @@ class ArchitectureTests {
       @Override
       public void check(JavaClass item, ConditionEvents events) {
         boolean used =
-            item.getDirectDependenciesToSelf().stream()
+            withNested(item)
+                .flatMap(known -> known.getDirectDependenciesToSelf().stream())
                 .anyMatch(dependency ->
                     !dependency.getOriginClass().getPackageName().equals(item.getPackageName())
                         || inPublicSignature(dependency.getOriginClass(), item));
@@ -231,6 +233,12 @@ class ArchitectureTests {
         }
       }
     };
+  }
+
+  /// A type may only be the roof over those that others use.
+  private static Stream<JavaClass> withNested(JavaClass roof) {
+    return roof.getPackage().getClasses().stream()
+        .filter(known -> known.equals(roof) || known.getName().startsWith(roof.getName() + "$"));
   }
 
   private static boolean inPublicSignature(JavaClass user, JavaClass item) {

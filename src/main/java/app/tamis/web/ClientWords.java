@@ -85,8 +85,7 @@ record ClientWords(Words words, Portfolio portfolio, History history, Discretion
     return switch (client) {
       case Graded graded when graded.isFirm() -> words.say("client.firm");
       case Graded graded ->
-          words.say(
-              "client.range", graded.range().worst().name(), graded.range().best().name());
+          words.say("client.range", graded.range().worst().name(), graded.range().best().name());
       case NotGraded _ -> words.say("client.not-graded");
     };
   }

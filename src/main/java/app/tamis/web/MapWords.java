@@ -93,7 +93,8 @@ final class MapWords {
         List.of(
             DataListing.Column.text("name", words.say("table.client"), Spot::name)
                 .leadingTo(spot -> ClientPath.of(spot.id)),
-            DataListing.Column.grade("grade", words.say("table.grade"), Spot::grade, Numerals.NO_VALUE),
+            DataListing.Column.grade(
+                "grade", words.say("table.grade"), Spot::grade, Numerals.NO_VALUE),
             DataListing.Column.number(
                 "financial", words.say("axis.financial"), Spot::financial, this::score),
             DataListing.Column.number(

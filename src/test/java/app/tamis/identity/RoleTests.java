@@ -16,7 +16,13 @@ class RoleTests {
   @Test
   void a_manager_may_all_but_say_who_comes_in_and_read_the_trail() {
     assertThat(rights(Role.MANAGER))
-        .containsExactly(Right.MONEY, Right.GRADES, Right.REACTIONS, Right.RATING, Right.DECISIONS);
+        .containsExactly(
+            Right.MONEY,
+            Right.GRADES,
+            Right.REACTIONS,
+            Right.RATING,
+            Right.DECISIONS,
+            Right.IMPORTS);
   }
 
   @Test
@@ -26,7 +32,7 @@ class RoleTests {
 
   @Test
   void a_bookkeeper_sees_money_and_not_how_the_team_feels() {
-    assertThat(rights(Role.BOOKKEEPER)).containsExactly(Right.MONEY, Right.GRADES);
+    assertThat(rights(Role.BOOKKEEPER)).containsExactly(Right.MONEY, Right.GRADES, Right.IMPORTS);
   }
 
   private static List<Right> rights(Role role) {
