@@ -30,9 +30,8 @@ record AgreementWords(Words words, Numerals numerals) {
     money("call-out", contract.callOutFee(), clauses);
     contract
         .afterHoursMultiplier()
-        .ifPresent(
-            times ->
-                add("after-hours", "× " + numerals.number(OptionalDouble.of(times), 1), clauses));
+        .ifPresent(times ->
+            add("after-hours", "× " + numerals.number(OptionalDouble.of(times), 1), clauses));
     contract
         .paymentMethod()
         .ifPresent(method -> add("method", words.say("word." + method), clauses));

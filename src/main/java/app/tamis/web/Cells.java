@@ -39,7 +39,9 @@ record Cells(Numerals numerals) {
   Cell day(LocalDate day) {
     return Cell.of(
         (double) day.toEpochDay(),
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words().locale()).format(day),
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(words().locale())
+            .format(day),
         day.toString());
   }
 
@@ -57,13 +59,13 @@ record Cells(Numerals numerals) {
   }
 
   Cell month(YearMonth month) {
-    return Cell.of((double) month.atDay(1).toEpochDay(), Months.full(month, words()), month.toString());
+    return Cell.of(
+        (double) month.atDay(1).toEpochDay(), Months.full(month, words()), month.toString());
   }
 
   /// To the cent.
   Cell money(double amount) {
-    return Cell.of(
-        amount, numerals.number(OptionalDouble.of(amount), 2), decimals(amount, 2));
+    return Cell.of(amount, numerals.number(OptionalDouble.of(amount), 2), decimals(amount, 2));
   }
 
   Cell number(double value, int decimals) {
@@ -78,8 +80,7 @@ record Cells(Numerals numerals) {
   /// As the measure is shown everywhere.
   Cell measure(Unit unit, OptionalDouble value) {
     return value.isPresent()
-        ? Cell.of(
-            value.getAsDouble(), numerals.of(unit, value), decimals(value.getAsDouble(), 4))
+        ? Cell.of(value.getAsDouble(), numerals.of(unit, value), decimals(value.getAsDouble(), 4))
         : Cell.EMPTY;
   }
 

@@ -44,8 +44,7 @@ final class ClientController {
   private java.util.Optional<Found> find(String id) {
     return inForce
         .find()
-        .flatMap(
-            snapshot -> snapshot.grades().find(id).map(client -> new Found(snapshot, client)));
+        .flatMap(snapshot -> snapshot.grades().find(id).map(client -> new Found(snapshot, client)));
   }
 
   @GetMapping("/clients/{id}")
@@ -56,8 +55,7 @@ final class ClientController {
       return unknown(id, page);
     }
     var client = found.get().client();
-    audit.record(
-        pages.actor(request), "trail.client.viewed", client.findings().client().name());
+    audit.record(pages.actor(request), "trail.client.viewed", client.findings().client().name());
     var words =
         new ClientWords(
             page.words(),
@@ -145,7 +143,6 @@ final class ClientController {
         HttpStatus.NOT_FOUND,
         "error/error",
         page,
-        new ErrorView(
-            page.say("records.unknown", kind), page.say("records.unknown.do", kinds)));
+        new ErrorView(page.say("records.unknown", kind), page.say("records.unknown.do", kinds)));
   }
 }

@@ -37,23 +37,20 @@ record ClientFields(
 
   private static Cell grade(ClientGrade client) {
     var letter = ClientWords.letter(client.letter());
-    return Cell.of(
-        client.letter().map(Enum::ordinal).orElse(BEHIND_ALL_LETTERS), letter, letter);
+    return Cell.of(client.letter().map(Enum::ordinal).orElse(BEHIND_ALL_LETTERS), letter, letter);
   }
 
   private Cell range(ClientGrade client) {
     return switch (client) {
       case Graded graded when graded.isFirm() -> Cell.text(words.say("table.firm"));
-      case Graded graded ->
-          Cell.text(graded.range().worst() + "–" + graded.range().best());
+      case Graded graded -> Cell.text(graded.range().worst() + "–" + graded.range().best());
       case NotGraded _ -> Cell.EMPTY;
     };
   }
 
   private static Field<ClientGrade> measure(String id, Measure measure, Cells cells) {
     return Field.number(
-        id,
-        client -> cells.measure(measure.unit(), client.findings().measures().value(measure)));
+        id, client -> cells.measure(measure.unit(), client.findings().measures().value(measure)));
   }
 
   private Cell why(ClientGrade client) {

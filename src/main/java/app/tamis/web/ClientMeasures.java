@@ -46,23 +46,18 @@ record ClientMeasures(Words words, Numerals numerals, History history, Discretio
           Measure.CALLER_REACTION);
 
   List<ClientView.MeasureRow> of(String clientId) {
-    return SHOWN.stream()
-        .filter(discretion::tells)
-        .map(measure -> row(clientId, measure))
-        .toList();
+    return SHOWN.stream().filter(discretion::tells).map(measure -> row(clientId, measure)).toList();
   }
 
   private ClientView.MeasureRow row(String clientId, Measure measure) {
     var values =
         history.monthEnds().stream()
             .map(grades -> grades.find(clientId))
-            .map(client ->
-                client.map(found -> value(found, measure)).orElse(OptionalDouble.empty()))
+            .map(
+                client -> client.map(found -> value(found, measure)).orElse(OptionalDouble.empty()))
             .toList();
     var before =
-        values.size() > A_YEAR
-            ? values.get(values.size() - 1 - A_YEAR)
-            : OptionalDouble.empty();
+        values.size() > A_YEAR ? values.get(values.size() - 1 - A_YEAR) : OptionalDouble.empty();
     return new ClientView.MeasureRow(
         label(measure),
         said(measure, values.getLast()),

@@ -38,7 +38,9 @@ final class ClientsController {
     var snapshot = inForce.find();
     if (!pages.seesGrades()) {
       return Answer.page(
-          "clients/names", around, new ClientNamesView(snapshot.map(known -> names(known, around)).orElse(List.of())));
+          "clients/names",
+          around,
+          new ClientNamesView(snapshot.map(known -> names(known, around)).orElse(List.of())));
     }
     if (snapshot.isEmpty()) {
       return new ModelAndView("board/empty", java.util.Map.of("page", around));
@@ -57,10 +59,7 @@ final class ClientsController {
     var asked = new ClientsAsked(name.strip(), grade, Order.of(sort));
     var page = pages.at("clients", request);
     var text =
-        inForce
-            .find()
-            .map(snapshot -> listing(snapshot, asked, page).csv(page.words()))
-            .orElse("");
+        inForce.find().map(snapshot -> listing(snapshot, asked, page).csv(page.words())).orElse("");
     audit.record(pages.actor(request), "trail.client.list-exported");
     return CsvFile.named("tamis-clients.csv", text);
   }

@@ -83,8 +83,7 @@ final class RecordFields {
         Field.text("technician", row -> cells.text(row.technician())),
         Field.text("after-hours", row -> cells.yesNo(Optional.of(row.afterHours()))),
         Field.text("in-arrears", row -> cells.yesNo(Optional.of(row.inArrears()))),
-        Field.summed(
-            "minutes", row -> row.seconds().orElse(0) / 60, sum -> cells.number(sum, 1)));
+        Field.summed("minutes", row -> row.seconds().orElse(0) / 60, sum -> cells.number(sum, 1)));
   }
 
   static List<Field<Recorded.Advice>> advice(Cells cells) {

@@ -11,7 +11,10 @@ final class RecordLinks {
   private RecordLinks() {}
 
   static String client(String clientId) {
-    return UriComponentsBuilder.fromPath("/clients/{id}").encode().buildAndExpand(clientId).toUriString();
+    return UriComponentsBuilder.fromPath("/clients/{id}")
+        .encode()
+        .buildAndExpand(clientId)
+        .toUriString();
   }
 
   /// @param kind with `.csv` behind it for a file

@@ -28,9 +28,10 @@ final class RecordLists {
           list(
               "invoices",
               Records::invoices,
-              RecordFields::invoices, List.of(
-              where("disputed", (Invoice invoice) -> invoice.disputed().orElse(false)),
-              new Filter<>("late", (invoice, asked) -> invoice.daysLate(asked.to()) > 0))),
+              RecordFields::invoices,
+              List.of(
+                  where("disputed", (Invoice invoice) -> invoice.disputed().orElse(false)),
+                  new Filter<>("late", (invoice, asked) -> invoice.daysLate(asked.to()) > 0))),
           new RecordList<>(
               "lines",
               Records::lines,
@@ -40,44 +41,48 @@ final class RecordLists {
                       "recurring",
                       (line, asked) -> isBilled(line, asked) && line.kind().equals("recurring")),
                   new Filter<>("hardware", RecordLists::isHardware),
-                  new Filter<>("assumed", (line, asked) -> isBilled(line, asked) && line.assumed())),
+                  new Filter<>(
+                      "assumed", (line, asked) -> isBilled(line, asked) && line.assumed())),
               RecordFields::lines),
           list(
               "payments",
               Records::dues,
-              RecordFields::payments, List.of(
-              where("late", (Due due) -> due.days() > 0),
-              where("open", (Due due) -> due.open() > 0))),
+              RecordFields::payments,
+              List.of(
+                  where("late", (Due due) -> due.days() > 0),
+                  where("open", (Due due) -> due.open() > 0))),
           list(
               "tickets",
               Records::tickets,
-              RecordFields::tickets, List.of(
-              where("urgent", Ticket::isUrgent),
-              where("detour", (Ticket ticket) -> ticket.byClient() && !ticket.isProper()),
-              where("tampered", (Ticket ticket) -> ticket.tampered().orElse(false)),
-              where("good-news", Ticket::isGoodNews),
-              where("owing", (Ticket ticket) -> ticket.isUrgent() && ticket.inArrears()))),
+              RecordFields::tickets,
+              List.of(
+                  where("urgent", Ticket::isUrgent),
+                  where("detour", (Ticket ticket) -> ticket.byClient() && !ticket.isProper()),
+                  where("tampered", (Ticket ticket) -> ticket.tampered().orElse(false)),
+                  where("good-news", Ticket::isGoodNews),
+                  where("owing", (Ticket ticket) -> ticket.isUrgent() && ticket.inArrears()))),
           list(
               "hours",
               Records::hours,
-              RecordFields::hours, List.of(
-              where("after-hours", Work::afterHours))),
+              RecordFields::hours,
+              List.of(where("after-hours", Work::afterHours))),
           list(
               "calls",
               Records::calls,
-              RecordFields::calls, List.of(
-              where("in", Call::isIncoming),
-              where(
-                  "owing",
-                  (Call call) -> call.isIncoming() && call.afterHours() && call.inArrears()))),
+              RecordFields::calls,
+              List.of(
+                  where("in", Call::isIncoming),
+                  where(
+                      "owing",
+                      (Call call) -> call.isIncoming() && call.afterHours() && call.inArrears()))),
           list("advice", Records::advice, RecordFields::advice, List.of()),
           list("surveys", Records::surveys, RecordFields::surveys, List.of()),
           list(REACTIONS, Records::reactions, RecordFields::reactions, List.of()),
           list(
               "referrals",
               Records::referrals,
-              RecordFields::referrals, List.of(
-              where("won", (Referral referral) -> referral.won().orElse(false)))),
+              RecordFields::referrals,
+              List.of(where("won", (Referral referral) -> referral.won().orElse(false)))),
           list("work", Records::workDone, RecordFields::work, List.of()));
 
   private RecordLists() {}

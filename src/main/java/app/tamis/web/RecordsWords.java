@@ -44,8 +44,7 @@ record RecordsWords(
   private <T> Listing<T> listing(RecordList<T> list, RecordsAsked asked, Records records) {
     var cells = new Cells(new Numerals(words, portfolio.currency()));
     var filter = list.filter(asked.only()).orElseThrow();
-    return new Listing<>(
-            list.fields().apply(cells), list.rows(records, range(asked), filter))
+    return new Listing<>(list.fields().apply(cells), list.rows(records, range(asked), filter))
         .sorted(asked.order(), words);
   }
 

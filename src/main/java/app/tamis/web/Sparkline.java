@@ -23,9 +23,10 @@ final class Sparkline {
     boolean drawing = false;
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i).isPresent()) {
-        double part = known.getMax() > known.getMin()
-            ? (values.get(i).getAsDouble() - known.getMin()) / (known.getMax() - known.getMin())
-            : 0.5;
+        double part =
+            known.getMax() > known.getMin()
+                ? (values.get(i).getAsDouble() - known.getMin()) / (known.getMax() - known.getMin())
+                : 0.5;
         path.append(drawing ? 'L' : 'M').append(point(i, values.size(), part));
       }
       drawing = values.get(i).isPresent();
