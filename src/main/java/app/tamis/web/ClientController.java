@@ -1,5 +1,6 @@
 package app.tamis.web;
 
+import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.grading.ClientGrade;
 import app.tamis.identity.Audit;
@@ -93,7 +94,7 @@ final class ClientController {
         : page(found.get(), list.get(), asked, request);
   }
 
-  private <T> ModelAndView page(
+  private <T extends Recorded> ModelAndView page(
       Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
     var page = pages.at("clients", request);
     audit.record(
@@ -104,7 +105,7 @@ final class ClientController {
     return Answer.page("clients/records", page, words(found, page).page(list, asked, records));
   }
 
-  private <T> Object file(
+  private <T extends Recorded> Object file(
       Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
     var page = pages.at("clients", request);
     var name = found.client().findings().client().name();

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 record ClientWords(Words words, Portfolio portfolio, History history, Discretion discretion) {
 
   private static final int MONTHS_BACK = 3;
+  private static final double WORTH_SHOWING = 0.5;
 
   ClientView view(ClientGrade client, List<Contract> contracts) {
     var grades = history.monthEnds().getLast();
@@ -66,6 +67,7 @@ record ClientWords(Words words, Portfolio portfolio, History history, Discretion
 
   private List<ClientView.Reason> changes(ClientGrade client, Since since) {
     return since.changes().stream()
+        .filter(change -> Math.abs(change.more()) >= WORTH_SHOWING)
         .filter(change -> discretion.tells(change.now()))
         .map(change ->
             reason(client, change.now(), words.sentence(change.inWords(portfolio.currency()))))
@@ -131,7 +133,8 @@ record ClientWords(Words words, Portfolio portfolio, History history, Discretion
 
   private static Optional<ClientView.Link> neighbour(
       PortfolioGrades grades, ClientGrade client, int step) {
-    int place = grades.clients().indexOf(client) + step;
+    var ids = grades.clients().stream().map(ClientWords::id).toList();
+    int place = ids.indexOf(id(client)) + step;
     return place >= 0 && place < grades.clients().size()
         ? Optional.of(link(grades.clients().get(place)))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package app.tamis.web;
 
+import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,14 @@ import java.util.function.Function;
 ///
 /// @param kind in addresses and messages
 /// @param filters the first is for all
-record RecordList<T>(
+record RecordList<T extends Recorded>(
     String kind,
     BiFunction<Records, Records.Asked, List<T>> load,
     List<Filter<T>> filters,
     Function<Cells, List<Field<T>>> fields) {
 
   /// @param id in addresses; empty for all
-  record Filter<T>(String id, BiPredicate<T, Records.Asked> keeps) {}
+  record Filter<T extends Recorded>(String id, BiPredicate<T, Records.Asked> keeps) {}
 
   Optional<Filter<T>> filter(String id) {
     return filters.stream().filter(filter -> filter.id().equals(id)).findFirst();

@@ -1,5 +1,6 @@
 package app.tamis.web;
 
+import app.tamis.facts.Recorded;
 import app.tamis.facts.Recorded.Call;
 import app.tamis.facts.Recorded.Due;
 import app.tamis.facts.Recorded.Invoice;
@@ -100,7 +101,7 @@ final class RecordLists {
     return Optional.empty();
   }
 
-  private static <T> RecordList<T> list(
+  private static <T extends Recorded> RecordList<T> list(
       String kind,
       BiFunction<Records, Records.Asked, List<T>> load,
       Function<Cells, List<Field<T>>> fields,
@@ -111,7 +112,7 @@ final class RecordLists {
     return new RecordList<>(kind, load, all, fields);
   }
 
-  private static <T> Filter<T> where(String id, Predicate<T> keeps) {
+  private static <T extends Recorded> Filter<T> where(String id, Predicate<T> keeps) {
     BiPredicate<T, Records.Asked> whenever = (row, _) -> keeps.test(row);
     return new Filter<>(id, whenever);
   }

@@ -1,6 +1,7 @@
 package app.tamis.web;
 
 import app.tamis.basics.Words;
+import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.grading.ClientGrade;
 import app.tamis.measures.Numerals;
@@ -14,7 +15,7 @@ import java.util.List;
 record RecordsWords(
     Words words, Portfolio portfolio, ClientGrade client, Window window, Path data) {
 
-  <T> RecordsView page(RecordList<T> list, RecordsAsked asked, Records records) {
+  <T extends Recorded> RecordsView page(RecordList<T> list, RecordsAsked asked, Records records) {
     var numerals = new Numerals(words, portfolio.currency());
     var title = RecordLinks.label(list.kind(), asked.only(), words);
     var name = client.findings().client().name();
@@ -37,11 +38,12 @@ record RecordsWords(
         asked.address(list.kind() + ".csv", asked.order(), 1));
   }
 
-  <T> String csv(RecordList<T> list, RecordsAsked asked, Records records) {
+  <T extends Recorded> String csv(RecordList<T> list, RecordsAsked asked, Records records) {
     return listing(list, asked, records).csv(words);
   }
 
-  private <T> Listing<T> listing(RecordList<T> list, RecordsAsked asked, Records records) {
+  private <T extends Recorded> Listing<T> listing(
+      RecordList<T> list, RecordsAsked asked, Records records) {
     var cells = new Cells(new Numerals(words, portfolio.currency()));
     var filter = list.filter(asked.only()).orElseThrow();
     return new Listing<>(list.fields().apply(cells), list.rows(records, range(asked), filter))
@@ -61,7 +63,8 @@ record RecordsWords(
     return words.has(key) ? words.say(key, portfolio.currency().getCurrencyCode()) : "";
   }
 
-  private <T> List<RecordsView.Filter> filters(RecordList<T> list, RecordsAsked asked) {
+  private <T extends Recorded> List<RecordsView.Filter> filters(
+      RecordList<T> list, RecordsAsked asked) {
     return list.filters().stream()
         .map(filter ->
             new RecordsView.Filter(
