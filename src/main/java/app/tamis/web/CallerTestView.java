@@ -11,6 +11,11 @@ public final class CallerTestView {
 
   private CallerTestView() {}
 
+  /// The name of the field in which a client is answered.
+  public static String field(String clientId) {
+    return FIELD + clientId;
+  }
+
   /// @param length how much there is to do
   /// @param begun whether some names are answered already
   /// @param to where "not now" leads on to
@@ -23,7 +28,7 @@ public final class CallerTestView {
 
   /// @param reply the code of what was answered; empty for nothing yet
   /// @param next whether it is the first without an answer
-  public record Name(String clientId, String field, String name, String reply, boolean next) {
+  public record Name(String clientId, String name, String reply, boolean next) {
 
     public boolean is(String code) {
       return reply.equals(code);

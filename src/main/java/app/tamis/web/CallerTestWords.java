@@ -49,7 +49,6 @@ final class CallerTestWords {
   private static CallerTestView.Name name(Caller caller, Round round, Optional<Caller> next) {
     return new CallerTestView.Name(
         caller.clientId(),
-        CallerTestView.FIELD + caller.clientId(),
         caller.name(),
         round.reply(caller).map(Reply::code).orElse(""),
         next.filter(caller::equals).isPresent());

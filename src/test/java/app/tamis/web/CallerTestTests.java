@@ -60,7 +60,7 @@ class CallerTestTests {
     var manager = tamis.browserOfNew("manager");
     assertThat(manager.path()).isEqualTo("/caller-test");
     manager.get("/test/grades?of=K%26L");
-    assertThat(manager.path()).isEqualTo("/caller-test?to=%2Ftest%2Fgrades%3Fof%3DK%2526L");
+    assertThat(manager.path()).isEqualTo("/caller-test?to=/test/grades?of=K%26L");
 
     finish(manager, "dread");
 
