@@ -163,8 +163,7 @@ final class HistoryWords {
         words.say("history.flow"),
         List.of(text("history.from"), text("history.to"), number("history.clients")),
         History.flow(before, after).stream()
-            .map(move ->
-                List.of(name(move.from()), name(move.to()), words.number(move.clients())))
+            .map(move -> List.of(name(move.from()), name(move.to()), words.number(move.clients())))
             .toList());
   }
 
@@ -187,10 +186,7 @@ final class HistoryWords {
 
   /// The places of month ends that other rules grade than the one before.
   private List<Integer> ruleChanges() {
-    return IntStream.range(1, past.ends().size())
-        .filter(this::rulesChangedAt)
-        .boxed()
-        .toList();
+    return IntStream.range(1, past.ends().size()).filter(this::rulesChangedAt).boxed().toList();
   }
 
   private boolean rulesChangedAt(int i) {
@@ -256,8 +252,7 @@ final class HistoryWords {
             .map(row ->
                 new DataTable.Row(
                     IntStream.range(0, row.size())
-                        .mapToObj(i ->
-                            new DataTable.Cell(row.get(i), heads.get(i).number(), ""))
+                        .mapToObj(i -> new DataTable.Cell(row.get(i), heads.get(i).number(), ""))
                         .toList()))
             .toList(),
         "");

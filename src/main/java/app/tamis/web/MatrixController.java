@@ -63,13 +63,11 @@ final class MatrixController {
   /// @param from the version that was in force when the text was shown
   @PostMapping("/matrix")
   @Needs(Right.DECISIONS)
-  ModelAndView save(
-      @RequestParam String yaml, @RequestParam int from, HttpServletRequest request) {
+  ModelAndView save(@RequestParam String yaml, @RequestParam int from, HttpServletRequest request) {
     var now = versions.inForce();
     var typed = lines(yaml);
     if (from != now.number()) {
-      return again(
-          HttpStatus.CONFLICT, now, typed, "matrix.done.meanwhile", request);
+      return again(HttpStatus.CONFLICT, now, typed, "matrix.done.meanwhile", request);
     }
     if (!faults(typed).isEmpty()) {
       return again(HttpStatus.UNPROCESSABLE_CONTENT, now, typed, "matrix.done.faulty", request);
@@ -123,8 +121,7 @@ final class MatrixController {
         MatrixFaults.inWords(faults, typed, words),
         wanted
             .filter(other -> !other.equals(now.matrix()))
-            .flatMap(other ->
-                inForce.find().map(known -> MatrixPreview.of(known, other, words))),
+            .flatMap(other -> inForce.find().map(known -> MatrixPreview.of(known, other, words))),
         versions.list().stream()
             .map(version ->
                 new MatrixView.Version(

@@ -40,10 +40,7 @@ final class MatrixWords {
         matrix.name(),
         Stream.of(Axis.values()).map(axis -> axis(axis, matrix)).toList(),
         words.say(
-            "matrix.letters",
-            matrix.letters().a(),
-            matrix.letters().b(),
-            matrix.letters().c()),
+            "matrix.letters", matrix.letters().a(), matrix.letters().b(), matrix.letters().c()),
         Stream.of(Letter.values()).map(financial -> row(financial, matrix)).toList(),
         others(matrix));
   }
@@ -119,8 +116,7 @@ final class MatrixWords {
         financial.name(),
         Stream.of(Letter.values())
             .map(relationship -> matrix.grid().grade(financial, relationship))
-            .map(grade ->
-                new MatrixView.Cell(grade.name().toLowerCase(Locale.ROOT), grade.name()))
+            .map(grade -> new MatrixView.Cell(grade.name().toLowerCase(Locale.ROOT), grade.name()))
             .toList());
   }
 
@@ -139,8 +135,7 @@ final class MatrixWords {
             numerals.share(OptionalDouble.of(matrix.evidence().shareOfWeight()))));
     matrix
         .gut()
-        .ifPresent(gut ->
-            others.add(words.say("matrix.gut", gut.criterion(), gut.lettersApart())));
+        .ifPresent(gut -> others.add(words.say("matrix.gut", gut.criterion(), gut.lettersApart())));
     return others;
   }
 

@@ -62,16 +62,14 @@ final class Movers {
             .limit(AT_MOST_REASONS)
             .map(change -> numerals.words().sentence(change.inWords(numerals.currency())))
             .toList();
-    var mostly =
-        numerals.words().sentence(after.why(client, numerals.currency()).mostly(client));
+    var mostly = numerals.words().sentence(after.why(client, numerals.currency()).mostly(client));
     var reasons =
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
             : changes;
     boolean otherRules = since.filter(Since::matrixChanged).isPresent();
     return otherRules
-        ? Stream.concat(
-                Stream.of(numerals.words().say("history.other-rules")), reasons.stream())
+        ? Stream.concat(Stream.of(numerals.words().say("history.other-rules")), reasons.stream())
             .toList()
         : reasons;
   }
