@@ -92,7 +92,8 @@ const map = (chart, look) => {
           value: [bubble.x, bubble.y],
           label: { distance: size(bubble.hours) / 2 + 3, position: bubble.x > 65 ? "left" : "right" },
         })),
-        label: { show: true, formatter: ({ name }) => rich(name), color: look.ink, fontSize: 11 },
+        // On a phone names would cover the bubbles; pointing at one, and the table, tell them.
+        label: { show: innerWidth > 600, formatter: ({ name }) => rich(name), color: look.ink, fontSize: 11 },
         labelLayout: { hideOverlap: true },
         tooltip: { show: false },
       },

@@ -3,7 +3,6 @@ package app.tamis.web;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Each fault of a document beside the line that it stands on.
@@ -23,16 +22,20 @@ final class MatrixFaults {
   }
 
   private static MatrixView.Fault inWords(Message fault, List<String> lines, Words words) {
-    var said = words.sentence(fault);
+    var said = words.say(fault);
     var place = PLACE.matcher(said);
     if (!place.find()) {
-      return new MatrixView.Fault(1, "", said);
+      return new MatrixView.Fault(1, "", ended(said));
     }
     int line = Integer.parseInt(place.group(1));
-    var rest = said.substring(place.end());
     return new MatrixView.Fault(
         line,
         line <= lines.size() ? lines.get(line - 1).strip() : "",
-        rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1));
+        ended(said.substring(place.end())));
+  }
+
+  /// Small letters stay: many a fault begins with a word of the document.
+  private static String ended(String said) {
+    return said.endsWith("?") ? said : said + ".";
   }
 }
