@@ -33,7 +33,9 @@ final class BoardController {
     var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
     model.addAttribute(
         "board",
-        new BoardWords(page.words(), known.grades(), before, known.facts().portfolio()).view());
+        new BoardWords(
+                page.words(), known.grades(), before, known.facts().portfolio(), known.published())
+            .view());
     return "board/board";
   }
 }

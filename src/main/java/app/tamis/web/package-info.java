@@ -10,6 +10,7 @@
       "basics",
       "book",
       "facts",
+      "gradebook",
       "grading",
       "identity",
       "measures",
