@@ -59,8 +59,7 @@ public class ClientDecisions {
   /// Newest first.
   public List<Given> given(String client) {
     return decided.given(client).stream()
-        .map(row ->
-            new Given(row.asDecided(), row.byName(), Optional.ofNullable(row.endedBy())))
+        .map(row -> new Given(row.asDecided(), row.byName(), Optional.ofNullable(row.endedBy())))
         .toList();
   }
 

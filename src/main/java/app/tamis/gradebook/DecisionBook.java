@@ -56,17 +56,14 @@ final class DecisionBook {
 
   /// All of them, to be looked at on a day.
   Decisions all(LocalDate day) {
-    var given =
-        jdbc.sql("SELECT * FROM persons_grade ORDER BY at, id").query(Given.class).list();
+    var given = jdbc.sql("SELECT * FROM persons_grade ORDER BY at, id").query(Given.class).list();
     var refused =
-        jdbc
-            .sql("SELECT * FROM refused_commitment WHERE withdrawn_at IS NULL ORDER BY at, id")
+        jdbc.sql("SELECT * FROM refused_commitment WHERE withdrawn_at IS NULL ORDER BY at, id")
             .query(Refused.class)
             .list();
     return new Decisions(
         day,
-        given.stream()
-            .collect(groupingBy(Given::client, mapping(Given::asDecided, toList()))),
+        given.stream().collect(groupingBy(Given::client, mapping(Given::asDecided, toList()))),
         refused.stream()
             .collect(groupingBy(Refused::client, mapping(Refused::refusedOn, toList()))));
   }

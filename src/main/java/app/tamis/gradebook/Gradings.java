@@ -78,8 +78,7 @@ public class Gradings {
     var decisions = decisionsAt(end, facts);
     var matrix = Matrices.read("matrix", facts.matrix());
     var grades =
-        Grading.grade(
-            facts.months(), facts.costs(), matrix, end, facts.windowMonths(), decisions);
+        Grading.grade(facts.months(), facts.costs(), matrix, end, facts.windowMonths(), decisions);
     if (grades.clients().isEmpty()) {
       return Optional.empty();
     }
@@ -141,8 +140,7 @@ public class Gradings {
   public Optional<Moved> whatMoved() {
     return book.latest()
         .map(latest ->
-            Moved.between(
-                book.find(back(latest.monthEnd(), 1)).map(this::again), again(latest)));
+            Moved.between(book.find(back(latest.monthEnd(), 1)).map(this::again), again(latest)));
   }
 
   /// What people have decided, as it counts today for the last month end.

@@ -103,8 +103,7 @@ final class InputsJson {
         count(json, "endpoints"),
         json.text("contract")
             .map(kind -> MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-            .map(kind ->
-                new MonthEnd.Contract(kind, json.need("paid_by_itself").equals("true"))));
+            .map(kind -> new MonthEnd.Contract(kind, json.need("paid_by_itself").equals("true"))));
   }
 
   private static OptionalInt count(Fields json, String name) {

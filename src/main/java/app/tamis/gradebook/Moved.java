@@ -14,8 +14,7 @@ import java.util.Optional;
 /// @param clients those whose published grade is another, or is held though another was computed;
 ///   worst first
 /// @param steady how many stayed as they were
-public record Moved(
-    Optional<LocalDate> from, LocalDate to, List<Client> clients, int steady) {
+public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients, int steady) {
 
   /// @param was what was published before; empty where not graded, or not there
   /// @param since what changed in its criteria; empty where it wasn't there

@@ -49,10 +49,10 @@ final class NoteBook {
 
   boolean has(UUID note, String client) {
     return jdbc.sql(
-            """
-            SELECT count(*) FROM client_note
-            WHERE id = :note AND client = :client AND removed_at IS NULL
-            """)
+                """
+                SELECT count(*) FROM client_note
+                WHERE id = :note AND client = :client AND removed_at IS NULL
+                """)
             .param("note", note)
             .param("client", client)
             .query(Integer.class)

@@ -27,8 +27,7 @@ public sealed interface ClientGrade {
 
     @Override
     public Optional<Letter> computed(Matrix matrix) {
-      var caps =
-          findings.caps().stream().filter(cap -> !(cap instanceof Cap.ByPerson)).toList();
+      var caps = findings.caps().stream().filter(cap -> !(cap instanceof Cap.ByPerson)).toList();
       var ruling = new Ruling(matrix, findings.smallClientSteps(), caps);
       return Optional.of(ruling.grade(financial, relationship));
     }

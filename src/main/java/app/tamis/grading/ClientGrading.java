@@ -65,9 +65,7 @@ final class ClientGrading {
 
   private List<Cap> caps(ClientInWindow client, Measures measures) {
     var decided = decisions.of(client.client().id(), portfolio.window());
-    return matrix.caps().stream()
-        .flatMap(cap -> cap.holding(measures, decided).stream())
-        .toList();
+    return matrix.caps().stream().flatMap(cap -> cap.holding(measures, decided).stream()).toList();
   }
 
   /// None where no invoices were imported: what isn't known isn't small.

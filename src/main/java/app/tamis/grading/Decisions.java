@@ -28,11 +28,7 @@ public record Decisions(
   /// @param until the last day of it
   /// @param ended the day on which somebody took it back, from which it doesn't count any more
   public record PersonsGrade(
-      Letter grade,
-      String reason,
-      LocalDate from,
-      LocalDate until,
-      Optional<LocalDate> ended) {
+      Letter grade, String reason, LocalDate from, LocalDate until, Optional<LocalDate> ended) {
 
     public boolean isInForce(LocalDate day) {
       return !day.isBefore(from)

@@ -89,8 +89,7 @@ final class MatrixReader {
   }
 
   private static Optional<Cap> cap(YamlMap map) {
-    var kind =
-        map.need("cap").flatMap(value -> Choice.of("matrix.cap", value, Cap.IDS));
+    var kind = map.need("cap").flatMap(value -> Choice.of("matrix.cap", value, Cap.IDS));
     return switch (kind.orElse(Cap.Arrears.ID)) {
       case Cap.ByPerson.ID -> Optional.of(new Cap.ByPerson(Optional.empty()));
       case Cap.BrokenPromise.ID ->

@@ -130,7 +130,8 @@ public final class Publishing {
 
   /// The axes that changed their letter and are not clearly past the line.
   private static List<Past> unclear(Last last, Standing now) {
-    return last.axes.flatMap(then -> now.axes().map(axes -> unclear(then, axes, now.matrix())))
+    return last.axes
+        .flatMap(then -> now.axes().map(axes -> unclear(then, axes, now.matrix())))
         .orElse(List.of());
   }
 
@@ -145,8 +146,7 @@ public final class Publishing {
   /// The last line on the way from one letter to the other.
   private static Past crossed(Axis axis, Letter from, Letter to, LetterLines lines) {
     boolean above = to.isAtLeast(from);
-    return new Past(
-        axis, lines.line(above ? to : to.nextBetter().orElseThrow()), above);
+    return new Past(axis, lines.line(above ? to : to.nextBetter().orElseThrow()), above);
   }
 
   private static boolean isClear(Past past, double score) {

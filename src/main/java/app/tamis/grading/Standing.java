@@ -54,10 +54,8 @@ public record Standing(
 
   /// The grade that the axes of this month end would make under other caps and steps.
   Optional<Letter> under(List<Cap> others, int otherFall) {
-    return axes
-        .map(letters ->
-            new Ruling(matrix, otherFall, others)
-                .grade(letters.financial, letters.relationship))
+    return axes.map(letters ->
+            new Ruling(matrix, otherFall, others).grade(letters.financial, letters.relationship))
         .or(() -> grade);
   }
 }

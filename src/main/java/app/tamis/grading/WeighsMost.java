@@ -25,8 +25,8 @@ final class WeighsMost {
     };
   }
 
-  /// The last that has the grade's letter, by its place among the notices, where caps come first; −1
-  /// where there is none.
+  /// The last that has the grade's letter, by its place among the notices, where caps come first;
+  /// −1 where there is none.
   private static int decidingCap(Graded graded) {
     var caps = graded.findings().caps();
     return IntStream.range(0, caps.size())

@@ -65,19 +65,14 @@ final class InForce {
   /// One was made or ended, or its time has come.
   private boolean decisionsChanged() {
     return last.filter(known ->
-            !known
-                .decisions()
-                .equals(gradings.decisionsToday(known.grades().window().asOf())))
+            !known.decisions().equals(gradings.decisionsToday(known.grades().window().asOf())))
         .isPresent();
   }
 
   private Optional<Snapshot> read(String version) {
     try {
       var stored = facts.stored(settings.data());
-      return stored
-          .months()
-          .defaultAsOf()
-          .map(asOf -> settled(version, stored, asOf));
+      return stored.months().defaultAsOf().map(asOf -> settled(version, stored, asOf));
     } catch (Problems undoneMeanwhile) {
       return Optional.empty();
     }
@@ -86,12 +81,7 @@ final class InForce {
   private Snapshot settled(String version, PortfolioFacts stored, LocalDate asOf) {
     gradings.settle(
         new FactsInForce(
-            version,
-            stored.months(),
-            stored.costBasis(),
-            Matrices.classicText(),
-            asOf,
-            WINDOW));
+            version, stored.months(), stored.costBasis(), Matrices.classicText(), asOf, WINDOW));
     var decisions = gradings.decisionsToday(asOf);
     var grades =
         Grading.grade(

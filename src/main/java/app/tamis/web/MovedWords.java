@@ -49,8 +49,7 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
             .filter(client -> cause(client.outcome()).equals(cause))
             .map(client -> row(client, grades))
             .toList();
-    return new MovedView.Cause(
-        clients.isEmpty() ? "" : words.say("moved.cause." + cause), clients);
+    return new MovedView.Cause(clients.isEmpty() ? "" : words.say("moved.cause." + cause), clients);
   }
 
   private static String cause(Outcome outcome) {
@@ -96,15 +95,14 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
   private Stream<String> changes(Moved.Client client) {
     return client.since().stream()
         .flatMap(since -> since.changes().stream())
-        .filter(change ->
-            reactions || change.now().criterion().measure() != Measure.CALLER_REACTION)
+        .filter(
+            change -> reactions || change.now().criterion().measure() != Measure.CALLER_REACTION)
         .limit(CHANGES_TOLD)
         .map(change -> words.sentence(change.inWords(currency)));
   }
 
   private Stream<String> waitsFor(Moved.Client client, List<Past> until) {
-    var next =
-        words.say("moved.until.next", letter(client.now().letter()).text());
+    var next = words.say("moved.until.next", letter(client.now().letter()).text());
     var past =
         until.stream()
             .map(MovedWords::past)
@@ -114,8 +112,7 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
   }
 
   private static Message past(Past past) {
-    double line =
-        past.above() ? past.line() + Publishing.CLEAR : past.line() - Publishing.CLEAR;
+    double line = past.above() ? past.line() + Publishing.CLEAR : past.line() - Publishing.CLEAR;
     return Message.of(
         "moved.past." + past.axis().id() + (past.above() ? ".above" : ".below"), line);
   }

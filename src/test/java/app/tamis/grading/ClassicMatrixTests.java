@@ -41,7 +41,8 @@ class ClassicMatrixTests {
   void its_other_numbers_are_those_of_the_method() {
     assertThat(classic.name()).isEqualTo("classic");
     assertThat(classic.letters()).isEqualTo(new LetterLines(75, 55, 35));
-    assertThat(classic.caps()).containsExactly(
+    assertThat(classic.caps())
+        .containsExactly(
             new Cap.Arrears(3, Letter.C),
             new Cap.BrokenPromise(Letter.D, Optional.empty()),
             new Cap.ByPerson(Optional.empty()));
