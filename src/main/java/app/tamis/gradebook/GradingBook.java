@@ -114,7 +114,14 @@ final class GradingBook {
                     :context, :decidedOn, :now)
             RETURNING id
             """)
-        .paramSource(header)
+        .param("monthEnd", header.monthEnd())
+        .param("windowMonths", header.windowMonths())
+        .param("matrixName", header.matrixName())
+        .param("matrix", header.matrix())
+        .param("factsVersion", header.factsVersion())
+        .param("basis", header.basis())
+        .param("context", header.context())
+        .param("decidedOn", header.decidedOn())
         .param("now", Times.at(now))
         .query(Long.class)
         .single();
