@@ -8,8 +8,11 @@ public sealed interface ClientGrade {
 
   Findings findings();
 
-  /// Empty where the client isn't graded.
+  /// Empty where the client isn't graded, neither by the matrix nor by a person.
   Optional<Letter> letter();
+
+  /// What the matrix comes to, whatever a person says.
+  Optional<Letter> computed(Matrix matrix);
 
   /// A grade, and how sure it is.
   ///
@@ -20,6 +23,13 @@ public sealed interface ClientGrade {
     @Override
     public Optional<Letter> letter() {
       return Optional.of(grade);
+    }
+
+    @Override
+    public Optional<Letter> computed(Matrix matrix) {
+      var caps = findings.caps().stream().filter(cap -> !(cap instanceof Cap.ByPerson)).toList();
+      var ruling = new Ruling(matrix, findings.smallClientSteps(), caps);
+      return Optional.of(ruling.grade(financial, relationship));
     }
 
     /// Whether both ends of the range are the grade itself.
@@ -45,6 +55,11 @@ public sealed interface ClientGrade {
 
     @Override
     public Optional<Letter> letter() {
+      return findings.personsGrade().map(Decisions.PersonsGrade::grade);
+    }
+
+    @Override
+    public Optional<Letter> computed(Matrix matrix) {
       return Optional.empty();
     }
   }

@@ -20,11 +20,13 @@ final class ClientGrading {
 
   private final Matrix matrix;
   private final PortfolioWindow portfolio;
+  private final Decisions decisions;
   private final Scoring scoring;
   private final Jackknife jackknife;
 
-  ClientGrading(Matrix matrix, PortfolioWindow portfolio) {
+  ClientGrading(Matrix matrix, PortfolioWindow portfolio, Decisions decisions) {
     this.matrix = matrix;
+    this.decisions = decisions;
     this.portfolio = portfolio;
     this.scoring = new Scoring(matrix, portfolio.imported());
     this.jackknife = new Jackknife(matrix, scoring, portfolio);
@@ -45,7 +47,7 @@ final class ClientGrading {
         scoring.axisScore(FINANCIAL, measures),
         scoring.axisScore(RELATIONSHIP, measures),
         GutFeeling.of(matrix, marks),
-        matrix.caps().stream().filter(cap -> cap.holds(measures)).toList(),
+        caps(client, measures),
         smallClientSteps(measures));
   }
 
@@ -59,6 +61,11 @@ final class ClientGrading {
         ruling.letter(financial),
         ruling.letter(relationship),
         jackknife.range(client, new Jackknife.Scores(financial, relationship), ruling));
+  }
+
+  private List<Cap> caps(ClientInWindow client, Measures measures) {
+    var decided = decisions.of(client.client().id(), portfolio.window());
+    return matrix.caps().stream().flatMap(cap -> cap.holding(measures, decided).stream()).toList();
   }
 
   /// None where no invoices were imported: what isn't known isn't small.

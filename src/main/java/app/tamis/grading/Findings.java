@@ -36,6 +36,15 @@ public record Findings(
     return (int) marks.stream().filter(Mark::hasEvidence).count();
   }
 
+  /// The grade that a person gave, where one is in force.
+  public Optional<Decisions.PersonsGrade> personsGrade() {
+    return caps.stream()
+        .filter(Cap.ByPerson.class::isInstance)
+        .map(Cap.ByPerson.class::cast)
+        .flatMap(cap -> cap.given().stream())
+        .findFirst();
+  }
+
   /// The weights of the axis' criteria that have evidence, added up.
   double weightWithEvidence(Axis axis) {
     return marks.stream()

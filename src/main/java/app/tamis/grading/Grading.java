@@ -20,12 +20,28 @@ public final class Grading {
   /// @throws Problems where `asOf` isn't a month end, or the window has no month
   public static PortfolioGrades grade(
       PortfolioMonths months, CostBasis costs, Matrix matrix, LocalDate asOf, int windowMonths) {
+    return grade(months, costs, matrix, asOf, windowMonths, Decisions.NONE);
+  }
+
+  /// The same, with what people have decided.
+  public static PortfolioGrades grade(
+      PortfolioMonths months,
+      CostBasis costs,
+      Matrix matrix,
+      LocalDate asOf,
+      int windowMonths,
+      Decisions decisions) {
     var window = new Window(asOf, windowMonths);
-    return grade(MonthsByClient.of(months).in(window, costs), matrix);
+    return grade(MonthsByClient.of(months).in(window, costs), matrix, decisions);
   }
 
   static PortfolioGrades grade(PortfolioWindow portfolio, Matrix matrix) {
-    var grading = new ClientGrading(matrix, portfolio);
+    return grade(portfolio, matrix, Decisions.NONE);
+  }
+
+  private static PortfolioGrades grade(
+      PortfolioWindow portfolio, Matrix matrix, Decisions decisions) {
+    var grading = new ClientGrading(matrix, portfolio, decisions);
     return new PortfolioGrades(
         portfolio, matrix, portfolio.clients().stream().map(grading::grade).toList());
   }

@@ -89,11 +89,21 @@ final class MatrixReader {
   }
 
   private static Optional<Cap> cap(YamlMap map) {
-    var kind =
-        map.need("cap").flatMap(value -> Choice.of("matrix.cap", value, List.of(Cap.Arrears.ID)));
+    var kind = map.need("cap").flatMap(value -> Choice.of("matrix.cap", value, Cap.IDS));
+    return switch (kind.orElse(Cap.Arrears.ID)) {
+      case Cap.ByPerson.ID -> Optional.of(new Cap.ByPerson(Optional.empty()));
+      case Cap.BrokenPromise.ID ->
+          map.need("at_most")
+              .flatMap(GridReader::letter)
+              .map(letter -> new Cap.BrokenPromise(letter, Optional.empty()));
+      default -> arrears(map);
+    };
+  }
+
+  private static Optional<Cap> arrears(YamlMap map) {
     var months = Numbers.atLeast(0, map, "months");
     var atMost = map.need("at_most").flatMap(GridReader::letter);
-    return kind.isPresent() && months.isPresent() && atMost.isPresent()
+    return months.isPresent() && atMost.isPresent()
         ? Optional.of(new Cap.Arrears(months.get(), atMost.get()))
         : Optional.empty();
   }

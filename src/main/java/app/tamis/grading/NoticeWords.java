@@ -60,6 +60,13 @@ final class NoticeWords {
                 said.money(value(client, Measure.OVERDUE).orElseThrow()),
                 letter(arrears.atMost()));
       }
+      case Cap.BrokenPromise(Letter atMost, var refused) ->
+          Message.of("why.cap.broken-promise", refused.orElseThrow(), letter(atMost));
+      case Cap.ByPerson(var given) -> {
+        var decided = given.orElseThrow();
+        yield Message.of(
+            "why.cap.override", letter(decided.grade()), decided.until(), decided.reason());
+      }
     };
   }
 

@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A portfolio graded as of a month end.
@@ -44,8 +45,13 @@ public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<Cli
 
   /// One group per grade from A to D, then those not graded; empty groups too.
   public List<Group> groups() {
+    return groups(ClientGrade::letter);
+  }
+
+  /// The same by other letters than those computed, such as the published ones.
+  public List<Group> groups(Function<ClientGrade, Optional<Letter>> letters) {
     return Stream.concat(Arrays.stream(Letter.values()).map(Optional::of), Stream.of(notGraded()))
-        .map(letter -> Group.of(letter, totals(letter), portfolio))
+        .map(letter -> Group.of(letter, totals(letter, letters), portfolio))
         .toList();
   }
 
@@ -96,9 +102,10 @@ public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<Cli
     return Whale.of(portfolio);
   }
 
-  private List<Totals> totals(Optional<Letter> letter) {
+  private List<Totals> totals(
+      Optional<Letter> letter, Function<ClientGrade, Optional<Letter>> letters) {
     return clients.stream()
-        .filter(client -> client.letter().equals(letter))
+        .filter(client -> letters.apply(client).equals(letter))
         .map(client -> client.findings().measures().own())
         .toList();
   }

@@ -10,16 +10,15 @@ import java.util.List;
 record Start(Ruling ruling, List<Step> steps) {
 
   /// Today, with the caps lifted that hold the client below the target; then at each revenue that
-  /// ends a small-client step.
+  /// ends a small-client step. None where a cap holds that nothing the client does can lift.
   static List<Start> of(Graded client, Matrix matrix, Letter target) {
     var caps = client.findings().caps();
     var harmless = caps.stream().filter(cap -> cap.applyTo(target) == target).toList();
-    var lifting =
-        caps.stream()
-            .filter(cap -> !harmless.contains(cap))
-            .map(cap -> lifting(cap, client))
-            .toList();
-
+    var harmful = caps.stream().filter(cap -> !harmless.contains(cap)).toList();
+    if (!harmful.stream().allMatch(Cap.Arrears.class::isInstance)) {
+      return List.of();
+    }
+    var lifting = harmful.stream().map(_ -> lifting(client)).toList();
     var starts = new ArrayList<Start>();
     int fall = client.findings().smallClientSteps();
     starts.add(new Start(new Ruling(matrix, fall, harmless), lifting));
@@ -65,10 +64,7 @@ record Start(Ruling ruling, List<Step> steps) {
     return Arrays.stream(Letter.values()).filter(letter -> letter.isAtLeast(now)).toList();
   }
 
-  private static Step lifting(Cap cap, Graded client) {
-    return switch (cap) {
-      case Cap.Arrears _ ->
-          new Step.PayArrears(client.findings().measures().value(Measure.OVERDUE).orElseThrow());
-    };
+  private static Step lifting(Graded client) {
+    return new Step.PayArrears(client.findings().measures().value(Measure.OVERDUE).orElseThrow());
   }
 }

@@ -3,6 +3,8 @@ package app.tamis.grading;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What weighs most on a client, in a line: what holds the grade down or stands against it, else
 /// the largest loss.
@@ -13,7 +15,7 @@ final class WeighsMost {
   static Message of(ClientGrade client, Why why) {
     return switch (client) {
       case NotGraded _ -> why.notices().getFirst();
-      case Graded graded when isHeldByCap(graded) -> why.notices().getFirst();
+      case Graded graded when decidingCap(graded) >= 0 -> why.notices().get(decidingCap(graded));
       case Graded graded ->
           why.drags().stream()
               .filter(drag -> weighsOn(graded, drag.mark().criterion().axis()))
@@ -23,12 +25,14 @@ final class WeighsMost {
     };
   }
 
-  private static boolean isHeldByCap(Graded graded) {
-    return graded.findings().caps().stream()
-        .anyMatch(cap ->
-            switch (cap) {
-              case Cap.Arrears arrears -> arrears.atMost() == graded.grade();
-            });
+  /// The last that has the grade's letter, by its place among the notices, where caps come first;
+  /// −1 where there is none.
+  private static int decidingCap(Graded graded) {
+    var caps = graded.findings().caps();
+    return IntStream.range(0, caps.size())
+        .filter(i -> caps.get(i).letter().equals(Optional.of(graded.grade())))
+        .max()
+        .orElse(-1);
   }
 
   /// Losses of the two axes don't compare: those of the worse axis explain the grade.

@@ -43,6 +43,7 @@ final class BoardController {
                 known.grades(),
                 before,
                 known.facts().portfolio(),
+                known.published(),
                 new Discretion(pages.person().may(Right.REACTIONS)))
             .view());
     return "board/board";

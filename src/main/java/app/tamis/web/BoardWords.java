@@ -1,6 +1,7 @@
 package app.tamis.web;
 
 import app.tamis.basics.Words;
+import app.tamis.gradebook.Gradings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
@@ -13,6 +14,7 @@ import app.tamis.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -27,20 +29,24 @@ final class BoardWords {
   private final PortfolioGrades grades;
   private final PortfolioGrades before;
   private final Portfolio portfolio;
+  private final Map<String, Gradings.Shown> published;
   private final Discretion discretion;
   private final Numerals numerals;
 
   /// @param before the grades of an earlier month end, to tell who moved
+  /// @param published what is shown of each client
   BoardWords(
       Words words,
       PortfolioGrades grades,
       PortfolioGrades before,
       Portfolio portfolio,
+      Map<String, Gradings.Shown> published,
       Discretion discretion) {
     this.words = words;
     this.grades = grades;
     this.before = before;
     this.portfolio = portfolio;
+    this.published = published;
     this.discretion = discretion;
     this.numerals = new Numerals(words, portfolio.currency());
   }
@@ -51,7 +57,7 @@ final class BoardWords {
         subtitle(),
         List.of(bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
         grades.clients().stream().findFirst().flatMap(this::action),
-        grades.groups().stream().filter(this::isShown).map(this::column).toList(),
+        groups().stream().filter(this::isShown).map(this::column).toList(),
         notes());
   }
 
@@ -89,7 +95,7 @@ final class BoardWords {
   private BoardView.Bar bar(String label, Function<Group, OptionalDouble> share) {
     var segments = new ArrayList<BoardView.Segment>();
     double from = 0;
-    for (var group : grades.groups()) {
+    for (var group : groups()) {
       double width = Math.max(0, share.apply(group).orElse(0)) * WHOLE;
       var text = letter(group.letter()) + " " + numerals.share(share.apply(group));
       if (width >= 1) {
@@ -139,7 +145,7 @@ final class BoardWords {
             numerals.share(group.revenueShare()),
             numerals.share(group.hoursShare())),
         grades.clients().stream()
-            .filter(client -> client.letter().equals(group.letter()))
+            .filter(client -> letter(client).equals(group.letter()))
             .map(this::card)
             .toList(),
         words.say("board.nobody"));
@@ -159,13 +165,20 @@ final class BoardWords {
   /// What speaks for an A matters more than what little weighs on it.
   private String sentence(ClientGrade client, app.tamis.grading.Why why) {
     var said =
-        client.letter().equals(Optional.of(Letter.A)) && !why.best().isEmpty()
+        letter(client).equals(Optional.of(Letter.A)) && !why.best().isEmpty()
             ? why.best().getFirst().words()
             : why.mostly(client);
     return words.sentence(said);
   }
 
   private String standing(ClientGrade client) {
+    var id = client.findings().client().id();
+    if (client.findings().personsGrade().isPresent()) {
+      return words.say("board.by-person", letter(client.computed(grades.matrix())));
+    }
+    if (published.containsKey(id) && !letter(client).equals(client.letter())) {
+      return words.say("board.held", letter(client.letter()));
+    }
     var then = before.find(client.findings().client().id()).flatMap(ClientGrade::letter);
     if (then.isPresent() && client.letter().isPresent() && !then.equals(client.letter())) {
       boolean better = client.letter().get().isAtLeast(then.get());
@@ -209,8 +222,19 @@ final class BoardWords {
     return notes;
   }
 
+  private List<Group> groups() {
+    return grades.groups(this::letter);
+  }
+
+  /// The published one; until there is one, the computed one.
+  private Optional<Letter> letter(ClientGrade client) {
+    return Optional.ofNullable(published.get(client.findings().client().id()))
+        .map(Gradings.Shown::grade)
+        .orElseGet(client::letter);
+  }
+
   private Group group(Optional<Letter> letter) {
-    return grades.groups().stream()
+    return groups().stream()
         .filter(group -> group.letter().equals(letter))
         .findFirst()
         .orElseThrow();

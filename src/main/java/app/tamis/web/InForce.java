@@ -8,6 +8,10 @@ import app.tamis.caller.Reactions;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
 import app.tamis.facts.PortfolioFacts;
+import app.tamis.gradebook.ClientDecided;
+import app.tamis.gradebook.FactsInForce;
+import app.tamis.gradebook.Gradings;
+import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.MatrixPutInForce;
@@ -18,13 +22,14 @@ import app.tamis.measures.CostBasis;
 import app.tamis.measures.Numerals;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The facts in force, the book's reactions among them, and the grades that they come to by the
 /// matrix in force, kept at hand until another import, on the command line too, puts other facts in
-/// force, another matrix is, reactions change, or a day is over. Asked on a request, or inside a
+/// force, another matrix is, reactions or people's decisions change, or a day is over. Asked on a request, or inside a
 /// portfolio: elsewhere the book shows no row.
 @Component
 final class InForce {
@@ -35,6 +40,7 @@ final class InForce {
   private final MatrixVersions matrices;
   private final Reactions reactions;
   private final ServerSettings settings;
+  private final Gradings gradings;
   private final Clock clock;
   private Optional<Made> made = Optional.empty();
   private Optional<Snapshot> last = Optional.empty();
@@ -44,11 +50,13 @@ final class InForce {
       MatrixVersions matrices,
       Reactions reactions,
       ServerSettings settings,
+      Gradings gradings,
       Clock clock) {
     this.facts = facts;
     this.matrices = matrices;
     this.reactions = reactions;
     this.settings = settings;
+    this.gradings = gradings;
     this.clock = clock;
   }
 
@@ -57,8 +65,15 @@ final class InForce {
 
   /// @param version of the facts
   /// @param matrix by which the grades were made
+  /// @param decisions of people, as they count today
+  /// @param published what is shown of each client
   record Snapshot(
-      String version, PortfolioFacts facts, MatrixVersion matrix, PortfolioGrades grades) {
+      String version,
+      PortfolioFacts facts,
+      MatrixVersion matrix,
+      PortfolioGrades grades,
+      Decisions decisions,
+      Map<String, Gradings.Shown> published) {
 
     CostBasis costs() {
       return facts.costBasis();
@@ -76,7 +91,8 @@ final class InForce {
 
     /// The grades of another month end, by another matrix.
     PortfolioGrades by(Matrix other, LocalDate monthEnd) {
-      return Grading.grade(facts.months(), costs(), other, monthEnd, WINDOW);
+      var asKnown = monthEnd.equals(grades.window().asOf()) ? decisions : decisions.on(monthEnd);
+      return Grading.grade(facts.months(), costs(), other, monthEnd, WINDOW, asKnown);
     }
   }
 
@@ -88,7 +104,7 @@ final class InForce {
             .map(version ->
                 new Made(version, reactions.version(), LocalDate.ofInstant(clock.instant(), UTC)));
     if (!wanted.equals(made)) {
-      last = wanted.map(Made::facts).flatMap(this::read);
+      last = wanted.flatMap(this::read);
       made = wanted;
     }
     return last;
@@ -96,24 +112,24 @@ final class InForce {
 
   @TransactionalEventListener
   synchronized void forget(MatrixPutInForce other) {
+    forget();
+  }
+
+  @TransactionalEventListener
+  synchronized void forget(ClientDecided decided) {
+    forget();
+  }
+
+  private void forget() {
     last = Optional.empty();
     made = Optional.empty();
   }
 
-  private Optional<Snapshot> read(String factsVersion) {
+  private Optional<Snapshot> read(Made made) {
     try {
-      var stored = facts.stored(settings.data(), rows());
-      var version = matrices.inForce();
-      var matrix = version.matrix();
-      return stored
-          .months()
-          .defaultAsOf()
-          .map(asOf ->
-              new Snapshot(
-                  factsVersion,
-                  stored,
-                  version,
-                  Grading.grade(stored.months(), stored.costBasis(), matrix, asOf, WINDOW)));
+      var rows = rows();
+      var stored = facts.stored(settings.data(), rows);
+      return stored.months().defaultAsOf().map(asOf -> settled(made, stored, rows, asOf));
     } catch (Problems undoneMeanwhile) {
       return Optional.empty();
     }
@@ -131,5 +147,23 @@ final class InForce {
                     reaction.reaction(),
                     Optional.empty()))
             .toList());
+  }
+
+  private Snapshot settled(Made made, PortfolioFacts stored, BookRows rows, LocalDate asOf) {
+    var matrix = matrices.inForce();
+    gradings.settle(
+        new FactsInForce(
+            made.facts(),
+            rows.toString(),
+            stored.months(),
+            stored.costBasis(),
+            matrix.yaml(),
+            asOf,
+            WINDOW));
+    var decisions = gradings.decisionsToday(asOf);
+    var grades =
+        Grading.grade(
+            stored.months(), stored.costBasis(), matrix.matrix(), asOf, WINDOW, decisions);
+    return new Snapshot(made.facts(), stored, matrix, grades, decisions, gradings.published());
   }
 }

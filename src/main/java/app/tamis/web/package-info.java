@@ -11,6 +11,7 @@
       "book",
       "caller",
       "facts",
+      "gradebook",
       "grading",
       "identity",
       "measures",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.measures.Needs;
 import app.tamis.measures.Source;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ClassicMatrixTests {
@@ -40,7 +41,11 @@ class ClassicMatrixTests {
   void its_other_numbers_are_those_of_the_method() {
     assertThat(classic.name()).isEqualTo("classic");
     assertThat(classic.letters()).isEqualTo(new LetterLines(75, 55, 35));
-    assertThat(classic.caps()).containsExactly(new Cap.Arrears(3, Letter.C));
+    assertThat(classic.caps())
+        .containsExactly(
+            new Cap.Arrears(3, Letter.C),
+            new Cap.BrokenPromise(Letter.D, Optional.empty()),
+            new Cap.ByPerson(Optional.empty()));
     assertThat(classic.evidence()).isEqualTo(new Matrix.EnoughEvidence(6, 1.0 / 3));
     assertThat(classic.standardErrors()).isEqualTo(1.28);
     assertThat(classic.gut()).contains(new Matrix.Gut("caller", 2));

@@ -62,7 +62,9 @@ class ImportTests {
 
     browser.post(here + "/store");
     assertThat(finished(here)).contains("Imported", "records are new");
-    assertThat(browser.get("/").body()).contains("Clinique des Ormes");
+    assertThat(browser.get("/").body()).contains("Caller test").doesNotContain("of the revenue");
+    browser.post("/caller-test/later");
+    assertThat(browser.get("/").body()).contains("Clinique des Ormes", "of the revenue");
     assertThat(browser.get("/import").body()).contains("advice.csv, aliases.csv, calls.csv, …");
     assertThat(DATA.resolve("incoming")).isEmptyDirectory();
   }

@@ -1,0 +1,168 @@
+package app.tamis.gradebook;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import app.tamis.grading.Decisions.PersonsGrade;
+import app.tamis.grading.Letter;
+import app.tamis.identity.Actor;
+import app.tamis.identity.Audit;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to what people decide and note about a client. All of it is on the audit trail, and can
+/// be taken back without being lost.
+@Component
+@Transactional
+public class ClientDecisions {
+
+  private final DecisionBook decided;
+  private final NoteBook notes;
+  private final Audit audit;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  ClientDecisions(
+      DecisionBook decided,
+      NoteBook notes,
+      Audit audit,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.decided = decided;
+    this.notes = notes;
+    this.audit = audit;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /// @param endedBy who took it back before its time
+  public record Given(PersonsGrade decided, String by, Optional<String> endedBy) {}
+
+  /// @param withdrawnBy who found it to be wrong
+  public record Refused(
+      UUID id, String what, LocalDate on, String by, Optional<String> withdrawnBy) {}
+
+  /// @param wordings the newest first
+  /// @param removedBy who removed it, where somebody did
+  public record Note(UUID id, List<Wording> wordings, Optional<String> removedBy) {
+
+    public Note {
+      wordings = List.copyOf(wordings);
+    }
+
+    public record Wording(String text, String by, Instant at) {}
+  }
+
+  /// Whom a decision is about: the name is for the trail.
+  public record Whom(String id, String name) {}
+
+  /// Newest first.
+  public List<Given> given(String client) {
+    return decided.given(client).stream()
+        .map(row -> new Given(row.asDecided(), row.byName(), Optional.ofNullable(row.endedBy())))
+        .toList();
+  }
+
+  /// Newest first.
+  public List<Refused> refused(String client) {
+    return decided.refused(client).stream()
+        .map(row ->
+            new Refused(
+                row.id(),
+                row.what(),
+                row.refusedOn(),
+                row.byName(),
+                Optional.ofNullable(row.withdrawnBy())))
+        .toList();
+  }
+
+  /// Newest first, those that were removed too.
+  public List<Note> notes(String client) {
+    return notes.list(client).stream()
+        .collect(groupingBy(NoteBook.Wording::note, LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(note -> note(note.getKey(), note.getValue()))
+        .toList();
+  }
+
+  private static Note note(UUID id, List<NoteBook.Wording> wordings) {
+    return new Note(
+        id,
+        wordings.stream()
+            .map(wording -> new Note.Wording(wording.wording(), wording.byName(), wording.at()))
+            .toList(),
+        Optional.ofNullable(wordings.getFirst().removedBy()));
+  }
+
+  /// From today on; it takes the place of one that is in force.
+  public void give(Whom client, Letter grade, String reason, LocalDate until, Actor by) {
+    decided.end(client.id(), today(), by.name());
+    decided.give(client.id(), grade, reason.strip(), today(), until, by.name(), clock.instant());
+    audit.record(
+        by, "trail.decision.given", client.name(), grade.name(), until.toString(), reason.strip());
+    decidedOn(client);
+  }
+
+  /// The matrix decides again.
+  public void end(Whom client, Actor by) {
+    if (decided.end(client.id(), today(), by.name())) {
+      audit.record(by, "trail.decision.ended", client.name());
+      decidedOn(client);
+    }
+  }
+
+  public void refuse(Whom client, String what, LocalDate on, Actor by) {
+    decided.refuse(client.id(), what.strip(), on, by.name(), clock.instant());
+    audit.record(by, "trail.decision.refused", client.name(), what.strip(), on.toString());
+    decidedOn(client);
+  }
+
+  public void withdraw(Whom client, UUID refusal, Actor by) {
+    if (decided.withdraw(refusal, client.id(), by.name(), clock.instant())) {
+      audit.record(by, "trail.decision.withdrawn", client.name());
+      decidedOn(client);
+    }
+  }
+
+  public void note(Whom client, String text, Actor by) {
+    notes.word(notes.add(client.id()), text.strip(), by.name(), clock.instant());
+    audit.record(by, "trail.decision.noted", client.name());
+  }
+
+  /// The wordings before stay.
+  public void reword(Whom client, UUID note, String text, Actor by) {
+    if (notes.has(note, client.id())) {
+      notes.word(note, text.strip(), by.name(), clock.instant());
+      audit.record(by, "trail.decision.reworded", client.name());
+    }
+  }
+
+  public void removeNote(Whom client, UUID note, Actor by) {
+    if (notes.has(note, client.id())) {
+      notes.remove(note, by.name(), clock.instant());
+      audit.record(by, "trail.decision.note-removed", client.name());
+    }
+  }
+
+  public void bringNoteBack(Whom client, UUID note, Actor by) {
+    notes.bringBack(note, client.id());
+    audit.record(by, "trail.decision.note-back", client.name());
+  }
+
+  private void decidedOn(Whom client) {
+    events.publishEvent(new ClientDecided(client.id()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,20 @@
+package app.tamis.gradebook;
+
+import app.tamis.measures.CostBasis;
+import app.tamis.measures.PortfolioMonths;
+import java.time.LocalDate;
+
+/// What there is to grade, and by which rules.
+///
+/// @param version of the facts
+/// @param added what the book adds to them: another text where that is other
+/// @param matrix the whole document
+/// @param asOf the last month end that the facts reach
+public record FactsInForce(
+    String version,
+    String added,
+    PortfolioMonths months,
+    CostBasis costs,
+    String matrix,
+    LocalDate asOf,
+    int windowMonths) {}

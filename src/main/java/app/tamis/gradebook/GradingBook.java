@@ -1,0 +1,154 @@
+package app.tamis.gradebook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps gradings.
+@Component
+final class GradingBook {
+
+  private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations batches;
+
+  GradingBook(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+  }
+
+  record Header(
+      long id,
+      LocalDate monthEnd,
+      int windowMonths,
+      String matrixName,
+      String matrix,
+      String factsVersion,
+      String basis,
+      String context,
+      LocalDate decidedOn) {}
+
+  /// @param because a [app.tamis.grading.Publishing.Because] in lower case, or `held`
+  record Row(
+      long grading,
+      String client,
+      String inputs,
+      @Nullable String computed,
+      @Nullable String published,
+      String because,
+      @Nullable String financial,
+      @Nullable String relationship) {}
+
+  /// The one that counts of the last month end.
+  Optional<Header> latest() {
+    return find(LocalDate.of(9999, 12, 31));
+  }
+
+  /// The one that counts of the last month end up to a day.
+  Optional<Header> find(LocalDate upTo) {
+    return jdbc.sql(
+            """
+            SELECT id, month_end, window_months, matrix_name, matrix, facts_version, basis, context,
+                   decided_on
+            FROM grading
+            WHERE withdrawn_at IS NULL AND month_end <= :upTo
+            ORDER BY month_end DESC, id DESC
+            LIMIT 1
+            """)
+        .param("upTo", upTo)
+        .query(Header.class)
+        .optional();
+  }
+
+  List<Row> rows(long grading) {
+    return jdbc.sql(
+            """
+            SELECT grading, client, inputs, computed, published, because, financial, relationship
+            FROM graded_client
+            WHERE grading = :grading
+            ORDER BY client
+            """)
+        .param("grading", grading)
+        .query(Row.class)
+        .list();
+  }
+
+  /// A client's published grades: the one that counts of each month end, oldest first, without its
+  /// inputs.
+  List<Map<String, Object>> history(String client) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT ON (g.month_end) g.month_end, c.computed, c.published, c.because
+            FROM grading g
+            JOIN graded_client c ON c.grading = g.id
+            WHERE g.withdrawn_at IS NULL AND c.client = :client
+            ORDER BY g.month_end, g.id DESC
+            """)
+        .param("client", client)
+        .query()
+        .listOfRows();
+  }
+
+  /// Published grades of a grading by client; null where not graded.
+  List<Map<String, Object>> published(long grading) {
+    return jdbc.sql(
+            "SELECT client, computed, published, because FROM graded_client WHERE grading = :grading")
+        .param("grading", grading)
+        .query()
+        .listOfRows();
+  }
+
+  long add(Header header, Instant now) {
+    return jdbc.sql(
+            """
+            INSERT INTO grading (month_end, window_months, matrix_name, matrix, facts_version, basis,
+                                 context, decided_on, settled_at)
+            VALUES (:monthEnd, :windowMonths, :matrixName, :matrix, :factsVersion, :basis,
+                    :context, :decidedOn, :now)
+            RETURNING id
+            """)
+        .param("monthEnd", header.monthEnd())
+        .param("windowMonths", header.windowMonths())
+        .param("matrixName", header.matrixName())
+        .param("matrix", header.matrix())
+        .param("factsVersion", header.factsVersion())
+        .param("basis", header.basis())
+        .param("context", header.context())
+        .param("decidedOn", header.decidedOn())
+        .param("now", Times.at(now))
+        .query(Long.class)
+        .single();
+  }
+
+  void add(List<Row> rows) {
+    batches.batchUpdate(
+        """
+        INSERT INTO graded_client (grading, client, inputs, computed, published, because,
+                                   financial, relationship)
+        VALUES (:grading, :client, :inputs, :computed, :published, :because,
+                :financial, :relationship)
+        """,
+        rows.stream()
+            .map(SimplePropertySqlParameterSource::new)
+            .toArray(SqlParameterSource[]::new));
+  }
+
+  /// The facts of later month ends aren't in force any more.
+  void withdrawAfter(LocalDate monthEnd, Instant now) {
+    jdbc.sql(
+            """
+            UPDATE grading SET withdrawn_at = :now
+            WHERE month_end > :monthEnd AND withdrawn_at IS NULL
+            """)
+        .param("monthEnd", monthEnd)
+        .param("now", Times.at(now))
+        .update();
+  }
+}

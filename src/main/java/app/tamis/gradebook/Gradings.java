@@ -1,0 +1,203 @@
+package app.tamis.gradebook;
+
+import app.tamis.gradebook.GradingBook.Header;
+import app.tamis.grading.Decisions;
+import app.tamis.grading.Grading;
+import app.tamis.grading.Letter;
+import app.tamis.grading.Matrices;
+import app.tamis.grading.PortfolioGrades;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to grades as they were made and published.
+@Component
+@Transactional
+public class Gradings {
+
+  /// Of a portfolio that was never graded, a year is graded at once: as it would have been known.
+  private static final int MONTHS_AT_FIRST = 12;
+
+  private final GradingBook book;
+  private final DecisionBook decided;
+  private final Clock clock;
+
+  Gradings(GradingBook book, DecisionBook decided, Clock clock) {
+    this.book = book;
+    this.decided = decided;
+    this.clock = clock;
+  }
+
+  /// What is shown of a client.
+  ///
+  /// @param grade empty where not graded
+  /// @param computed by the matrix and people's decisions; another where the published one is held
+  /// @param because a [app.tamis.grading.Publishing.Because] in lower case, or `held`
+  public record Shown(
+      LocalDate monthEnd, Optional<Letter> grade, Optional<Letter> computed, String because) {
+
+    public boolean isHeld() {
+      return !grade.equals(computed);
+    }
+  }
+
+  /// Grades the month ends that weren't graded yet, and the last anew where other facts, rules or
+  /// decisions are in force. Where all is as it was, nothing is done.
+  public void settle(FactsInForce facts) {
+    book.withdrawAfter(facts.asOf(), clock.instant());
+    var latest = book.latest();
+    var first =
+        latest
+            .map(Header::monthEnd)
+            .map(end -> end.isBefore(facts.asOf()) ? monthAfter(end) : end)
+            .orElseGet(() -> back(facts.asOf(), MONTHS_AT_FIRST));
+    var basis = basis(facts, decisionsAt(facts.asOf(), facts));
+    if (latest.filter(kept -> first.equals(kept.monthEnd())).isPresent()
+        && !Settling.differs(latest.get(), basis)) {
+      return;
+    }
+    var before = book.find(back(first, 1)).map(this::again);
+    for (var end = first; !end.isAfter(facts.asOf()); end = monthAfter(end)) {
+      before = settle(facts, end, before).or(Optional::empty);
+    }
+  }
+
+  /// Empty where nobody was a client then.
+  private Optional<Settled> settle(FactsInForce facts, LocalDate end, Optional<Settled> before) {
+    var decisions = decisionsAt(end, facts);
+    var matrix = Matrices.read("matrix", facts.matrix());
+    var grades =
+        Grading.grade(facts.months(), facts.costs(), matrix, end, facts.windowMonths(), decisions);
+    if (grades.clients().isEmpty()) {
+      return Optional.empty();
+    }
+    var context =
+        new KeptContext(
+            facts.costs(),
+            facts.months().firstMonth(),
+            facts.months().newestFact(),
+            facts.months().evidence());
+    var id =
+        book.add(
+            new Header(
+                0,
+                end,
+                facts.windowMonths(),
+                matrix.name(),
+                facts.matrix(),
+                facts.version(),
+                basis(facts, decisions),
+                ContextJson.write(context),
+                decisions.day()),
+            clock.instant());
+    var rows = new Settling(grades, decisions, before).rows(id);
+    book.add(List.copyOf(rows.values()));
+    return Optional.of(new Settled(grades, rows));
+  }
+
+  /// What is shown of each client of the last grading, by id.
+  @Transactional(readOnly = true)
+  public Map<String, Shown> published() {
+    var shown = new TreeMap<String, Shown>();
+    book.latest()
+        .ifPresent(header ->
+            book.published(header.id())
+                .forEach(row ->
+                    shown.put(String.valueOf(row.get("client")), shown(header.monthEnd(), row))));
+    return shown;
+  }
+
+  /// A client's published grades, oldest first.
+  @Transactional(readOnly = true)
+  public List<Shown> history(String client) {
+    return book.history(client).stream()
+        .map(row -> shown(LocalDate.parse(String.valueOf(row.get("month_end"))), row))
+        .toList();
+  }
+
+  /// A past grading, graded again from nothing but what it knew.
+  @Transactional(readOnly = true)
+  public Optional<PortfolioGrades> recomputed(LocalDate monthEnd) {
+    return book.find(monthEnd)
+        .filter(header -> header.monthEnd().equals(monthEnd))
+        .map(this::again)
+        .map(Settled::grades);
+  }
+
+  /// What moved from the grading before to the last. Empty where nothing was graded yet.
+  @Transactional(readOnly = true)
+  public Optional<Moved> whatMoved() {
+    return book.latest()
+        .map(latest ->
+            Moved.between(book.find(back(latest.monthEnd(), 1)).map(this::again), again(latest)));
+  }
+
+  /// What people have decided, as it counts today for the last month end.
+  @Transactional(readOnly = true)
+  public Decisions decisionsToday(LocalDate asOf) {
+    var today = today();
+    return decided.all(today.isAfter(asOf) ? today : asOf);
+  }
+
+  /// The last month end is graded with what counts today, so that a decision is seen at once; those
+  /// before with what counted then.
+  private Decisions decisionsAt(LocalDate end, FactsInForce facts) {
+    return end.equals(facts.asOf()) ? decisionsToday(end) : decided.all(end);
+  }
+
+  private Settled again(Header header) {
+    return Settled.again(header, book.rows(header.id()));
+  }
+
+  private static Shown shown(LocalDate monthEnd, Map<String, Object> row) {
+    return new Shown(
+        monthEnd,
+        Settling.letter(row.get("published")),
+        Settling.letter(row.get("computed")),
+        String.valueOf(row.get("because")));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static LocalDate monthAfter(LocalDate end) {
+    return YearMonth.from(end).plusMonths(1).atEndOfMonth();
+  }
+
+  private static LocalDate back(LocalDate end, int months) {
+    return YearMonth.from(end).minusMonths(months).atEndOfMonth();
+  }
+
+  private static String basis(FactsInForce facts, Decisions decisions) {
+    var all =
+        Stream.of(
+                facts.version(),
+                facts.added(),
+                facts.costs(),
+                facts.windowMonths(),
+                facts.matrix(),
+                Settling.basis(decisions))
+            .map(String::valueOf)
+            .toList();
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

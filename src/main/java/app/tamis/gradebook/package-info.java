@@ -1,0 +1,11 @@
+/// Grades as they were made and published, and what people decide beside them.
+///
+/// In: the facts in force, and decisions. Out: the published grade of each client, what moved, and
+/// any past grading recomputed from what it knew. Start with [Gradings], the door to grades, and
+/// [ClientDecisions], the door to what people decide. The rules are [app.tamis.grading]'s.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"basics", "measures", "grading", "identity"})
+package app.tamis.gradebook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,59 @@
+package app.tamis.grading;
+
+import app.tamis.measures.Window;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What people have decided or recorded of clients that no import can know. The command line has
+/// none.
+///
+/// @param day on which they are looked at: a person's grade counts while it is in force
+/// @param grades that persons gave, by client
+/// @param refused when signed commitments were recorded as refused, by client
+public record Decisions(
+    LocalDate day, Map<String, List<PersonsGrade>> grades, Map<String, List<LocalDate>> refused) {
+
+  public static final Decisions NONE = new Decisions(LocalDate.EPOCH, Map.of(), Map.of());
+
+  public Decisions {
+    grades = Map.copyOf(grades);
+    refused = Map.copyOf(refused);
+  }
+
+  /// A grade that a person gave.
+  ///
+  /// @param until the last day of it
+  /// @param ended the day on which somebody took it back, from which it doesn't count any more
+  public record PersonsGrade(
+      Letter grade, String reason, LocalDate from, LocalDate until, Optional<LocalDate> ended) {
+
+    public boolean isInForce(LocalDate day) {
+      return !day.isBefore(from)
+          && !day.isAfter(until)
+          && ended.filter(end -> !day.isBefore(end)).isEmpty();
+    }
+  }
+
+  /// Those about one client, as they stand for one grading.
+  record OfClient(Optional<PersonsGrade> grade, Optional<LocalDate> refused) {}
+
+  /// The same, looked at on another day.
+  public Decisions on(LocalDate other) {
+    return new Decisions(other, grades, refused);
+  }
+
+  /// The latest grade in force counts.
+  OfClient of(String client, Window window) {
+    return new OfClient(
+        grades.getOrDefault(client, List.of()).stream()
+            .filter(given -> given.isInForce(day))
+            .max(Comparator.comparing(PersonsGrade::from)),
+        refused.getOrDefault(client, List.of()).stream()
+            .filter(date -> !date.isAfter(window.asOf()))
+            .filter(date -> !date.isBefore(window.first().atDay(1)))
+            .max(Comparator.naturalOrder()));
+  }
+}
