@@ -23,6 +23,8 @@ document.addEventListener("keydown", (event) => {
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
+}
+
 // The caller test: tapping an answer again takes it back, and so does its button. The radio button without a face stands
 // for no answer.
 for (const row of document.querySelectorAll("[data-rate]")) {
@@ -51,6 +53,7 @@ for (const row of document.querySelectorAll("[data-rate]")) {
     unsaved.textContent = event.detail.successful ? "" : unsaved.dataset.words;
   });
 }
+
 // Files that are dropped or chosen go to the server one by one, each with its progress.
 for (const form of document.querySelectorAll("form[data-upload]")) {
   const field = form.querySelector("input[type=file]");

@@ -2,10 +2,6 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.facts.Facts;
-import app.tamis.facts.FactsFolder;
-import app.tamis.facts.ImportOptions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,21 +16,8 @@ class ClientPagesTests {
 
   @BeforeAll
   static void start() {
-    var data = RunningTamis.newFolder();
-    tamis = RunningTamis.on(data);
-    try (var folder = FactsFolder.open(Path.of("samples/harbour"))) {
-      tamis.part(Facts.class).importInto(data, folder, ImportOptions.STRICT, _ -> {});
-    }
-    owner = tamis.browser();
-    owner.get(java.net.URI.create(tamis.firstLink()).getPath());
-    owner.post(
-        owner.path(),
-        "name",
-        "Olive Owner",
-        "email",
-        RunningTamis.OWNER,
-        "password",
-        RunningTamis.PASSWORD);
+    tamis = Harbour.start();
+    owner = tamis.ownersBrowser();
   }
 
   @AfterAll
@@ -111,9 +94,9 @@ class ClientPagesTests {
   void technicians_see_names_and_no_more() {
     var technician = tamis.browserOfNew("technician");
 
-    var page = technician.get("/").body();
-
-    assertThat(technician.path()).isEqualTo("/clients");
+    technician.get("/");
+    assertThat(technician.path()).isEqualTo("/caller-test");
+    var page = technician.get("/clients").body();
     assertThat(page).contains("Clinique des Ormes").doesNotContain("€", "/clients/C001");
     for (var path : List.of("/clients/C001", "/clients/C001/records/hours", "/clients.csv")) {
       assertThat(technician.get(path).statusCode()).isEqualTo(403);

@@ -2,14 +2,9 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.facts.Facts;
-import app.tamis.facts.FactsFolder;
-import app.tamis.facts.ImportOptions;
 import app.tamis.gradebook.Gradings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,21 +22,8 @@ class DecisionsTests {
 
   @BeforeAll
   static void start() {
-    var data = RunningTamis.newFolder();
-    tamis = RunningTamis.on(data);
-    owner = tamis.browser();
-    owner.get(URI.create(tamis.firstLink()).getPath());
-    owner.post(
-        owner.path(),
-        "name",
-        "Olive Owner",
-        "email",
-        RunningTamis.OWNER,
-        "password",
-        RunningTamis.PASSWORD);
-    try (var opened = FactsFolder.open(Path.of("samples/harbour"))) {
-      tamis.part(Facts.class).importInto(data, opened, ImportOptions.STRICT, _ -> {});
-    }
+    tamis = Harbour.start();
+    owner = tamis.ownersBrowser();
   }
 
   @AfterAll
@@ -156,7 +138,7 @@ class DecisionsTests {
 
     assertThat(tamis.browserOfNew("technician").get("/moved").statusCode()).isEqualTo(403);
     assertThat(tamis.browserOfNew("bookkeeper").get(path).statusCode()).isEqualTo(403);
-    assertThat(tamis.browserOfNew("manager").get(path).statusCode()).isEqualTo(200);
+    assertThat(tamis.browserPastTheTest("manager").get(path).statusCode()).isEqualTo(200);
   }
 
   private static InForce.Snapshot known() {

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.NullMarked;
 
-/// A web application with the sample portfolio in it, and the owner in.
+/// A web application with the sample portfolio in it, and an owner who has put the caller test off.
 @NullMarked
 final class Harbour {
 
@@ -29,6 +29,8 @@ final class Harbour {
     try (var folder = FactsFolder.open(Path.of("samples/harbour"))) {
       tamis.part(Facts.class).importInto(data, folder, ImportOptions.STRICT, _ -> {});
     }
+    owner.get("/");
+    owner.post("/caller-test/later");
     return tamis;
   }
 }

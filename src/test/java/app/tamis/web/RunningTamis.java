@@ -115,6 +115,13 @@ public final class RunningTamis implements AutoCloseable {
     return browser;
   }
 
+  /// The same, who has put the caller test off.
+  public Browser browserPastTheTest(String role) {
+    var browser = browserOfNew(role);
+    browser.post("/caller-test/later");
+    return browser;
+  }
+
   /// A part of the application, such as `People`.
   public <T> T part(Class<T> type) {
     return server.part(type);
