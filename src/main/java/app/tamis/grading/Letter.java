@@ -16,7 +16,7 @@ public enum Letter {
       Comparator.comparingInt(letter -> letter.map(Letter::ordinal).orElse(values().length));
 
   /// From D to A, then those without a grade.
-  static final Comparator<Optional<Letter>> WORST_FIRST =
+  public static final Comparator<Optional<Letter>> WORST_FIRST =
       Comparator.comparingInt(letter -> letter.map(known -> -known.ordinal()).orElse(1));
 
   /// So many grades down, never below D.

@@ -40,10 +40,9 @@ final class BoardController {
         "board",
         new BoardWords(
                 page.words(),
-                known.grades(),
+                known.shown(),
                 before,
                 known.facts().portfolio(),
-                known.published(),
                 new Discretion(pages.person().may(Right.REACTIONS)))
             .view());
     return "board/board";

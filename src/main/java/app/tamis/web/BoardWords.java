@@ -1,7 +1,6 @@
 package app.tamis.web;
 
 import app.tamis.basics.Words;
-import app.tamis.gradebook.Gradings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
@@ -14,7 +13,6 @@ import app.tamis.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -29,24 +27,22 @@ final class BoardWords {
   private final PortfolioGrades grades;
   private final PortfolioGrades before;
   private final Portfolio portfolio;
-  private final Map<String, Gradings.Shown> published;
+  private final ShownGrades shown;
   private final Discretion discretion;
   private final Numerals numerals;
 
   /// @param before the grades of an earlier month end, to tell who moved
-  /// @param published what is shown of each client
   BoardWords(
       Words words,
-      PortfolioGrades grades,
+      ShownGrades shown,
       PortfolioGrades before,
       Portfolio portfolio,
-      Map<String, Gradings.Shown> published,
       Discretion discretion) {
     this.words = words;
-    this.grades = grades;
+    this.shown = shown;
+    this.grades = shown.computed();
     this.before = before;
     this.portfolio = portfolio;
-    this.published = published;
     this.discretion = discretion;
     this.numerals = new Numerals(words, portfolio.currency());
   }
@@ -56,7 +52,7 @@ final class BoardWords {
         headline(),
         subtitle(),
         List.of(bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
-        grades.clients().stream().findFirst().flatMap(this::action),
+        shown.worstFirst().stream().findFirst().flatMap(this::action),
         groups().stream().filter(this::isShown).map(this::column).toList(),
         notes());
   }
@@ -113,7 +109,7 @@ final class BoardWords {
   }
 
   private Optional<BoardView.Action> action(ClientGrade worst) {
-    if (worst.letter().isEmpty()) {
+    if (shown.of(worst).isEmpty()) {
       return Optional.empty();
     }
     var why = discretion.of(grades.why(worst, portfolio.currency()));
@@ -145,7 +141,7 @@ final class BoardWords {
             numerals.share(group.revenueShare()),
             numerals.share(group.hoursShare())),
         grades.clients().stream()
-            .filter(client -> letter(client).equals(group.letter()))
+            .filter(client -> shown.of(client).equals(group.letter()))
             .map(this::card)
             .toList(),
         words.say("board.nobody"));
@@ -165,18 +161,17 @@ final class BoardWords {
   /// What speaks for an A matters more than what little weighs on it.
   private String sentence(ClientGrade client, app.tamis.grading.Why why) {
     var said =
-        letter(client).equals(Optional.of(Letter.A)) && !why.best().isEmpty()
+        shown.of(client).equals(Optional.of(Letter.A)) && !why.best().isEmpty()
             ? why.best().getFirst().words()
             : why.mostly(client);
     return words.sentence(said);
   }
 
   private String standing(ClientGrade client) {
-    var id = client.findings().client().id();
     if (client.findings().personsGrade().isPresent()) {
       return words.say("board.by-person", letter(client.computed(grades.matrix())));
     }
-    if (published.containsKey(id) && !letter(client).equals(client.letter())) {
+    if (shown.isHeld(client)) {
       return words.say("board.held", letter(client.letter()));
     }
     var then = before.find(client.findings().client().id()).flatMap(ClientGrade::letter);
@@ -223,14 +218,7 @@ final class BoardWords {
   }
 
   private List<Group> groups() {
-    return grades.groups(this::letter);
-  }
-
-  /// The published one; until there is one, the computed one.
-  private Optional<Letter> letter(ClientGrade client) {
-    return Optional.ofNullable(published.get(client.findings().client().id()))
-        .map(Gradings.Shown::grade)
-        .orElseGet(client::letter);
+    return shown.groups();
   }
 
   private Group group(Optional<Letter> letter) {

@@ -1,11 +1,17 @@
 package app.tamis.web;
 
 import app.tamis.facts.Recorded;
+import app.tamis.facts.Recorded.Contract;
 import app.tamis.facts.Records;
+import app.tamis.gradebook.ClientDecisions;
+import app.tamis.gradebook.Gradings;
+import app.tamis.gradebook.Gradings.Shown;
 import app.tamis.grading.ClientGrade;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +26,8 @@ final class ClientController {
 
   private final InForce inForce;
   private final PastGrades past;
+  private final Gradings gradings;
+  private final ClientDecisions decisions;
   private final Records records;
   private final ServerSettings settings;
   private final Audit audit;
@@ -28,12 +36,16 @@ final class ClientController {
   ClientController(
       InForce inForce,
       PastGrades past,
+      Gradings gradings,
+      ClientDecisions decisions,
       Records records,
       ServerSettings settings,
       Audit audit,
       Pages pages) {
     this.inForce = inForce;
     this.past = past;
+    this.gradings = gradings;
+    this.decisions = decisions;
     this.records = records;
     this.settings = settings;
     this.audit = audit;
@@ -57,14 +69,40 @@ final class ClientController {
     }
     var client = found.get().client();
     audit.record(pages.actor(request), "trail.client.viewed", client.findings().client().name());
-    var words =
+    var contracts = records.contracts(settings.data(), id);
+    var published = gradings.history(id);
+    var view =
         new ClientWords(
+                page.words(),
+                found.get().snapshot(),
+                past.of(found.get().snapshot()),
+                discretion())
+            .view(client, contracts, published, events(found.get(), contracts, published, page));
+    return Answer.page("clients/client", page, view);
+  }
+
+  /// Notes are for those who decide.
+  private List<TimeLine.Event> events(
+      Found found, List<Contract> contracts, List<Shown> published, Page page) {
+    var id = found.client().findings().client().id();
+    var window = found.snapshot().grades().window();
+    var events =
+        new ClientEvents(
             page.words(),
-            found.get().snapshot().facts().portfolio(),
-            past.of(found.get().snapshot()),
-            discretion());
-    return Answer.page(
-        "clients/client", page, words.view(client, records.contracts(settings.data(), id)));
+            found.snapshot().numerals(page.words()),
+            found.snapshot().facts().portfolio().timeZone());
+    return Stream.of(
+            events.recorded(
+                records,
+                new Records.Asked(
+                    settings.data(), id, window.first().atDay(1), window.asOf())),
+            events.agreed(contracts),
+            events.graded(published),
+            events.given(decisions.given(id)),
+            events.refused(decisions.refused(id)),
+            events.noted(pages.person().may(Right.DECISIONS) ? decisions.notes(id) : List.of()))
+        .flatMap(all -> all)
+        .toList();
   }
 
   @GetMapping("/clients/{id}/records/{kind}")

@@ -4,7 +4,6 @@ import app.tamis.basics.Words;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
-import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
@@ -12,7 +11,7 @@ import java.util.List;
 
 /// The columns of the table of clients.
 record ClientFields(
-    Words words, Portfolio portfolio, PortfolioGrades grades, Discretion discretion) {
+    Words words, Portfolio portfolio, ShownGrades shown, Discretion discretion) {
 
   private static final int BEHIND_ALL_LETTERS = 9;
 
@@ -20,7 +19,7 @@ record ClientFields(
     var cells = new Cells(new Numerals(words, portfolio.currency()));
     return List.of(
         Field.text("client", this::name),
-        Field.text("grade", ClientFields::grade),
+        Field.text("grade", this::grade),
         Field.text("range", this::range),
         measure("revenue-month", Measure.REVENUE_PER_MONTH, cells),
         measure("hours", Measure.HOURS, cells),
@@ -32,12 +31,12 @@ record ClientFields(
 
   private Cell name(ClientGrade client) {
     return Cell.text(client.findings().client().name())
-        .linked(RecordLinks.client(client.findings().client().id()));
+        .linked(ClientPath.of(client.findings().client().id()));
   }
 
-  private static Cell grade(ClientGrade client) {
-    var letter = ClientWords.letter(client.letter());
-    return Cell.of(client.letter().map(Enum::ordinal).orElse(BEHIND_ALL_LETTERS), letter, letter);
+  private Cell grade(ClientGrade client) {
+    var letter = ClientWords.letter(shown.of(client));
+    return Cell.of(shown.of(client).map(Enum::ordinal).orElse(BEHIND_ALL_LETTERS), letter, letter);
   }
 
   private Cell range(ClientGrade client) {
@@ -54,7 +53,7 @@ record ClientFields(
   }
 
   private Cell why(ClientGrade client) {
-    var why = discretion.of(grades.why(client, portfolio.currency()));
+    var why = discretion.of(shown.computed().why(client, portfolio.currency()));
     return Cell.text(words.sentence(why.mostly(client)));
   }
 }

@@ -5,19 +5,22 @@ import java.util.Optional;
 
 /// The page of one client.
 ///
+/// @param decisions where they are made
 /// @param grade in lower case, or `none`: names the colour
 /// @param letter as it is shown
 /// @param standing firm, or between what the truth lies
+/// @param held why another grade is shown than is computed; empty where it isn't
 /// @param evidence on how much the grade stands
 /// @param scores of the two axes, in a sentence each
 /// @param sinceTitle since when is compared; empty where the client wasn't there
 /// @param previous the client before in the board's order
 public record ClientView(
-    String id,
+    String decisions,
     String name,
     String grade,
     String letter,
     String standing,
+    String held,
     String evidence,
     List<String> scores,
     List<String> notices,
@@ -30,6 +33,7 @@ public record ClientView(
     String rulesChanged,
     List<MeasureRow> measures,
     List<MonthEnd> monthEnds,
+    List<Month> months,
     List<Agreement> agreements,
     List<Link> records,
     Optional<Link> previous,
@@ -48,7 +52,16 @@ public record ClientView(
       String label, String now, String before, String path, String told, List<Link> records) {}
 
   /// @param letter a dash where not graded; empty where not in the portfolio yet
-  public record MonthEnd(String month, String grade, String letter) {}
+  public record MonthEnd(String month, String grade, String letter) {
+
+    static final MonthEnd NONE = new MonthEnd("", "none", "");
+  }
+
+  /// @param title the month, or since when
+  /// @param figures empty where it isn't over
+  public record Month(String title, MonthEnd end, String figures, List<Event> events) {}
+
+  public record Event(String on, String text) {}
 
   public record Agreement(String title, String period, List<Clause> clauses) {}
 

@@ -3,6 +3,7 @@ package app.tamis.web;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.facts.Recorded.Contract;
+import app.tamis.gradebook.Gradings;
 import app.tamis.grading.AxisScore;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
@@ -13,32 +14,43 @@ import app.tamis.grading.Mark;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Since;
 import app.tamis.grading.Why;
+import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Numerals;
-import app.tamis.portfolio.Portfolio;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// Puts a client into the words of its page.
-record ClientWords(Words words, Portfolio portfolio, History history, Discretion discretion) {
+record ClientWords(
+    Words words, InForce.Snapshot known, History history, Discretion discretion) {
 
   private static final int MONTHS_BACK = 3;
   private static final double WORTH_SHOWING = 0.5;
 
-  ClientView view(ClientGrade client, List<Contract> contracts) {
-    var grades = history.monthEnds().getLast();
-    var numerals = new Numerals(words, portfolio.currency());
-    var why = discretion.of(grades.why(client, portfolio.currency()));
-    var since = since(grades, client);
+  /// @param published the client's grades so far, oldest first
+  /// @param events that stand out, in any order
+  ClientView view(
+      ClientGrade client,
+      List<Contract> contracts,
+      List<Gradings.Shown> published,
+      List<TimeLine.Event> events) {
+    var grades = known.grades();
+    var numerals = known.numerals(words);
+    var why = discretion.of(grades.why(client, numerals.currency()));
+    var since = since(client);
+    var monthEnds = monthEnds(id(client), published);
     return new ClientView(
-        id(client),
+        DecisionsWords.path(id(client)),
         name(client),
-        colour(client.letter()),
-        letter(client.letter()),
+        colour(known.shown().of(client)),
+        letter(known.shown().of(client)),
         standing(client),
-        evidence(client, grades, numerals),
+        held(client),
+        evidence(client, numerals),
         scores(client),
         sentences(why.notices()),
         why.drags().stream().map(reason -> reason(client, reason)).toList(),
@@ -49,11 +61,13 @@ record ClientWords(Words words, Portfolio portfolio, History history, Discretion
         since.map(moved -> changes(client, moved)).orElse(List.of()),
         since.filter(Since::matrixChanged).isPresent() ? words.say("client.rules-changed") : "",
         new ClientMeasures(words, numerals, history, discretion).of(id(client)),
-        history.monthEnds().stream().map(monthEnd -> monthEnd(monthEnd, id(client))).toList(),
+        List.copyOf(monthEnds.values()),
+        new TimeLine(words, numerals)
+            .of(months(id(client)), grades.window().asOf(), events, monthEnds),
         contracts.stream().map(new AgreementWords(words, numerals)::of).toList(),
         records(client),
-        neighbour(grades, client, -1),
-        neighbour(grades, client, 1));
+        neighbour(client, -1),
+        neighbour(client, 1));
   }
 
   private PortfolioGrades before() {
@@ -61,8 +75,8 @@ record ClientWords(Words words, Portfolio portfolio, History history, Discretion
     return monthEnds.get(Math.max(0, monthEnds.size() - 1 - MONTHS_BACK));
   }
 
-  private Optional<Since> since(PortfolioGrades grades, ClientGrade client) {
-    return grades.since(before(), client);
+  private Optional<Since> since(ClientGrade client) {
+    return known.grades().since(before(), client);
   }
 
   private List<ClientView.Reason> changes(ClientGrade client, Since since) {
@@ -70,7 +84,7 @@ record ClientWords(Words words, Portfolio portfolio, History history, Discretion
         .filter(change -> Math.abs(change.more()) >= WORTH_SHOWING)
         .filter(change -> discretion.tells(change.now()))
         .map(change ->
-            reason(client, change.now(), words.sentence(change.inWords(portfolio.currency()))))
+            reason(client, change.now(), words.sentence(change.inWords(known.facts().portfolio().currency()))))
         .toList();
   }
 
@@ -92,14 +106,20 @@ record ClientWords(Words words, Portfolio portfolio, History history, Discretion
     };
   }
 
-  private String evidence(ClientGrade client, PortfolioGrades grades, Numerals numerals) {
+  private String held(ClientGrade client) {
+    return known.shown().isHeld(client)
+        ? words.say("client.held", letter(client.letter()), letter(known.shown().of(client)))
+        : "";
+  }
+
+  private String evidence(ClientGrade client, Numerals numerals) {
     return words.sentence(
         Message.of(
             "explain.evidence",
             client.findings().criteriaWithEvidence(),
             client.findings().marks().size(),
             client.findings().months(),
-            numerals.date(grades.window().asOf())));
+            numerals.date(known.grades().window().asOf())));
   }
 
   private List<String> scores(ClientGrade client) {
@@ -113,12 +133,36 @@ record ClientWords(Words words, Portfolio portfolio, History history, Discretion
     return words.say("explain.axis." + axis.axis().id(), axis.score().orElseThrow());
   }
 
-  private ClientView.MonthEnd monthEnd(PortfolioGrades grades, String clientId) {
-    var client = grades.find(clientId);
-    return new ClientView.MonthEnd(
-        Months.brief(YearMonth.from(grades.window().asOf()), words),
-        client.map(found -> colour(found.letter())).orElse("none"),
-        client.map(found -> letter(found.letter())).orElse(""));
+  /// What was published of each, and before there was a book, what would have been computed.
+  private SequencedMap<YearMonth, ClientView.MonthEnd> monthEnds(
+      String clientId, List<Gradings.Shown> published) {
+    var ends = new LinkedHashMap<YearMonth, ClientView.MonthEnd>();
+    history.monthEnds().forEach(grades -> {
+      var month = YearMonth.from(grades.window().asOf());
+      ends.put(
+          month,
+          published.stream()
+              .filter(one -> YearMonth.from(one.monthEnd()).equals(month))
+              .findFirst()
+              .map(one -> monthEnd(month, one.grade()))
+              .or(() -> grades.find(clientId).map(client -> monthEnd(month, client.letter())))
+              .orElseGet(() -> new ClientView.MonthEnd(Months.brief(month, words), "none", "")));
+    });
+    return ends;
+  }
+
+  private ClientView.MonthEnd monthEnd(YearMonth month, Optional<Letter> letter) {
+    return new ClientView.MonthEnd(Months.brief(month, words), colour(letter), letter(letter));
+  }
+
+  /// Those in the window.
+  private List<ClientMonth> months(String clientId) {
+    var window = known.grades().window();
+    return known.facts().months().months().stream()
+        .filter(month -> month.clientId().equals(clientId))
+        .filter(month -> !month.month().isBefore(window.first()))
+        .filter(month -> !month.month().isAfter(window.last()))
+        .toList();
   }
 
   private List<ClientView.Link> records(ClientGrade client) {
@@ -131,17 +175,16 @@ record ClientWords(Words words, Portfolio portfolio, History history, Discretion
         .toList();
   }
 
-  private static Optional<ClientView.Link> neighbour(
-      PortfolioGrades grades, ClientGrade client, int step) {
-    var ids = grades.clients().stream().map(ClientWords::id).toList();
-    int place = ids.indexOf(id(client)) + step;
-    return place >= 0 && place < grades.clients().size()
-        ? Optional.of(link(grades.clients().get(place)))
+  private Optional<ClientView.Link> neighbour(ClientGrade client, int step) {
+    var clients = known.shown().worstFirst();
+    int place = clients.stream().map(ClientWords::id).toList().indexOf(id(client)) + step;
+    return place >= 0 && place < clients.size()
+        ? Optional.of(link(clients.get(place)))
         : Optional.empty();
   }
 
   private static ClientView.Link link(ClientGrade client) {
-    return new ClientView.Link(name(client), RecordLinks.client(id(client)));
+    return new ClientView.Link(name(client), ClientPath.of(id(client)));
   }
 
   private List<String> sentences(List<Message> messages) {

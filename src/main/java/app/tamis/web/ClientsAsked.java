@@ -14,8 +14,8 @@ record ClientsAsked(String name, String grade, Order order) {
     return name.isBlank() && grade.isEmpty();
   }
 
-  boolean keeps(ClientGrade client) {
-    return (grade.isEmpty() || ClientWords.colour(client.letter()).equals(grade))
+  boolean keeps(ClientGrade client, ShownGrades shown) {
+    return (grade.isEmpty() || ClientWords.colour(shown.of(client)).equals(grade))
         && ClientNames.bare(client.findings().client().name()).contains(ClientNames.bare(name));
   }
 

@@ -84,10 +84,13 @@ final class ClientsController {
         new ClientFields(
             page.words(),
             snapshot.facts().portfolio(),
-            snapshot.grades(),
+            snapshot.shown(),
             new Discretion(pages.person().may(Right.REACTIONS)));
     return new Listing<>(
-            fields.list(), snapshot.grades().clients().stream().filter(asked::keeps).toList())
+            fields.list(),
+            snapshot.shown().worstFirst().stream()
+                .filter(client -> asked.keeps(client, snapshot.shown()))
+                .toList())
         .sorted(asked.order(), page.words());
   }
 

@@ -2,24 +2,17 @@ package app.tamis.web;
 
 import app.tamis.basics.Words;
 import app.tamis.gradebook.ClientDecisions;
-import app.tamis.gradebook.Gradings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.measures.Numerals;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.web.util.UriUtils;
 
 /// Puts the decisions on a client into words.
 record DecisionsWords(
     Words words, InForce.Snapshot known, ClientDecisions decisions, LocalDate today) {
 
   static String path(String client) {
-    return clientPath(client) + "/decisions";
-  }
-
-  private static String clientPath(String client) {
-    return "/clients/" + UriUtils.encodePathSegment(client, StandardCharsets.UTF_8);
+    return ClientPath.of(client) + "/decisions";
   }
 
   DecisionsView view(ClientGrade client, Form form, Optional<String> said) {
@@ -28,9 +21,9 @@ record DecisionsWords(
     var given = decisions.given(id);
     return new DecisionsView(
         path(id),
-        clientPath(id),
+        ClientPath.of(id),
         words.say("decide.title", name),
-        now(client, id),
+        now(client),
         given.stream()
             .filter(each -> each.decided().isInForce(today))
             .findFirst()
@@ -49,14 +42,10 @@ record DecisionsWords(
         said);
   }
 
-  private String now(ClientGrade client, String id) {
-    var shown =
-        Optional.ofNullable(known.published().get(id))
-            .map(Gradings.Shown::grade)
-            .orElseGet(client::letter);
+  private String now(ClientGrade client) {
     return words.say(
         "decide.now",
-        MovedWords.letter(shown).text(),
+        MovedWords.letter(known.shown().of(client)).text(),
         MovedWords.letter(client.computed(known.grades().matrix())).text());
   }
 

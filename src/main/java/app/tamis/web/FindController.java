@@ -46,16 +46,16 @@ final class FindController {
   private List<FindView.Found> clients(Page.Reader reader) {
     return reader.seesGrades()
         ? inForce.find().stream()
-            .flatMap(known -> known.grades().clients().stream())
-            .map(FindController::found)
+            .flatMap(known ->
+                known.grades().clients().stream().map(client -> found(client, known.shown())))
             .toList()
         : List.of();
   }
 
-  private static FindView.Found found(ClientGrade client) {
+  private static FindView.Found found(ClientGrade client, ShownGrades shown) {
     return new FindView.Found(
         client.findings().client().name(),
-        client.letter().map(Letter::name).orElse(""),
+        shown.of(client).map(Letter::name).orElse(""),
         ClientPath.of(client.findings().client().id()));
   }
 

@@ -79,6 +79,10 @@ final class InForce {
       return facts.costBasis();
     }
 
+    ShownGrades shown() {
+      return new ShownGrades(grades, published);
+    }
+
     /// Numbers in a reader's format and the portfolio's currency.
     Numerals numerals(Words words) {
       return new Numerals(words, facts.portfolio().currency());

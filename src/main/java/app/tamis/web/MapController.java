@@ -42,6 +42,6 @@ final class MapController {
   }
 
   private static MapWords words(Words words, InForce.Snapshot known) {
-    return new MapWords(known.numerals(words), known.grades());
+    return new MapWords(known.numerals(words), known.shown());
   }
 }

@@ -20,11 +20,11 @@ final class MapWords {
   private final PortfolioGrades grades;
   private final List<Spot> spots;
 
-  MapWords(Numerals numerals, PortfolioGrades grades) {
+  MapWords(Numerals numerals, ShownGrades shown) {
     this.words = numerals.words();
     this.numerals = numerals;
-    this.grades = grades;
-    this.spots = grades.clients().stream().map(MapWords::spot).toList();
+    this.grades = shown.computed();
+    this.spots = grades.clients().stream().map(client -> spot(client, shown)).toList();
   }
 
   private record Spot(
@@ -135,13 +135,13 @@ final class MapWords {
     return numerals.number(value, 1);
   }
 
-  private static Spot spot(ClientGrade client) {
+  private static Spot spot(ClientGrade client, ShownGrades shown) {
     var findings = client.findings();
     var hours = findings.measures().value(Measure.HOURS);
     return new Spot(
         findings.client().id(),
         findings.client().name(),
-        client.letter(),
+        shown.of(client),
         findings.financial().score(),
         findings.relationship().score(),
         hours.isPresent()

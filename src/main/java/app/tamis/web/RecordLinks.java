@@ -10,16 +10,9 @@ final class RecordLinks {
 
   private RecordLinks() {}
 
-  static String client(String clientId) {
-    return UriComponentsBuilder.fromPath("/clients/{id}")
-        .encode()
-        .buildAndExpand(clientId)
-        .toUriString();
-  }
-
   /// @param kind with `.csv` behind it for a file
   static UriComponentsBuilder records(String clientId, String kind) {
-    return UriComponentsBuilder.fromUriString(client(clientId) + "/records/" + kind);
+    return UriComponentsBuilder.fromUriString(ClientPath.of(clientId) + "/records/" + kind);
   }
 
   /// Those behind a measure that the reader may see.

@@ -22,7 +22,7 @@ record RecordsWords(
     var range = range(asked);
     return new RecordsView(
         name,
-        RecordLinks.client(asked.clientId()),
+        ClientPath.of(asked.clientId()),
         title,
         words.say("records.window", numerals.date(range.from()), numerals.date(range.to())),
         note(list.kind()),

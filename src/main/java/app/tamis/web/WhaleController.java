@@ -46,6 +46,6 @@ final class WhaleController {
             known
                 .grades()
                 .whale()
-                .map(whale -> new WhaleWords(known.numerals(words), known.grades(), whale)));
+                .map(whale -> new WhaleWords(known.numerals(words), known.shown(), whale)));
   }
 }

@@ -1,11 +1,10 @@
 package app.tamis.web;
 
 import app.tamis.basics.Words;
-import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
-import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Numerals;
 import app.tamis.measures.Whale;
+import app.tamis.measures.Window;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,14 +15,14 @@ final class WhaleWords {
 
   private final Words words;
   private final Numerals numerals;
-  private final PortfolioGrades grades;
+  private final ShownGrades shown;
   private final Whale whale;
   private final List<Place> places;
 
-  WhaleWords(Numerals numerals, PortfolioGrades grades, Whale whale) {
+  WhaleWords(Numerals numerals, ShownGrades shown, Whale whale) {
     this.words = numerals.words();
     this.numerals = numerals;
-    this.grades = grades;
+    this.shown = shown;
     this.whale = whale;
     this.places =
         IntStream.range(0, whale.points().size())
@@ -51,7 +50,7 @@ final class WhaleWords {
     return new WhaleView(
         words.sentence(whale.inWords(numerals.currency())),
         words.say(
-            "whale.subtitle", numerals.date(grades.window().asOf()), grades.window().months()),
+            "whale.subtitle", numerals.date(window().asOf()), window().months()),
         whale.tail().reversed().stream().map(this::tail).toList(),
         ChartData.of(chart()),
         listing().table(words.say("whale.table"), places, sort));
@@ -122,6 +121,10 @@ final class WhaleWords {
   }
 
   private Optional<Letter> letter(Whale.Point point) {
-    return grades.find(point.clientId()).flatMap(ClientGrade::letter);
+    return shown.computed().find(point.clientId()).flatMap(shown::of);
+  }
+
+  private Window window() {
+    return shown.computed().window();
   }
 }
