@@ -67,6 +67,23 @@ final class GradingBook {
         .optional();
   }
 
+  /// The one that counts of each month end, newest first.
+  List<Header> newest(int most) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT ON (month_end)
+                   id, month_end, window_months, matrix_name, matrix, facts_version, basis, context,
+                   decided_on
+            FROM grading
+            WHERE withdrawn_at IS NULL
+            ORDER BY month_end DESC, id DESC
+            LIMIT :most
+            """)
+        .param("most", most)
+        .query(Header.class)
+        .list();
+  }
+
   List<Row> rows(long grading) {
     return jdbc.sql(
             """

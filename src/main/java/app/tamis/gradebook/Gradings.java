@@ -52,6 +52,12 @@ public class Gradings {
     }
   }
 
+  /// A month end's grades.
+  ///
+  /// @param grades made again from what was known then
+  /// @param published what was shown of each client, by id
+  public record Kept(PortfolioGrades grades, Map<String, Shown> published) {}
+
   /// Grades the month ends that weren't graded yet, and the last anew where other facts, rules or
   /// decisions are in force. Where all is as it was, nothing is done.
   public void settle(FactsInForce facts) {
@@ -118,6 +124,19 @@ public class Gradings {
     return shown;
   }
 
+  /// The last month ends that were graded, oldest first.
+  @Transactional(readOnly = true)
+  public List<Kept> kept(int most) {
+    return book.newest(most).reversed().stream().map(this::kept).toList();
+  }
+
+  private Kept kept(Header header) {
+    var settled = again(header);
+    var shown = new TreeMap<String, Shown>();
+    settled.published().forEach((client, row) -> shown.put(client, shown(header.monthEnd(), row)));
+    return new Kept(settled.grades(), shown);
+  }
+
   /// A client's published grades, oldest first.
   @Transactional(readOnly = true)
   public List<Shown> history(String client) {
@@ -158,6 +177,14 @@ public class Gradings {
 
   private Settled again(Header header) {
     return Settled.again(header, book.rows(header.id()));
+  }
+
+  private static Shown shown(LocalDate monthEnd, GradingBook.Row row) {
+    return new Shown(
+        monthEnd,
+        Settling.letter(row.published()),
+        Settling.letter(row.computed()),
+        row.because());
   }
 
   private static Shown shown(LocalDate monthEnd, Map<String, Object> row) {

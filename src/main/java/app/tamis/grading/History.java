@@ -67,21 +67,23 @@ public record History(List<PortfolioGrades> monthEnds) {
   }
 
   /// The same, with those who stayed as they were.
-  public static List<Move> flow(PortfolioGrades before, PortfolioGrades after) {
+  public static List<Move> flow(
+      Map<String, Optional<Letter>> before, Map<String, Optional<Letter>> after) {
     return counted(allPairs(before, after));
   }
 
   private record Pair(Optional<Letter> from, Optional<Letter> to) {}
 
   private static Stream<Pair> pairs(PortfolioGrades before, PortfolioGrades after) {
-    return allPairs(before, after).filter(pair -> !pair.from.equals(pair.to));
+    return allPairs(before.letters(), after.letters())
+        .filter(pair -> !pair.from.equals(pair.to));
   }
 
-  private static Stream<Pair> allPairs(PortfolioGrades before, PortfolioGrades after) {
-    var then = before.letters();
-    return after.letters().entrySet().stream()
-        .filter(now -> then.containsKey(now.getKey()))
-        .map(now -> new Pair(then.getOrDefault(now.getKey(), Optional.empty()), now.getValue()));
+  private static Stream<Pair> allPairs(
+      Map<String, Optional<Letter>> before, Map<String, Optional<Letter>> after) {
+    return after.entrySet().stream()
+        .filter(now -> before.containsKey(now.getKey()))
+        .map(now -> new Pair(before.getOrDefault(now.getKey(), Optional.empty()), now.getValue()));
   }
 
   private static List<Move> counted(Stream<Pair> pairs) {

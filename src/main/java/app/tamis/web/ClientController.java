@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class ClientController {
 
   private final InForce inForce;
-  private final PastGrades past;
+  private final MonthEnds monthEnds;
   private final Gradings gradings;
   private final ClientDecisions decisions;
   private final Records records;
@@ -35,7 +35,7 @@ final class ClientController {
 
   ClientController(
       InForce inForce,
-      PastGrades past,
+      MonthEnds monthEnds,
       Gradings gradings,
       ClientDecisions decisions,
       Records records,
@@ -43,7 +43,7 @@ final class ClientController {
       Audit audit,
       Pages pages) {
     this.inForce = inForce;
-    this.past = past;
+    this.monthEnds = monthEnds;
     this.gradings = gradings;
     this.decisions = decisions;
     this.records = records;
@@ -74,8 +74,7 @@ final class ClientController {
     var view =
         new ClientWords(
                 page.words(),
-                found.get().snapshot(),
-                past.of(found.get().snapshot()),
+                monthEnds.of(found.get().snapshot(), MonthEnds.Rules.TODAY),
                 discretion())
             .view(client, contracts, published, events(found.get(), contracts, published, page));
     return Answer.page("clients/client", page, view);

@@ -2,7 +2,6 @@ package app.tamis.web;
 
 import app.tamis.basics.Words;
 import app.tamis.grading.ClientGrade;
-import app.tamis.grading.History;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.OptionalDouble;
 
 /// A client's measures over two years of month ends: as recorded, so that they are the sums of the
 /// records shown; what few cases count as stands in the why.
-record ClientMeasures(Words words, Numerals numerals, History history, Discretion discretion) {
+record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discretion discretion) {
 
   private static final int A_YEAR = 12;
   private static final int RATINGS_THAT_TELL_ON_NOBODY = 5;
@@ -51,8 +50,8 @@ record ClientMeasures(Words words, Numerals numerals, History history, Discretio
 
   private ClientView.MeasureRow row(String clientId, Measure measure) {
     var values =
-        history.monthEnds().stream()
-            .map(grades -> grades.find(clientId))
+        past.ends().stream()
+            .map(end -> end.computed().find(clientId))
             .map(
                 client -> client.map(found -> value(found, measure)).orElse(OptionalDouble.empty()))
             .toList();

@@ -8,7 +8,6 @@ import app.tamis.grading.AxisScore;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
-import app.tamis.grading.History;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Mark;
 import app.tamis.grading.PortfolioGrades;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
 
 /// Puts a client into the words of its page.
 record ClientWords(
-    Words words, InForce.Snapshot known, History history, Discretion discretion) {
+    Words words, MonthEnds.Past past, Discretion discretion) {
 
   private static final int MONTHS_BACK = 3;
   private static final double WORTH_SHOWING = 0.5;
@@ -38,16 +37,16 @@ record ClientWords(
       List<Contract> contracts,
       List<Gradings.Shown> published,
       List<TimeLine.Event> events) {
-    var grades = known.grades();
-    var numerals = known.numerals(words);
+    var grades = past.now().grades();
+    var numerals = past.now().numerals(words);
     var why = discretion.of(grades.why(client, numerals.currency()));
     var since = since(client);
     var monthEnds = monthEnds(id(client), published);
     return new ClientView(
         DecisionsWords.path(id(client)),
         name(client),
-        colour(known.shown().of(client)),
-        letter(known.shown().of(client)),
+        colour(past.now().shown().of(client)),
+        letter(past.now().shown().of(client)),
         standing(client),
         held(client),
         evidence(client, numerals),
@@ -60,7 +59,7 @@ record ClientWords(
         since.isPresent() ? words.say("client.since", numerals.date(before().window().asOf())) : "",
         since.map(moved -> changes(client, moved)).orElse(List.of()),
         since.filter(Since::matrixChanged).isPresent() ? words.say("client.rules-changed") : "",
-        new ClientMeasures(words, numerals, history, discretion).of(id(client)),
+        new ClientMeasures(words, numerals, past, discretion).of(id(client)),
         List.copyOf(monthEnds.values()),
         new TimeLine(words, numerals)
             .of(months(id(client)), grades.window().asOf(), events, monthEnds),
@@ -71,12 +70,12 @@ record ClientWords(
   }
 
   private PortfolioGrades before() {
-    var monthEnds = history.monthEnds();
-    return monthEnds.get(Math.max(0, monthEnds.size() - 1 - MONTHS_BACK));
+    var ends = past.ends();
+    return ends.get(Math.max(0, ends.size() - 1 - MONTHS_BACK)).computed();
   }
 
   private Optional<Since> since(ClientGrade client) {
-    return known.grades().since(before(), client);
+    return past.now().grades().since(before(), client);
   }
 
   private List<ClientView.Reason> changes(ClientGrade client, Since since) {
@@ -84,7 +83,7 @@ record ClientWords(
         .filter(change -> Math.abs(change.more()) >= WORTH_SHOWING)
         .filter(change -> discretion.tells(change.now()))
         .map(change ->
-            reason(client, change.now(), words.sentence(change.inWords(known.facts().portfolio().currency()))))
+            reason(client, change.now(), words.sentence(change.inWords(past.now().facts().portfolio().currency()))))
         .toList();
   }
 
@@ -107,8 +106,8 @@ record ClientWords(
   }
 
   private String held(ClientGrade client) {
-    return known.shown().isHeld(client)
-        ? words.say("client.held", letter(client.letter()), letter(known.shown().of(client)))
+    return past.now().shown().isHeld(client)
+        ? words.say("client.held", letter(client.letter()), letter(past.now().shown().of(client)))
         : "";
   }
 
@@ -119,7 +118,7 @@ record ClientWords(
             client.findings().criteriaWithEvidence(),
             client.findings().marks().size(),
             client.findings().months(),
-            numerals.date(known.grades().window().asOf())));
+            numerals.date(past.now().grades().window().asOf())));
   }
 
   private List<String> scores(ClientGrade client) {
@@ -137,15 +136,15 @@ record ClientWords(
   private SequencedMap<YearMonth, ClientView.MonthEnd> monthEnds(
       String clientId, List<Gradings.Shown> published) {
     var ends = new LinkedHashMap<YearMonth, ClientView.MonthEnd>();
-    history.monthEnds().forEach(grades -> {
-      var month = YearMonth.from(grades.window().asOf());
+    past.ends().forEach(end -> {
+      var month = YearMonth.from(end.asOf());
       ends.put(
           month,
           published.stream()
               .filter(one -> YearMonth.from(one.monthEnd()).equals(month))
               .findFirst()
               .map(one -> monthEnd(month, one.grade()))
-              .or(() -> grades.find(clientId).map(client -> monthEnd(month, client.letter())))
+              .or(() -> end.computed().find(clientId).map(client -> monthEnd(month, client.letter())))
               .orElseGet(() -> new ClientView.MonthEnd(Months.brief(month, words), "none", "")));
     });
     return ends;
@@ -157,8 +156,8 @@ record ClientWords(
 
   /// Those in the window.
   private List<ClientMonth> months(String clientId) {
-    var window = known.grades().window();
-    return known.facts().months().months().stream()
+    var window = past.now().grades().window();
+    return past.now().facts().months().months().stream()
         .filter(month -> month.clientId().equals(clientId))
         .filter(month -> !month.month().isBefore(window.first()))
         .filter(month -> !month.month().isAfter(window.last()))
@@ -176,7 +175,7 @@ record ClientWords(
   }
 
   private Optional<ClientView.Link> neighbour(ClientGrade client, int step) {
-    var clients = known.shown().worstFirst();
+    var clients = past.now().shown().worstFirst();
     int place = clients.stream().map(ClientWords::id).toList().indexOf(id(client)) + step;
     return place >= 0 && place < clients.size()
         ? Optional.of(link(clients.get(place)))

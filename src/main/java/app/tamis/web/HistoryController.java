@@ -1,10 +1,11 @@
 package app.tamis.web;
 
-import app.tamis.grading.PortfolioGrades;
 import app.tamis.identity.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ final class HistoryController {
   ModelAndView page(
       @RequestParam Optional<LocalDate> from,
       @RequestParam Optional<LocalDate> to,
-      @RequestParam(defaultValue = "today") String rules,
+      @RequestParam(defaultValue = "published") String rules,
       HttpServletRequest request) {
     var page = pages.at("history", request);
     var wanted = rules(rules);
@@ -39,7 +40,7 @@ final class HistoryController {
         .map(past -> {
           var last = to.flatMap(past::at).orElse(past.ends().getLast());
           var first = from.flatMap(past::at).orElseGet(() -> before(past, last));
-          boolean swapped = first.window().asOf().isAfter(last.window().asOf());
+          boolean swapped = first.asOf().isAfter(last.asOf());
           return Answer.page(
               "history/history",
               page,
@@ -51,7 +52,7 @@ final class HistoryController {
 
   @GetMapping("/history.csv")
   ResponseEntity<byte[]> csv(
-      @RequestParam(defaultValue = "today") String rules, HttpServletRequest request) {
+      @RequestParam(defaultValue = "published") String rules, HttpServletRequest request) {
     var words = pages.words(request);
     return monthEnds
         .find(rules(rules))
@@ -63,11 +64,14 @@ final class HistoryController {
   }
 
   private static MonthEnds.Rules rules(String asked) {
-    return asked.equals("then") ? MonthEnds.Rules.THEN : MonthEnds.Rules.TODAY;
+    return Stream.of(MonthEnds.Rules.values())
+        .filter(rules -> rules.name().toLowerCase(Locale.ROOT).equals(asked))
+        .findFirst()
+        .orElse(MonthEnds.Rules.PUBLISHED);
   }
 
   /// A year before, or as far back as there is anything.
-  private static PortfolioGrades before(MonthEnds.Past past, PortfolioGrades last) {
+  private static ShownGrades before(MonthEnds.Past past, ShownGrades last) {
     int at = past.ends().indexOf(last);
     return past.ends().get(Math.max(0, at - MONTHS_BACK));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 /// The history in words.
 ///
 /// @param from month ends to choose from, newest first
-/// @param rulesThen whether each month end is graded by the rules of its time
+/// @param rules by which month ends are graded, to choose from
 /// @param ruleChange what changed of the rules between the two month ends; empty where nothing did
 /// @param cameAndLeft who isn't in the flow; empty where nobody is left out
 /// @param months the month ends of the table of letters, as its heads
@@ -14,7 +14,7 @@ public record HistoryView(
     String heading,
     List<Choice> from,
     List<Choice> to,
-    boolean rulesThen,
+    List<Choice> rules,
     String ruleChange,
     String cameAndLeft,
     String flowChart,

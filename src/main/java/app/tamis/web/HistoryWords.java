@@ -4,7 +4,7 @@ import app.tamis.basics.Words;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.History;
 import app.tamis.grading.Letter;
-import app.tamis.grading.PortfolioGrades;
+import app.tamis.grading.Matrix;
 import app.tamis.measures.Numerals;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -49,14 +49,14 @@ final class HistoryWords {
 
   private record Bars(String name, String grade, List<Integer> clients) {}
 
-  HistoryView view(PortfolioGrades before, PortfolioGrades after) {
+  HistoryView view(ShownGrades before, ShownGrades after) {
     var movers = Movers.between(before, after, numerals);
     return new HistoryView(
         heading(before, after, movers),
         choices(before),
         choices(after),
-        rules == MonthEnds.Rules.THEN,
-        before.matrix().equals(after.matrix()) ? "" : words.say("history.rules-changed"),
+        choices(),
+        before.computed().matrix().equals(after.computed().matrix()) ? "" : words.say("history.rules-changed"),
         cameAndLeft(before, after),
         ChartData.of(flowChart(before, after)),
         flowTable(before, after),
@@ -64,7 +64,7 @@ final class HistoryWords {
         ChartData.of(countsChart()),
         countsTable(),
         months(),
-        past.ends().getLast().clients().stream().map(this::client).toList(),
+        past.ends().getLast().worstFirst().stream().map(this::client).toList(),
         "/history.csv?rules=" + rules.name().toLowerCase(Locale.ROOT));
   }
 
@@ -73,10 +73,10 @@ final class HistoryWords {
     var head =
         Stream.concat(
                 Stream.of(words.say("table.client")),
-                past.ends().stream().map(grades -> grades.window().asOf().toString()))
+                past.ends().stream().map(grades -> grades.asOf().toString()))
             .toList();
     var lines =
-        past.ends().getLast().clients().stream()
+        past.ends().getLast().worstFirst().stream()
             .map(client ->
                 Stream.concat(
                         Stream.of(client.findings().client().name()),
@@ -85,46 +85,58 @@ final class HistoryWords {
     return Stream.concat(Stream.of(head), lines).toList();
   }
 
-  private static String plain(PortfolioGrades end, ClientGrade client) {
-    return end.find(client.findings().client().id())
-        .map(there -> there.letter().map(Letter::name).orElse("-"))
+  private static String plain(ShownGrades end, ClientGrade client) {
+    return end.computed()
+        .find(client.findings().client().id())
+        .map(there -> end.of(there).map(Letter::name).orElse("-"))
         .orElse("");
   }
 
   private String heading(
-      PortfolioGrades before, PortfolioGrades after, List<HistoryView.Mover> movers) {
+      ShownGrades before, ShownGrades after, List<HistoryView.Mover> movers) {
     return words.say(
         "history.heading",
-        numerals.date(before.window().asOf()),
-        numerals.date(after.window().asOf()),
+        numerals.date(before.asOf()),
+        numerals.date(after.asOf()),
         movers.size(),
         movers.stream().filter(mover -> mover.direction().equals("up")).count(),
         movers.stream().filter(mover -> mover.direction().equals("down")).count());
   }
 
-  private List<HistoryView.Choice> choices(PortfolioGrades chosen) {
+  private List<HistoryView.Choice> choices(ShownGrades chosen) {
     return past.ends().reversed().stream()
-        .map(grades -> grades.window().asOf())
+        .map(grades -> grades.asOf())
         .map(end ->
             new HistoryView.Choice(
-                end.toString(), numerals.date(end), end.equals(chosen.window().asOf())))
+                end.toString(), numerals.date(end), end.equals(chosen.asOf())))
         .toList();
   }
 
-  private String cameAndLeft(PortfolioGrades before, PortfolioGrades after) {
+  private List<HistoryView.Choice> choices() {
+    return Stream.of(MonthEnds.Rules.values())
+        .map(one -> one.name().toLowerCase(Locale.ROOT))
+        .map(one ->
+            new HistoryView.Choice(
+                one,
+                words.say("history.rules." + one),
+                one.equals(rules.name().toLowerCase(Locale.ROOT))))
+        .toList();
+  }
+
+  private String cameAndLeft(ShownGrades before, ShownGrades after) {
     long came = missing(after, before);
     long left = missing(before, after);
     return came + left > 0 ? words.say("history.came-and-left", came, left) : "";
   }
 
-  private static long missing(PortfolioGrades here, PortfolioGrades there) {
-    return here.clients().stream()
-        .filter(client -> there.find(client.findings().client().id()).isEmpty())
+  private static long missing(ShownGrades here, ShownGrades there) {
+    return here.computed().clients().stream()
+        .filter(client -> there.computed().find(client.findings().client().id()).isEmpty())
         .count();
   }
 
-  private Flow flowChart(PortfolioGrades before, PortfolioGrades after) {
-    var flow = History.flow(before, after);
+  private Flow flowChart(ShownGrades before, ShownGrades after) {
+    var flow = History.flow(before.letters(), after.letters());
     var nodes = new ArrayList<Node>();
     var letters = Stream.concat(Stream.of(Letter.values()).map(Optional::of), Stream.of(none()));
     letters.forEach(letter -> {
@@ -158,13 +170,17 @@ final class HistoryWords {
         move.clients());
   }
 
-  private DataTable flowTable(PortfolioGrades before, PortfolioGrades after) {
+  private DataTable flowTable(ShownGrades before, ShownGrades after) {
     return table(
         words.say("history.flow"),
         List.of(text("history.from"), text("history.to"), number("history.clients")),
-        History.flow(before, after).stream()
+        History.flow(before.letters(), after.letters()).stream()
             .map(move -> List.of(name(move.from()), name(move.to()), words.number(move.clients())))
             .toList());
+  }
+
+  private Matrix matrix(int i) {
+    return past.ends().get(i).computed().matrix();
   }
 
   private Counts countsChart() {
@@ -190,7 +206,7 @@ final class HistoryWords {
   }
 
   private boolean rulesChangedAt(int i) {
-    return i > 0 && !past.ends().get(i).matrix().equals(past.ends().get(i - 1).matrix());
+    return i > 0 && !matrix(i).equals(matrix(i - 1));
   }
 
   private DataTable countsTable() {
@@ -220,7 +236,7 @@ final class HistoryWords {
         .mapToObj(i ->
             new HistoryView.Month(
                 month(past.ends().get(i), NARROW),
-                numerals.date(past.ends().get(i).window().asOf()),
+                numerals.date(past.ends().get(i).asOf()),
                 rulesChangedAt(i)))
         .toList();
   }
@@ -232,8 +248,9 @@ final class HistoryWords {
         ClientPath.of(id),
         past.ends().stream()
             .map(end ->
-                end.find(id)
-                    .map(there -> letter(there.letter()))
+                end.computed()
+                    .find(id)
+                    .map(there -> letter(end.of(there)))
                     .orElseGet(() -> new HistoryView.Letter("", "")))
             .toList());
   }
@@ -266,8 +283,8 @@ final class HistoryWords {
     return new DataTable.Head(words.say(key), true, "", "");
   }
 
-  private String month(PortfolioGrades end, DateTimeFormatter format) {
-    LocalDate day = end.window().asOf();
+  private String month(ShownGrades end, DateTimeFormatter format) {
+    LocalDate day = end.asOf();
     return format.withLocale(words.locale()).format(day);
   }
 

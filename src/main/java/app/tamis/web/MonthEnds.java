@@ -1,5 +1,6 @@
 package app.tamis.web;
 
+import app.tamis.gradebook.Gradings;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.MatrixVersions;
 import app.tamis.grading.PortfolioGrades;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +25,19 @@ final class MonthEnds {
 
   private final InForce inForce;
   private final MatrixVersions matrices;
-  private Optional<Past> today = Optional.empty();
-  private Optional<Past> then = Optional.empty();
+  private final Gradings gradings;
+  private final Map<Rules, Past> kept = new EnumMap<>(Rules.class);
 
-  MonthEnds(InForce inForce, MatrixVersions matrices) {
+  MonthEnds(InForce inForce, MatrixVersions matrices, Gradings gradings) {
     this.inForce = inForce;
     this.matrices = matrices;
+    this.gradings = gradings;
   }
 
   /// Whose rules a past month end is graded by.
   enum Rules {
+    /// As it was published, with what people had decided; only since there is a book.
+    PUBLISHED,
     /// By today's everywhere, so that what changed is the client.
     TODAY,
     /// By those that were in force when the month was over.
@@ -40,36 +45,43 @@ final class MonthEnds {
   }
 
   /// @param ends oldest first, at least one
-  record Past(InForce.Snapshot now, List<PortfolioGrades> ends) {
+  record Past(InForce.Snapshot now, List<ShownGrades> ends) {
 
-    Optional<PortfolioGrades> at(LocalDate end) {
-      return ends.stream().filter(grades -> grades.window().asOf().equals(end)).findFirst();
+    Optional<ShownGrades> at(LocalDate end) {
+      return ends.stream().filter(grades -> grades.asOf().equals(end)).findFirst();
     }
   }
 
   /// Empty where nothing is graded.
   synchronized Optional<Past> find(Rules rules) {
-    var now = inForce.find();
-    var kept =
-        switch (rules) {
-          case TODAY -> today;
-          case THEN -> then;
-        };
-    if (kept.map(Past::now).equals(now)) {
-      return kept;
-    }
-    var made = now.map(known -> new Past(known, grade(known, rules)));
-    switch (rules) {
-      case TODAY -> today = made;
-      case THEN -> then = made;
-    }
-    return made;
+    return inForce.find().map(now -> of(now, rules));
   }
 
-  private List<PortfolioGrades> grade(InForce.Snapshot now, Rules rules) {
+  /// The same for facts, rules and decisions that are known.
+  synchronized Past of(InForce.Snapshot now, Rules rules) {
+    var known = Optional.ofNullable(kept.get(rules)).filter(past -> past.now().equals(now));
+    var past = known.orElseGet(() -> new Past(now, ends(now, rules)));
+    kept.put(rules, past);
+    return past;
+  }
+
+  private List<ShownGrades> ends(InForce.Snapshot now, Rules rules) {
+    return switch (rules) {
+      case PUBLISHED ->
+          gradings.kept(MOST).stream()
+              .map(end -> new ShownGrades(end.grades(), end.published()))
+              .toList();
+      case TODAY, THEN ->
+          grade(now, matrixAt(now, rules)).stream()
+              .map(grades -> new ShownGrades(grades, Map.of()))
+              .toList();
+    };
+  }
+
+  private static List<PortfolioGrades> grade(
+      InForce.Snapshot now, Function<LocalDate, Matrix> by) {
     var last = YearMonth.from(now.grades().window().asOf());
     var first = now.facts().months().firstMonth().orElse(last);
-    var by = matrixAt(now, rules);
     var ends = new ArrayList<PortfolioGrades>();
     IntStream.iterate(MOST - 1, back -> back > 0, back -> back - 1)
         .mapToObj(last::minusMonths)
@@ -83,7 +95,7 @@ final class MonthEnds {
 
   private Function<LocalDate, Matrix> matrixAt(InForce.Snapshot now, Rules rules) {
     return switch (rules) {
-      case TODAY -> _ -> now.grades().matrix();
+      case PUBLISHED, TODAY -> _ -> now.grades().matrix();
       case THEN -> {
         Map<Integer, Matrix> read = new HashMap<>();
         yield end -> {

@@ -2,7 +2,6 @@ package app.tamis.web;
 
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
-import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Since;
 import app.tamis.measures.Numerals;
 import java.util.List;
@@ -14,34 +13,36 @@ final class Movers {
 
   private static final int AT_MOST_REASONS = 2;
 
-  private final PortfolioGrades before;
-  private final PortfolioGrades after;
+  private final ShownGrades before;
+  private final ShownGrades after;
   private final Numerals numerals;
 
-  private Movers(PortfolioGrades before, PortfolioGrades after, Numerals numerals) {
+  private Movers(ShownGrades before, ShownGrades after, Numerals numerals) {
     this.before = before;
     this.after = after;
     this.numerals = numerals;
   }
 
   static List<HistoryView.Mover> between(
-      PortfolioGrades before, PortfolioGrades after, Numerals numerals) {
+      ShownGrades before, ShownGrades after, Numerals numerals) {
     var movers = new Movers(before, after, numerals);
-    return after.clients().stream().flatMap(client -> movers.mover(client).stream()).toList();
+    return after.computed().clients().stream().flatMap(client -> movers.mover(client).stream()).toList();
   }
 
   private Optional<HistoryView.Mover> mover(ClientGrade client) {
+    var now = after.of(client);
     return before
+        .computed()
         .find(client.findings().client().id())
-        .map(ClientGrade::letter)
-        .filter(then -> !then.equals(client.letter()))
+        .map(before::of)
+        .filter(then -> !then.equals(now))
         .map(then ->
             new HistoryView.Mover(
                 client.findings().client().name(),
                 ClientPath.of(client.findings().client().id()),
-                direction(then, client.letter()),
-                name(then) + " → " + name(client.letter()),
-                because(client, direction(then, client.letter()))));
+                direction(then, now),
+                name(then) + " → " + name(now),
+                because(client, direction(then, now))));
   }
 
   private static String direction(Optional<Letter> then, Optional<Letter> now) {
@@ -54,7 +55,7 @@ final class Movers {
   /// The largest changes in the move's direction; where no criterion explains it, or a cap does,
   /// what weighs most.
   private List<String> because(ClientGrade client, String direction) {
-    var since = after.since(before, client);
+    var since = after.computed().since(before.computed(), client);
     var changes =
         since.stream()
             .flatMap(found -> found.changes().stream())
@@ -62,7 +63,7 @@ final class Movers {
             .limit(AT_MOST_REASONS)
             .map(change -> numerals.words().sentence(change.inWords(numerals.currency())))
             .toList();
-    var mostly = numerals.words().sentence(after.why(client, numerals.currency()).mostly(client));
+    var mostly = numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly(client));
     var reasons =
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
@@ -75,7 +76,7 @@ final class Movers {
   }
 
   private boolean isNewlyCapped(ClientGrade client) {
-    var then = before.find(client.findings().client().id()).orElseThrow().findings().caps();
+    var then = before.computed().find(client.findings().client().id()).orElseThrow().findings().caps();
     return !then.containsAll(client.findings().caps());
   }
 

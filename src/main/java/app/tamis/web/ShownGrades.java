@@ -1,10 +1,13 @@
 package app.tamis.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.tamis.gradebook.Gradings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,16 @@ record ShownGrades(PortfolioGrades computed, Map<String, Gradings.Shown> publish
 
   List<Group> groups() {
     return computed.groups(this::of);
+  }
+
+  /// By client.
+  Map<String, Optional<Letter>> letters() {
+    return computed.clients().stream()
+        .collect(toMap(client -> client.findings().client().id(), this::of));
+  }
+
+  LocalDate asOf() {
+    return computed.window().asOf();
   }
 
   /// In the order of what is shown; inside a grade in that of what is computed.

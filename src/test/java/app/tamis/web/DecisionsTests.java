@@ -79,6 +79,35 @@ class DecisionsTests {
   }
 
   @Test
+  void what_is_decided_stands_on_the_clients_page_and_in_the_history() {
+    var client = of(Letter.B).findings().client();
+    var page = "/clients/" + client.id();
+    owner.get(page + "/decisions");
+    var until = LocalDate.now(tamis.clock()).plusDays(30).toString();
+    owner.post(page + "/decisions/grade", "grade", "C", "reason", "Late again", "until", until);
+    owner.post(page + "/decisions/notes", "note", "Ask Léa about the lease");
+
+    assertThat(owner.get(page).body())
+        .contains("grade-c", "Grade set to C by Olive Owner: Late again")
+        .contains("Olive Owner noted: Ask Léa about the lease");
+    assertThat(tamis.browserOfNew("bookkeeper").get(page).body())
+        .contains("Late again")
+        .doesNotContain("Léa");
+    assertThat(lineOf(client.name(), owner.get("/history.csv").body())).endsWith("C");
+    assertThat(lineOf(client.name(), owner.get("/clients.csv").body())).contains(",C,");
+    assertThat(lineOf(client.name(), owner.get("/map.csv").body())).contains(",C,");
+    assertThat(lineOf(client.name(), owner.get("/whale.csv").body())).contains(",C,");
+
+    owner.get(page + "/decisions");
+    owner.post(page + "/decisions/grade/end");
+    assertThat(lineOf(client.name(), owner.get("/history.csv").body())).endsWith("B");
+  }
+
+  private static String lineOf(String name, String csv) {
+    return csv.replace("\"", "").lines().filter(line -> line.contains(name)).findFirst().orElseThrow();
+  }
+
+  @Test
   void what_cant_be_decided_is_said_in_sentences_and_what_was_typed_stays() {
     var path = "/clients/" + of(Letter.C).findings().client().id() + "/decisions";
     owner.get(path);
