@@ -51,7 +51,7 @@ final class DecisionsController {
     var said = Optional.of("decide.done." + done).filter(words::has).map(words::say);
     var form = Form.of("on", today().toString());
     return Answer.page(
-        "decisions/decisions", pages.at("board", request), view(client, form, said, request));
+        "decisions/decisions", pages.at("clients", request), view(client, form, said, request));
   }
 
   @PostMapping("/grade")
@@ -158,7 +158,7 @@ final class DecisionsController {
   private ModelAndView faulty(String client, Form form, HttpServletRequest request) {
     return Answer.faulty(
         "decisions/decisions",
-        pages.at("board", request),
+        pages.at("clients", request),
         view(client, form, Optional.empty(), request));
   }
 
