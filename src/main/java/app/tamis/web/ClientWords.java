@@ -97,6 +97,10 @@ record ClientWords(
   }
 
   private String standing(ClientGrade client) {
+    if (client.findings().personsGrade().isPresent()) {
+      var computed = client.computed(past.now().grades().matrix());
+      return words.say("client.by-person", letter(computed));
+    }
     return switch (client) {
       case Graded graded when graded.isFirm() -> words.say("client.firm");
       case Graded graded ->

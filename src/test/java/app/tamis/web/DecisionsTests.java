@@ -88,7 +88,7 @@ class DecisionsTests {
     owner.post(page + "/decisions/notes", "note", "Ask Léa about the lease");
 
     assertThat(owner.get(page).body())
-        .contains("grade-c", "Grade set to C by Olive Owner: Late again")
+        .contains("grade-c", "Set by hand; the figures say B.", "Grade set to C by Olive Owner: Late again")
         .contains("Olive Owner noted: Ask Léa about the lease");
     assertThat(tamis.browserOfNew("bookkeeper").get(page).body())
         .contains("Late again")
