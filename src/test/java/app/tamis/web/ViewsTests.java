@@ -166,4 +166,16 @@ class ViewsTests {
   private static List<String> found(String pattern, String page) {
     return Pattern.compile(pattern).matcher(page).results().map(one -> one.group(1)).toList();
   }
+
+  @Test
+  void the_trail_tells_once_who_looked_and_each_time_who_took_a_file() {
+    get("/whale");
+    get("/whale");
+    get("/whale.csv");
+    get("/whale.csv");
+
+    var trail = get("/audit?kind=view");
+    assertThat(trail.split("Looked at the whale curve", -1)).hasSize(2);
+    assertThat(trail.split("Downloaded the whale curve", -1)).hasSizeGreaterThan(2);
+  }
 }
