@@ -24,7 +24,7 @@ final class WhaleChart {
 
   void print() {
     var table = new TextTable(TextTable.left(), TextTable.right(), TextTable.right());
-    table.header(terminal.words().list("table.client", "table.contribution", "whale.cumulative"));
+    table.header(terminal.words().list("table.client", "table.contribution", "field.cumulative"));
     whale
         .points()
         .forEach(point ->

@@ -21,6 +21,6 @@ final class AuditCsv {
                     AuditWords.kind(entry.kind(), words),
                     AuditWords.what(entry, words),
                     entry.address()));
-    return CsvDownload.text(Stream.concat(Stream.of(head), lines).toList());
+    return CsvFile.text(Stream.concat(Stream.of(head), lines).toList());
   }
 }

@@ -1,6 +1,7 @@
 package app.tamis.web;
 
 import app.tamis.basics.Words;
+import app.tamis.grading.Letter;
 import app.tamis.measures.Numerals;
 import app.tamis.measures.Unit;
 import java.math.BigDecimal;
@@ -16,6 +17,8 @@ import java.util.OptionalDouble;
 
 /// Makes cells, in the reader's language.
 record Cells(Numerals numerals) {
+
+  private static final int BEHIND_ALL_LETTERS = 9;
 
   private Words words() {
     return numerals.words();
@@ -61,6 +64,11 @@ record Cells(Numerals numerals) {
   Cell month(YearMonth month) {
     return Cell.of(
         (double) month.atDay(1).toEpochDay(), Months.full(month, words()), month.toString());
+  }
+
+  Cell grade(Optional<Letter> letter) {
+    var shown = ClientWords.letter(letter);
+    return Cell.of(letter.map(Enum::ordinal).orElse(BEHIND_ALL_LETTERS), shown, shown);
   }
 
   /// To the cent.

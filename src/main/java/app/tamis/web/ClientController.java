@@ -146,9 +146,9 @@ final class ClientController {
       Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
     var page = pages.at("clients", request);
     var name = found.client().findings().client().name();
-    var text = words(found, page).csv(list, asked, records);
+    var lines = words(found, page).lines(list, asked, records);
     audit.record(pages.actor(request), "trail.client.exported", name, list.kind());
-    return CsvFile.named("tamis-" + asked.clientId() + "-" + list.kind() + ".csv", text);
+    return CsvFile.named("tamis-" + asked.clientId() + "-" + list.kind() + ".csv", lines);
   }
 
   private RecordsWords words(Found found, Page page) {

@@ -13,13 +13,11 @@ import java.util.List;
 record ClientFields(
     Words words, Portfolio portfolio, ShownGrades shown, Discretion discretion) {
 
-  private static final int BEHIND_ALL_LETTERS = 9;
-
   List<Field<ClientGrade>> list() {
     var cells = new Cells(new Numerals(words, portfolio.currency()));
     return List.of(
         Field.text("client", this::name),
-        Field.text("grade", this::grade),
+        Field.text("grade", client -> cells.grade(shown.of(client))),
         Field.text("range", this::range),
         measure("revenue-month", Measure.REVENUE_PER_MONTH, cells),
         measure("hours", Measure.HOURS, cells),
@@ -32,11 +30,6 @@ record ClientFields(
   private Cell name(ClientGrade client) {
     return Cell.text(client.findings().client().name())
         .linked(ClientPath.of(client.findings().client().id()));
-  }
-
-  private Cell grade(ClientGrade client) {
-    var letter = ClientWords.letter(shown.of(client));
-    return Cell.of(shown.of(client).map(Enum::ordinal).orElse(BEHIND_ALL_LETTERS), letter, letter);
   }
 
   private Cell range(ClientGrade client) {

@@ -58,10 +58,13 @@ final class ClientsController {
       HttpServletRequest request) {
     var asked = new ClientsAsked(name.strip(), grade, Order.of(sort));
     var page = pages.at("clients", request);
-    var text =
-        inForce.find().map(snapshot -> listing(snapshot, asked, page).csv(page.words())).orElse("");
+    var lines =
+        inForce
+            .find()
+            .map(snapshot -> listing(snapshot, asked, page).lines(page.words()))
+            .orElse(List.of());
     audit.record(pages.actor(request), "trail.client.list-exported");
-    return CsvFile.named("tamis-clients.csv", text);
+    return CsvFile.named("tamis-clients.csv", lines);
   }
 
   private ClientsView view(InForce.Snapshot snapshot, ClientsAsked asked, int number, Page page) {

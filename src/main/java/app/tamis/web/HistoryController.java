@@ -57,7 +57,7 @@ final class HistoryController {
     return monthEnds
         .find(rules(rules))
         .map(past ->
-            CsvDownload.of(
+            CsvFile.named(
                 "tamis-history.csv",
                 new HistoryWords(past.now().numerals(words), past, rules(rules)).csv()))
         .orElseGet(() -> ResponseEntity.notFound().build());

@@ -18,10 +18,10 @@ public record HistoryView(
     String ruleChange,
     String cameAndLeft,
     String flowChart,
-    DataTable flow,
+    TableView flow,
     List<Mover> movers,
     String countsChart,
-    DataTable counts,
+    TableView counts,
     List<Month> months,
     List<Client> clients,
     String csv) {

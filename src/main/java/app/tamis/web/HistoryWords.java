@@ -170,7 +170,7 @@ final class HistoryWords {
         move.clients());
   }
 
-  private DataTable flowTable(ShownGrades before, ShownGrades after) {
+  private TableView flowTable(ShownGrades before, ShownGrades after) {
     return table(
         words.say("history.flow"),
         List.of(text("history.from"), text("history.to"), number("history.clients")),
@@ -209,13 +209,13 @@ final class HistoryWords {
     return i > 0 && !matrix(i).equals(matrix(i - 1));
   }
 
-  private DataTable countsTable() {
-    var heads = new ArrayList<DataTable.Head>();
+  private TableView countsTable() {
+    var heads = new ArrayList<TableView.Head>();
     heads.add(text("history.month-end"));
     Stream.of(Letter.values())
-        .map(letter -> new DataTable.Head(letter.name(), true, "", ""))
+        .map(letter -> TableView.Head.plain(letter.name(), true))
         .forEach(heads::add);
-    heads.add(new DataTable.Head(words.say("history.none"), true, "", ""));
+    heads.add(TableView.Head.plain(words.say("history.none"), true));
     var rows =
         past.ends().reversed().stream()
             .map(end ->
@@ -260,27 +260,18 @@ final class HistoryWords {
         letter.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse("none"), name(letter));
   }
 
-  private static DataTable table(
-      String caption, List<DataTable.Head> heads, List<List<String>> rows) {
-    return new DataTable(
-        caption,
-        heads,
-        rows.stream()
-            .map(row ->
-                new DataTable.Row(
-                    IntStream.range(0, row.size())
-                        .mapToObj(i -> new DataTable.Cell(row.get(i), heads.get(i).number(), ""))
-                        .toList()))
-            .toList(),
-        "");
+  private static TableView table(
+      String caption, List<TableView.Head> heads, List<List<String>> rows) {
+    return TableView.plain(
+        caption, heads, rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList());
   }
 
-  private DataTable.Head text(String key) {
-    return new DataTable.Head(words.say(key), false, "", "");
+  private TableView.Head text(String key) {
+    return TableView.Head.plain(words.say(key), false);
   }
 
-  private DataTable.Head number(String key) {
-    return new DataTable.Head(words.say(key), true, "", "");
+  private TableView.Head number(String key) {
+    return TableView.Head.plain(words.say(key), true);
   }
 
   private String month(ShownGrades end, DateTimeFormatter format) {

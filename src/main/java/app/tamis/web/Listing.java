@@ -4,16 +4,12 @@ import app.tamis.basics.Words;
 import java.text.Collator;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Rows under fields: sorted, a page of them shown, or all of them in a file.
 record Listing<T>(List<Field<T>> fields, List<T> rows) {
 
   private static final int ROWS = 100;
-
-  /// Without it, some spreadsheets take accents for another encoding.
-  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   Listing<T> sorted(Order order, Words words) {
     return fields.stream()
@@ -35,6 +31,17 @@ record Listing<T>(List<Field<T>> fields, List<T> rows) {
   }
 
   private record Keyed<T>(Cell cell, T row) {}
+
+  /// A page whose address says nothing but the order and the page.
+  TableView view(String caption, String path, Order order, int pageAsked, Words words) {
+    return view(
+        caption,
+        order,
+        pageAsked,
+        (wanted, page) ->
+            path + "?sort=" + wanted.text() + (page > 1 ? "&page=" + page : "") + "#table",
+        words);
+  }
 
   /// @param pageAsked from 1; the nearest there is where it isn't
   /// @param address of an order and a page
@@ -64,7 +71,7 @@ record Listing<T>(List<Field<T>> fields, List<T> rows) {
     boolean lit = field.id().equals(order.field());
     return new TableView.Head(
         words.say("field." + field.id()),
-        address.apply(order.turnedTo(field.id()), 1),
+        address.apply(order.turnedTo(field), 1),
         lit ? order.descending() ? "descending" : "ascending" : "none",
         field.number());
   }
@@ -92,27 +99,12 @@ record Listing<T>(List<Field<T>> fields, List<T> rows) {
   }
 
   /// All rows, for a spreadsheet.
-  String csv(Words words) {
-    return BYTE_ORDER_MARK
-        + line(fields.stream().map(field -> words.say("field." + field.id())), false)
-        + rows.stream()
-            .map(row ->
-                fields.stream()
-                    .map(field -> cell(field.cell().apply(row).plain(), field.number()))
-                    .collect(Collectors.joining(",", "", "\r\n")))
-            .collect(Collectors.joining());
-  }
-
-  private static String line(Stream<String> cells, boolean numbers) {
-    return cells.map(text -> cell(text, numbers)).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /// A spreadsheet would compute a text that begins like a formula.
-  private static String cell(String text, boolean number) {
-    if (number) {
-      return text;
-    }
-    var harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
+  List<List<String>> lines(Words words) {
+    return Stream.concat(
+            Stream.of(fields.stream().map(field -> words.say("field." + field.id())).toList()),
+            rows.stream()
+                .map(row ->
+                    fields.stream().map(field -> field.cell().apply(row).plain()).toList()))
+        .toList();
   }
 }

@@ -23,11 +23,14 @@ final class MapController {
   }
 
   @GetMapping("/map")
-  ModelAndView page(@RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
+  ModelAndView page(
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      HttpServletRequest request) {
     var page = pages.at("map", request);
     return inForce
         .find()
-        .map(known -> Answer.page("map/map", page, words(page.words(), known).view(sort)))
+        .map(known -> Answer.page("map/map", page, words(page.words(), known).view(Order.of(sort), number)))
         .orElseGet(() -> Answer.page("map/empty", page, page.say("map.empty")));
   }
 
@@ -37,7 +40,7 @@ final class MapController {
     var words = pages.words(request);
     return inForce
         .find()
-        .map(known -> CsvDownload.of("tamis-map.csv", words(words, known).csv(sort)))
+        .map(known -> CsvFile.named("tamis-map.csv", words(words, known).lines(Order.of(sort))))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 

@@ -5,4 +5,4 @@ package app.tamis.web;
 /// @param unplaced who isn't on it, and why; empty where everybody is
 /// @param chart the data that it is drawn from
 public record MapView(
-    String heading, String subtitle, String unplaced, String chart, DataTable table) {}
+    String heading, String subtitle, String unplaced, String chart, TableView table, String csv) {}

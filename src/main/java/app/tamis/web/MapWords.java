@@ -54,18 +54,19 @@ final class MapWords {
   private record Bubble(
       String name, String grade, double x, double y, double hours, String says, String href) {}
 
-  MapView view(String sort) {
+  MapView view(Order order, int page) {
     long unplaced = spots.stream().filter(spot -> !spot.isPlaced()).count();
     return new MapView(
         heading(),
         words.say("map.subtitle", numerals.date(grades.window().asOf())),
         unplaced > 0 ? words.say("map.unplaced", unplaced) : "",
         ChartData.of(chart()),
-        listing().table(words.say("map.table"), spots, sort));
+        listing(order).view(words.say("map.table"), "/map", order, page, words),
+        "/map.csv?sort=" + order.text());
   }
 
-  List<List<String>> csv(String sort) {
-    return listing().csv(spots, sort);
+  List<List<String>> lines(Order order) {
+    return listing(order).lines(words);
   }
 
   private String heading() {
@@ -86,20 +87,16 @@ final class MapWords {
     return letter.isAtLeast(worse) && better.isAtLeast(letter);
   }
 
-  private DataListing<Spot> listing() {
-    return new DataListing<>(
-        "/map",
-        "",
+  private Listing<Spot> listing(Order order) {
+    var cells = new Cells(numerals);
+    List<Field<Spot>> fields =
         List.of(
-            DataListing.Column.text("name", words.say("table.client"), Spot::name)
-                .leadingTo(spot -> ClientPath.of(spot.id)),
-            DataListing.Column.grade(
-                "grade", words.say("table.grade"), Spot::grade, Numerals.NO_VALUE),
-            DataListing.Column.number(
-                "financial", words.say("axis.financial"), Spot::financial, this::score),
-            DataListing.Column.number(
-                "relationship", words.say("axis.relationship"), Spot::relationship, this::score),
-            DataListing.Column.number("hours", words.say("map.hours"), Spot::hours, this::tenths)));
+            Field.text("client", spot -> Cell.text(spot.name).linked(ClientPath.of(spot.id))),
+            Field.text("grade", spot -> cells.grade(spot.grade)),
+            Field.number("financial", spot -> cells.number(spot.financial, 0)),
+            Field.number("relationship", spot -> cells.number(spot.relationship, 0)),
+            Field.number("hours-month", spot -> cells.number(spot.hours, 1)));
+    return new Listing<>(fields, spots).sorted(order, words);
   }
 
   private Chart chart() {

@@ -13,8 +13,9 @@ record Order(String field, boolean descending) {
     return descending ? "-" + field : field;
   }
 
-  /// What a click on a heading asks for.
-  Order turnedTo(String other) {
-    return new Order(other, other.equals(field) && !descending);
+  /// What a click on a heading asks for. Of numbers, the largest are asked for first.
+  Order turnedTo(Field<?> other) {
+    return new Order(
+        other.id(), other.id().equals(field) ? !descending : other.number());
   }
 }

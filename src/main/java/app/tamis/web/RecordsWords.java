@@ -38,8 +38,9 @@ record RecordsWords(
         asked.address(list.kind() + ".csv", asked.order(), 1));
   }
 
-  <T extends Recorded> String csv(RecordList<T> list, RecordsAsked asked, Records records) {
-    return listing(list, asked, records).csv(words);
+  <T extends Recorded> List<List<String>> lines(
+      RecordList<T> list, RecordsAsked asked, Records records) {
+    return listing(list, asked, records).lines(words);
   }
 
   private <T extends Recorded> Listing<T> listing(

@@ -24,10 +24,13 @@ final class WhaleController {
   }
 
   @GetMapping("/whale")
-  ModelAndView page(@RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
+  ModelAndView page(
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      HttpServletRequest request) {
     var page = pages.at("whale", request);
     return words(page.words())
-        .map(words -> Answer.page("whale/whale", page, words.view(sort)))
+        .map(words -> Answer.page("whale/whale", page, words.view(Order.of(sort), number)))
         .orElseGet(() -> Answer.page("whale/empty", page, page.say("whale.empty")));
   }
 
@@ -35,7 +38,7 @@ final class WhaleController {
   ResponseEntity<byte[]> csv(
       @RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
     return words(pages.words(request))
-        .map(words -> CsvDownload.of("tamis-whale.csv", words.csv(sort)))
+        .map(words -> CsvFile.named("tamis-whale.csv", words.lines(Order.of(sort))))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 

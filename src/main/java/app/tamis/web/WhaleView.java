@@ -7,7 +7,7 @@ import java.util.List;
 /// @param tail who takes away from the peak, the least first; empty where nobody does
 /// @param chart the data that it is drawn from
 public record WhaleView(
-    String heading, String subtitle, List<Tail> tail, String chart, DataTable table) {
+    String heading, String subtitle, List<Tail> tail, String chart, TableView table, String csv) {
 
   public record Tail(String name, String contribution, String href) {}
 }

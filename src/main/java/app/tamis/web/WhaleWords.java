@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import app.tamis.basics.Words;
 import app.tamis.grading.Letter;
+import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.measures.Whale;
 import app.tamis.measures.Window;
@@ -46,18 +47,19 @@ final class WhaleWords {
 
   private record Dot(String name, String grade, double cumulative, String says, String href) {}
 
-  WhaleView view(String sort) {
+  WhaleView view(Order order, int page) {
     return new WhaleView(
         words.sentence(whale.inWords(numerals.currency())),
         words.say(
             "whale.subtitle", numerals.date(window().asOf()), window().months()),
         whale.tail().reversed().stream().map(this::tail).toList(),
         ChartData.of(chart()),
-        listing().table(words.say("whale.table"), places, sort));
+        listing(order).view(words.say("whale.table"), "/whale", order, page, words),
+        "/whale.csv?sort=" + order.text());
   }
 
-  List<List<String>> csv(String sort) {
-    return listing().csv(places, sort);
+  List<List<String>> lines(Order order) {
+    return listing(order).lines(words);
   }
 
   private WhaleView.Tail tail(Whale.Point point) {
@@ -65,36 +67,26 @@ final class WhaleWords {
         point.name(), numerals.money(point.contribution()), ClientPath.of(point.clientId()));
   }
 
-  private DataListing<Place> listing() {
-    return new DataListing<>(
-        "/whale",
-        "",
+  private Listing<Place> listing(Order order) {
+    var cells = new Cells(numerals);
+    List<Field<Place>> fields =
         List.of(
-            DataListing.Column.number(
-                "rank",
-                words.say("whale.rank"),
-                place -> OptionalDouble.of(place.rank),
-                value -> numerals.number(value, 0)),
-            DataListing.Column.text(
-                    "name", words.say("table.client"), (Place place) -> place.point.name())
-                .leadingTo(place -> ClientPath.of(place.point.clientId())),
-            DataListing.Column.grade(
-                "grade", words.say("table.grade"), place -> letter(place.point), Numerals.NO_VALUE),
-            DataListing.Column.number(
-                "contribution",
-                words.say("table.contribution"),
-                place -> OptionalDouble.of(place.point.contribution()),
-                numerals::money),
-            DataListing.Column.number(
-                "cumulative",
-                words.say("whale.cumulative"),
-                place -> OptionalDouble.of(place.point.cumulative()),
-                numerals::money),
-            DataListing.Column.number(
+            Field.number("rank", place -> cells.number(place.rank, 0)),
+            Field.text(
+                "client",
+                place ->
+                    Cell.text(place.point.name()).linked(ClientPath.of(place.point.clientId()))),
+            Field.text("grade", place -> cells.grade(letter(place.point))),
+            Field.number("contribution", place -> money(cells, place.point.contribution())),
+            Field.number("cumulative", place -> money(cells, place.point.cumulative())),
+            Field.number(
                 "share",
-                words.say("whale.share"),
-                place -> whale.share(place.point),
-                numerals::share)));
+                place -> cells.measure(Measure.REVENUE_SHARE.unit(), whale.share(place.point))));
+    return new Listing<>(fields, places).sorted(order, words);
+  }
+
+  private static Cell money(Cells cells, double amount) {
+    return cells.measure(Measure.CONTRIBUTION.unit(), OptionalDouble.of(amount));
   }
 
   private Chart chart() {
