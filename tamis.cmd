@@ -3,9 +3,10 @@ rem Starts Tamis: finds a JDK 25, builds where there is no build yet, and runs i
 setlocal enabledelayedexpansion
 set "home=%~dp0"
 set "built=%home%target\tamis"
+if exist "%home%app" set "built=%home%app"
 set "java_home="
 
-for %%J in ("%TAMIS_JAVA_HOME%" "%JAVA_HOME%" "%home%runtime") do call :consider "%%~J"
+for %%J in ("%TAMIS_JAVA_HOME%" "%home%runtime" "%JAVA_HOME%") do call :consider "%%~J"
 for /d %%J in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%USERPROFILE%\.jdks\*") do call :consider "%%~J"
 if not defined java_home (
   echo Tamis needs a JDK 25 and found none: install one ^(for example Eclipse Temurin 25 from adoptium.net^) and set JAVA_HOME to its folder. 1>&2
