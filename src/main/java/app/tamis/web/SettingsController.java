@@ -95,7 +95,7 @@ final class SettingsController {
     for (var each : change.list()) {
       audit.record(
           pages.actor(request),
-          "trail.settings." + each.setting(),
+          "trail.settings." + each.setting().replace('_', '-'),
           each.before(),
           each.after(),
           each.of());

@@ -32,9 +32,13 @@ public record SettingsView(
   public record Preview(
       boolean same, String note, MatrixView.Preview clients, List<Figure> figures) {}
 
-  public record Figure(String measure, String before, String after) {}
+  public record Figure(String measure, String before, String after) {
 
-  /// Faults outside the field at hand, for a preview that shows no fields.
+    boolean changes() {
+      return !before.equals(after);
+    }
+  }
+
   public boolean isFaulty() {
     return !form.isSound();
   }

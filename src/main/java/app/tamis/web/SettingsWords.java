@@ -107,16 +107,21 @@ record SettingsWords(Words words, Portfolio now, List<Technician> technicians) {
   /// @param note the key of what else is to be known; else empty
   SettingsView.Preview preview(PortfolioGrades before, PortfolioGrades after, String note) {
     var numerals = new Numerals(words, now.currency());
+    var clients = MatrixPreview.of(numerals, before, after);
+    var figures = FIGURES.stream().map(measure -> figure(measure, before, after)).toList();
     return new SettingsView.Preview(
-        before.clients().equals(after.clients()),
+        clients.movers().isEmpty() && figures.stream().noneMatch(SettingsView.Figure::changes),
         note.isEmpty() ? "" : words.say(note),
-        MatrixPreview.of(numerals, before, after),
-        FIGURES.stream()
-            .map(measure ->
-                new SettingsView.Figure(
-                    words.say("measure." + measure.id()),
-                    numerals.of(measure.unit(), before.measures().value(measure)),
-                    numerals.of(measure.unit(), after.measures().value(measure))))
-            .toList());
+        clients,
+        figures);
+  }
+
+  private SettingsView.Figure figure(
+      Measure measure, PortfolioGrades before, PortfolioGrades after) {
+    var numerals = new Numerals(words, now.currency());
+    return new SettingsView.Figure(
+        words.say("measure." + measure.id()),
+        numerals.of(measure.unit(), before.measures().value(measure)),
+        numerals.of(measure.unit(), after.measures().value(measure)));
   }
 }

@@ -65,7 +65,7 @@ class SettingsTests {
   @Test
   void a_live_preview_says_what_it_leaves_out() {
     assertThat(send("/settings/preview", "to", "12:00", "live", "true").body())
-        .contains("Only overhead and rates are tried here", "No client and no figure would change");
+        .contains("Only overhead and rates are tried here", "No client would move");
   }
 
   @Test
@@ -79,9 +79,7 @@ class SettingsTests {
 
     assertThat(owner.path()).isEqualTo("/settings?done=kept");
     var figuresNow = send("/settings/preview", "overhead_minutes", "91").body();
-    assertThat(figuresNow)
-        .contains("<td class=\"number\">" + then + "</td>")
-        .as("before and after are what the preview foretold");
+    assertThat(figuresNow).contains("After-hours share</th><td class=\"number\">" + then + "</td>");
   }
 
   @Test
