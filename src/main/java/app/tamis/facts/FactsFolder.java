@@ -74,8 +74,7 @@ public final class FactsFolder implements AutoCloseable {
   ///
   /// @param name that the import goes by
   /// @param settings the text of a `portfolio.yaml`
-  public static FactsFolder ofSettings(
-      String name, String settings, List<Technician> technicians) {
+  public static FactsFolder ofSettings(String name, String settings, List<Technician> technicians) {
     return opened(copies -> {
       try {
         var folder = Files.createDirectory(copies.folder().resolve("settings"));

@@ -62,7 +62,8 @@ final class SettingsController {
       @RequestParam(defaultValue = "false") boolean live,
       HttpServletRequest request) {
     return change(Optional.of(sent), request)
-        .map(change -> answer(HttpStatus.OK, change, Optional.empty(), change.preview(live), request))
+        .map(change ->
+            answer(HttpStatus.OK, change, Optional.empty(), change.preview(live), request))
         .orElseGet(() -> nothing(request));
   }
 

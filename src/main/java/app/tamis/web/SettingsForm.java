@@ -115,9 +115,7 @@ final class SettingsForm {
   static String yaml(Form form, Portfolio now) {
     return Stream.of(
             Stream.of("currency: " + now.currency().getCurrencyCode()),
-            Stream.of(FIRM, RATES)
-                .flatMap(List::stream)
-                .map(name -> line(name, form)),
+            Stream.of(FIRM, RATES).flatMap(List::stream).map(name -> line(name, form)),
             Stream.of(line("default_hourly_cost", form), hours(form)),
             Stream.of(
                 "assumed_cost_share: {hardware: %s, licence: %s}"
@@ -154,8 +152,7 @@ final class SettingsForm {
   /// Technicians whose cost is to be another.
   static List<Technician> changed(Form form, List<Technician> technicians) {
     return technicians.stream()
-        .map(each ->
-            new Technician(each.id(), each.name(), amount(form.typed(cost(each)))))
+        .map(each -> new Technician(each.id(), each.name(), amount(form.typed(cost(each)))))
         .filter(each -> !technicians.contains(each))
         .toList();
   }
@@ -171,8 +168,7 @@ final class SettingsForm {
     var settings =
         inWords(before).entrySet().stream()
             .map(now ->
-                new Change(
-                    now.getKey(), "", now.getValue(), then.getOrDefault(now.getKey(), "")))
+                new Change(now.getKey(), "", now.getValue(), then.getOrDefault(now.getKey(), "")))
             .filter(change -> !change.before().equals(change.after()));
     var costs =
         changed.stream()
@@ -215,7 +211,9 @@ final class SettingsForm {
 
   private static String share(String percent) {
     var number = FirstSettings.number(percent);
-    return number.startsWith("\"") ? number : new BigDecimal(number).movePointLeft(2).toPlainString();
+    return number.startsWith("\"")
+        ? number
+        : new BigDecimal(number).movePointLeft(2).toPlainString();
   }
 
   private static String percent(double share) {

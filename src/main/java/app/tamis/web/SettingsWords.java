@@ -35,9 +35,7 @@ record SettingsWords(Words words, Portfolio now, List<Technician> technicians) {
         version,
         form,
         fields(SettingsForm.FIRM, form),
-        now.currency().getCurrencyCode()
-            + " – "
-            + now.currency().getDisplayName(words.locale()),
+        now.currency().getCurrencyCode() + " – " + now.currency().getDisplayName(words.locale()),
         countries(form.typed("country")),
         zones(),
         fields(SettingsForm.RATES, form),
@@ -85,7 +83,8 @@ record SettingsWords(Words words, Portfolio now, List<Technician> technicians) {
     var known = Facts.countriesWithHolidays();
     var order = Collator.getInstance(words.locale());
     return Stream.of(Locale.getISOCountries())
-        .map(code -> new SettingsView.Choice(code, country(code, known.contains(code)), code.equals(chosen)))
+        .map(code ->
+            new SettingsView.Choice(code, country(code, known.contains(code)), code.equals(chosen)))
         .sorted(Comparator.comparing(SettingsView.Choice::label, order))
         .toList();
   }
@@ -99,7 +98,8 @@ record SettingsWords(Words words, Portfolio now, List<Technician> technicians) {
   private static List<String> zones() {
     return ZoneId.getAvailableZoneIds().stream()
         .filter(id ->
-            id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+            id.matches(
+                "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
         .sorted()
         .toList();
   }

@@ -35,7 +35,10 @@ class SettingsTests {
   @AfterEach
   void undoAllChanges() {
     var changes = Pattern.compile("/import/past/(\\d+)/undo").matcher(get("/import"));
-    changes.results().map(found -> found.group(1)).filter(number -> !number.equals("000001"))
+    changes
+        .results()
+        .map(found -> found.group(1))
+        .filter(number -> !number.equals("000001"))
         .forEach(number -> owner.post("/import/past/" + number + "/undo"));
   }
 
@@ -97,24 +100,32 @@ class SettingsTests {
     owner.get("/import");
     owner.post("/import/past/000002/undo");
     assertThat(get("/map.csv")).isEqualTo(before);
-    assertThat(get("/settings")).contains("name=\"default_hourly_cost\" type=\"text\" value=\"46\"");
+    assertThat(get("/settings"))
+        .contains("name=\"default_hourly_cost\" type=\"text\" value=\"46\"");
   }
 
   @Test
   void a_technicians_cost_counts_from_the_day_of_the_change() {
-    var technician = tamis.part(Facts.class).technicians(tamis.part(ServerSettings.class).data()).getFirst();
+    var technician =
+        tamis.part(Facts.class).technicians(tamis.part(ServerSettings.class).data()).getFirst();
 
     send("/settings", "cost." + technician.id(), "61,5");
 
     assertThat(owner.path()).isEqualTo("/settings?done=kept");
-    assertThat(tamis.part(Facts.class).technicians(tamis.part(ServerSettings.class).data()).getFirst().hourlyCost())
+    assertThat(
+            tamis
+                .part(Facts.class)
+                .technicians(tamis.part(ServerSettings.class).data())
+                .getFirst()
+                .hourlyCost())
         .hasValue(61.5);
     assertThat(get("/audit")).contains("Changed what an hour of " + technician.name() + " costs");
   }
 
   @Test
   void faults_are_named_in_place_and_what_was_typed_stays() {
-    var answer = send("/settings", "street_rate", "dear", "to", "07:00", "name", "", "cost.T1", "x");
+    var answer =
+        send("/settings", "street_rate", "dear", "to", "07:00", "name", "", "cost.T1", "x");
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
