@@ -4,6 +4,7 @@ import app.tamis.basics.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class DryRun implements AutoCloseable {
 
   private static final ImportOptions LEAVING_OUT = new ImportOptions(true, false);
 
+  private final Path copy;
   private final Engine engine;
   private final Scratch scratch;
   private final FactsFolder folder;
@@ -22,12 +24,14 @@ final class DryRun implements AutoCloseable {
   private final boolean settingsChange;
 
   private DryRun(
+      Path copy,
       Engine engine,
       Scratch scratch,
       FactsFolder folder,
       Clock clock,
       Consumer<Message> progress,
       boolean settingsChange) {
+    this.copy = copy;
     this.engine = engine;
     this.scratch = scratch;
     this.folder = folder;
@@ -50,7 +54,7 @@ final class DryRun implements AutoCloseable {
         FactSchema.createEmpty(engine);
       }
       boolean settingsChange = StoredSettings.merge(engine, folder);
-      return new DryRun(engine, scratch, folder, clock, progress, settingsChange);
+      return new DryRun(copy, engine, scratch, folder, clock, progress, settingsChange);
     } catch (IOException e) {
       scratch.close();
       throw new UncheckedIOException(e);
@@ -69,6 +73,14 @@ final class DryRun implements AutoCloseable {
     var warnings = new ArrayList<>(folder.warnings());
     warnings.addAll(incoming.warnings());
     return new Preview(merge.counts(), settingsChange, warnings, incoming.bad());
+  }
+
+  /// The copy with the import in it, closed for others to read.
+  Path merged() {
+    incoming(Detail.EVERYTHING, LEAVING_OUT, _ -> {}).read();
+    new Merge(engine).run(today());
+    engine.close();
+    return copy;
   }
 
   Facts.NamesMatched match(Consumer<Reject> rejects) {

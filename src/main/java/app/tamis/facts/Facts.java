@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
 public final class Facts {
@@ -159,9 +163,31 @@ public final class Facts {
   /// @throws Problems where another import is running
   public Import importInto(
       Path data, FactsFolder folder, ImportOptions options, Consumer<Reject> rejects) {
+    try (var writing = new FactsStore(data).beginWriting()) {
+      return importInto(data, writing, folder, options, rejects);
+    }
+  }
+
+  /// The same, unless other facts have come into force meanwhile: then nothing, and empty.
+  ///
+  /// @param version that was in force when it was decided what to import
+  public Optional<Import> importIfStill(String version, Path data, FactsFolder folder) {
     var store = new FactsStore(data);
-    try (var scratch = Scratch.make();
-        var writing = store.beginWriting()) {
+    try (var writing = store.beginWriting()) {
+      return store
+          .currentNumber()
+          .filter(version::equals)
+          .map(_ -> importInto(data, writing, folder, ImportOptions.STRICT, _ -> {}));
+    }
+  }
+
+  private Import importInto(
+      Path data,
+      FactsStore.Writing writing,
+      FactsFolder folder,
+      ImportOptions options,
+      Consumer<Reject> rejects) {
+    try (var scratch = Scratch.make()) {
       var outcome = makeDraft(data, writing, folder, options, rejects, scratch);
       if (outcome instanceof Import.Stored) {
         progress.accept(Message.of("progress.keep"));
@@ -247,7 +273,19 @@ public final class Facts {
     if (rows.isEmpty()) {
       return stored(data);
     }
-    var file = inForce(data);
+    return rolledUp(inForce(data), rows);
+  }
+
+  /// What a store would come to with a folder merged in, by the real path on a copy.
+  ///
+  /// @param rows of the book
+  public PortfolioFacts with(Path data, FactsFolder folder, BookRows rows) {
+    try (var copy = DryRun.begin(new FactsStore(data), folder, clock, progress)) {
+      return rolledUp(copy.merged(), rows);
+    }
+  }
+
+  private PortfolioFacts rolledUp(Path file, BookRows rows) {
     try (var scratch = Scratch.make();
         var engine = Engine.inMemory(scratch.folder())) {
       var store = StoreWithBook.attach(engine, file);
@@ -259,6 +297,27 @@ public final class Facts {
     } catch (Engine.EngineFailure damaged) {
       throw FactsStore.damaged(file);
     }
+  }
+
+  /// Who works for clients, by name.
+  public List<Technician> technicians(Path data) {
+    return reading(
+        inForce(data),
+        engine ->
+            engine.list(
+                "SELECT technician_id, name, hourly_cost FROM main.technicians ORDER BY name, technician_id",
+                row ->
+                    new Technician(
+                        row.getString(1), row.getString(2), optional(row.getBigDecimal(3)))));
+  }
+
+  private static OptionalDouble optional(@Nullable BigDecimal number) {
+    return number == null ? OptionalDouble.empty() : OptionalDouble.of(number.doubleValue());
+  }
+
+  /// Countries whose public holidays are known, by ISO 3166-1 alpha-2.
+  public static Set<String> countriesWithHolidays() {
+    return Holidays.countries();
   }
 
   /// Which facts are in force in a store: it changes with every import and undo. Empty before the

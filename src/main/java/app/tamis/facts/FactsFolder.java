@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.portfolio.Portfolio;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +68,38 @@ public final class FactsFolder implements AutoCloseable {
   /// @param name that the import goes by
   static FactsFolder open(Path folder, String name) {
     return opened(copies -> new FolderOpening(folder, name, copies).open());
+  }
+
+  /// Settings as somebody has typed them, and technicians at other costs, with no file behind them.
+  ///
+  /// @param name that the import goes by
+  /// @param settings the text of a `portfolio.yaml`
+  public static FactsFolder ofSettings(String name, String settings, List<Technician> technicians) {
+    return opened(copies -> {
+      try {
+        var folder = Files.createDirectory(copies.folder().resolve("settings"));
+        Files.writeString(folder.resolve(SETTINGS), settings);
+        new FactsFile(
+                folder.resolve(FactTable.TECHNICIANS.tableName() + ".csv"), FactTable.TECHNICIANS)
+            .add(technicians.stream().map(FactsFolder::row).toList(), _ -> true);
+        return new FolderOpening(folder, name, copies).open();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+
+  private static Map<String, String> row(Technician technician) {
+    var row = new TreeMap<String, String>();
+    row.put("technician_id", technician.id());
+    row.put("name", technician.name());
+    var cost = technician.hourlyCost();
+    row.put("hourly_cost", cost.isPresent() ? plain(cost.getAsDouble()) : "");
+    return row;
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).toPlainString();
   }
 
   /// A single file, read through a mapping.

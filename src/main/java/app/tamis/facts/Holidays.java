@@ -44,6 +44,10 @@ final class Holidays {
     return days;
   }
 
+  static Set<String> countries() {
+    return HolidayManager.getSupportedCalendarCodes();
+  }
+
   private static Optional<HolidayManager> open(String country) {
     return HolidayManager.getSupportedCalendarCodes().contains(country)
         ? Optional.of(

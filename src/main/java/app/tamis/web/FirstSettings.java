@@ -91,12 +91,12 @@ final class FirstSettings {
   }
 
   /// A comma is a point in half of Europe.
-  private static String number(String typed) {
+  static String number(String typed) {
     var point = typed.replace(',', '.');
     return point.matches("\\d+(\\.\\d+)?") ? point : quoted(typed);
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return '"'
         + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
         + '"';

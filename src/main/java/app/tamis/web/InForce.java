@@ -7,6 +7,7 @@ import app.tamis.basics.Words;
 import app.tamis.caller.Reactions;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
+import app.tamis.facts.FactsFolder;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.gradebook.ClientDecided;
 import app.tamis.gradebook.FactsInForce;
@@ -29,8 +30,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The facts in force, the book's reactions among them, and the grades that they come to by the
 /// matrix in force, kept at hand until another import, on the command line too, puts other facts in
-/// force, another matrix is, reactions or people's decisions change, or a day is over. Asked on a request, or inside a
-/// portfolio: elsewhere the book shows no row.
+/// force, another matrix is, reactions or people's decisions change, or a day is over. Asked on a
+/// request, or inside a portfolio: elsewhere the book shows no row.
 @Component
 final class InForce {
 
@@ -88,6 +89,17 @@ final class InForce {
       return new Numerals(words, facts.portfolio().currency());
     }
 
+    /// The grades that other facts or settings come to, at the same month end.
+    PortfolioGrades of(PortfolioFacts other) {
+      return Grading.grade(
+          other.months(),
+          other.costBasis(),
+          grades.matrix(),
+          grades.window().asOf(),
+          WINDOW,
+          decisions);
+    }
+
     /// The grades of another month end.
     PortfolioGrades at(LocalDate monthEnd) {
       return by(grades.matrix(), monthEnd);
@@ -127,6 +139,11 @@ final class InForce {
   private void forget() {
     last = Optional.empty();
     made = Optional.empty();
+  }
+
+  /// What the facts would come to with a change merged in, the book's rows among them.
+  PortfolioFacts with(FactsFolder change) {
+    return facts.with(settings.data(), change, rows());
   }
 
   private Optional<Snapshot> read(Made made) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// What another matrix would make of today's clients.
+/// What another matrix, or other settings, would make of today's clients.
 final class MatrixPreview {
 
   private final Words words;
@@ -29,8 +29,11 @@ final class MatrixPreview {
 
   static MatrixView.Preview of(InForce.Snapshot known, Matrix other, Words words) {
     var now = known.grades();
-    return new MatrixPreview(known.numerals(words), now, known.by(other, now.window().asOf()))
-        .view();
+    return of(known.numerals(words), now, known.by(other, now.window().asOf()));
+  }
+
+  static MatrixView.Preview of(Numerals numerals, PortfolioGrades now, PortfolioGrades then) {
+    return new MatrixPreview(numerals, now, then).view();
   }
 
   private MatrixView.Preview view() {
@@ -53,7 +56,17 @@ final class MatrixPreview {
                 ClientPath.of(after.findings().client().id()),
                 name(letter),
                 name(after.letter()),
-                words.sentence(then.why(after, numerals.currency()).mostly(after))));
+                because(after)));
+  }
+
+  /// What made it move where the rules are the same, else what weighs most by the new ones.
+  private String because(ClientGrade after) {
+    return then.since(now, after)
+        .filter(since -> !since.matrixChanged())
+        .flatMap(since -> since.changes().stream().findFirst())
+        .map(change -> change.inWords(numerals.currency()))
+        .map(words::sentence)
+        .orElseGet(() -> words.sentence(then.why(after, numerals.currency()).mostly(after)));
   }
 
   private MatrixView.Shares shares(Group before, Group after) {

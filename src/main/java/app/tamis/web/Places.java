@@ -22,6 +22,9 @@ final class Places {
       places.add(new Place("nav.history", "/history"));
       places.add(new Place("nav.matrix", "/matrix"));
     }
+    if (reader.decides()) {
+      places.add(new Place("nav.settings", "/settings"));
+    }
     if (reader.managesPeople()) {
       places.add(new Place("nav.people", "/people"));
     }

@@ -1,0 +1,214 @@
+package app.tamis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tamis.facts.Facts;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Settings, shown, tried, changed and undone, on the sample portfolio.
+@SuppressWarnings("NullAway.Init") // JUnit sets them before the tests
+class SettingsTests {
+
+  private static RunningTamis tamis;
+  private static Browser owner;
+
+  @BeforeAll
+  static void start() {
+    tamis = Harbour.start();
+    owner = tamis.ownersBrowser();
+  }
+
+  @AfterAll
+  static void stop() {
+    tamis.close();
+  }
+
+  /// Each test begins with the sample's own settings.
+  @AfterEach
+  void undoAllChanges() {
+    var changes = Pattern.compile("/import/past/(\\d+)/undo").matcher(get("/import"));
+    changes
+        .results()
+        .map(found -> found.group(1))
+        .filter(number -> !number.equals("000001"))
+        .forEach(number -> owner.post("/import/past/" + number + "/undo"));
+  }
+
+  @Test
+  void each_setting_stands_with_its_unit_its_default_and_what_it_means() {
+    assertThat(get("/settings"))
+        .contains("name=\"name\" type=\"text\" value=\"Harbour IT\"")
+        .contains("EUR – Euro", "it can’t be changed here")
+        .contains("EUR an hour that you want work to bring. Default: 90.")
+        .contains("name=\"day.MON\" value=\"on\" checked", "name=\"day.SUN\" value=\"on\">")
+        .contains("<option value=\"FR\" selected>France</option>")
+        .contains("What an hour of each technician costs");
+  }
+
+  @Test
+  void rates_are_tried_while_one_types_and_nothing_is_kept() {
+    var before = get("/map.csv");
+
+    var answer = send("/settings/preview", "target_rate", "300", "live", "true");
+
+    assertThat(answer.body())
+        .contains("clients of 48 would move", "points worse", "Contribution margin");
+    assertThat(get("/map.csv")).isEqualTo(before);
+    assertThat(get("/settings")).contains("name=\"target_rate\" type=\"text\" value=\"90\"");
+  }
+
+  @Test
+  void a_live_preview_says_what_it_leaves_out() {
+    assertThat(send("/settings/preview", "to", "12:00", "live", "true").body())
+        .contains("Only overhead and rates are tried here", "No client would move");
+  }
+
+  @Test
+  void what_is_shown_before_saving_is_what_comes_of_it() {
+    var sent = new String[] {"default_hourly_cost", "80", "from", "10:00", "to", "12:00"};
+    var preview = send("/settings/preview", sent).body();
+    var then = figure("After-hours share", preview);
+    assertThat(then).isNotEqualTo(figure("After-hours share", send("/settings/preview").body()));
+
+    send("/settings", sent);
+
+    assertThat(owner.path()).isEqualTo("/settings?done=kept");
+    var figuresNow = send("/settings/preview", "overhead_minutes", "91").body();
+    assertThat(figuresNow).contains("After-hours share</th><td class=\"number\">" + then + "</td>");
+  }
+
+  @Test
+  void a_change_stands_among_past_imports_and_on_the_trail_and_can_be_undone() {
+    var before = get("/map.csv");
+
+    send("/settings", "default_hourly_cost", "80", "day.FRI", "");
+
+    assertThat(get("/map.csv")).isNotEqualTo(before);
+    assertThat(get("/import")).contains("Settings changed by Olive Owner");
+    assertThat(get("/audit"))
+        .contains("Changed the cost of an hour of work from 46 to 80")
+        .contains("Changed the business days from MON, TUE, WED, THU, FRI to MON, TUE, WED, THU");
+
+    owner.get("/import");
+    owner.post("/import/past/000002/undo");
+    assertThat(get("/map.csv")).isEqualTo(before);
+    assertThat(get("/settings"))
+        .contains("name=\"default_hourly_cost\" type=\"text\" value=\"46\"");
+  }
+
+  @Test
+  void a_technicians_cost_counts_from_the_day_of_the_change() {
+    var technician =
+        tamis.part(Facts.class).technicians(tamis.part(ServerSettings.class).data()).getFirst();
+
+    send("/settings", "cost." + technician.id(), "61,5");
+
+    assertThat(owner.path()).isEqualTo("/settings?done=kept");
+    assertThat(
+            tamis
+                .part(Facts.class)
+                .technicians(tamis.part(ServerSettings.class).data())
+                .getFirst()
+                .hourlyCost())
+        .hasValue(61.5);
+    assertThat(get("/audit")).contains("Changed what an hour of " + technician.name() + " costs");
+  }
+
+  @Test
+  void faults_are_named_in_place_and_what_was_typed_stays() {
+    var answer =
+        send("/settings", "street_rate", "dear", "to", "07:00", "name", "", "cost.T1", "x");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("Dear isn’t an amount; a number such as 90 is accepted.", "value=\"dear\"")
+        .contains("07:00 isn’t a time after the one at which you open", "value=\"07:00\"")
+        .contains("Say what the firm is called.");
+    assertThat(send("/settings/preview", "street_rate", "dear").body())
+        .contains("First mend what is marked above");
+  }
+
+  @Test
+  void somebody_elses_change_meanwhile_is_noticed_and_said() {
+    var mine = fields(get("/settings"));
+    send("/settings", "target_rate", "95");
+
+    mine.put("street_rate", "85");
+    var answer = post("/settings", mine);
+
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body())
+        .contains("somebody changed the settings", "value=\"85\"", "In force: 95.");
+  }
+
+  @Test
+  void nothing_is_imported_where_nothing_was_changed() {
+    send("/settings");
+
+    assertThat(owner.path()).isEqualTo("/settings?done=same");
+    assertThat(get("/import")).doesNotContain("Settings changed by");
+  }
+
+  @Test
+  void a_bookkeeper_and_a_technician_do_not_see_it() {
+    for (var role : new String[] {"bookkeeper", "technician"}) {
+      var other = tamis.browserOfNew(role);
+      assertThat(other.get("/settings").statusCode()).as(role).isEqualTo(403);
+    }
+  }
+
+  private static String figure(String measure, String page) {
+    var found =
+        Pattern.compile(
+                Pattern.quote(measure)
+                    + "</th><td class=\"number\">[^<]*</td><td class=\"number\">([^<]*)</td>")
+            .matcher(page);
+    return found.find() ? found.group(1) : "";
+  }
+
+  private static HttpResponse<String> send(String path, String... changed) {
+    var fields = fields(get("/settings"));
+    for (int i = 0; i < changed.length; i += 2) {
+      fields.put(changed[i], changed[i + 1]);
+    }
+    return post(path, fields);
+  }
+
+  private static HttpResponse<String> post(String path, Map<String, String> fields) {
+    return owner.post(
+        path,
+        fields.entrySet().stream()
+            .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+            .toArray(String[]::new));
+  }
+
+  /// What a browser would send of the form as it is shown.
+  private static Map<String, String> fields(String page) {
+    var fields = new LinkedHashMap<String, String>();
+    Pattern.compile("<input [^>]*name=\"([^\"]+)\"[^>]*>")
+        .matcher(page.substring(page.indexOf("class=\"settings\"")))
+        .results()
+        .filter(input -> !input.group(1).equals("_csrf"))
+        .filter(input -> !input.group().contains("checkbox") || input.group().contains(" checked"))
+        .forEach(input -> fields.put(input.group(1), value(input.group())));
+    fields.put("country", "FR");
+    return fields;
+  }
+
+  private static String value(String input) {
+    var found = Pattern.compile(" value=\"([^\"]*)\"").matcher(input);
+    return found.find() ? found.group(1) : "";
+  }
+
+  private static String get(String path) {
+    return owner.get(path).body();
+  }
+}
