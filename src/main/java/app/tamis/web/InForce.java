@@ -29,8 +29,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The facts in force, the book's reactions among them, and the grades that they come to by the
 /// matrix in force, kept at hand until another import, on the command line too, puts other facts in
-/// force, another matrix is, reactions or people's decisions change, or a day is over. Asked on a request, or inside a
-/// portfolio: elsewhere the book shows no row.
+/// force, another matrix is, reactions or people's decisions change, or a day is over. Asked on a
+/// request, or inside a portfolio: elsewhere the book shows no row.
 @Component
 final class InForce {
 

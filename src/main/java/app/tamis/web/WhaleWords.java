@@ -49,8 +49,7 @@ final class WhaleWords {
   WhaleView view(String sort) {
     return new WhaleView(
         words.sentence(whale.inWords(numerals.currency())),
-        words.say(
-            "whale.subtitle", numerals.date(window().asOf()), window().months()),
+        words.say("whale.subtitle", numerals.date(window().asOf()), window().months()),
         whale.tail().reversed().stream().map(this::tail).toList(),
         ChartData.of(chart()),
         listing().table(words.say("whale.table"), places, sort));
