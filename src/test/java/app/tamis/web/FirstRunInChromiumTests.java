@@ -35,9 +35,9 @@ class FirstRunInChromiumTests {
       assertThat(page.locator("form[action$='/store']")).isVisible();
       page.locator("form[action$='/store'] button").click();
       assertThat(page.locator("main")).containsText("Imported");
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("To the board")).click();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the board")).click();
 
-      assertThat(page.locator("h1")).containsText("Caller test");
+      assertThat(page.locator("h1")).containsText("That name lights up on the phone");
       page.locator("form[action$='/later'] button").click();
       assertThat(page.locator("h1")).containsText("of the revenue");
       chromium.assertNoComplaints();
