@@ -10,16 +10,6 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
-// Links that a key opens too, where nothing is being typed.
-document.addEventListener("keydown", (event) => {
-  const commanding = (event.ctrlKey || event.metaKey) && !event.getModifierState("AltGraph");
-  if (commanding || event.target.closest("input, select, textarea")) {
-    return;
-  }
-  const key = CSS.escape(event.key);
-  document.querySelector(`[data-key="${key}"]`)?.click();
-});
-
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());

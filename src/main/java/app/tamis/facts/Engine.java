@@ -36,26 +36,33 @@ final class Engine implements AutoCloseable {
 
   /// @param spill where the engine may put what doesn't fit into memory
   static Engine inMemory(Path spill) {
-    return open("jdbc:duckdb:", spill, false);
+    return open("jdbc:duckdb:", spill);
   }
 
   static Engine onFile(Path file, Path spill) {
-    return open("jdbc:duckdb:" + file, spill, false);
+    return open("jdbc:duckdb:" + file, spill);
   }
 
+  /// Attached, not opened: two who open one file at a time must agree on every setting, and each
+  /// spills into a folder of its own.
   static Engine readingFile(Path file, Path spill) {
-    return open("jdbc:duckdb:" + file, spill, true);
+    var engine = inMemory(spill);
+    try {
+      engine.execute("ATTACH %s AS store (READ_ONLY)".formatted(Sql.text(file.toString())));
+      engine.execute("USE store.main");
+      return engine;
+    } catch (RuntimeException unreadable) {
+      engine.close();
+      throw unreadable;
+    }
   }
 
-  private static Engine open(String url, Path spill, boolean readOnly) {
+  private static Engine open(String url, Path spill) {
     var settings = new Properties();
     settings.setProperty("memory_limit", MEMORY_LIMIT);
     settings.setProperty("temp_directory", spill.toString());
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
-    if (readOnly) {
-      settings.setProperty("access_mode", "READ_ONLY");
-    }
     try {
       return new Engine(DriverManager.getConnection(url, settings));
     } catch (SQLException e) {

@@ -181,10 +181,7 @@ public class Gradings {
 
   private static Shown shown(LocalDate monthEnd, GradingBook.Row row) {
     return new Shown(
-        monthEnd,
-        Settling.letter(row.published()),
-        Settling.letter(row.computed()),
-        row.because());
+        monthEnd, Settling.letter(row.published()), Settling.letter(row.computed()), row.because());
   }
 
   private static Shown shown(LocalDate monthEnd, Map<String, Object> row) {

@@ -75,8 +75,7 @@ public record History(List<PortfolioGrades> monthEnds) {
   private record Pair(Optional<Letter> from, Optional<Letter> to) {}
 
   private static Stream<Pair> pairs(PortfolioGrades before, PortfolioGrades after) {
-    return allPairs(before.letters(), after.letters())
-        .filter(pair -> !pair.from.equals(pair.to));
+    return allPairs(before.letters(), after.letters()).filter(pair -> !pair.from.equals(pair.to));
   }
 
   private static Stream<Pair> allPairs(

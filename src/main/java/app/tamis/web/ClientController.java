@@ -93,8 +93,7 @@ final class ClientController {
     return Stream.of(
             events.recorded(
                 records,
-                new Records.Asked(
-                    settings.data(), id, window.first().atDay(1), window.asOf())),
+                new Records.Asked(settings.data(), id, window.first().atDay(1), window.asOf())),
             events.agreed(contracts),
             events.graded(published),
             events.given(decisions.given(id)),

@@ -51,8 +51,7 @@ record ClientEvents(Words words, Numerals numerals, ZoneId zone) {
   private Stream<Event> disputed(Recorded.Invoice invoice) {
     return invoice.disputed().orElse(false)
         ? Stream.of(
-            new Event(
-                invoice.issuedOn(), words.say("client.event.disputed", invoice.number())))
+            new Event(invoice.issuedOn(), words.say("client.event.disputed", invoice.number())))
         : Stream.empty();
   }
 
@@ -64,8 +63,7 @@ record ClientEvents(Words words, Numerals numerals, ZoneId zone) {
             new Event(
                 advice.respondedOn().orElse(advice.givenOn()),
                 words.say("client.event.advice", title, words.say("word." + response))))
-        .orElseGet(() ->
-            new Event(advice.givenOn(), words.say("client.event.advice.open", title)));
+        .orElseGet(() -> new Event(advice.givenOn(), words.say("client.event.advice.open", title)));
   }
 
   private Event survey(Recorded.Survey survey) {
@@ -86,8 +84,7 @@ record ClientEvents(Words words, Numerals numerals, ZoneId zone) {
     return contracts.stream()
         .flatMap(contract -> {
           var kind = words.say("word." + contract.kind());
-          var began =
-              new Event(contract.startedOn(), words.say("client.event.agreement", kind));
+          var began = new Event(contract.startedOn(), words.say("client.event.agreement", kind));
           var ended =
               contract
                   .endedOn()

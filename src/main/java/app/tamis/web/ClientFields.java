@@ -10,8 +10,7 @@ import app.tamis.portfolio.Portfolio;
 import java.util.List;
 
 /// The columns of the table of clients.
-record ClientFields(
-    Words words, Portfolio portfolio, ShownGrades shown, Discretion discretion) {
+record ClientFields(Words words, Portfolio portfolio, ShownGrades shown, Discretion discretion) {
 
   List<Field<ClientGrade>> list() {
     var cells = new Cells(new Numerals(words, portfolio.currency()));

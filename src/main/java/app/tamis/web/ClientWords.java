@@ -24,8 +24,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// Puts a client into the words of its page.
-record ClientWords(
-    Words words, MonthEnds.Past past, Discretion discretion) {
+record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
 
   private static final int MONTHS_BACK = 3;
   private static final double WORTH_SHOWING = 0.5;
@@ -83,7 +82,10 @@ record ClientWords(
         .filter(change -> Math.abs(change.more()) >= WORTH_SHOWING)
         .filter(change -> discretion.tells(change.now()))
         .map(change ->
-            reason(client, change.now(), words.sentence(change.inWords(past.now().facts().portfolio().currency()))))
+            reason(
+                client,
+                change.now(),
+                words.sentence(change.inWords(past.now().facts().portfolio().currency()))))
         .toList();
   }
 
@@ -140,17 +142,20 @@ record ClientWords(
   private SequencedMap<YearMonth, ClientView.MonthEnd> monthEnds(
       String clientId, List<Gradings.Shown> published) {
     var ends = new LinkedHashMap<YearMonth, ClientView.MonthEnd>();
-    past.ends().forEach(end -> {
-      var month = YearMonth.from(end.asOf());
-      ends.put(
-          month,
-          published.stream()
-              .filter(one -> YearMonth.from(one.monthEnd()).equals(month))
-              .findFirst()
-              .map(one -> monthEnd(month, one.grade()))
-              .or(() -> end.computed().find(clientId).map(client -> monthEnd(month, client.letter())))
-              .orElseGet(() -> new ClientView.MonthEnd(Months.brief(month, words), "none", "")));
-    });
+    past.ends()
+        .forEach(end -> {
+          var month = YearMonth.from(end.asOf());
+          ends.put(
+              month,
+              published.stream()
+                  .filter(one -> YearMonth.from(one.monthEnd()).equals(month))
+                  .findFirst()
+                  .map(one -> monthEnd(month, one.grade()))
+                  .or(() ->
+                      end.computed().find(clientId).map(client -> monthEnd(month, client.letter())))
+                  .orElseGet(
+                      () -> new ClientView.MonthEnd(Months.brief(month, words), "none", "")));
+        });
     return ends;
   }
 

@@ -56,7 +56,9 @@ final class HistoryWords {
         choices(before),
         choices(after),
         choices(),
-        before.computed().matrix().equals(after.computed().matrix()) ? "" : words.say("history.rules-changed"),
+        before.computed().matrix().equals(after.computed().matrix())
+            ? ""
+            : words.say("history.rules-changed"),
         cameAndLeft(before, after),
         ChartData.of(flowChart(before, after)),
         flowTable(before, after),
@@ -92,8 +94,7 @@ final class HistoryWords {
         .orElse("");
   }
 
-  private String heading(
-      ShownGrades before, ShownGrades after, List<HistoryView.Mover> movers) {
+  private String heading(ShownGrades before, ShownGrades after, List<HistoryView.Mover> movers) {
     return words.say(
         "history.heading",
         numerals.date(before.asOf()),
@@ -107,8 +108,7 @@ final class HistoryWords {
     return past.ends().reversed().stream()
         .map(grades -> grades.asOf())
         .map(end ->
-            new HistoryView.Choice(
-                end.toString(), numerals.date(end), end.equals(chosen.asOf())))
+            new HistoryView.Choice(end.toString(), numerals.date(end), end.equals(chosen.asOf())))
         .toList();
   }
 

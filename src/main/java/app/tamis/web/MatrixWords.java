@@ -143,8 +143,7 @@ final class MatrixWords {
     return switch (cap) {
       case Cap.Arrears arrears ->
           words.say("matrix.arrears", arrears.months(), arrears.atMost().name());
-      case Cap.BrokenPromise promise ->
-          words.say("matrix.broken-promise", promise.atMost().name());
+      case Cap.BrokenPromise promise -> words.say("matrix.broken-promise", promise.atMost().name());
       case Cap.ByPerson _ -> words.say("matrix.override");
     };
   }

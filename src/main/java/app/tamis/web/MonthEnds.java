@@ -78,8 +78,7 @@ final class MonthEnds {
     };
   }
 
-  private static List<PortfolioGrades> grade(
-      InForce.Snapshot now, Function<LocalDate, Matrix> by) {
+  private static List<PortfolioGrades> grade(InForce.Snapshot now, Function<LocalDate, Matrix> by) {
     var last = YearMonth.from(now.grades().window().asOf());
     var first = now.facts().months().firstMonth().orElse(last);
     var ends = new ArrayList<PortfolioGrades>();

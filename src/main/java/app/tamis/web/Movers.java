@@ -23,10 +23,11 @@ final class Movers {
     this.numerals = numerals;
   }
 
-  static List<HistoryView.Mover> between(
-      ShownGrades before, ShownGrades after, Numerals numerals) {
+  static List<HistoryView.Mover> between(ShownGrades before, ShownGrades after, Numerals numerals) {
     var movers = new Movers(before, after, numerals);
-    return after.computed().clients().stream().flatMap(client -> movers.mover(client).stream()).toList();
+    return after.computed().clients().stream()
+        .flatMap(client -> movers.mover(client).stream())
+        .toList();
   }
 
   private Optional<HistoryView.Mover> mover(ClientGrade client) {
@@ -63,7 +64,8 @@ final class Movers {
             .limit(AT_MOST_REASONS)
             .map(change -> numerals.words().sentence(change.inWords(numerals.currency())))
             .toList();
-    var mostly = numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly(client));
+    var mostly =
+        numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly(client));
     var reasons =
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
@@ -76,7 +78,8 @@ final class Movers {
   }
 
   private boolean isNewlyCapped(ClientGrade client) {
-    var then = before.computed().find(client.findings().client().id()).orElseThrow().findings().caps();
+    var then =
+        before.computed().find(client.findings().client().id()).orElseThrow().findings().caps();
     return !then.containsAll(client.findings().caps());
   }
 

@@ -50,8 +50,7 @@ final class WhaleWords {
   WhaleView view(Order order, int page) {
     return new WhaleView(
         words.sentence(whale.inWords(numerals.currency())),
-        words.say(
-            "whale.subtitle", numerals.date(window().asOf()), window().months()),
+        words.say("whale.subtitle", numerals.date(window().asOf()), window().months()),
         whale.tail().reversed().stream().map(this::tail).toList(),
         ChartData.of(chart()),
         listing(order).view(words.say("whale.table"), "/whale", order, page, words),

@@ -13,11 +13,11 @@ import java.util.function.BooleanSupplier;
 /// Tamis as a process of its own, as the launcher starts it, so that it can be killed.
 ///
 /// @param said what it has written so far
-record TamisProcess(Process process, Path said) implements AutoCloseable {
+public record TamisProcess(Process process, Path said) implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  static TamisProcess serving(Path data) throws IOException {
+  public static TamisProcess serving(Path data) throws IOException {
     return start(Map.of(), "serve", "--data", data.toString(), "--port", "0", "--lang", "en");
   }
 
@@ -41,7 +41,7 @@ record TamisProcess(Process process, Path said) implements AutoCloseable {
     return new TamisProcess(builder.start(), said);
   }
 
-  TamisProcess ready() {
+  public TamisProcess ready() {
     await("it says that it is ready", () -> text().contains("Tamis is ready"));
     return this;
   }
@@ -52,7 +52,7 @@ record TamisProcess(Process process, Path said) implements AutoCloseable {
   }
 
   /// As `kill -9` does.
-  void kill() throws IOException {
+  public void kill() throws IOException {
     process.destroyForcibly();
     ended();
   }
@@ -69,7 +69,7 @@ record TamisProcess(Process process, Path said) implements AutoCloseable {
     }
   }
 
-  String text() {
+  public String text() {
     try {
       return Files.readString(said);
     } catch (IOException e) {
@@ -77,7 +77,7 @@ record TamisProcess(Process process, Path said) implements AutoCloseable {
     }
   }
 
-  static void await(String what, BooleanSupplier condition) {
+  public static void await(String what, BooleanSupplier condition) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > deadline) {

@@ -41,6 +41,17 @@ class RecordsTests {
   }
 
   @Test
+  void many_may_read_at_once() {
+    var client = some().getFirst();
+    var alone = new Records().lines(asked(client));
+
+    var together =
+        IntStream.range(0, 16).parallel().mapToObj(_ -> new Records().lines(asked(client)));
+
+    assertThat(together).isNotEmpty().allSatisfy(lines -> assertThat(lines).isEqualTo(alone));
+  }
+
+  @Test
   void lines_add_up_to_revenue_and_its_cost() {
     for (var client : some()) {
       var lines =

@@ -25,7 +25,7 @@ public final class Browser {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern LINK = Pattern.compile("http://[^\"\\s]+(/welcome/[\\w-]+)");
 
-  private final RunningTamis tamis;
+  private final String root;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -42,8 +42,9 @@ public final class Browser {
   private String formToken = "";
   private String path = "/";
 
-  Browser(RunningTamis tamis) {
-    this.tamis = tamis;
+  /// @param root such as `http://localhost:8080`
+  Browser(String root) {
+    this.root = root;
   }
 
   /// Sends a header with every request from now on.
@@ -53,7 +54,7 @@ public final class Browser {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(tamis.uri(path)).GET());
+    return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
   }
 
   /// @param fields names and values, one after the other
@@ -63,7 +64,7 @@ public final class Browser {
       body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
     }
     return send(
-        HttpRequest.newBuilder(tamis.uri(path))
+        HttpRequest.newBuilder(URI.create(root + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
   }
@@ -71,7 +72,7 @@ public final class Browser {
   /// As a script sends a file.
   public HttpResponse<String> put(String path, byte[] content) {
     return send(
-        HttpRequest.newBuilder(tamis.uri(path))
+        HttpRequest.newBuilder(URI.create(root + path))
             .header("X-XSRF-TOKEN", formToken)
             .header("Content-Type", "application/octet-stream")
             .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
@@ -83,7 +84,7 @@ public final class Browser {
         "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
             .formatted(name, content);
     return send(
-        HttpRequest.newBuilder(tamis.uri(path + "?_csrf=" + encode(formToken)))
+        HttpRequest.newBuilder(URI.create(root + path + "?_csrf=" + encode(formToken)))
             .header("Content-Type", "multipart/form-data; boundary=x")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }

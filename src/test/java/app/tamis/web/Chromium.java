@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,23 +55,22 @@ public final class Chromium implements AutoCloseable {
   }
 
   public static Chromium on(RunningTamis tamis) {
+    return new Chromium(tamis, orSkip());
+  }
+
+  /// Where it is, asked before anything else is started.
+  static Path orSkip() {
     var executable = PLACES.stream().filter(Files::isExecutable).findFirst();
     if (!"true".equals(System.getenv("CI"))) {
       assumeTrue(executable.isPresent(), "no Chromium on this machine: not tried in a browser");
     }
-    return new Chromium(
-        tamis,
-        executable.orElseThrow(
-            () -> new AssertionError("CI=true, and there is no Chromium: apt-get install it")));
+    return executable.orElseThrow(
+        () -> new AssertionError("CI=true, and there is no Chromium: apt-get install it"));
   }
 
   /// The owner's window, as large as a laptop's.
   public Page ownersPage() {
-    return ownersPage(1360, 860);
-  }
-
-  public Page ownersPage(int width, int height) {
-    var page = context(width, height).newPage();
+    var page = strangersWindow(Look.LAPTOP);
     page.navigate(uri("/sign-in"));
     page.locator("#email").fill(RunningTamis.OWNER);
     page.locator("#password").fill(RunningTamis.PASSWORD);
@@ -78,21 +79,44 @@ public final class Chromium implements AutoCloseable {
     return page;
   }
 
+  /// A window of somebody who is signed in.
+  public Page window(app.tamis.web.Browser of, Look look) {
+    var context = context(look);
+    var session = of.cookie(SessionCookie.NAME).orElseThrow().getValue();
+    context.addCookies(List.of(new Cookie(SessionCookie.NAME, session).setUrl(uri("/"))));
+    return context.newPage();
+  }
+
+  /// A window of somebody who has never been here.
+  public Page strangersWindow(Look look) {
+    return context(look).newPage();
+  }
+
   public String uri(String path) {
     return tamis.uri(path).toString();
   }
 
   /// Nothing was asked of another host, refused by the content policy, or said on the console.
   public void assertNoComplaints() {
-    assertThat(complaints).isEmpty();
+    var said = List.copyOf(complaints);
+    complaints.clear();
+    assertThat(said).isEmpty();
   }
 
-  private BrowserContext context(int width, int height) {
+  /// A test that expects a complaint takes it away.
+  public void forgetComplaints() {
+    complaints.clear();
+  }
+
+  private BrowserContext context(Look look) {
     var context =
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("en-GB"));
+                .setViewportSize(look.width(), look.height())
+                .setColorScheme(look.colours())
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale(look.language()));
+    context.setDefaultTimeout(10_000);
     context.onRequest(request -> {
       var address = URI.create(request.url());
       boolean ours =

@@ -88,7 +88,10 @@ class DecisionsTests {
     owner.post(page + "/decisions/notes", "note", "Ask Léa about the lease");
 
     assertThat(owner.get(page).body())
-        .contains("grade-c", "Set by hand; the figures say B.", "Grade set to C by Olive Owner: Late again")
+        .contains(
+            "grade-c",
+            "Set by hand; the figures say B.",
+            "Grade set to C by Olive Owner: Late again")
         .contains("Olive Owner noted: Ask Léa about the lease");
     assertThat(tamis.browserOfNew("bookkeeper").get(page).body())
         .contains("Late again")
@@ -104,7 +107,11 @@ class DecisionsTests {
   }
 
   private static String lineOf(String name, String csv) {
-    return csv.replace("\"", "").lines().filter(line -> line.contains(name)).findFirst().orElseThrow();
+    return csv.replace("\"", "")
+        .lines()
+        .filter(line -> line.contains(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -5,6 +5,8 @@ import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
 /// A web application with the sample portfolio in it, and an owner who has put the caller test off.
@@ -14,8 +16,22 @@ final class Harbour {
   private Harbour() {}
 
   static RunningTamis start() {
+    return startIn(RunningTamis.newFolder());
+  }
+
+  static RunningTamis startIn(Path data) {
+    return fill(RunningTamis.on(data), data);
+  }
+
+  /// As if it were another day.
+  static RunningTamis startOn(Instant moment) {
     var data = RunningTamis.newFolder();
     var tamis = RunningTamis.on(data);
+    tamis.clock().turn(Duration.between(tamis.clock().instant(), moment));
+    return fill(tamis, data);
+  }
+
+  private static RunningTamis fill(RunningTamis tamis, Path data) {
     var owner = tamis.browser();
     owner.get(URI.create(tamis.firstLink()).getPath());
     owner.post(

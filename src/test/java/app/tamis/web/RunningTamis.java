@@ -81,7 +81,7 @@ public final class RunningTamis implements AutoCloseable {
 
   /// A browser that has never been here, on the machine itself.
   public Browser browser() {
-    return new Browser(this);
+    return new Browser("http://localhost:" + server.port());
   }
 
   /// A browser of the owner's.

@@ -44,7 +44,8 @@ class ViewsTests {
   void each_page_has_its_figures_as_a_file() {
     assertThat(get("/map.csv").lines()).hasSize(49);
     assertThat(get("/whale.csv").lines()).hasSize(49);
-    assertThat(get("/history.csv?rules=today").lines().toList().getFirst().split(",", -1)).hasSize(25);
+    assertThat(get("/history.csv?rules=today").lines().toList().getFirst().split(",", -1))
+        .hasSize(25);
   }
 
   @Test

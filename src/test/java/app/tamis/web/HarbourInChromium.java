@@ -1,0 +1,73 @@
+package app.tamis.web;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+
+/// The sample in the machine's Chromium, both started once for all tests of a run. Tests leave the
+/// sample as they found it.
+@NullMarked
+record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, Browser dirigeant) {
+
+  /// Every page that an owner gets to without having done anything before.
+  static final List<String> PAGES =
+      List.of(
+          "/",
+          "/clients",
+          "/clients?grade=d&sort=-hours",
+          "/clients?name=nobody",
+          "/clients/C001",
+          "/clients/C017",
+          "/clients/C001/records/tickets",
+          "/clients/C001/records/invoices",
+          "/clients/C001/decisions",
+          "/moved",
+          "/map",
+          "/whale",
+          "/history",
+          "/history?rules=today",
+          "/matrix",
+          "/find?q=quai",
+          "/find?q=zzz",
+          "/import",
+          "/import/past/000001/undo",
+          "/caller-test",
+          "/caller-test/round",
+          "/caller-test/people",
+          "/people",
+          "/account",
+          "/audit");
+
+  private static Optional<HarbourInChromium> shared = Optional.empty();
+
+  static synchronized HarbourInChromium shared() {
+    if (shared.isEmpty()) {
+      Chromium.orSkip();
+      shared = Optional.of(start());
+    }
+    return shared.get();
+  }
+
+  private static HarbourInChromium start() {
+    var tamis = Harbour.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(tamis::close));
+    var dirigeant = tamis.browserPastTheTest("owner");
+    dirigeant.get("/account");
+    dirigeant.post("/account", "name", "Odile Dirigeante", "language", "fr");
+    return new HarbourInChromium(tamis, Chromium.on(tamis), tamis.ownersBrowser(), dirigeant);
+  }
+
+  /// The window of an owner who reads the look's language.
+  Page window(Look look) {
+    return chromium.window(look.isFrench() ? dirigeant : owner, look);
+  }
+
+  /// A page, once its charts are drawn.
+  void open(Page window, String path) {
+    window.navigate(chromium.uri(path));
+    if (window.locator("[data-chart]").count() > 0) {
+      window.waitForSelector("html[data-drawn]");
+    }
+  }
+}

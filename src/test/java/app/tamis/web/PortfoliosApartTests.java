@@ -1,0 +1,212 @@
+package app.tamis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tamis.book.SecondPortfolio;
+import app.tamis.caller.Caller;
+import app.tamis.caller.Reply;
+import app.tamis.caller.Rounds;
+import app.tamis.gradebook.ClientDecisions;
+import app.tamis.gradebook.FactsInForce;
+import app.tamis.gradebook.Gradings;
+import app.tamis.grading.Letter;
+import app.tamis.grading.Matrices;
+import app.tamis.grading.MatrixVersions;
+import app.tamis.identity.Actor;
+import app.tamis.identity.Audit;
+import app.tamis.identity.Invitations;
+import app.tamis.identity.LinkUse;
+import app.tamis.identity.Links;
+import app.tamis.identity.Newcomer;
+import app.tamis.identity.Person;
+import app.tamis.identity.Role;
+import app.tamis.identity.Sessions;
+import app.tamis.identity.Visitor;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Two firms in one database, with clients of the same numbers. Pages are served to the first; all
+/// that the second has kept bears a mark.
+@SuppressWarnings("NullAway.Init") // JUnit sets them before the tests
+class PortfoliosApartTests {
+
+  private static final String MARK = "Zorglub";
+  private static final String CLIENT = "C001";
+  private static final ClientDecisions.Whom WHOM =
+      new ClientDecisions.Whom(CLIENT, MARK + " Industries");
+
+  private static RunningTamis tamis;
+  private static Browser owner;
+  private static UUID second;
+  private static Person stranger;
+  private static String invitation;
+  private static String session;
+
+  @BeforeAll
+  static void start() throws SQLException {
+    var data = RunningTamis.newFolder();
+    tamis = Harbour.startIn(data);
+    owner = tamis.ownersBrowser();
+    second = SecondPortfolio.in(data);
+    var known = tamis.inPortfolio(() -> tamis.part(InForce.class).find()).orElseThrow();
+    tamis.inPortfolio(
+        second,
+        () -> {
+          fill(known);
+          return second;
+        });
+  }
+
+  @AfterAll
+  static void stop() {
+    tamis.close();
+  }
+
+  private static void fill(InForce.Snapshot known) {
+    var nobody = Actor.unknown("192.0.2.1");
+    var invitations = tamis.part(Invitations.class);
+    var joining = invitations.invite(MARK, Role.OWNER, nobody);
+    var newcomer = new Newcomer(MARK, "zorglub@example.org", RunningTamis.PASSWORD, "en");
+    stranger =
+        switch (tamis.part(Links.class).join(joining.value(), newcomer, "192.0.2.1")) {
+          case LinkUse.Admitted(var person) -> person;
+          case LinkUse.EmailTaken _, LinkUse.Gone _ -> throw new AssertionError();
+        };
+    var by = Actor.of(stranger, "192.0.2.1");
+    invitation = invitations.invite(MARK, Role.MANAGER, by).value();
+    session = tamis.part(Sessions.class).start(stranger, new Visitor("192.0.2.1", MARK)).value();
+
+    var matrix = Matrices.classicText().replace("matrix: classic", "matrix: " + MARK);
+    tamis.part(MatrixVersions.class).keep(matrix, stranger.id(), MARK);
+    var asOf = known.grades().window().asOf();
+    tamis
+        .part(Gradings.class)
+        .settle(
+            new FactsInForce(MARK, MARK, known.facts().months(), known.costs(), matrix, asOf, 12));
+    var decisions = tamis.part(ClientDecisions.class);
+    var today = LocalDate.now(tamis.clock());
+    decisions.give(WHOM, Letter.D, MARK, today.plusDays(90), by);
+    decisions.refuse(WHOM, MARK, asOf, by);
+    decisions.note(WHOM, MARK, by);
+    tamis
+        .part(Rounds.class)
+        .answer(
+            stranger,
+            List.of(new Caller(CLIENT, MARK)),
+            ZoneOffset.UTC,
+            Map.of(CLIENT, Optional.of(Reply.DREAD)),
+            by);
+    tamis.part(Audit.class).record(by, "trail.client.viewed", MARK);
+  }
+
+  @Test
+  void no_page_of_the_first_shows_anything_of_the_second() {
+    var unlike = new ArrayList<String>();
+    int shown = 0;
+    for (var address : addresses()) {
+      var answer = owner.get(address);
+      shown += answer.statusCode() == 200 ? 1 : 0;
+      if (answer.statusCode() >= 500 || answer.body().contains(MARK)) {
+        unlike.add(address + ": " + answer.statusCode());
+      }
+    }
+    assertThat(unlike).isEmpty();
+    assertThat(shown).as("pages that were there to look at").isGreaterThan(25);
+  }
+
+  @Test
+  void the_decisions_of_the_second_count_for_nobody_else() {
+    var client =
+        tamis.inPortfolio(() -> tamis.part(InForce.class).find()).orElseThrow().decisions();
+
+    assertThat(client.toString()).doesNotContain(MARK, CLIENT);
+  }
+
+  @Test
+  void nothing_of_the_second_is_changed_by_its_id() {
+    var decisions = tamis.part(ClientDecisions.class);
+    var before = tamis.inPortfolio(second, () -> kept(decisions));
+    var refusal = tamis.inPortfolio(second, () -> decisions.refused(CLIENT)).getFirst().id();
+    var note = tamis.inPortfolio(second, () -> decisions.notes(CLIENT)).getFirst().id();
+    owner.get("/clients/" + CLIENT + "/decisions");
+
+    for (var path :
+        List.of(
+            "/clients/C001/decisions/grade/end",
+            "/clients/C001/decisions/refusals/" + refusal + "/withdraw",
+            "/clients/C001/decisions/notes/" + note + "/remove",
+            "/people/" + stranger.id() + "/remove",
+            "/people/" + stranger.id() + "/role")) {
+      owner.post(path, "role", "technician");
+    }
+    owner.post("/clients/C001/decisions/notes/" + note, "text", "changed");
+
+    assertThat(tamis.inPortfolio(second, () -> kept(decisions))).isEqualTo(before).contains(MARK);
+  }
+
+  @Test
+  void sessions_links_and_passwords_of_the_second_open_nothing_of_the_first() {
+    var visitor = tamis.browser().with("Cookie", SessionCookie.NAME + "=" + session);
+    assertThat(visitor.isSignedIn()).isFalse();
+    assertThat(tamis.browser().get("/welcome/" + invitation).statusCode()).isEqualTo(410);
+    assertThat(tamis.browser().signIn("zorglub@example.org", RunningTamis.PASSWORD).statusCode())
+        .isEqualTo(422);
+  }
+
+  private static String kept(ClientDecisions decisions) {
+    return decisions.given(CLIENT).toString()
+        + decisions.refused(CLIENT)
+        + decisions.notes(CLIENT)
+        + tamis.part(app.tamis.identity.People.class).list();
+  }
+
+  /// Of every page that there is, with the second's ids wherever an id is asked for.
+  private static List<String> addresses() {
+    var mappings = tamis.part(RequestMappingHandlerMapping.class).getHandlerMethods();
+    var addresses = new ArrayList<String>();
+    mappings.forEach((mapping, method) -> {
+      var methods = mapping.getMethodsCondition().getMethods();
+      boolean ours = method.getBeanType().getPackageName().equals("app.tamis.web");
+      if (ours
+          && method.getBeanType() != TestPages.class
+          && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
+        mapping.getPatternValues().forEach(pattern -> addresses.addAll(filled(pattern)));
+      }
+    });
+    addresses.add("/audit?person=" + stranger.id());
+    addresses.add("/audit.csv?person=" + stranger.id());
+    addresses.add("/matrix?version=2");
+    addresses.add("/find?q=zorg");
+    addresses.add("/clients?name=zorg");
+    return addresses;
+  }
+
+  private static List<String> filled(String pattern) {
+    var people = pattern.startsWith("/people") ? stranger.id().toString() : UUID.randomUUID();
+    var id = pattern.startsWith("/clients") ? CLIENT : people.toString();
+    var one =
+        pattern
+            .replace("{id}", id)
+            .replace("{client}", CLIENT)
+            .replace("{token}", invitation)
+            .replace("{number}", "000001");
+    return one.contains("{kind}")
+        ? Stream.of("invoices", "lines", "tickets", "hours", "reactions")
+            .map(kind -> one.replace("{kind}", kind))
+            .toList()
+        : List.copyOf(Set.of(one));
+  }
+}
