@@ -325,9 +325,12 @@ public final class Facts {
     return new FactsStore(data).isReadable();
   }
 
-  /// The files that make another folder hold the same facts, imports to undo included.
+  /// The files that make another folder hold the same facts, imports to undo and people's own
+  /// mappings included.
   public List<KeptFile> kept(Path data) {
-    return new FactsStore(data).kept();
+    var kept = new ArrayList<>(new FactsStore(data).kept());
+    kept.addAll(new SavedMappings(data).kept());
+    return kept;
   }
 
   static Path inForce(Path data) {

@@ -113,9 +113,20 @@ public final class Intake {
       return new IntakeFile.What.Mapped(mapping.get());
     }
     return IntakeNames.table(name)
+        .filter(table -> isWrittenAs(table, name))
         .<IntakeFile.What>map(IntakeFile.What.Table::new)
         .or(() -> fitting(name).map(IntakeFile.What.Mapped::new))
         .orElseGet(IntakeFile.What.Unknown::new);
+  }
+
+  /// Not where the columns are those of another system, whose files may bear a table's name too.
+  private boolean isWrittenAs(FactTable table, String name) {
+    try {
+      var file = CsvFile.open(file(name), name, table.columnNames());
+      return !NativeColumns.areForeign(table, file);
+    } catch (Problems | UncheckedIOException unreadable) {
+      return true;
+    }
   }
 
   private Optional<String> fitting(String name) {
@@ -251,11 +262,11 @@ public final class Intake {
 
   /// A saved mapping is copied beside the files.
   private String placed(String mapping) throws IOException {
-    var saved = new SavedMappings(data).text(mapping);
+    var saved = new SavedMappings(data).find(mapping);
     if (saved.isEmpty()) {
       return mapping;
     }
-    Files.writeString(file(mapping + ".yaml"), saved.get());
+    Files.writeString(file(mapping + ".yaml"), saved.get().mapping().text());
     return mapping + ".yaml";
   }
 

@@ -24,7 +24,9 @@ public record IntakeView(
 
   /// @param is what it is taken for, in words
   /// @param unknown whether somebody has to say what it is
-  public record File(String name, String size, String is, boolean unknown, List<Choice> tables) {}
+  /// @param mapping where it is said how it is read; empty where that is beyond doubt
+  public record File(
+      String name, String size, String is, boolean unknown, Optional<String> mapping) {}
 
   public record Choice(String value, String label) {}
 

@@ -9,7 +9,6 @@ import app.tamis.facts.Preview;
 import app.tamis.facts.Reject;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.web.ImportRun.Stage;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class IntakeWords {
         stage(stage),
         stage instanceof Stage.Working working ? words.sentence(working.now()) : "",
         sentences(stage instanceof Stage.Failed failed ? failed.problems() : faults),
-        files.stream().map(this::file).toList(),
+        files.stream().map(file -> file(id, file, stage instanceof Stage.Failed)).toList(),
         stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
         stage instanceof Stage.Previewed seen
             ? Optional.of(previewed(seen.preview(), seen.rejects()))
@@ -81,16 +80,19 @@ final class IntakeWords {
     return messages.stream().map(words::sentence).toList();
   }
 
-  private IntakeView.File file(IntakeFile file) {
-    boolean unknown = file.what() instanceof IntakeFile.What.Unknown;
+  private IntakeView.File file(String id, IntakeFile file, boolean doubtful) {
+    boolean asked =
+        switch (file.what()) {
+          case IntakeFile.What.Unknown _, IntakeFile.What.Mapped _ -> true;
+          case IntakeFile.What.Table _ -> doubtful;
+          case IntakeFile.What.Settings _, IntakeFile.What.Companion _ -> false;
+        };
     return new IntakeView.File(
-        file.name(), size(file.bytes()), is(file.what()), unknown, unknown ? tables() : List.of());
-  }
-
-  private List<IntakeView.Choice> tables() {
-    return Arrays.stream(FactTable.values())
-        .map(table -> new IntakeView.Choice(table.tableName(), table(table)))
-        .toList();
+        file.name(),
+        size(file.bytes()),
+        is(file.what()),
+        file.what() instanceof IntakeFile.What.Unknown,
+        asked ? Optional.of(MappingController.path(id, file.name())) : Optional.empty());
   }
 
   String table(FactTable table) {

@@ -1,0 +1,114 @@
+package app.tamis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// Files of a tool that Tamis knows nothing of, in order.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MappingPagesTests {
+
+  private static final String EXPORT =
+      """
+      Case #;Company;Raised;Topic
+      1;Hôtel Azur;03/04/2025 10:00;Printer
+      2;Brun & Fils;05/06/2025 11:30;Mail
+      """;
+
+  private static final Path DATA = RunningTamis.newFolder();
+  private static RunningTamis tamis;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    tamis = RunningTamis.on(DATA);
+    browser = tamis.browser();
+    browser.get(URI.create(tamis.firstLink()).getPath());
+    browser.post(
+        browser.path(),
+        "name",
+        "Olive Owner",
+        "email",
+        RunningTamis.OWNER,
+        "password",
+        RunningTamis.PASSWORD);
+  }
+
+  @AfterAll
+  static void stop() {
+    tamis.close();
+  }
+
+  @Test
+  @Order(1)
+  void a_strange_file_is_guessed_at_and_its_doubtful_days_are_asked_about() {
+    var here = begin("Desk export 2025-06.csv", EXPORT);
+    assertThat(browser.get(here).body()).contains("unknown", "Say what it is");
+
+    var guess = mapping(here, "Desk export 2025-06.csv");
+    assertThat(guess)
+        .contains("<option value=\"tickets\" selected>Tickets</option>")
+        .contains("Raised – 03/04/2025 10:00")
+        .contains("value=\"desk export\"", "Brun &amp; Fils");
+
+    assertThat(keep(here, "desk export", "from-opened_at", "").body())
+        .contains("Opened", "This can’t be left out", "Raised – 03");
+    assertThat(keep(here, "desk export", "from-opened_at", "Raised").body())
+        .contains("Is 03/04/2025 10:00 the 3 April or the 4 March?", "Choose one of the two");
+    assertThat(keep(here, "desk export", "days", "second").body())
+        .contains("read through the mapping desk export");
+
+    browser.post(here + "/settings", "name", "Harbour IT");
+    assertThat(finished(here)).contains("Clients made of names", "Hôtel Azur");
+    browser.post(here + "/names");
+    assertThat(finished(here)).contains("What would come of it");
+    browser.post(here + "/store");
+    assertThat(finished(here)).contains("Imported");
+  }
+
+  private static java.net.http.HttpResponse<String> keep(
+      String here, String as, String field, String value) {
+    browser.get(here + "/mapping?name=Desk%20export%202025-06.csv");
+    return browser.post(
+        here + "/mapping?name=Desk%20export%202025-06.csv",
+        "table",
+        "tickets",
+        "as",
+        as,
+        "from-ticket_id",
+        "Case #",
+        "from-client_name",
+        "Company",
+        "from-opened_at",
+        field.equals("from-opened_at") ? value : "Raised",
+        field,
+        value);
+  }
+
+  private static String mapping(String here, String file) {
+    return browser.get(here + "/mapping?name=" + file.replace(" ", "%20")).body();
+  }
+
+  private static String begin(String name, String content) {
+    browser.get("/import");
+    var here = browser.post("/import/begun").body();
+    var bytes = content.getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            browser.put(here + "/files?name=" + name.replace(" ", "%20"), bytes).statusCode())
+        .isEqualTo(200);
+    return here;
+  }
+
+  private static String finished(String here) {
+    assertThat(browser.get(here + "/events").body()).contains("event:done");
+    return browser.get(here).body().replace("&#39;", "'");
+  }
+}
