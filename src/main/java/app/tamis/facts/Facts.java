@@ -159,10 +159,18 @@ public final class Facts {
   /// @throws Problems where another import is running
   public Import importInto(
       Path data, FactsFolder folder, ImportOptions options, Consumer<Reject> rejects) {
+    return importInto(data, folder, options, "", rejects);
+  }
+
+  /// The same, by somebody.
+  ///
+  /// @param by whose name stands with the import
+  public Import importInto(
+      Path data, FactsFolder folder, ImportOptions options, String by, Consumer<Reject> rejects) {
     var store = new FactsStore(data);
     try (var scratch = Scratch.make();
         var writing = store.beginWriting()) {
-      var outcome = makeDraft(data, writing, folder, options, rejects, scratch);
+      var outcome = makeDraft(data, writing, folder, options, by, rejects, scratch);
       if (outcome instanceof Import.Stored) {
         progress.accept(Message.of("progress.keep"));
         writing.finish(folder.originals());
@@ -176,6 +184,7 @@ public final class Facts {
       FactsStore.Writing writing,
       FactsFolder folder,
       ImportOptions options,
+      String by,
       Consumer<Reject> rejects,
       Scratch scratch) {
     boolean first = imports(data).isEmpty();
@@ -215,7 +224,8 @@ public final class Facts {
               merge.added(),
               merge.changed(),
               merge.same(),
-              incoming.bad());
+              incoming.bad(),
+              by);
       StoredImports.add(engine, done);
       progress.accept(Message.of("progress.rollup"));
       var rollup = new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today);

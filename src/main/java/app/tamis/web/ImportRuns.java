@@ -141,7 +141,7 @@ final class ImportRuns {
     var facts = facts(of(intake), true);
     try (var folder = intake.open()) {
       var options = new ImportOptions(leavingOut, false);
-      return switch (facts.importInto(settings.data(), folder, options, _ -> {})) {
+      return switch (facts.importInto(settings.data(), folder, options, by.name(), _ -> {})) {
         case Facts.Import.Stored(var done, var all) -> {
           record(by, "trail.import.stored", done.source(), done.number());
           intake.discard();

@@ -72,6 +72,79 @@ class MappingPagesTests {
     assertThat(finished(here)).contains("What would come of it");
     browser.post(here + "/store");
     assertThat(finished(here)).contains("Imported");
+    assertThat(browser.get("/import").body())
+        .contains("Case #, Company, Raised", "Saved by Olive Owner", "<td role=\"cell\">Olive Owner");
+  }
+
+  @Test
+  @Order(2)
+  void the_next_file_with_the_same_columns_is_known() {
+    var here = begin("Desk export 2025-07.csv", EXPORT.replace("\n1;", "\n7;"));
+    assertThat(browser.get(here).body()).contains("read through the mapping desk export");
+
+    browser.post(here + "/look");
+    assertThat(finished(here)).contains("What would come of it");
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(3)
+  void a_saved_mapping_is_changed_as_it_is_written_and_its_faults_are_named() {
+    assertThat(browser.get("/import/mappings?name=desk%20export").body())
+        .contains("opened_at: Raised", "Saved by Olive Owner");
+
+    var refused =
+        browser.post("/import/mappings", "name", "desk export", "yaml", "tables:\n  tikets: {}\n");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Line 2", "<code>tikets: {}</code>", "tickets");
+    assertThat(browser.get("/import/mappings?name=desk%20export").body())
+        .contains("opened_at: Raised");
+  }
+
+  @Test
+  @Order(4)
+  void a_mapping_can_be_written_instead_of_chosen() {
+    var here = begin("colours.csv", "Colour,Size\nred,5\n");
+    var page = here + "/mapping?name=colours.csv";
+    browser.get(page);
+
+    var refused = writtenAs(here, "Tables: {}\n");
+    assertThat(refused).contains("<details open>", "Line 1");
+    var kept =
+        writtenAs(here, "tables:\n  clients:\n    columns: {client_id: Colour, name: Colour}\n");
+    assertThat(kept).contains("read through the mapping colours");
+    browser.post(here + "/discard");
+  }
+
+  private static String writtenAs(String here, String yaml) {
+    return browser
+        .post(
+            here + "/mapping/yaml",
+            "name",
+            "colours.csv",
+            "table",
+            "clients",
+            "as",
+            "colours",
+            "yaml",
+            yaml)
+        .body();
+  }
+
+  @Test
+  @Order(5)
+  void a_removed_mapping_is_gone_and_what_it_brought_stays() {
+    assertThat(browser.get("/import/mappings/removal?name=desk%20export").body())
+        .contains("What was imported through it stays");
+
+    browser.post("/import/mappings/removal?name=desk%20export");
+
+    assertThat(browser.path()).isEqualTo("/import?done=mapping-removed");
+    var here = begin("Desk export 2025-08.csv", EXPORT);
+    assertThat(browser.get(here).body()).contains("unknown");
+    browser.post(here + "/discard");
+    assertThat(browser.get("/audit").body())
+        .contains("Saved the mapping desk export", "Removed the mapping desk export");
   }
 
   private static java.net.http.HttpResponse<String> keep(
