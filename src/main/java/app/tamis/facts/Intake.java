@@ -54,7 +54,10 @@ public final class Intake {
     try {
       try {
         copy(name, content, part);
-        if (Unpacking.isArchive(part) && !isWorkbook(name)) {
+        var mended = Mended.in(name, part);
+        if (mended.isPresent()) {
+          mended.get().into(filesFolder());
+        } else if (Unpacking.isArchive(part) && !isWorkbook(name)) {
           Unpacking.unpack(name, part, filesFolder());
         } else {
           Files.move(part, file(name), StandardCopyOption.REPLACE_EXISTING);
@@ -217,9 +220,21 @@ public final class Intake {
     doing(() -> Files.write(folder.resolve("left-out"), names));
   }
 
-  /// Where the rows that can't be taken are written, with the reasons.
-  public Path rejects() {
-    return folder.resolve("rejects.csv");
+  /// Where the rows of a file that can't be taken are written, with the reasons.
+  public Path rejects(String name) {
+    return rejectsFolder().resolve(Mended.nameFor(IntakeNames.safe(name)));
+  }
+
+  /// An empty folder for the rows that can't be taken.
+  public void clearRejects() {
+    if (Files.exists(rejectsFolder())) {
+      new Scratch(rejectsFolder()).close();
+    }
+    doing(() -> Files.createDirectories(rejectsFolder()));
+  }
+
+  private Path rejectsFolder() {
+    return folder.resolve("rejects");
   }
 
   /// Opens what has been sent as a folder of facts.

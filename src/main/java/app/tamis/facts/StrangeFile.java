@@ -20,6 +20,7 @@ public final class StrangeFile implements AutoCloseable {
   private static final double UNSURE = 0.4;
   private static final double LACKS = 0.8;
   private static final double SAYS_SO = 0.7;
+  private static final double TELLS_APART = 0.5;
 
   private final Scratch scratch;
   private final MappingLayoutGuess layout;
@@ -100,7 +101,10 @@ public final class StrangeFile implements AutoCloseable {
         columns(table, matches, MappingAnswers.NONE, Words.in(Locale.UK)).fields().stream()
             .filter(MappingField::isLacking)
             .count();
-    return found - LACKS * lacking + (synonyms.isTable(table, layout.file().name()) ? SAYS_SO : 0);
+    return found
+        - LACKS * lacking
+        + (matches.keySet().containsAll(table.key()) ? TELLS_APART : 0)
+        + (synonyms.isTable(table, layout.file().name()) ? SAYS_SO : 0);
   }
 
   /// How it is most likely read as a table.

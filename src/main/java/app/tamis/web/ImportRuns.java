@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.facts.Facts;
@@ -75,8 +76,10 @@ final class ImportRuns {
 
   /// Begins to look through the files as the import would: whose names they hold, then what would
   /// come of them.
-  void look(Intake intake) {
-    begin(intake, false, () -> looked(intake));
+  ///
+  /// @param words the language of what is to be downloaded
+  void look(Intake intake, Words words) {
+    begin(intake, false, () -> looked(intake, words));
   }
 
   /// Begins the import.
@@ -111,10 +114,10 @@ final class ImportRuns {
     }
   }
 
-  private Stage looked(Intake intake) {
+  private Stage looked(Intake intake, Words words) {
     var facts = facts(of(intake), false);
     try (var folder = intake.open();
-        var rejects = new RejectsCsv(intake.rejects())) {
+        var rejects = new RejectsCsv(intake, folder, words)) {
       var matched = facts.match(settings.data(), folder, _ -> {});
       var open = new ArrayList<UnmatchedName>(matched.unmatched());
       open.removeIf(name -> intake.leftOut().contains(name.name()));
@@ -133,7 +136,7 @@ final class ImportRuns {
                 }
                 rejects.add(reject);
               });
-      return new Stage.Previewed(preview, first);
+      return new Stage.Previewed(preview, first, rejects.files());
     }
   }
 

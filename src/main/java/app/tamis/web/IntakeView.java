@@ -37,9 +37,15 @@ public record IntakeView(
 
   public record Unmatched(String name, String rows, List<Choice> nearest) {}
 
+  /// @param downloads addresses of the rows that can't be taken, file by file
   /// @param leaving what the button says that leaves bad rows out; empty where none is bad
   public record Previewed(
-      List<Row> rows, boolean nothingNew, String faults, List<Rejected> rejects, String leaving) {}
+      List<Row> rows,
+      boolean nothingNew,
+      String faults,
+      List<Rejected> rejects,
+      List<Choice> downloads,
+      String leaving) {}
 
   public record Row(String table, String added, String changed, String same) {}
 

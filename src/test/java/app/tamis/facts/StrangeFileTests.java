@@ -29,6 +29,7 @@ class StrangeFileTests {
           export.csv  | Client;Date;Durée;Intervenant;Commentaire        | TIME_ENTRIES
           export.csv  | N° facture;Client;Date de facture;Montant TTC    | INVOICES
           Kunden.csv  | Company Name,Email,Phone,Country                 | CLIENTS
+          export.csv  | Case #;Company;Raised;Topic;Notes                | TICKETS
           calls.csv   | Caller,Time,Direction,Duration                   | CALLS
           """)
   void its_headers_tell_what_it_holds(String name, String header, FactTable table)
