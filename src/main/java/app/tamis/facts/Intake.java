@@ -89,8 +89,16 @@ public final class Intake {
     var chosen = choices();
     boolean routed = hasOwnRoutes();
     return names().stream()
+        .filter(name -> routed || !isOurs(name))
         .map(name -> new IntakeFile(name, size(name), what(name, chosen, routed)))
         .toList();
+  }
+
+  /// Whether Tamis put it beside the files, to say how they are read.
+  private boolean isOurs(String name) {
+    return name.equals(FactsFolder.ROUTES)
+        || (name.endsWith(".yaml")
+            && new SavedMappings(data).find(name.replaceAll("\\.yaml$", "")).isPresent());
   }
 
   private List<String> names() {
@@ -151,6 +159,16 @@ public final class Intake {
   public void choose(String name, String mapping) {
     var all = choices();
     all.put(name, mapping);
+    keepChoices(all);
+  }
+
+  private void unchoose(String name) {
+    var all = choices();
+    all.remove(name);
+    keepChoices(all);
+  }
+
+  private void keepChoices(Map<String, String> all) {
     doing(() ->
         Files.write(
             folder.resolve("choices"),
@@ -200,8 +218,25 @@ public final class Intake {
   }
 
   private void add(FactTable table, Map<String, String> row) {
+    makeWay(table.tableName() + ".csv");
     new FactsFile(file(table.tableName() + ".csv"), table)
         .add(List.of(new TreeMap<>(row)), _ -> true);
+  }
+
+  /// What Tamis writes needs a table's name, which a file of another system may bear.
+  private void makeWay(String name) {
+    boolean foreign =
+        path(name).isPresent()
+            && !(what(name, choices(), hasOwnRoutes()) instanceof IntakeFile.What.Table);
+    if (foreign) {
+      var other = "sent " + name;
+      var mapping = Optional.ofNullable(choices().get(name));
+      doing(() -> Files.move(file(name), file(other), StandardCopyOption.REPLACE_EXISTING));
+      mapping.ifPresent(chosen -> {
+        choose(other, chosen);
+        unchoose(name);
+      });
+    }
   }
 
   /// Names whose rows somebody wants left out.

@@ -116,6 +116,7 @@ final class ImportRuns {
 
   private Stage looked(Intake intake, Words words) {
     var facts = facts(of(intake), false);
+    of(intake).progress(false, Message.of("import.opening"));
     try (var folder = intake.open();
         var rejects = new RejectsCsv(intake, folder, words)) {
       var matched = facts.match(settings.data(), folder, _ -> {});
@@ -142,6 +143,7 @@ final class ImportRuns {
 
   private Stage stored(Intake intake, boolean leavingOut, Actor by) {
     var facts = facts(of(intake), true);
+    of(intake).progress(true, Message.of("import.opening"));
     try (var folder = intake.open()) {
       var options = new ImportOptions(leavingOut, false);
       return switch (facts.importInto(settings.data(), folder, options, by.name(), _ -> {})) {

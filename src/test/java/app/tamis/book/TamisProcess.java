@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.NullMarked;
 
 /// Tamis as a process of its own, as the launcher starts it, so that it can be killed.
 ///
 /// @param said what it has written so far
-record TamisProcess(Process process, Path said) implements AutoCloseable {
+@NullMarked
+public record TamisProcess(Process process, Path said) implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  static TamisProcess serving(Path data) throws IOException {
+  public static TamisProcess serving(Path data) throws IOException {
     return start(Map.of(), "serve", "--data", data.toString(), "--port", "0", "--lang", "en");
   }
 
@@ -41,24 +43,24 @@ record TamisProcess(Process process, Path said) implements AutoCloseable {
     return new TamisProcess(builder.start(), said);
   }
 
-  TamisProcess ready() {
+  public TamisProcess ready() {
     await("it says that it is ready", () -> text().contains("Tamis is ready"));
     return this;
   }
 
   /// As `kill -TERM` does.
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
   /// As `kill -9` does.
-  void kill() throws IOException {
+  public void kill() throws IOException {
     process.destroyForcibly();
     ended();
   }
 
   /// Its exit status.
-  int ended() throws IOException {
+  public int ended() throws IOException {
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("it goes on; so far it said: " + text());
@@ -69,7 +71,7 @@ record TamisProcess(Process process, Path said) implements AutoCloseable {
     }
   }
 
-  String text() {
+  public String text() {
     try {
       return Files.readString(said);
     } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,7 +26,7 @@ public final class Browser {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern LINK = Pattern.compile("http://[^\"\\s]+(/welcome/[\\w-]+)");
 
-  private final RunningTamis tamis;
+  private final Function<String, URI> address;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -43,7 +44,12 @@ public final class Browser {
   private String path = "/";
 
   Browser(RunningTamis tamis) {
-    this.tamis = tamis;
+    this(tamis::uri);
+  }
+
+  /// @param address of a path; it may change, as when Tamis is started again
+  Browser(Function<String, URI> address) {
+    this.address = address;
   }
 
   /// Sends a header with every request from now on.
@@ -53,7 +59,7 @@ public final class Browser {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(tamis.uri(path)).GET());
+    return send(HttpRequest.newBuilder(address.apply(path)).GET());
   }
 
   /// @param fields names and values, one after the other
@@ -63,7 +69,7 @@ public final class Browser {
       body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
     }
     return send(
-        HttpRequest.newBuilder(tamis.uri(path))
+        HttpRequest.newBuilder(address.apply(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
   }
@@ -71,7 +77,7 @@ public final class Browser {
   /// As a script sends a file.
   public HttpResponse<String> put(String path, byte[] content) {
     return send(
-        HttpRequest.newBuilder(tamis.uri(path))
+        HttpRequest.newBuilder(address.apply(path))
             .header("X-XSRF-TOKEN", formToken)
             .header("Content-Type", "application/octet-stream")
             .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
@@ -83,7 +89,7 @@ public final class Browser {
         "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
             .formatted(name, content);
     return send(
-        HttpRequest.newBuilder(tamis.uri(path + "?_csrf=" + encode(formToken)))
+        HttpRequest.newBuilder(address.apply(path + "?_csrf=" + encode(formToken)))
             .header("Content-Type", "multipart/form-data; boundary=x")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }

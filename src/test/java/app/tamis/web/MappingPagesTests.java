@@ -62,7 +62,7 @@ class MappingPagesTests {
     assertThat(keep(here, "desk export", "from-opened_at", "").body())
         .contains("Opened", "This can’t be left out", "Raised – 03");
     assertThat(keep(here, "desk export", "from-opened_at", "Raised").body())
-        .contains("Is 03/04/2025 10:00 the 3 April or the 4 March?", "Choose one of the two");
+        .contains("Does 03/04/2025 10:00 mean 3 April or 4 March?", "Choose one of the two");
     assertThat(keep(here, "desk export", "days", "second").body())
         .contains("read through the mapping desk export");
 
@@ -113,6 +113,38 @@ class MappingPagesTests {
     var kept =
         writtenAs(here, "tables:\n  clients:\n    columns: {client_id: Colour, name: Colour}\n");
     assertThat(kept).contains("read through the mapping colours");
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(4)
+  void a_file_of_another_tool_may_bear_a_tables_name_while_clients_are_added() {
+    var here = begin("clients.csv", "Company;Mail\nHôtel Azur;a@example.org\n");
+    browser.get(here + "/mapping?name=clients.csv");
+    var sent =
+        browser
+            .post(
+                here + "/mapping?name=clients.csv",
+                "table",
+                "clients",
+                "as",
+                "our clients",
+                "from-name",
+                "Company",
+                "from-email",
+                "Mail")
+            .body();
+    assertThat(sent).contains("read through the mapping our clients");
+    browser.put(
+        here + "/files?name=tickets.csv",
+        "ticket_id,client_name,opened_at\nN1,Newcomer,2025-03-01T10:00\n"
+            .getBytes(StandardCharsets.UTF_8));
+    browser.post(here + "/look");
+    assertThat(finished(here)).contains("Newcomer").doesNotContain("our clients.yaml");
+
+    browser.post(here + "/names", "whose-0", "new");
+
+    assertThat(finished(here)).contains("What would come of it").doesNotContain("fault");
     browser.post(here + "/discard");
   }
 
