@@ -163,21 +163,30 @@ public final class Facts {
   /// @throws Problems where another import is running
   public Import importInto(
       Path data, FactsFolder folder, ImportOptions options, Consumer<Reject> rejects) {
+    return importInto(data, folder, options, "", rejects);
+  }
+
+  /// The same, by somebody.
+  ///
+  /// @param by whose name stands with the import
+  public Import importInto(
+      Path data, FactsFolder folder, ImportOptions options, String by, Consumer<Reject> rejects) {
     try (var writing = new FactsStore(data).beginWriting()) {
-      return importInto(data, writing, folder, options, rejects);
+      return importInto(data, writing, folder, options, by, rejects);
     }
   }
 
   /// The same, unless other facts have come into force meanwhile: then nothing, and empty.
   ///
   /// @param version that was in force when it was decided what to import
-  public Optional<Import> importIfStill(String version, Path data, FactsFolder folder) {
+  public Optional<Import> importIfStill(
+      String version, Path data, FactsFolder folder, String by) {
     var store = new FactsStore(data);
     try (var writing = store.beginWriting()) {
       return store
           .currentNumber()
           .filter(version::equals)
-          .map(_ -> importInto(data, writing, folder, ImportOptions.STRICT, _ -> {}));
+          .map(_ -> importInto(data, writing, folder, ImportOptions.STRICT, by, _ -> {}));
     }
   }
 
@@ -186,9 +195,10 @@ public final class Facts {
       FactsStore.Writing writing,
       FactsFolder folder,
       ImportOptions options,
+      String by,
       Consumer<Reject> rejects) {
     try (var scratch = Scratch.make()) {
-      var outcome = makeDraft(data, writing, folder, options, rejects, scratch);
+      var outcome = makeDraft(data, writing, folder, options, by, rejects, scratch);
       if (outcome instanceof Import.Stored) {
         progress.accept(Message.of("progress.keep"));
         writing.finish(folder.originals());
@@ -202,6 +212,7 @@ public final class Facts {
       FactsStore.Writing writing,
       FactsFolder folder,
       ImportOptions options,
+      String by,
       Consumer<Reject> rejects,
       Scratch scratch) {
     boolean first = imports(data).isEmpty();
@@ -241,7 +252,8 @@ public final class Facts {
               merge.added(),
               merge.changed(),
               merge.same(),
-              incoming.bad());
+              incoming.bad(),
+              by);
       StoredImports.add(engine, done);
       progress.accept(Message.of("progress.rollup"));
       var rollup = new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today);
@@ -384,9 +396,12 @@ public final class Facts {
     return new FactsStore(data).isReadable();
   }
 
-  /// The files that make another folder hold the same facts, imports to undo included.
+  /// The files that make another folder hold the same facts, imports to undo and people's own
+  /// mappings included.
   public List<KeptFile> kept(Path data) {
-    return new FactsStore(data).kept();
+    var kept = new ArrayList<>(new FactsStore(data).kept());
+    kept.addAll(new SavedMappings(data).kept());
+    return kept;
   }
 
   static Path inForce(Path data) {

@@ -155,6 +155,11 @@ public final class FactsFolder implements AutoCloseable {
     return requireNonNull(readable.get(file), file.name());
   }
 
+  /// How a file of its sources is written, by the name that messages call it.
+  public Optional<CsvFile> file(String name) {
+    return readable.keySet().stream().filter(file -> file.name().equals(name)).findFirst();
+  }
+
   /// The files that are read, for keeping, by their names within the folder.
   SortedMap<String, Path> originals() {
     return originals;

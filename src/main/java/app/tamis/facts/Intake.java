@@ -54,7 +54,10 @@ public final class Intake {
     try {
       try {
         copy(name, content, part);
-        if (Unpacking.isArchive(part) && !isWorkbook(name)) {
+        var mended = Mended.in(name, part);
+        if (mended.isPresent()) {
+          mended.get().into(filesFolder());
+        } else if (Unpacking.isArchive(part) && !isWorkbook(name)) {
           Unpacking.unpack(name, part, filesFolder());
         } else {
           Files.move(part, file(name), StandardCopyOption.REPLACE_EXISTING);
@@ -86,8 +89,16 @@ public final class Intake {
     var chosen = choices();
     boolean routed = hasOwnRoutes();
     return names().stream()
+        .filter(name -> routed || !isOurs(name))
         .map(name -> new IntakeFile(name, size(name), what(name, chosen, routed)))
         .toList();
+  }
+
+  /// Whether Tamis put it beside the files, to say how they are read.
+  private boolean isOurs(String name) {
+    return name.equals(FactsFolder.ROUTES)
+        || (name.endsWith(".yaml")
+            && new SavedMappings(data).find(name.replaceAll("\\.yaml$", "")).isPresent());
   }
 
   private List<String> names() {
@@ -113,9 +124,20 @@ public final class Intake {
       return new IntakeFile.What.Mapped(mapping.get());
     }
     return IntakeNames.table(name)
+        .filter(table -> isWrittenAs(table, name))
         .<IntakeFile.What>map(IntakeFile.What.Table::new)
         .or(() -> fitting(name).map(IntakeFile.What.Mapped::new))
         .orElseGet(IntakeFile.What.Unknown::new);
+  }
+
+  /// Not where the columns are those of another system, whose files may bear a table's name too.
+  private boolean isWrittenAs(FactTable table, String name) {
+    try {
+      var file = CsvFile.open(file(name), name, table.columnNames());
+      return !NativeColumns.areForeign(table, file);
+    } catch (Problems | UncheckedIOException unreadable) {
+      return true;
+    }
   }
 
   private Optional<String> fitting(String name) {
@@ -137,6 +159,16 @@ public final class Intake {
   public void choose(String name, String mapping) {
     var all = choices();
     all.put(name, mapping);
+    keepChoices(all);
+  }
+
+  private void unchoose(String name) {
+    var all = choices();
+    all.remove(name);
+    keepChoices(all);
+  }
+
+  private void keepChoices(Map<String, String> all) {
     doing(() ->
         Files.write(
             folder.resolve("choices"),
@@ -186,8 +218,25 @@ public final class Intake {
   }
 
   private void add(FactTable table, Map<String, String> row) {
+    makeWay(table.tableName() + ".csv");
     new FactsFile(file(table.tableName() + ".csv"), table)
         .add(List.of(new TreeMap<>(row)), _ -> true);
+  }
+
+  /// What Tamis writes needs a table's name, which a file of another system may bear.
+  private void makeWay(String name) {
+    boolean foreign =
+        path(name).isPresent()
+            && !(what(name, choices(), hasOwnRoutes()) instanceof IntakeFile.What.Table);
+    if (foreign) {
+      var other = "sent " + name;
+      var mapping = Optional.ofNullable(choices().get(name));
+      doing(() -> Files.move(file(name), file(other), StandardCopyOption.REPLACE_EXISTING));
+      mapping.ifPresent(chosen -> {
+        choose(other, chosen);
+        unchoose(name);
+      });
+    }
   }
 
   /// Names whose rows somebody wants left out.
@@ -206,9 +255,21 @@ public final class Intake {
     doing(() -> Files.write(folder.resolve("left-out"), names));
   }
 
-  /// Where the rows that can't be taken are written, with the reasons.
-  public Path rejects() {
-    return folder.resolve("rejects.csv");
+  /// Where the rows of a file that can't be taken are written, with the reasons.
+  public Path rejects(String name) {
+    return rejectsFolder().resolve(Mended.nameFor(IntakeNames.safe(name)));
+  }
+
+  /// An empty folder for the rows that can't be taken.
+  public void clearRejects() {
+    if (Files.exists(rejectsFolder())) {
+      new Scratch(rejectsFolder()).close();
+    }
+    doing(() -> Files.createDirectories(rejectsFolder()));
+  }
+
+  private Path rejectsFolder() {
+    return folder.resolve("rejects");
   }
 
   /// Opens what has been sent as a folder of facts.
@@ -251,11 +312,11 @@ public final class Intake {
 
   /// A saved mapping is copied beside the files.
   private String placed(String mapping) throws IOException {
-    var saved = new SavedMappings(data).text(mapping);
+    var saved = new SavedMappings(data).find(mapping);
     if (saved.isEmpty()) {
       return mapping;
     }
-    Files.writeString(file(mapping + ".yaml"), saved.get());
+    Files.writeString(file(mapping + ".yaml"), saved.get().mapping().text());
     return mapping + ".yaml";
   }
 

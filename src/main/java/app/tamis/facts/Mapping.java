@@ -72,10 +72,12 @@ public record Mapping(
     return tables.stream().map(table -> new MappedRows(this, table, header).source(file)).toList();
   }
 
-  /// Whether a file has all columns that it needs, going by the header alone.
+  /// Whether a file has all columns that it needs, going by its first lines alone.
   boolean fits(Path file) {
-    try {
-      new MappingHeader(opened(file, file.toString()), layout.optional()).check(this);
+    try (var scratch = Scratch.make()) {
+      var head = FileHead.of(file, FileHead.FEW_BYTES, scratch.folder());
+      var csv = open(head, file.toString(), scratch.folder());
+      new MappingHeader(csv, layout.optional()).check(this);
       return true;
     } catch (Problems | UncheckedIOException unfit) {
       return false;

@@ -89,7 +89,7 @@ record MappingMatch(String header, String sql, boolean sure) {
   }
 
   /// The name by which a mapping finds the column: the second of a name is `name#2`.
-  private static String nameOf(List<String> header, int index) {
+  static String nameOf(List<String> header, int index) {
     var name = header.get(index);
     long before = header.subList(0, index).stream().filter(name::equalsIgnoreCase).count();
     return before == 0 ? name : name + "#" + (before + 1);

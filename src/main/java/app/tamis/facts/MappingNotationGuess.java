@@ -34,7 +34,7 @@ final class MappingNotationGuess {
   /// Another way that fits as well, to another effect.
   Optional<String> rival(String sort) {
     var ways = mostFitting(sort);
-    return ways.stream().skip(1).filter(way -> isRival(ways.getFirst(), way)).findFirst();
+    return rivalOf(ways.getFirst(), ways);
   }
 
   private List<String> mostFitting(String sort) {
@@ -51,11 +51,20 @@ final class MappingNotationGuess {
         .toList();
   }
 
+  /// Another of these ways that says something else than the first.
+  static Optional<String> rivalOf(String way, List<String> ways) {
+    return ways.stream().filter(other -> isRival(way, other)).findFirst();
+  }
+
   /// Day or month first; a comma or a point for thousands or for decimals.
   private static boolean isRival(String way, String other) {
     return (way.startsWith("d") && other.startsWith("M"))
         || (way.startsWith("M") && other.startsWith("d"))
-        || (way.equals("1,234.56") && other.equals("1234,56"))
-        || (way.equals("1234.56") && other.equals("1.234,56"));
+        || areRivals("1,234.56", "1234,56", way, other)
+        || areRivals("1234.56", "1.234,56", way, other);
+  }
+
+  private static boolean areRivals(String one, String two, String way, String other) {
+    return (way.equals(one) && other.equals(two)) || (way.equals(two) && other.equals(one));
   }
 }

@@ -22,40 +22,32 @@ public final class MappingProposal {
   private final Words words;
   private final MappingWriter yaml = new MappingWriter();
 
-  private MappingProposal(
-      MappingLayoutGuess layout, FactTable table, MappingSample sample, Words words) {
+  MappingProposal(
+      MappingLayoutGuess layout,
+      FactTable table,
+      MappingSample sample,
+      Map<String, MappingMatch> matches,
+      MappingProposedColumns columns,
+      Words words) {
     this.layout = layout;
     this.table = table;
     this.sample = sample;
+    this.matches = matches;
+    this.columns = columns;
     this.words = words;
-    var guess = new MappingGuess(sample);
-    var synonyms = MappingSynonyms.load();
-    this.matches = MappingMatch.find(layout.file(), table, sample, guess, synonyms);
-    this.columns =
-        new MappingProposedColumns(layout.file(), table, matches, sample, guess, synonyms, words);
   }
 
-  /// The mapping of a file under its own name.
-  public static String of(Path file, FactTable table, Words words) {
-    try (var copies = Scratch.make()) {
-      return of(file, String.valueOf(file.getFileName()), table, copies.folder(), words);
-    }
-  }
-
-  /// The mapping, as YAML. It can be used as it is where every column that the table can't do
-  /// without was found.
+  /// The mapping of a file under its own name, as YAML. It can be used as it is where every column
+  /// that the table can't do without was found.
   ///
-  /// @param name what messages call the file
-  /// @param temporary where a copy of the file goes, if one is needed
   /// @param words the language of its remarks
-  static String of(Path file, String name, FactTable table, Path temporary, Words words) {
-    var layout = MappingLayoutGuess.of(file, name, temporary);
-    try (var sample = new MappingSample(layout.file(), temporary)) {
-      return new MappingProposal(layout, table, sample, words).text();
+  public static String of(Path file, FactTable table, Words words) {
+    try (var strange = StrangeFile.open(file, String.valueOf(file.getFileName()))) {
+      return strange.proposed(table, words).yaml();
     }
   }
 
-  private String text() {
+  String text() {
     yaml.line(
         0, "# " + words.say("mapping.proposal.head", layout.file().name(), table.tableName()));
     file();
@@ -85,7 +77,7 @@ public final class MappingProposal {
     var notation = columns.notation();
     for (var sort : notation.sorts()) {
       var way = notation.general(sort);
-      var rival = notation.rival(sort);
+      var rival = columns.rival(sort);
       boolean said = !way.equals(MappingPattern.ISO) && !way.equals(MappingNumbers.PLAIN.sample());
       if (said || rival.isPresent()) {
         yaml.line(

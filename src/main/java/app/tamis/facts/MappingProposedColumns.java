@@ -36,6 +36,7 @@ final class MappingProposedColumns {
   private final MappingSample sample;
   private final MappingGuess guess;
   private final MappingSynonyms synonyms;
+  private final MappingAnswers answers;
   private final Words words;
   private final MappingNotationGuess notation = new MappingNotationGuess();
   private final Map<String, MappingClock> clocks = new HashMap<>();
@@ -47,6 +48,7 @@ final class MappingProposedColumns {
       MappingSample sample,
       MappingGuess guess,
       MappingSynonyms synonyms,
+      MappingAnswers answers,
       Words words) {
     this.file = file;
     this.table = table;
@@ -54,12 +56,76 @@ final class MappingProposedColumns {
     this.sample = sample;
     this.guess = guess;
     this.synonyms = synonyms;
+    this.answers = answers;
     this.words = words;
     matches.forEach((name, match) -> table.column(name).ifPresent(column -> look(column, match)));
   }
 
   MappingNotationGuess notation() {
     return notation;
+  }
+
+  /// Another way that fits as well, where nobody was asked which is meant.
+  Optional<String> rival(String sort) {
+    return notation.rival(sort).filter(_ -> !answers.settles(MappingQuestions.kind(sort)));
+  }
+
+  /// What the values leave open.
+  List<MappingQuestion> questions() {
+    var questions = new MappingQuestions(sample, answers);
+    matches.forEach(
+        (name, match) -> table.column(name).ifPresent(column -> ask(column, match, questions)));
+    return questions.list();
+  }
+
+  private void ask(Column column, MappingMatch match, MappingQuestions questions) {
+    var sort = sort(column, match);
+    var ways = ways(column, match);
+    if (ways.isEmpty()) {
+      return;
+    }
+    boolean usual = ways.contains(notation.general(sort));
+    var way = usual ? notation.general(sort) : ways.getFirst();
+    boolean decided = usual && notation.rival(sort).isEmpty();
+    MappingNotationGuess.rivalOf(way, ways)
+        .filter(_ -> !decided)
+        .ifPresent(
+            other ->
+                questions.add(match, sort, asRead(column, match, way), asRead(column, match, other)));
+  }
+
+  /// The day alone, where the time of day stands elsewhere.
+  private String asRead(Column column, MappingMatch match, String way) {
+    return column.type() instanceof Column.Type.Time && isDayOnly(match)
+        ? way.substring(0, way.indexOf(' '))
+        : way;
+  }
+
+  /// The table's columns, with what feeds each.
+  List<MappingField> fields() {
+    return names().stream().map(this::field).toList();
+  }
+
+  private MappingField field(String name) {
+    var column = table.column(name).orElseGet(() -> Column.text(name));
+    var match = Optional.ofNullable(matches.get(name));
+    boolean needed = name.equals(whoseName()) ? lacksItsClient() : isNeeded(column);
+    return new MappingField(
+        name,
+        needed && !(name.equals("client_id") && table.namesItsClient()),
+        match.map(MappingMatch::header),
+        match.map(MappingMatch::sure).orElse(true),
+        standIn(column).isPresent());
+  }
+
+  /// The column by which somebody would most likely say whose a row is.
+  private String whoseName() {
+    return table.namesItsClient() ? FactTable.CLIENT_NAME : "";
+  }
+
+  private boolean lacksItsClient() {
+    return !matches.containsKey("client_id")
+        && !(table == FactTable.CALLS && matches.containsKey("phone"));
   }
 
   /// The file's columns that are read.
@@ -91,6 +157,10 @@ final class MappingProposedColumns {
   }
 
   private List<String> ways(Column column, MappingMatch match) {
+    return answers.prefer(usualWays(column, match));
+  }
+
+  private List<String> usualWays(Column column, MappingMatch match) {
     return switch (column.type()) {
       case Column.Type.Text _, Column.Type.Choice _, Column.Type.YesNo _, Column.Type.Country _ ->
           List.of();
@@ -216,28 +286,40 @@ final class MappingProposedColumns {
         .forEach(text -> yaml.line(5, "# " + quoted(text) + ": ?", String.join(", ", accepted)));
   }
 
-  /// What stands in for a column that a table can't do without and the file lacks.
   private void madeUp(Column column, MappingWriter yaml) {
     var name = column.name();
-    var invoice = Optional.ofNullable(matches.get("invoice_id"));
-    if (name.equals("line") && invoice.isPresent()) {
-      line(name, "{number_within: " + quoted(invoice.get().header()) + "}", yaml);
-    } else if (name.equals("kind") && table == FactTable.INVOICE_LINES) {
-      line(name, "{constant: other}", yaml);
-    } else if (table.key().equals(List.of(name)) && EVENTS.contains(table)) {
-      line(name, "{fingerprint: row}", yaml);
-    } else if (MappingMatch.key(table, matches).isPresent() && table.key().contains(name)) {
-      yaml.line(
-          3,
-          name + ": " + quoted(MappingMatch.key(table, matches).orElseThrow().header()),
-          words.say("mapping.proposal.name"));
-    } else if (isNeeded(column)) {
-      yaml.line(3, "# " + name + ": ?", words.say("mapping.proposal.needed"));
+    standIn(column)
+        .ifPresentOrElse(
+            value -> yaml.line(3, name + ": " + value.yaml(), words.say(value.remark())),
+            () -> {
+              if (isNeeded(column)) {
+                yaml.line(3, "# " + name + ": ?", words.say("mapping.proposal.needed"));
+              }
+            });
+  }
+
+  private record StandIn(String yaml, String remark) {
+    static Optional<StandIn> unsure(String yaml) {
+      return Optional.of(new StandIn(yaml, "mapping.proposal.sure"));
     }
   }
 
-  private void line(String name, String value, MappingWriter yaml) {
-    yaml.line(3, name + ": " + value, words.say("mapping.proposal.sure"));
+  /// What stands in for a column that a table can't do without and the file lacks.
+  private Optional<StandIn> standIn(Column column) {
+    var name = column.name();
+    var invoice = Optional.ofNullable(matches.get("invoice_id"));
+    if (name.equals("line") && invoice.isPresent()) {
+      return StandIn.unsure("{number_within: " + quoted(invoice.get().header()) + "}");
+    }
+    if (name.equals("kind") && table == FactTable.INVOICE_LINES) {
+      return StandIn.unsure("{constant: other}");
+    }
+    if (table.key().equals(List.of(name)) && EVENTS.contains(table)) {
+      return StandIn.unsure("{fingerprint: row}");
+    }
+    return MappingMatch.key(table, matches)
+        .filter(_ -> table.key().contains(name))
+        .map(key -> new StandIn(quoted(key.header()), "mapping.proposal.name"));
   }
 
   private boolean isNeeded(Column column) {

@@ -57,6 +57,19 @@ final class MappingSample implements AutoCloseable {
             .formatted(column, most));
   }
 
+  /// Texts of which two expressions say something, but not the same.
+  List<MappingQuestion.Example> differing(String column, String one, String other, int most) {
+    return engine.list(
+        """
+        SELECT text, one, other
+        FROM (SELECT %1$s AS text, %2$s AS one, %3$s AS other FROM sample WHERE %1$s IS NOT NULL)
+        WHERE one <> other GROUP BY ALL ORDER BY count(*) DESC, text LIMIT %4$d\
+        """
+            .formatted(column, one, other, most),
+        row ->
+            new MappingQuestion.Example(row.getString(1), row.getString(2), row.getString(3)));
+  }
+
   /// Whether no two rows have the same text there.
   boolean isUnique(String column) {
     return list("SELECT count(%1$s) = count(DISTINCT %1$s) FROM sample".formatted(column))

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,12 @@ final class MappingSynonyms {
 
   private static final Map<String, String> COUNTRIES = countries();
 
+  private final YamlMap tables;
   private final YamlMap columns;
   private final YamlMap values;
 
   private MappingSynonyms(YamlMap root) {
+    this.tables = root.map("tables").orElseThrow();
     this.columns = root.map("columns").orElseThrow();
     this.values = root.map("values").orElseThrow();
   }
@@ -49,6 +52,13 @@ final class MappingSynonyms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Whether a file's name says that it holds a table.
+  boolean isTable(FactTable table, String file) {
+    var words = List.of(plain(file).split(" ", -1));
+    return plain(tables.texts(table.tableName())).stream()
+        .anyMatch(name -> Collections.indexOfSubList(words, List.of(name.split(" ", -1))) >= 0);
   }
 
   /// How well a header's name fits a column of a table: [#SURE] or more where it is a known name of

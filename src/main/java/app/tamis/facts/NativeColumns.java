@@ -28,6 +28,14 @@ final class NativeColumns {
     this.warnings = warnings;
   }
 
+  /// Whether a file lacks so many of a table's columns that it was most likely written by another
+  /// system.
+  static boolean areForeign(FactTable table, CsvFile file) {
+    var columns = new NativeColumns(table, file, new ArrayList<>(), new ArrayList<>());
+    columns.source();
+    return columns.missing > 1;
+  }
+
   RowSource source() {
     var known = table.columnNames();
     for (int i = 0; i < file.header().size(); i++) {

@@ -5,23 +5,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/// People's own mappings, kept in `DATA/mappings`.
-final class SavedMappings {
+/// People's own mappings, kept in `DATA/mappings`. Each says in a first line who saved it and when;
+/// one that was put there by hand need not.
+public final class SavedMappings {
 
+  private static final String FOLDER = "mappings";
   private static final String ENDING = ".yaml";
+  private static final int LONGEST_NAME = 60;
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]*");
+  private static final Pattern STAMP =
+      Pattern.compile("# Saved in Tamis at (\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z) by (.*)\\R");
 
   private final Path folder;
 
   /// @param data the data folder
-  SavedMappings(Path data) {
-    this.folder = data.resolve("mappings");
+  public SavedMappings(Path data) {
+    this.folder = data.resolve(FOLDER);
+  }
+
+  /// Those that can be read, by name.
+  public List<SavedMapping> list() {
+    return names().stream().flatMap(name -> find(name).stream()).toList();
   }
 
   /// Names, in order.
-  List<String> names() {
+  private List<String> names() {
     if (Files.notExists(folder)) {
       return List.of();
     }
@@ -37,48 +55,102 @@ final class SavedMappings {
     }
   }
 
-  /// As it is written; empty where none has the name.
-  Optional<String> text(String name) {
+  /// Empty where none has the name, or it is spoiled.
+  public Optional<SavedMapping> find(String name) {
     try {
-      return names().contains(name) ? Optional.of(Files.readString(file(name))) : Optional.empty();
+      return names().contains(name) ? Optional.of(read(name)) : Optional.empty();
+    } catch (Problems spoiled) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private SavedMapping read(String name) throws IOException {
+    var text = Files.readString(file(name));
+    var stamp = STAMP.matcher(text);
+    return stamp.lookingAt()
+        ? new SavedMapping(
+            Mapping.read(name, text.substring(stamp.end())),
+            Instant.parse(stamp.group(1)),
+            stamp.group(2))
+        : new SavedMapping(
+            Mapping.read(name, text), Files.getLastModifiedTime(file(name)).toInstant(), "");
   }
 
   /// Keeps a mapping, in the place of one of the same name.
   ///
+  /// @param by whose name stands with it
   /// @throws Problems naming everything that is wrong with its name and its text
-  void save(String name, String text) {
-    if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,59}")) {
+  public void save(String name, String text, String by, Instant at) {
+    if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
       throw Problems.of("mapping.name", name);
     }
-    if (Mappings.list().stream().anyMatch(shipped -> shipped.name().equalsIgnoreCase(name))) {
+    if (isShipped(name)) {
       throw Problems.of("mapping.name.shipped", name);
     }
-    Mapping.read(name + ENDING, text);
+    Mapping.read(name, text);
+    var stamp =
+        "# Saved in Tamis at %s by %s\n"
+            .formatted(at.truncatedTo(ChronoUnit.SECONDS), by.replaceAll("\\p{Cntrl}", " "));
     try {
       Files.createDirectories(folder);
-      Files.writeString(file(name), text);
+      var half = folder.resolve("." + name + ".half");
+      Files.writeString(half, stamp + text);
+      Files.move(
+          half, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The mapping that finds all of its columns in a file: a saved one first, else a shipped one.
-  Optional<String> fitting(Path file) {
-    return names().stream()
-        .filter(name -> fits(name, file))
+  private static boolean isShipped(String name) {
+    return Mappings.list().stream().anyMatch(shipped -> shipped.name().equalsIgnoreCase(name));
+  }
+
+  /// Files that it reads aren't found by it any more.
+  ///
+  /// @return whether there was one
+  public boolean remove(String name) {
+    try {
+      return names().contains(name) && Files.deleteIfExists(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A name after a file's, without its dates and numbers, that no other mapping bears.
+  public String nameFor(String file) {
+    var plain =
+        file.replaceAll("(?i)\\.(csv|txt|tsv)(\\.gz)?$", "")
+            .replaceAll("[^\\p{L}]+", " ")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    var named = plain.isEmpty() ? "export" : plain;
+    var start = named.substring(0, Math.min(named.length(), LONGEST_NAME - 4)).strip();
+    var taken = names();
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> number == 1 ? start : start + " " + number)
+        .filter(name -> !isShipped(name) && taken.stream().noneMatch(name::equalsIgnoreCase))
         .findFirst()
+        .orElseThrow();
+  }
+
+  /// The mapping that finds all of its columns in a file: a saved one first, of several the one
+  /// that knows most of them; else a shipped one.
+  Optional<String> fitting(Path file) {
+    return list().stream()
+        .filter(saved -> saved.mapping().fits(file))
+        .max(Comparator.comparingInt(saved -> saved.mapping().columns().size()))
+        .map(SavedMapping::name)
         .or(() -> Mappings.fitting(file));
   }
 
-  private boolean fits(String name, Path file) {
-    try {
-      return text(name).filter(text -> Mapping.read(name + ENDING, text).fits(file)).isPresent();
-    } catch (Problems spoiledMeanwhile) {
-      return false;
-    }
+  /// What a copy of the data folder must hold.
+  List<KeptFile> kept() {
+    return names().stream()
+        .map(name -> KeptFile.of(FOLDER + "/" + name + ENDING, file(name)))
+        .toList();
   }
 
   private Path file(String name) {

@@ -10,5 +10,13 @@ import java.time.Instant;
 /// @param changed records that replaced an earlier one
 /// @param same records that were known just so
 /// @param skipped faulty rows that were left out
+/// @param by who imported it; empty where nobody was signed in, as at the console
 public record StoredImport(
-    String number, Instant at, String source, long added, long changed, long same, long skipped) {}
+    String number,
+    Instant at,
+    String source,
+    long added,
+    long changed,
+    long same,
+    long skipped,
+    String by) {}

@@ -10,12 +10,14 @@ final class StoredImports {
 
   static void create(Engine engine) {
     engine.execute(
-        "CREATE TABLE main.imports (number VARCHAR, \"at\" VARCHAR, source VARCHAR, added BIGINT, changed BIGINT, same BIGINT, skipped BIGINT)");
+        "CREATE TABLE main.imports (number VARCHAR, \"at\" VARCHAR, source VARCHAR, added BIGINT, changed BIGINT, same BIGINT, skipped BIGINT, \"by\" VARCHAR)");
   }
 
   static void add(Engine engine, StoredImport done) {
+    // A store of an earlier version didn't keep who it was.
+    engine.execute("ALTER TABLE main.imports ADD COLUMN IF NOT EXISTS \"by\" VARCHAR");
     engine.execute(
-        "INSERT INTO main.imports VALUES (%s, %s, %s, %d, %d, %d, %d)"
+        "INSERT INTO main.imports VALUES (%s, %s, %s, %d, %d, %d, %d, %s)"
             .formatted(
                 Sql.text(done.number()),
                 Sql.text(done.at().toString()),
@@ -23,12 +25,14 @@ final class StoredImports {
                 done.added(),
                 done.changed(),
                 done.same(),
-                done.skipped()));
+                done.skipped(),
+                Sql.text(done.by())));
   }
 
   static List<StoredImport> list(Engine engine) {
     return engine.list(
-        "SELECT number, \"at\", source, added, changed, same, skipped FROM main.imports ORDER BY number",
+        "SELECT number, \"at\", source, added, changed, same, skipped, %s FROM main.imports ORDER BY number"
+            .formatted(keepsWho(engine) ? "coalesce(\"by\", '')" : "''"),
         row ->
             new StoredImport(
                 row.getString(1),
@@ -37,6 +41,13 @@ final class StoredImports {
                 row.getLong(4),
                 row.getLong(5),
                 row.getLong(6),
-                row.getLong(7)));
+                row.getLong(7),
+                row.getString(8)));
+  }
+
+  private static boolean keepsWho(Engine engine) {
+    return engine.number(
+            "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'imports' AND column_name = 'by'")
+        > 0;
   }
 }

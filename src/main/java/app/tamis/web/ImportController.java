@@ -7,6 +7,8 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Intakes;
+import app.tamis.facts.SavedMapping;
+import app.tamis.facts.SavedMappings;
 import app.tamis.facts.StoredImport;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
@@ -34,6 +36,7 @@ final class ImportController {
   private final Audit audit;
   private final Pages pages;
   private final Intakes intakes;
+  private final SavedMappings saved;
 
   ImportController(Facts facts, ServerSettings settings, Audit audit, Pages pages) {
     this.facts = facts;
@@ -41,6 +44,7 @@ final class ImportController {
     this.audit = audit;
     this.pages = pages;
     this.intakes = new Intakes(settings.data());
+    this.saved = new SavedMappings(settings.data());
   }
 
   @GetMapping("/import")
@@ -62,7 +66,8 @@ final class ImportController {
             intakes.list().stream().map(ImportController::waiting).toList(),
             facts.imports(settings.data()).reversed().stream()
                 .map(done -> past(done, words))
-                .toList()));
+                .toList(),
+            saved.list().stream().map(mapping -> saved(mapping, words)).toList()));
   }
 
   /// A form without a script: all files at once, passed to the disk as they come.
@@ -143,11 +148,22 @@ final class ImportController {
         intake.files().stream().map(IntakeFile::name).limit(5).collect(Collectors.joining(", ")));
   }
 
+  private static ImportView.Saved saved(SavedMapping mapping, Words words) {
+    var tables = new IntakeWords(words);
+    return new ImportView.Saved(
+        mapping.name(),
+        SavedMappingsController.path(mapping.name()),
+        mapping.tables().stream().map(tables::table).collect(Collectors.joining(", ")),
+        String.join(", ", mapping.columns()),
+        SavedMappingsController.about(mapping, words));
+  }
+
   private static ImportView.Past past(StoredImport done, Words words) {
     return new ImportView.Past(
         done.number(),
         Moments.minute(done.at(), words),
         done.source(),
+        done.by().isEmpty() ? words.say("import.past.console") : done.by(),
         words.number(done.added()),
         words.number(done.changed()),
         words.number(done.same()),

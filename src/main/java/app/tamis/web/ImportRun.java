@@ -25,7 +25,9 @@ final class ImportRun {
     record Names(Facts.NamesMatched matched) implements Stage {}
 
     /// @param rejects the first rows that can't be taken
-    record Previewed(Preview preview, List<Reject> rejects) implements Stage {}
+    /// @param files those that have such rows
+    record Previewed(Preview preview, List<Reject> rejects, List<String> files)
+        implements Stage {}
 
     record Stored(StoredImport done, List<Message> warnings) implements Stage {}
 

@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.facts.Facts;
@@ -75,8 +76,10 @@ final class ImportRuns {
 
   /// Begins to look through the files as the import would: whose names they hold, then what would
   /// come of them.
-  void look(Intake intake) {
-    begin(intake, false, () -> looked(intake));
+  ///
+  /// @param words the language of what is to be downloaded
+  void look(Intake intake, Words words) {
+    begin(intake, false, () -> looked(intake, words));
   }
 
   /// Begins the import.
@@ -111,10 +114,11 @@ final class ImportRuns {
     }
   }
 
-  private Stage looked(Intake intake) {
+  private Stage looked(Intake intake, Words words) {
     var facts = facts(of(intake), false);
+    of(intake).progress(false, Message.of("import.opening"));
     try (var folder = intake.open();
-        var rejects = new RejectsCsv(intake.rejects())) {
+        var rejects = new RejectsCsv(intake, folder, words)) {
       var matched = facts.match(settings.data(), folder, _ -> {});
       var open = new ArrayList<UnmatchedName>(matched.unmatched());
       open.removeIf(name -> intake.leftOut().contains(name.name()));
@@ -133,15 +137,16 @@ final class ImportRuns {
                 }
                 rejects.add(reject);
               });
-      return new Stage.Previewed(preview, first);
+      return new Stage.Previewed(preview, first, rejects.files());
     }
   }
 
   private Stage stored(Intake intake, boolean leavingOut, Actor by) {
     var facts = facts(of(intake), true);
+    of(intake).progress(true, Message.of("import.opening"));
     try (var folder = intake.open()) {
       var options = new ImportOptions(leavingOut, false);
-      return switch (facts.importInto(settings.data(), folder, options, _ -> {})) {
+      return switch (facts.importInto(settings.data(), folder, options, by.name(), _ -> {})) {
         case Facts.Import.Stored(var done, var all) -> {
           record(by, "trail.import.stored", done.source(), done.number());
           intake.discard();

@@ -10,6 +10,7 @@ import app.tamis.identity.Right;
 import app.tamis.web.ImportRun.Stage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -117,7 +119,7 @@ final class IntakeController {
 
   private static ResponseEntity<String> said(int status, String text) {
     return ResponseEntity.status(status)
-        .contentType(new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
+        .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
         .body(text);
   }
 
@@ -172,19 +174,20 @@ final class IntakeController {
           view(id, intake, new Stage.Gathering(), List.of(), form, request));
     }
     intake.get().putSettings(FirstSettings.yaml(form));
-    runs.look(intake.get());
+    runs.look(intake.get(), pages.words(request));
     return there(id);
   }
 
   @PostMapping("/import/{id}/look")
-  ModelAndView look(@PathVariable UUID id) {
-    idle(id).ifPresent(runs::look);
+  ModelAndView look(@PathVariable UUID id, HttpServletRequest request) {
+    idle(id).ifPresent(intake -> runs.look(intake, pages.words(request)));
     return there(id);
   }
 
   /// Each name is sent as `name-0`, with `whose-0` beside it: a client's id, or `new`, or `out`.
   @PostMapping("/import/{id}/names")
-  ModelAndView resolve(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
+  ModelAndView resolve(
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletRequest request) {
     idle(id)
         .ifPresent(intake -> {
           if (runs.of(intake).stage() instanceof Stage.Names names) {
@@ -194,7 +197,7 @@ final class IntakeController {
             for (var unmatched : names.matched().unmatched()) {
               resolve(intake, unmatched.name(), sent.getOrDefault("whose-" + number++, ""), taken);
             }
-            runs.look(intake);
+            runs.look(intake, pages.words(request));
           }
         });
     return there(id);
@@ -224,14 +227,19 @@ final class IntakeController {
     return there(id);
   }
 
-  @GetMapping("/import/{id}/rejects.csv")
-  ResponseEntity<Resource> rejects(@PathVariable UUID id) {
-    var file = intakes.find(id).map(Intake::rejects).filter(Files::exists);
+  @GetMapping("/import/{id}/rejects")
+  ResponseEntity<Resource> rejects(@PathVariable UUID id, @RequestParam String name) {
+    var file = intakes.find(id).map(intake -> intake.rejects(name)).filter(Files::exists);
     return file.isEmpty()
         ? ResponseEntity.notFound().build()
         : ResponseEntity.ok()
-            .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
-            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tamis-rejects.csv\"")
+            .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+            .header(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                    .filename(String.valueOf(file.get().getFileName()), StandardCharsets.UTF_8)
+                    .build()
+                    .toString())
             .body(new FileSystemResource(file.get()));
   }
 

@@ -24,7 +24,9 @@ public record IntakeView(
 
   /// @param is what it is taken for, in words
   /// @param unknown whether somebody has to say what it is
-  public record File(String name, String size, String is, boolean unknown, List<Choice> tables) {}
+  /// @param mapping where it is said how it is read; empty where that is beyond doubt
+  public record File(
+      String name, String size, String is, boolean unknown, Optional<String> mapping) {}
 
   public record Choice(String value, String label) {}
 
@@ -35,9 +37,15 @@ public record IntakeView(
 
   public record Unmatched(String name, String rows, List<Choice> nearest) {}
 
+  /// @param downloads addresses of the rows that can't be taken, file by file
   /// @param leaving what the button says that leaves bad rows out; empty where none is bad
   public record Previewed(
-      List<Row> rows, boolean nothingNew, String faults, List<Rejected> rejects, String leaving) {}
+      List<Row> rows,
+      boolean nothingNew,
+      String faults,
+      List<Rejected> rejects,
+      List<Choice> downloads,
+      String leaving) {}
 
   public record Row(String table, String added, String changed, String same) {}
 

@@ -5,14 +5,14 @@ import app.tamis.basics.Words;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.Facts;
 import app.tamis.facts.IntakeFile;
-import app.tamis.facts.Preview;
 import app.tamis.facts.Reject;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.web.ImportRun.Stage;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 
 /// Puts into words what was sent and what would come of it.
 final class IntakeWords {
@@ -36,10 +36,10 @@ final class IntakeWords {
         stage(stage),
         stage instanceof Stage.Working working ? words.sentence(working.now()) : "",
         sentences(stage instanceof Stage.Failed failed ? failed.problems() : faults),
-        files.stream().map(this::file).toList(),
+        files.stream().map(file -> file(id, file, stage instanceof Stage.Failed)).toList(),
         stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
         stage instanceof Stage.Previewed seen
-            ? Optional.of(previewed(seen.preview(), seen.rejects()))
+            ? Optional.of(previewed(id, seen))
             : Optional.empty(),
         outcome(stage),
         warnings(stage),
@@ -81,16 +81,19 @@ final class IntakeWords {
     return messages.stream().map(words::sentence).toList();
   }
 
-  private IntakeView.File file(IntakeFile file) {
-    boolean unknown = file.what() instanceof IntakeFile.What.Unknown;
+  private IntakeView.File file(String id, IntakeFile file, boolean doubtful) {
+    boolean asked =
+        switch (file.what()) {
+          case IntakeFile.What.Unknown _, IntakeFile.What.Mapped _ -> true;
+          case IntakeFile.What.Table _ -> doubtful;
+          case IntakeFile.What.Settings _, IntakeFile.What.Companion _ -> false;
+        };
     return new IntakeView.File(
-        file.name(), size(file.bytes()), is(file.what()), unknown, unknown ? tables() : List.of());
-  }
-
-  private List<IntakeView.Choice> tables() {
-    return Arrays.stream(FactTable.values())
-        .map(table -> new IntakeView.Choice(table.tableName(), table(table)))
-        .toList();
+        file.name(),
+        size(file.bytes()),
+        is(file.what()),
+        file.what() instanceof IntakeFile.What.Unknown,
+        asked ? Optional.of(MappingController.path(id, file.name())) : Optional.empty());
   }
 
   String table(FactTable table) {
@@ -132,7 +135,8 @@ final class IntakeWords {
             .toList());
   }
 
-  private IntakeView.Previewed previewed(Preview preview, List<Reject> rejects) {
+  private IntakeView.Previewed previewed(String id, Stage.Previewed seen) {
+    var preview = seen.preview();
     return new IntakeView.Previewed(
         preview.tables().entrySet().stream()
             .map(row ->
@@ -144,8 +148,16 @@ final class IntakeWords {
             .toList(),
         preview.isNothingNew(),
         words.say("import.faults", preview.faults()),
-        rejects.stream().map(this::rejected).toList(),
+        seen.rejects().stream().map(this::rejected).toList(),
+        seen.files().stream().map(file -> download(id, file)).toList(),
         preview.faults() == 0 ? "" : words.say("import.leaving", preview.faults()));
+  }
+
+  private IntakeView.Choice download(String id, String file) {
+    return new IntakeView.Choice(
+        "/import/%s/rejects?name=%s"
+            .formatted(id, UriUtils.encodeQueryParam(file, StandardCharsets.UTF_8)),
+        words.say("import.reject.download", file));
   }
 
   private IntakeView.Rejected rejected(Reject reject) {

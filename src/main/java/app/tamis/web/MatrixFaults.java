@@ -11,19 +11,26 @@ final class MatrixFaults {
   /// What problems call the document; the place before each of them is taken off again.
   static final String SOURCE = "matrix";
 
-  private static final Pattern PLACE =
-      Pattern.compile("^" + SOURCE + "\\s?:\\s?(\\d+)\\s?:\\s?", Pattern.CASE_INSENSITIVE);
-
   private MatrixFaults() {}
 
   static List<MatrixView.Fault> inWords(List<Message> faults, String text, Words words) {
-    var lines = text.lines().toList();
-    return faults.stream().map(fault -> inWords(fault, lines, words)).toList();
+    return inWords(SOURCE, faults, text, words);
   }
 
-  private static MatrixView.Fault inWords(Message fault, List<String> lines, Words words) {
+  /// @param source what the faults call the document
+  static List<MatrixView.Fault> inWords(
+      String source, List<Message> faults, String text, Words words) {
+    var place =
+        Pattern.compile(
+            "^" + Pattern.quote(source) + "\\s?:\\s?(\\d+)\\s?:\\s?", Pattern.CASE_INSENSITIVE);
+    var lines = text.lines().toList();
+    return faults.stream().map(fault -> inWords(place, fault, lines, words)).toList();
+  }
+
+  private static MatrixView.Fault inWords(
+      Pattern before, Message fault, List<String> lines, Words words) {
     var said = words.say(fault);
-    var place = PLACE.matcher(said);
+    var place = before.matcher(said);
     if (!place.find()) {
       return new MatrixView.Fault(1, "", ended(said));
     }

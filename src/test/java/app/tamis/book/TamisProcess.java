@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.NullMarked;
 
 /// Tamis as a process of its own, as the launcher starts it, so that it can be killed.
 ///
 /// @param said what it has written so far
+@NullMarked
 public record TamisProcess(Process process, Path said) implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -47,7 +49,7 @@ public record TamisProcess(Process process, Path said) implements AutoCloseable 
   }
 
   /// As `kill -TERM` does.
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
@@ -58,7 +60,7 @@ public record TamisProcess(Process process, Path said) implements AutoCloseable 
   }
 
   /// Its exit status.
-  int ended() throws IOException {
+  public int ended() throws IOException {
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("it goes on; so far it said: " + text());

@@ -154,7 +154,7 @@ class MappingProposalTests {
   }
 
   private String proposal(Path file, FactTable table, Locale locale) {
-    return MappingProposal.of(file, file.getFileName().toString(), table, folder, Words.in(locale));
+    return MappingProposal.of(file, table, Words.in(locale));
   }
 
   private Path written(String name, String text, Charset charset) throws IOException {

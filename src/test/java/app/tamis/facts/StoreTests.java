@@ -67,6 +67,18 @@ class StoreTests {
   }
 
   @Test
+  void a_store_of_a_version_that_did_not_keep_who_imported_can_be_read_and_added_to() {
+    folder.importedInto(data);
+    try (var engine = Engine.onFile(data.resolve("facts/000001.duckdb"), temporary)) {
+      engine.execute("ALTER TABLE main.imports DROP COLUMN \"by\"");
+    }
+
+    assertThat(door().imports(data)).extracting(StoredImport::by).containsExactly("");
+    folder.with("clients.csv", "client_id,name\nC9,Nine\n").importedInto(data);
+    assertThat(door().imports(data)).hasSize(2);
+  }
+
+  @Test
   void a_payment_counts_once_its_invoice_has_come() {
     folder
         .with(

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,7 +26,7 @@ public final class Browser {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern LINK = Pattern.compile("http://[^\"\\s]+(/welcome/[\\w-]+)");
 
-  private final String root;
+  private final Function<String, URI> address;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -44,7 +45,12 @@ public final class Browser {
 
   /// @param root such as `http://localhost:8080`
   Browser(String root) {
-    this.root = root;
+    this(path -> URI.create(root + path));
+  }
+
+  /// @param address of a path; it may change, as when Tamis is started again
+  Browser(Function<String, URI> address) {
+    this.address = address;
   }
 
   /// Sends a header with every request from now on.
@@ -54,7 +60,7 @@ public final class Browser {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
+    return send(HttpRequest.newBuilder(address.apply(path)).GET());
   }
 
   /// @param fields names and values, one after the other
@@ -64,7 +70,7 @@ public final class Browser {
       body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
     }
     return send(
-        HttpRequest.newBuilder(URI.create(root + path))
+        HttpRequest.newBuilder(address.apply(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
   }
@@ -72,7 +78,7 @@ public final class Browser {
   /// As a script sends a file.
   public HttpResponse<String> put(String path, byte[] content) {
     return send(
-        HttpRequest.newBuilder(URI.create(root + path))
+        HttpRequest.newBuilder(address.apply(path))
             .header("X-XSRF-TOKEN", formToken)
             .header("Content-Type", "application/octet-stream")
             .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
@@ -84,7 +90,7 @@ public final class Browser {
         "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
             .formatted(name, content);
     return send(
-        HttpRequest.newBuilder(URI.create(root + path + "?_csrf=" + encode(formToken)))
+        HttpRequest.newBuilder(address.apply(path + "?_csrf=" + encode(formToken)))
             .header("Content-Type", "multipart/form-data; boundary=x")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }

@@ -101,11 +101,42 @@ class ImportTests {
     browser.post(here + "/names", "whose-0", "C001", "whose-1", "out");
     assertThat(finished(here))
         .contains("2 faults", "yesterday", "Import without the rows of these 2 faults");
-    assertThat(browser.get(here + "/rejects.csv").body())
-        .contains("\"tickets.csv\",\"3\"", "M2,Groupe Ferrand,yesterday");
+    var rejects = browser.get(here + "/rejects?name=tickets.csv").body();
+    assertThat(rejects)
+        .contains("\"Tamis: line\",\"What would be accepted\",\"ticket_id\"")
+        .contains("\"3\",\"opened_at: ", ",M2,Groupe Ferrand,yesterday");
+
+    var mended = rejects.replace("yesterday", "2025-03-01T09:00:00");
+    assertThat(
+            browser
+                .put(
+                    here + "/files?name=tickets.rejects%20(1).csv",
+                    mended.getBytes(StandardCharsets.UTF_8))
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(browser.get(here).body()).contains("tickets.csv").doesNotContain("rejects");
+    look(here);
+    assertThat(finished(here)).contains("1 fault", "Import without the row at fault");
 
     browser.post(here + "/store", "leavingOut", "true");
-    assertThat(finished(here)).contains("3 records are new", "2 rows were left out");
+    assertThat(finished(here)).contains("4 records are new", "1 row was left out");
+  }
+
+  @Test
+  @Order(3)
+  void rows_mended_after_the_import_are_taken_up_like_any_file() {
+    var here =
+        begin(
+            "tickets.rejects.csv",
+            """
+            Tamis: line,What would be accepted,ticket_id,client_name,opened_at
+            4,client_name: a name,M3,Groupe Ferrand,2025-03-02T10:00:00
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(browser.get(here).body()).contains("<strong>tickets.csv</strong>");
+    look(here);
+    assertThat(finished(here)).contains("What would come of it").doesNotContain("fault");
+    browser.post(here + "/discard");
   }
 
   @Test

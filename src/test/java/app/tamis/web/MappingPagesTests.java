@@ -1,0 +1,219 @@
+package app.tamis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// Files of a tool that Tamis knows nothing of, in order.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MappingPagesTests {
+
+  private static final String EXPORT =
+      """
+      Case #;Company;Raised;Topic
+      1;Hôtel Azur;03/04/2025 10:00;Printer
+      2;Brun & Fils;05/06/2025 11:30;Mail
+      """;
+
+  private static final Path DATA = RunningTamis.newFolder();
+  private static RunningTamis tamis;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    tamis = RunningTamis.on(DATA);
+    browser = tamis.browser();
+    browser.get(URI.create(tamis.firstLink()).getPath());
+    browser.post(
+        browser.path(),
+        "name",
+        "Olive Owner",
+        "email",
+        RunningTamis.OWNER,
+        "password",
+        RunningTamis.PASSWORD);
+  }
+
+  @AfterAll
+  static void stop() {
+    tamis.close();
+  }
+
+  @Test
+  @Order(1)
+  void a_strange_file_is_guessed_at_and_its_doubtful_days_are_asked_about() {
+    var here = begin("Desk export 2025-06.csv", EXPORT);
+    assertThat(browser.get(here).body()).contains("unknown", "Say what it is");
+
+    var guess = mapping(here, "Desk export 2025-06.csv");
+    assertThat(guess)
+        .contains("<option value=\"tickets\" selected>Tickets</option>")
+        .contains("Raised – 03/04/2025 10:00")
+        .contains("value=\"desk export\"", "Brun &amp; Fils");
+
+    assertThat(keep(here, "desk export", "from-opened_at", "").body())
+        .contains("Opened", "This can’t be left out", "Raised – 03");
+    assertThat(keep(here, "desk export", "from-opened_at", "Raised").body())
+        .contains("Does 03/04/2025 10:00 mean 3 April or 4 March?", "Choose one of the two");
+    assertThat(keep(here, "desk export", "days", "second").body())
+        .contains("read through the mapping desk export");
+
+    browser.post(here + "/settings", "name", "Harbour IT");
+    assertThat(finished(here)).contains("Clients made of names", "Hôtel Azur");
+    browser.post(here + "/names");
+    assertThat(finished(here)).contains("What would come of it");
+    browser.post(here + "/store");
+    assertThat(finished(here)).contains("Imported");
+    assertThat(browser.get("/import").body())
+        .contains("Case #, Company, Raised", "Saved by Olive Owner", "<td role=\"cell\">Olive Owner");
+  }
+
+  @Test
+  @Order(2)
+  void the_next_file_with_the_same_columns_is_known() {
+    var here = begin("Desk export 2025-07.csv", EXPORT.replace("\n1;", "\n7;"));
+    assertThat(browser.get(here).body()).contains("read through the mapping desk export");
+
+    browser.post(here + "/look");
+    assertThat(finished(here)).contains("What would come of it");
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(3)
+  void a_saved_mapping_is_changed_as_it_is_written_and_its_faults_are_named() {
+    assertThat(browser.get("/import/mappings?name=desk%20export").body())
+        .contains("opened_at: Raised", "Saved by Olive Owner");
+
+    var refused =
+        browser.post("/import/mappings", "name", "desk export", "yaml", "tables:\n  tikets: {}\n");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Line 2", "<code>tikets: {}</code>", "tickets");
+    assertThat(browser.get("/import/mappings?name=desk%20export").body())
+        .contains("opened_at: Raised");
+  }
+
+  @Test
+  @Order(4)
+  void a_mapping_can_be_written_instead_of_chosen() {
+    var here = begin("colours.csv", "Colour,Size\nred,5\n");
+    var page = here + "/mapping?name=colours.csv";
+    browser.get(page);
+
+    var refused = writtenAs(here, "Tables: {}\n");
+    assertThat(refused).contains("<details open>", "Line 1");
+    var kept =
+        writtenAs(here, "tables:\n  clients:\n    columns: {client_id: Colour, name: Colour}\n");
+    assertThat(kept).contains("read through the mapping colours");
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(4)
+  void a_file_of_another_tool_may_bear_a_tables_name_while_clients_are_added() {
+    var here = begin("clients.csv", "Company;Mail\nHôtel Azur;a@example.org\n");
+    browser.get(here + "/mapping?name=clients.csv");
+    var sent =
+        browser
+            .post(
+                here + "/mapping?name=clients.csv",
+                "table",
+                "clients",
+                "as",
+                "our clients",
+                "from-name",
+                "Company",
+                "from-email",
+                "Mail")
+            .body();
+    assertThat(sent).contains("read through the mapping our clients");
+    browser.put(
+        here + "/files?name=tickets.csv",
+        "ticket_id,client_name,opened_at\nN1,Newcomer,2025-03-01T10:00\n"
+            .getBytes(StandardCharsets.UTF_8));
+    browser.post(here + "/look");
+    assertThat(finished(here)).contains("Newcomer").doesNotContain("our clients.yaml");
+
+    browser.post(here + "/names", "whose-0", "new");
+
+    assertThat(finished(here)).contains("What would come of it").doesNotContain("fault");
+    browser.post(here + "/discard");
+  }
+
+  private static String writtenAs(String here, String yaml) {
+    return browser
+        .post(
+            here + "/mapping/yaml",
+            "name",
+            "colours.csv",
+            "table",
+            "clients",
+            "as",
+            "colours",
+            "yaml",
+            yaml)
+        .body();
+  }
+
+  @Test
+  @Order(5)
+  void a_removed_mapping_is_gone_and_what_it_brought_stays() {
+    assertThat(browser.get("/import/mappings/removal?name=desk%20export").body())
+        .contains("What was imported through it stays");
+
+    browser.post("/import/mappings/removal?name=desk%20export");
+
+    assertThat(browser.path()).isEqualTo("/import?done=mapping-removed");
+    var here = begin("Desk export 2025-08.csv", EXPORT);
+    assertThat(browser.get(here).body()).contains("unknown");
+    browser.post(here + "/discard");
+    assertThat(browser.get("/audit").body())
+        .contains("Saved the mapping desk export", "Removed the mapping desk export");
+  }
+
+  private static java.net.http.HttpResponse<String> keep(
+      String here, String as, String field, String value) {
+    browser.get(here + "/mapping?name=Desk%20export%202025-06.csv");
+    return browser.post(
+        here + "/mapping?name=Desk%20export%202025-06.csv",
+        "table",
+        "tickets",
+        "as",
+        as,
+        "from-ticket_id",
+        "Case #",
+        "from-client_name",
+        "Company",
+        "from-opened_at",
+        field.equals("from-opened_at") ? value : "Raised",
+        field,
+        value);
+  }
+
+  private static String mapping(String here, String file) {
+    return browser.get(here + "/mapping?name=" + file.replace(" ", "%20")).body();
+  }
+
+  private static String begin(String name, String content) {
+    browser.get("/import");
+    var here = browser.post("/import/begun").body();
+    var bytes = content.getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            browser.put(here + "/files?name=" + name.replace(" ", "%20"), bytes).statusCode())
+        .isEqualTo(200);
+    return here;
+  }
+
+  private static String finished(String here) {
+    assertThat(browser.get(here + "/events").body()).contains("event:done");
+    return browser.get(here).body().replace("&#39;", "'");
+  }
+}
