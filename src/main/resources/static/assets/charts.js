@@ -90,7 +90,7 @@ const map = (chart, look) => {
         data: bubbles.map((bubble) => ({
           name: bubble.name,
           value: [bubble.x, bubble.y],
-          label: { distance: size(bubble.hours) / 2 + 3, position: bubble.x > 65 ? "left" : "right" },
+          label: { distance: size(bubble.hours) / 2 + 3, position: bubble.x > 65 ? "left" : "right", textMargin: 5 },
         })),
         // On a phone names would cover the bubbles; pointing at one, and the table, tell them.
         label: { show: innerWidth > 600, formatter: ({ name }) => rich(name), color: look.ink, fontSize: 11 },

@@ -55,9 +55,10 @@ public record Numerals(Words words, Currency currency) {
     return Minus.in(format.format(value.getAsDouble()));
   }
 
+  /// The first of a month is an ordinal in French, which the JDK doesn't know.
   public String date(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(words.locale())
-        .format(day);
+    var text =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()).format(day);
+    return words.locale().getLanguage().equals("fr") ? text.replaceFirst("^1 ", "1er ") : text;
   }
 }

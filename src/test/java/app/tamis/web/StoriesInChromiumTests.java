@@ -159,6 +159,15 @@ class StoriesInChromiumTests {
   }
 
   @Test
+  void on_a_phone_the_name_of_the_page_is_in_view() {
+    var phone = harbour.window(Look.PHONE.inFrench());
+    harbour.open(phone, "/audit");
+
+    assertThat(phone.locator(".nav [aria-current]")).isInViewport();
+    phone.context().close();
+  }
+
+  @Test
   void a_stranger_reads_the_language_of_their_browser_until_they_choose_another() {
     var stranger = harbour.chromium().strangersWindow(Look.LAPTOP.inFrench());
     stranger.navigate(harbour.chromium().uri("/sign-in"));
