@@ -258,44 +258,62 @@ static final class Browser {
 /// A connection that is kept. A plain socket: what measures shouldn't take more of the processor than what is measured.
 static final class Connection implements AutoCloseable {
 
-  private final Socket socket;
-  private final BufferedInputStream in;
+  private final URI home;
   private final byte[] request;
+  private Socket socket;
+  private BufferedInputStream in;
 
   Connection(Browser browser) throws IOException {
-    socket = new Socket(browser.home.getHost(), browser.home.getPort());
-    socket.setTcpNoDelay(true);
-    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    home = browser.home;
+    open();
     request =
-        ("GET / HTTP/1.1\r\nHost: " + browser.home.getAuthority() + "\r\nAccept-Encoding: "
+        ("GET / HTTP/1.1\r\nHost: " + home.getAuthority() + "\r\nAccept-Encoding: "
                 + System.getProperty("encoding", "gzip")
                 + "\r\nCookie: " + browser.cookies() + "\r\n\r\n")
             .getBytes(ISO_8859_1);
   }
 
+  private void open() throws IOException {
+    socket = new Socket(home.getHost(), home.getPort());
+    socket.setTcpNoDelay(true);
+    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+  }
+
+  /// The server ends a connection after a hundred answers; a browser then opens another, and so does this.
   void board() throws IOException {
+    if (socket.isClosed()) {
+      open();
+    }
     socket.getOutputStream().write(request);
     var status = line();
     if (!status.startsWith("HTTP/1.1 200")) {
       throw new IOException(status);
     }
     long length = -1;
+    boolean last = false;
     for (var header = line(); !header.isEmpty(); header = line()) {
       if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
         length = Long.parseLong(header.substring(15).strip());
       }
+      last |= header.equalsIgnoreCase("Connection: close");
     }
     if (length >= 0) {
       in.skipNBytes(length);
-      return;
+    } else {
+      skipChunks();
     }
-    for (int chunk = chunk(); ; chunk = chunk()) {
-      in.skipNBytes(chunk);
+    if (last) {
+      close();
+    }
+  }
+
+  private void skipChunks() throws IOException {
+    int size;
+    do {
+      size = chunk();
+      in.skipNBytes(size);
       line();
-      if (chunk == 0) {
-        return;
-      }
-    }
+    } while (size > 0);
   }
 
   private int chunk() throws IOException {
