@@ -1,5 +1,6 @@
 package app.tamis.web;
 
+import app.tamis.basics.Words;
 import app.tamis.identity.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
@@ -33,18 +34,18 @@ final class BoardController {
     if (snapshot.isEmpty()) {
       return "board/empty";
     }
+    var words = page.words();
+    var discretion = new Discretion(pages.person().may(Right.REACTIONS));
     var known = snapshot.get();
+    model.addAttribute(
+        "board", known.boards().get(words, discretion, () -> board(known, words, discretion)));
+    return "board/board";
+  }
+
+  private static BoardView board(InForce.Snapshot known, Words words, Discretion discretion) {
     var asOf = known.grades().window().asOf();
     var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
-    model.addAttribute(
-        "board",
-        new BoardWords(
-                page.words(),
-                known.shown(),
-                before,
-                known.facts().portfolio(),
-                new Discretion(pages.person().may(Right.REACTIONS)))
-            .view());
-    return "board/board";
+    return new BoardWords(words, known.shown(), before, known.facts().portfolio(), discretion)
+        .view();
   }
 }

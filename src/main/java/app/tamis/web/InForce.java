@@ -68,13 +68,15 @@ final class InForce {
   /// @param matrix by which the grades were made
   /// @param decisions of people, as they count today
   /// @param published what is shown of each client
+  /// @param boards forgotten with it
   record Snapshot(
       String version,
       PortfolioFacts facts,
       MatrixVersion matrix,
       PortfolioGrades grades,
       Decisions decisions,
-      Map<String, Gradings.Shown> published) {
+      Map<String, Gradings.Shown> published,
+      Boards boards) {
 
     CostBasis costs() {
       return facts.costBasis();
@@ -185,6 +187,7 @@ final class InForce {
     var grades =
         Grading.grade(
             stored.months(), stored.costBasis(), matrix.matrix(), asOf, WINDOW, decisions);
-    return new Snapshot(made.facts(), stored, matrix, grades, decisions, gradings.published());
+    return new Snapshot(
+        made.facts(), stored, matrix, grades, decisions, gradings.published(), new Boards());
   }
 }
