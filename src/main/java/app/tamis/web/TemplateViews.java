@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -54,7 +55,15 @@ final class TemplateViews implements ViewResolver {
       response.setContentType(getContentType());
       response.setCharacterEncoding(StandardCharsets.UTF_8);
       response.setContentLength(output.getContentLength());
-      output.writeTo(response.getOutputStream());
+      response.getOutputStream().write(whole(output));
+    }
+
+    /// A page comes in thousands of small pieces, and each write passes through half a dozen
+    /// layers.
+    private static byte[] whole(Utf8ByteOutput output) throws IOException {
+      var bytes = new ByteArrayOutputStream(output.getContentLength());
+      output.writeTo(bytes::write);
+      return bytes.toByteArray();
     }
   }
 }
