@@ -6,10 +6,12 @@ import java.util.Optional;
 /// The board in words: what matters in a sentence, two bars, one thing to do, and a column a grade.
 ///
 /// @param subtitle how many clients, as of when, and how sure
+/// @param imprint whose board this is, for paper
 /// @param notes which defaults and assumed costs stand behind the figures
 public record BoardView(
     Emphasis headline,
     String subtitle,
+    String imprint,
     List<Bar> bars,
     Optional<Action> action,
     List<Column> columns,

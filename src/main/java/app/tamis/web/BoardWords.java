@@ -51,6 +51,7 @@ final class BoardWords {
     return new BoardView(
         headline(),
         subtitle(),
+        imprint(),
         List.of(bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
         shown.worstFirst().stream().findFirst().flatMap(this::action),
         groups().stream().filter(this::isShown).map(this::column).toList(),
@@ -82,6 +83,14 @@ final class BoardWords {
         firm,
         open,
         none);
+  }
+
+  private String imprint() {
+    return words.say(
+        "print.imprint",
+        portfolio.name(),
+        numerals.date(grades.window().asOf()),
+        grades.matrix().name());
   }
 
   private long count(java.util.function.Predicate<ClientGrade> wanted) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param standing firm, or between what the truth lies
 /// @param held why another grade is shown than is computed; empty where it isn't
 /// @param evidence on how much the grade stands
+/// @param imprint whose page this is, for paper
 /// @param scores of the two axes, in a sentence each
 /// @param sinceTitle since when is compared; empty where the client wasn't there
 /// @param previous the client before in the board's order
@@ -22,6 +23,7 @@ public record ClientView(
     String standing,
     String held,
     String evidence,
+    String imprint,
     List<String> scores,
     List<String> notices,
     List<Reason> drags,

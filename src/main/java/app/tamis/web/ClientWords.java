@@ -49,6 +49,11 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
         standing(client),
         held(client),
         evidence(client, numerals),
+        words.say(
+            "print.imprint",
+            past.now().facts().portfolio().name(),
+            numerals.date(grades.window().asOf()),
+            grades.matrix().name()),
         scores(client),
         sentences(why.notices()),
         why.drags().stream().map(reason -> reason(client, reason)).toList(),

@@ -128,7 +128,10 @@ public final class Chromium implements AutoCloseable {
     });
     context.onConsoleMessage(said -> {
       if (said.type().equals("error") || said.type().equals("warning")) {
-        complaints.add(said.text() + " (" + said.location() + ")");
+        // A page that is left while an answer is under way takes it back; htmx says so.
+        if (!said.text().startsWith("htmx:sendAbort") && !said.text().startsWith("htmx:afterRequest")) {
+          complaints.add(said.text() + " (" + said.location() + ")");
+        }
       }
     });
     context.onWebError(fault -> complaints.add(fault.error()));
