@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -38,12 +39,16 @@ public final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /// In milliseconds: a machine that is busy otherwise is no fault of a page's.
+  private static final double PATIENCE = 20_000;
+
   private final RunningTamis tamis;
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
   private final List<String> complaints = new ArrayList<>();
 
   private Chromium(RunningTamis tamis, Path executable) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     this.tamis = tamis;
     this.playwright =
         Playwright.create(
@@ -116,7 +121,6 @@ public final class Chromium implements AutoCloseable {
                 .setColorScheme(look.colours())
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(look.language()));
-    context.setDefaultTimeout(10_000);
     context.onRequest(request -> {
       var address = URI.create(request.url());
       boolean ours =

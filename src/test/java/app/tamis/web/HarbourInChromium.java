@@ -15,7 +15,6 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
       List.of(
           "/",
           "/clients",
-          "/clients?grade=d&sort=-hours",
           "/clients?name=nobody",
           "/clients/C001",
           "/clients/C017",
@@ -26,10 +25,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/map",
           "/whale",
           "/history",
-          "/history?rules=today",
           "/matrix",
           "/find?q=quai",
-          "/find?q=zzz",
           "/import",
           "/import/past/000001/undo",
           "/caller-test",
