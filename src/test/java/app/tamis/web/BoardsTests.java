@@ -34,6 +34,6 @@ class BoardsTests {
 
   private static BoardView saying(String subtitle) {
     return new BoardView(
-        Emphasis.of(""), subtitle, List.of(), Optional.empty(), List.of(), List.of());
+        Emphasis.of(""), subtitle, "", List.of(), Optional.empty(), List.of(), List.of());
   }
 }
