@@ -136,6 +136,8 @@ class StoriesInChromiumTests {
     assertThat(stranger.locator(".skip")).isInViewport();
     keys.press("Enter");
     keys.press("Tab");
+    assertThat(stranger.locator("[data-print]")).isFocused();
+    keys.press("Tab");
     assertThat(stranger.locator(".act .button")).isFocused();
     assertFocusIsSeen(stranger);
     keys.press("Enter");
