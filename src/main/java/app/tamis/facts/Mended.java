@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,14 +17,18 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /// Rows that couldn't be taken, sent back after somebody mended them. The file has two columns
-/// before those of the original: the row's line there, and what was wrong. Its rows take the place
-/// of those lines; where the original isn't there any more, they stand in its place alone.
+/// before those of the original: the row's [Reject#mark], and what was wrong. Its rows take the
+/// place of those that have these marks; where the original isn't there any more, they stand in its
+/// place alone.
 final class Mended {
 
   private static final Pattern NAME =
       Pattern.compile("(?i)(.+)\\.rejects(?: ?\\(\\d+\\))?\\.csv");
 
   private static final int OWN_COLUMNS = 2;
+
+  private static final List<Charset> AS_SPREADSHEETS_SAVE =
+      List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
 
   private final CsvFile mended;
 
@@ -52,7 +57,19 @@ final class Mended {
   }
 
   /// Puts the rows where they belong.
+  ///
+  /// @throws Problems where the original is there, and rows in it are others by now
   void into(Path folder) throws IOException {
+    try (var scratch = Scratch.make()) {
+      var readable =
+          MappingEncoding.of(
+                  mended.path(), mended.name(), AS_SPREADSHEETS_SAVE, scratch.folder())
+              .inUtf8();
+      new Mended(CsvFile.open(readable, mended.name(), List.of())).readableInto(folder);
+    }
+  }
+
+  private void readableInto(Path folder) throws IOException {
     var matcher = NAME.matcher(mended.name());
     var stem = matcher.matches() ? matcher.group(1) : mended.name();
     try (var files = Files.list(folder)) {
@@ -72,7 +89,7 @@ final class Mended {
   }
 
   private interface Row {
-    void take(String line, List<String> cells) throws IOException;
+    void take(String mark, List<String> cells) throws IOException;
   }
 
   private void forEach(Row row) throws IOException {
@@ -105,13 +122,8 @@ final class Mended {
     try (var scratch = Scratch.make()) {
       var written = MappingLayoutGuess.of(original, mended.name(), scratch.folder());
       char separator = written.file().separator();
-      var rows = new HashMap<Long, List<String>>();
-      forEach(
-          (line, cells) -> {
-            if (line.matches("\\d{1,18}")) {
-              rows.put(Long.valueOf(line), cells);
-            }
-          });
+      var rows = new HashMap<String, List<String>>();
+      forEach(rows::put);
       var whole = original.resolveSibling("." + original.getFileName() + ".mended");
       try (var records = CsvRecords.open(written.file().path(), separator);
           var out = writer(whole, Packed.is(original), Charset.forName(written.encoding()))) {
@@ -119,14 +131,19 @@ final class Mended {
           replace(next.get(), rows, separator, out);
         }
       }
+      if (!rows.isEmpty()) {
+        Files.delete(whole);
+        throw Problems.of("import.mended.others", mended.name(), rows.size());
+      }
       Files.move(whole, original, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
+  /// Takes from the rows the one that it puts in.
   private static void replace(
-      CsvRecord record, Map<Long, List<String>> rows, char separator, BufferedWriter out)
+      CsvRecord record, Map<String, List<String>> rows, char separator, BufferedWriter out)
       throws IOException {
-    var mended = rows.get(record.line());
+    var mended = rows.remove(Reject.mark(record.line(), record.raw()));
     if (mended == null) {
       writeLine(out, record.raw());
     } else if (!isEmpty(mended)) {

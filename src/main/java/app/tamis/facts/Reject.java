@@ -10,4 +10,15 @@ import app.tamis.basics.Message;
 /// @param expected what would have been accepted
 /// @param row the original row
 public record Reject(
-    String file, long line, String column, String value, Message expected, String row) {}
+    String file, long line, String column, String value, Message expected, String row) {
+
+  /// Names the row as it is: its line, and a check of its text, so that it is found again only where
+  /// it still stands there.
+  public String mark() {
+    return mark(line, row);
+  }
+
+  static String mark(long line, String row) {
+    return "%d#%08x".formatted(line, row.hashCode());
+  }
+}

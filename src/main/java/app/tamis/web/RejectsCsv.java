@@ -37,6 +37,7 @@ final class RejectsCsv implements AutoCloseable {
     private final BufferedWriter out;
     private final char separator;
     private long line;
+    private String mark = "";
     private String row = "";
     private String expected = "";
 
@@ -52,13 +53,14 @@ final class RejectsCsv implements AutoCloseable {
       }
       flush();
       line = reject.line();
+      mark = reject.mark();
       row = reject.row();
       expected = wanted;
     }
 
     void flush() throws IOException {
       if (line > 0) {
-        out.write(cells(List.of(String.valueOf(line), expected), separator));
+        out.write(cells(List.of(mark, expected), separator));
         out.write(separator + row + "\r\n");
       }
     }

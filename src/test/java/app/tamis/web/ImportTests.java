@@ -104,7 +104,7 @@ class ImportTests {
     var rejects = browser.get(here + "/rejects?name=tickets.csv").body();
     assertThat(rejects)
         .contains("\"Tamis: line\",\"What would be accepted\",\"ticket_id\"")
-        .contains("\"3\",\"opened_at: ", ",M2,Groupe Ferrand,yesterday");
+        .contains("\"3#", "\",\"opened_at: ", ",M2,Groupe Ferrand,yesterday");
 
     var mended = rejects.replace("yesterday", "2025-03-01T09:00:00");
     assertThat(
@@ -115,6 +115,11 @@ class ImportTests {
                 .statusCode())
         .isEqualTo(200);
     assertThat(browser.get(here).body()).contains("tickets.csv").doesNotContain("rejects");
+    var again =
+        browser.put(
+            here + "/files?name=tickets.rejects.csv", rejects.getBytes(StandardCharsets.UTF_8));
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("1 row isn’t in the file any more as it was");
     look(here);
     assertThat(finished(here)).contains("1 fault", "Import without the row at fault");
 
