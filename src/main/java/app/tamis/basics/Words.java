@@ -45,20 +45,7 @@ public final class Words {
 
   public String say(String key, Object... arguments) {
     var said = List.of(arguments).stream().map(this::inWords).toArray();
-    return new MessageFormat(text(key), locale).format(said);
-  }
-
-  /// French sets a space before colons and such, which mustn't begin a line.
-  private String text(String key) {
-    var text = texts.getString(key);
-    return locale.getLanguage().equals("fr")
-        ? text.replace("« ", "«\u00A0")
-            .replace(" »", "\u00A0»")
-            .replace(" :", "\u00A0:")
-            .replace(" ;", "\u202F;")
-            .replace(" ?", "\u202F?")
-            .replace(" !", "\u202F!")
-        : text;
+    return new MessageFormat(texts.getString(key), locale).format(said);
   }
 
   /// A message as a sentence of its own: it begins with a capital and ends with a full stop.

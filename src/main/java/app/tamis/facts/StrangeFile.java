@@ -75,9 +75,14 @@ public final class StrangeFile implements AutoCloseable {
 
   /// How a file may be read.
   ///
+  /// @param table as which
   /// @param questions what its values leave open
   /// @param yaml the mapping, which can be used where no field is lacking
-  public record Proposed(List<MappingField> fields, List<MappingQuestion> questions, String yaml) {
+  public record Proposed(
+      FactTable table,
+      List<MappingField> fields,
+      List<MappingQuestion> questions,
+      String yaml) {
 
     /// The columns that the table can't do without and nothing feeds.
     public List<String> lacking() {
@@ -146,6 +151,7 @@ public final class StrangeFile implements AutoCloseable {
       FactTable table, Map<String, MappingMatch> matches, MappingAnswers answers, Words words) {
     var columns = columns(table, matches, answers, words);
     return new Proposed(
+        table,
         columns.fields(),
         columns.questions(),
         new MappingProposal(layout, table, sample, matches, columns, words).text());

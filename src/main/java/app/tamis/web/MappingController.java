@@ -69,21 +69,10 @@ final class MappingController {
         id,
         name,
         (intake, file) -> {
-          var wanted = FactTable.named(table).orElseGet(file::likeliest);
-          var proposed = file.proposed(wanted, pages.words(request));
+          var proposed = file.proposed(wanted(table, file), pages.words(request));
           var form = Form.of(AS, saved.nameFor(name));
           return Answer.page(
-              PAGE,
-              pages.at("import", request),
-              view(
-                  id,
-                  name,
-                  file,
-                  wanted,
-                  proposed,
-                  form,
-                  new MappingView.Yaml(proposed.yaml(), List.of()),
-                  request));
+              PAGE, pages.at("import", request), view(id, name, file, proposed, form, request));
         });
   }
 
@@ -99,8 +88,9 @@ final class MappingController {
         id,
         name,
         (intake, file) -> {
-          var wanted = FactTable.named(table).orElseGet(file::likeliest);
-          var proposed = file.proposed(wanted, chosen(sent), answers(sent), pages.words(request));
+          var proposed =
+              file.proposed(
+                  wanted(table, file), chosen(sent), answers(sent), pages.words(request));
           var form = checked(proposed, sent);
           if (form.isSound()) {
             form = saving(intake, name, form, proposed.yaml(), request);
@@ -108,18 +98,12 @@ final class MappingController {
           return form.isSound()
               ? Answer.goTo("/import/" + id)
               : Answer.faulty(
-                  PAGE,
-                  pages.at("import", request),
-                  view(
-                      id,
-                      name,
-                      file,
-                      wanted,
-                      proposed,
-                      form,
-                      new MappingView.Yaml(proposed.yaml(), List.of()),
-                      request));
+                  PAGE, pages.at("import", request), view(id, name, file, proposed, form, request));
         });
+  }
+
+  private static FactTable wanted(String table, StrangeFile file) {
+    return FactTable.named(table).orElseGet(file::likeliest);
   }
 
   private static Map<String, String> chosen(Map<String, String> sent) {
@@ -193,8 +177,8 @@ final class MappingController {
             return Answer.goTo("/import/" + id);
           } catch (Problems wrong) {
             var words = pages.words(request);
-            var wanted = FactTable.named(table).orElseGet(file::likeliest);
-            var faults = MatrixFaults.inWords(as.strip(), wrong.messages(), yaml, words);
+            var proposed = file.proposed(wanted(table, file), words);
+            var faults = YamlFaults.inWords(as.strip(), wrong.messages(), yaml, words);
             return Answer.faulty(
                 PAGE,
                 pages.at("import", request),
@@ -202,8 +186,7 @@ final class MappingController {
                     id,
                     name,
                     file,
-                    wanted,
-                    file.proposed(wanted, words),
+                    proposed,
                     Form.of(AS, as),
                     new MappingView.Yaml(yaml, faults),
                     request));
@@ -236,7 +219,17 @@ final class MappingController {
       UUID id,
       String name,
       StrangeFile file,
-      FactTable table,
+      StrangeFile.Proposed proposed,
+      Form form,
+      HttpServletRequest request) {
+    var yaml = new MappingView.Yaml(proposed.yaml(), List.of());
+    return view(id, name, file, proposed, form, yaml, request);
+  }
+
+  private MappingView view(
+      UUID id,
+      String name,
+      StrangeFile file,
       StrangeFile.Proposed proposed,
       Form form,
       MappingView.Yaml yaml,
@@ -252,8 +245,8 @@ final class MappingController {
         path(id.toString(), name),
         "/import/" + id,
         name,
-        words.tables(table),
-        table.tableName(),
+        words.tables(proposed.table()),
+        proposed.table().tableName(),
         words.inputs(proposed.fields().stream().filter(first).toList(), columns),
         words.inputs(proposed.fields().stream().filter(first.negate()).toList(), columns),
         proposed.questions().stream()

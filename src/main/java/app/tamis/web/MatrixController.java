@@ -118,7 +118,7 @@ final class MatrixController {
         now.number(),
         shown.number(),
         typed,
-        MatrixFaults.inWords(faults, typed, words),
+        YamlFaults.inWords(faults, typed, words),
         wanted
             .filter(other -> !other.equals(now.matrix()))
             .flatMap(other -> inForce.find().map(known -> MatrixPreview.of(known, other, words))),
@@ -151,7 +151,7 @@ final class MatrixController {
   }
 
   private static Matrix read(String yaml) {
-    return Matrices.read(MatrixFaults.SOURCE, yaml);
+    return Matrices.read(YamlFaults.SOURCE, yaml);
   }
 
   /// Browsers send a carriage return with every line.

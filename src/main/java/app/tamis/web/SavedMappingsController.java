@@ -74,7 +74,7 @@ final class SavedMappingsController {
       return Answer.goTo(path(name) + "&done=saved");
     } catch (Problems wrong) {
       var words = pages.words(request);
-      var faults = MatrixFaults.inWords(name, wrong.messages(), yaml, words);
+      var faults = YamlFaults.inWords(name, wrong.messages(), yaml, words);
       return Answer.faulty(
           PAGE,
           pages.at("import", request),

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Each fault of a document beside the line that it stands on.
-final class MatrixFaults {
+final class YamlFaults {
 
   /// What problems call the document; the place before each of them is taken off again.
   static final String SOURCE = "matrix";
 
-  private MatrixFaults() {}
+  private YamlFaults() {}
 
   static List<MatrixView.Fault> inWords(List<Message> faults, String text, Words words) {
     return inWords(SOURCE, faults, text, words);
@@ -22,7 +22,8 @@ final class MatrixFaults {
       String source, List<Message> faults, String text, Words words) {
     var place =
         Pattern.compile(
-            "^" + Pattern.quote(source) + "\\s?:\\s?(\\d+)\\s?:\\s?", Pattern.CASE_INSENSITIVE);
+            "^" + Pattern.quote(source) + "\\s?:\\s?(\\d+)\\s?:\\s?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     var lines = text.lines().toList();
     return faults.stream().map(fault -> inWords(place, fault, lines, words)).toList();
   }
