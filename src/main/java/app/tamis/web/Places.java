@@ -2,36 +2,51 @@ package app.tamis.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The pages that a reader may go to.
 final class Places {
 
   private Places() {}
 
-  /// @param label the key of its name
-  record Place(String label, String path) {}
-
-  static List<Place> of(Page.Reader reader) {
-    var places = new ArrayList<Place>();
-    places.add(new Place("nav.board", "/"));
+  /// Those that stand in the navigation, in its order.
+  static List<Page.Place> navigation(Page.Reader reader) {
+    var places = new ArrayList<Page.Place>();
+    if (reader.seesGrades() && reader.seesMoney()) {
+      places.add(new Page.Place("board", "nav.board", "/"));
+      places.add(new Page.Place("moved", "nav.moved", "/moved"));
+    }
+    places.add(new Page.Place("clients", "clients.title", "/clients"));
     if (reader.seesGrades()) {
-      places.add(new Place("nav.map", "/map"));
-      if (reader.seesMoney()) {
-        places.add(new Place("nav.whale", "/whale"));
-      }
-      places.add(new Place("nav.history", "/history"));
-      places.add(new Place("nav.matrix", "/matrix"));
+      places.add(new Page.Place("map", "nav.map", "/map"));
+    }
+    if (reader.seesGrades() && reader.seesMoney()) {
+      places.add(new Page.Place("whale", "nav.whale", "/whale"));
+    }
+    if (reader.seesGrades()) {
+      places.add(new Page.Place("history", "nav.history", "/history"));
+      places.add(new Page.Place("matrix", "nav.matrix", "/matrix"));
+    }
+    if (reader.rates()) {
+      places.add(new Page.Place("caller-test", "nav.caller-test", "/caller-test"));
+    }
+    if (reader.imports()) {
+      places.add(new Page.Place("import", "nav.import", "/import"));
     }
     if (reader.decides()) {
-      places.add(new Place("nav.settings", "/settings"));
+      places.add(new Page.Place("settings", "nav.settings", "/settings"));
     }
     if (reader.managesPeople()) {
-      places.add(new Place("nav.people", "/people"));
+      places.add(new Page.Place("people", "nav.people", "/people"));
     }
     if (reader.readsTrail()) {
-      places.add(new Place("nav.audit", "/audit"));
+      places.add(new Page.Place("audit", "nav.audit", "/audit"));
     }
-    places.add(new Place("account.title", "/account"));
     return places;
+  }
+
+  static List<Page.Place> of(Page.Reader reader) {
+    var account = new Page.Place("account", "account.title", "/account");
+    return Stream.concat(navigation(reader).stream(), Stream.of(account)).toList();
   }
 }
