@@ -1,5 +1,6 @@
 package app.tamis.caller;
 
+import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,7 @@ final class ReactionBook {
               AND (round.finished_at IS NOT NULL OR round.quarter < :running)
             """)
         .param("client", client)
-        .param("after", Times.at(after))
+        .param("after", Timestamps.at(after))
         .param("running", running.firstDay())
         .query(Shown.Rating.class)
         .list();

@@ -1,5 +1,6 @@
 package app.tamis.caller;
 
+import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class RoundBook {
             .param("quarter", quarter.firstDay())
             .param("client", client)
             .param("reaction", reply.reaction().isPresent() ? reply.reaction().getAsInt() : null)
-            .param("now", Times.at(now))
+            .param("now", Timestamps.at(now))
             .update()
         > 0;
   }
@@ -119,7 +120,7 @@ final class RoundBook {
             """)
         .param("person", person)
         .param("quarter", quarter.firstDay())
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
@@ -132,7 +133,7 @@ final class RoundBook {
             """)
         .param("person", person)
         .param("quarter", quarter.firstDay())
-        .param("until", Times.at(until))
+        .param("until", Timestamps.at(until))
         .update();
   }
 

@@ -1,5 +1,6 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.Timestamps;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -103,7 +104,7 @@ final class DecisionBook {
         .param("from", from)
         .param("until", until)
         .param("by", by)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
@@ -133,7 +134,7 @@ final class DecisionBook {
         .param("what", what)
         .param("on", on)
         .param("by", by)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
@@ -146,7 +147,7 @@ final class DecisionBook {
             .param("id", id)
             .param("client", client)
             .param("by", by)
-            .param("now", Times.at(now))
+            .param("now", Timestamps.at(now))
             .update()
         > 0;
   }

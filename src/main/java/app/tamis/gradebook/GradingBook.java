@@ -1,9 +1,9 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -97,29 +97,42 @@ final class GradingBook {
         .list();
   }
 
-  /// A client's published grades: the one that counts of each month end, oldest first, without its
-  /// inputs.
-  List<Map<String, Object>> history(String client) {
+  /// What was shown of a client from a month end on: a [Row] without its inputs.
+  record Verdict(
+      LocalDate monthEnd,
+      String client,
+      @Nullable String computed,
+      @Nullable String published,
+      String because) {}
+
+  /// A client's: the one that counts of each month end, oldest first.
+  List<Verdict> history(String client) {
     return jdbc.sql(
             """
-            SELECT DISTINCT ON (g.month_end) g.month_end, c.computed, c.published, c.because
+            SELECT DISTINCT ON (g.month_end)
+                   g.month_end, c.client, c.computed, c.published, c.because
             FROM grading g
             JOIN graded_client c ON c.grading = g.id
             WHERE g.withdrawn_at IS NULL AND c.client = :client
             ORDER BY g.month_end, g.id DESC
             """)
         .param("client", client)
-        .query()
-        .listOfRows();
+        .query(Verdict.class)
+        .list();
   }
 
-  /// Published grades of a grading by client; null where not graded.
-  List<Map<String, Object>> published(long grading) {
+  /// Those of a grading.
+  List<Verdict> published(long grading) {
     return jdbc.sql(
-            "SELECT client, computed, published, because FROM graded_client WHERE grading = :grading")
+            """
+            SELECT g.month_end, c.client, c.computed, c.published, c.because
+            FROM grading g
+            JOIN graded_client c ON c.grading = g.id
+            WHERE g.id = :grading
+            """)
         .param("grading", grading)
-        .query()
-        .listOfRows();
+        .query(Verdict.class)
+        .list();
   }
 
   long add(Header header, Instant now) {
@@ -139,7 +152,7 @@ final class GradingBook {
         .param("basis", header.basis())
         .param("context", header.context())
         .param("decidedOn", header.decidedOn())
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .query(Long.class)
         .single();
   }
@@ -165,7 +178,7 @@ final class GradingBook {
             WHERE month_end > :monthEnd AND withdrawn_at IS NULL
             """)
         .param("monthEnd", monthEnd)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 }

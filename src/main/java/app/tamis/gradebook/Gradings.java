@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +71,7 @@ public class Gradings {
             .orElseGet(() -> back(facts.asOf(), MONTHS_AT_FIRST));
     var basis = basis(facts, decisionsAt(facts.asOf(), facts));
     if (latest.filter(kept -> first.equals(kept.monthEnd())).isPresent()
-        && !Settling.differs(latest.get(), basis)) {
+        && latest.get().basis().equals(basis)) {
       return;
     }
     var before = book.find(back(first, 1)).map(this::again);
@@ -119,8 +120,7 @@ public class Gradings {
     book.latest()
         .ifPresent(header ->
             book.published(header.id())
-                .forEach(row ->
-                    shown.put(String.valueOf(row.get("client")), shown(header.monthEnd(), row))));
+                .forEach(verdict -> shown.put(verdict.client(), shown(verdict))));
     return shown;
   }
 
@@ -133,25 +133,16 @@ public class Gradings {
   private Kept kept(Header header) {
     var settled = again(header);
     var shown = new TreeMap<String, Shown>();
-    settled.published().forEach((client, row) -> shown.put(client, shown(header.monthEnd(), row)));
+    settled.published().forEach((client, row) -> shown.put(
+                client,
+                shown(header.monthEnd(), row.published(), row.computed(), row.because())));
     return new Kept(settled.grades(), shown);
   }
 
   /// A client's published grades, oldest first.
   @Transactional(readOnly = true)
   public List<Shown> history(String client) {
-    return book.history(client).stream()
-        .map(row -> shown(LocalDate.parse(String.valueOf(row.get("month_end"))), row))
-        .toList();
-  }
-
-  /// A past grading, graded again from nothing but what it knew.
-  @Transactional(readOnly = true)
-  public Optional<PortfolioGrades> recomputed(LocalDate monthEnd) {
-    return book.find(monthEnd)
-        .filter(header -> header.monthEnd().equals(monthEnd))
-        .map(this::again)
-        .map(Settled::grades);
+    return book.history(client).stream().map(Gradings::shown).toList();
   }
 
   /// What moved from the grading before to the last. Empty where nothing was graded yet.
@@ -179,17 +170,17 @@ public class Gradings {
     return Settled.again(header, book.rows(header.id()));
   }
 
-  private static Shown shown(LocalDate monthEnd, GradingBook.Row row) {
-    return new Shown(
-        monthEnd, Settling.letter(row.published()), Settling.letter(row.computed()), row.because());
+  private static Shown shown(GradingBook.Verdict verdict) {
+    return shown(
+        verdict.monthEnd(), verdict.published(), verdict.computed(), verdict.because());
   }
 
-  private static Shown shown(LocalDate monthEnd, Map<String, Object> row) {
-    return new Shown(
-        monthEnd,
-        Settling.letter(row.get("published")),
-        Settling.letter(row.get("computed")),
-        String.valueOf(row.get("because")));
+  private static Shown shown(
+      LocalDate monthEnd,
+      @Nullable String published,
+      @Nullable String computed,
+      String because) {
+    return new Shown(monthEnd, Settling.letter(published), Settling.letter(computed), because);
   }
 
   private LocalDate today() {

@@ -1,5 +1,6 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +70,7 @@ final class NoteBook {
         .param("note", note)
         .param("wording", wording)
         .param("by", by)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
@@ -77,7 +78,7 @@ final class NoteBook {
     jdbc.sql("UPDATE client_note SET removed_at = :now, removed_by = :by WHERE id = :note")
         .param("note", note)
         .param("by", by)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 

@@ -1,6 +1,5 @@
 package app.tamis.gradebook;
 
-import app.tamis.gradebook.GradingBook.Header;
 import app.tamis.gradebook.GradingBook.Row;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Decisions;
@@ -90,8 +89,8 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
                 .map(relationship -> new Standing.Axes(financial, relationship, 0, 0)));
   }
 
-  static Optional<Letter> letter(@Nullable Object name) {
-    return Optional.ofNullable(name).map(String::valueOf).map(Letter::valueOf);
+  static Optional<Letter> letter(@Nullable String name) {
+    return Optional.ofNullable(name).map(Letter::valueOf);
   }
 
   private static @Nullable String name(Optional<Letter> letter) {
@@ -114,10 +113,5 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
             .sorted()
             .toList();
     return given + " " + refused;
-  }
-
-  /// Whether a grading in the book rests on something else.
-  static boolean differs(Header kept, String basis) {
-    return !kept.basis().equals(basis);
   }
 }

@@ -1,9 +1,7 @@
 package app.tamis.grading;
 
+import app.tamis.basics.Timestamps;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +53,7 @@ final class MatrixBook {
             ORDER BY id DESC
             LIMIT 1
             """)
-        .param("before", at(before))
+        .param("before", Timestamps.at(before))
         .query(MatrixVersion.class)
         .optional();
   }
@@ -83,7 +81,7 @@ final class MatrixBook {
         .param("yaml", version.yaml())
         .param("by", by.orElse(null))
         .param("byName", version.by())
-        .param("at", at(version.at()))
+        .param("at", Timestamps.at(version.at()))
         .update();
   }
 
@@ -96,11 +94,7 @@ final class MatrixBook {
         .param("number", number)
         .param("by", by.orElse(null))
         .param("byName", byName)
-        .param("at", at(at))
+        .param("at", Timestamps.at(at))
         .update();
-  }
-
-  private static OffsetDateTime at(Instant moment) {
-    return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 }

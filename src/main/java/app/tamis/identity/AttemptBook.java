@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ final class AttemptBook {
             ON CONFLICT DO NOTHING
             """)
         .param("counted", counted)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
     return jdbc.sql(
             """
@@ -48,8 +49,8 @@ final class AttemptBook {
             """)
         .param("counted", counted)
         .param("failures", failures.failures())
-        .param("last", Times.at(failures.lastAt()))
-        .param("until", Times.at(failures.waitUntil()))
+        .param("last", Timestamps.at(failures.lastAt()))
+        .param("until", Timestamps.at(failures.waitUntil()))
         .update();
   }
 
@@ -68,13 +69,13 @@ final class AttemptBook {
             WHERE counted = :counted
             """)
         .param("counted", counted)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
   void forgetBefore(Instant then) {
     jdbc.sql("DELETE FROM sign_in_attempts WHERE last_at < :then")
-        .param("then", Times.at(then))
+        .param("then", Timestamps.at(then))
         .update();
   }
 }

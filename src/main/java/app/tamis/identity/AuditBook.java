@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.basics.Timestamps;
 import app.tamis.basics.Message;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,7 @@ final class AuditBook {
             INSERT INTO audit_trail (at, person, name, address, what, about)
             VALUES (:at, :person, :name, :address, :what, string_to_array(:about, chr(31)))
             """)
-        .param("at", Times.at(at))
+        .param("at", Timestamps.at(at))
         .param("person", by.person().orElse(null))
         .param("name", by.name())
         .param("address", by.address())

@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.basics.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,8 +47,8 @@ final class LinkBook {
         .param("hash", token.hash())
         .param("purpose", purpose)
         .param("person", person)
-        .param("now", Times.at(now))
-        .param("expires", Times.at(now.plus(life)))
+        .param("now", Timestamps.at(now))
+        .param("expires", Timestamps.at(now.plus(life)))
         .update();
   }
 
@@ -62,8 +63,8 @@ final class LinkBook {
         .param("role", role.code())
         .param("invited", invited)
         .param("by", by.person().orElse(null))
-        .param("now", Times.at(now))
-        .param("expires", Times.at(now.plus(life)))
+        .param("now", Timestamps.at(now))
+        .param("expires", Timestamps.at(now.plus(life)))
         .update();
   }
 
@@ -86,7 +87,7 @@ final class LinkBook {
             FOR UPDATE OF one_time_link
             """)
         .param("hash", token.hash())
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .query(Row.class)
         .optional();
   }
@@ -94,7 +95,7 @@ final class LinkBook {
   void use(UUID id, Instant now) {
     jdbc.sql("UPDATE one_time_link SET used_at = :now WHERE id = :id")
         .param("id", id)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
@@ -110,7 +111,7 @@ final class LinkBook {
               AND expires_at > :now
             ORDER BY made_at DESC
             """)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .query(Open.class)
         .stream()
         .map(Open::invitation)
@@ -129,7 +130,7 @@ final class LinkBook {
             RETURNING id, role, invited, made_at, expires_at
             """)
         .param("id", id)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .query(Open.class)
         .optional()
         .map(Open::invitation);
@@ -145,7 +146,7 @@ final class LinkBook {
               AND withdrawn_at IS NULL
             """)
         .param("purpose", purpose)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 }

@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,7 @@ final class PersonBook {
         .param("role", role.code())
         .param("language", newcomer.language())
         .param("password", password)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .query(Row.class)
         .optional()
         .map(Row::person);
@@ -149,7 +150,7 @@ final class PersonBook {
   void remove(UUID id, Instant now) {
     jdbc.sql("UPDATE person SET removed_at = :now WHERE id = :id")
         .param("id", id)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 }

@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class SessionBook {
         .param("person", person)
         .param("address", visitor.address())
         .param("agent", visitor.agent())
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
@@ -74,7 +75,7 @@ final class SessionBook {
               AND person.removed_at IS NULL
             """)
         .param("hash", token.hash())
-        .param("since", Times.at(usedSince))
+        .param("since", Timestamps.at(usedSince))
         .query(Found.class)
         .optional();
   }
@@ -83,7 +84,7 @@ final class SessionBook {
     jdbc.sql("UPDATE session SET seen_at = :now, address = :address WHERE id = :id")
         .param("id", session)
         .param("address", address)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
@@ -100,7 +101,7 @@ final class SessionBook {
             ORDER BY seen_at DESC, made_at DESC
             """)
         .param("person", person)
-        .param("since", Times.at(usedSince))
+        .param("since", Timestamps.at(usedSince))
         .query(Row.class)
         .stream()
         .map(Row::session)
@@ -126,7 +127,7 @@ final class SessionBook {
             """)
         .param("person", person)
         .param("id", session)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
@@ -141,18 +142,18 @@ final class SessionBook {
             """)
         .param("person", person)
         .param("but", but)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
   void endAll(UUID person, Instant now) {
     jdbc.sql("UPDATE session SET ended_at = :now WHERE person = :person AND ended_at IS NULL")
         .param("person", person)
-        .param("now", Times.at(now))
+        .param("now", Timestamps.at(now))
         .update();
   }
 
   void forgetUnusedSince(Instant then) {
-    jdbc.sql("DELETE FROM session WHERE seen_at < :then").param("then", Times.at(then)).update();
+    jdbc.sql("DELETE FROM session WHERE seen_at < :then").param("then", Timestamps.at(then)).update();
   }
 }

@@ -102,11 +102,11 @@ final class BoardWords {
     double from = 0;
     for (var group : groups()) {
       double width = Math.max(0, share.apply(group).orElse(0)) * WHOLE;
-      var text = letter(group.letter()) + " " + numerals.share(share.apply(group));
+      var text = Letters.shown(group.letter()) + " " + numerals.share(share.apply(group));
       if (width >= 1) {
         segments.add(
             new BoardView.Segment(
-                colour(group.letter()),
+                Letters.colour(group.letter()),
                 Math.round(from),
                 Math.round(width),
                 width >= ROOM_FOR_TEXT ? text : "",
@@ -140,8 +140,8 @@ final class BoardWords {
 
   private BoardView.Column column(Group group) {
     return new BoardView.Column(
-        colour(group.letter()),
-        letter(group.letter()),
+        Letters.colour(group.letter()),
+        Letters.shown(group.letter()),
         words.say(
             group.letter().isPresent() ? "board.clients" : "board.not-graded", group.clients()),
         numerals.share(group.revenueShare()) + " · " + numerals.share(group.hoursShare()),
@@ -178,10 +178,10 @@ final class BoardWords {
 
   private String standing(ClientGrade client) {
     if (client.findings().personsGrade().isPresent()) {
-      return words.say("board.by-person", letter(client.computed(grades.matrix())));
+      return words.say("board.by-person", Letters.shown(client.computed(grades.matrix())));
     }
     if (shown.isHeld(client)) {
-      return words.say("board.held", letter(client.letter()));
+      return words.say("board.held", Letters.shown(client.letter()));
     }
     var then = before.find(client.findings().client().id()).flatMap(ClientGrade::letter);
     if (then.isPresent() && client.letter().isPresent() && !then.equals(client.letter())) {
@@ -235,13 +235,5 @@ final class BoardWords {
         .filter(group -> group.letter().equals(letter))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static String letter(Optional<Letter> letter) {
-    return letter.map(Letter::name).orElse(Numerals.NO_VALUE);
-  }
-
-  private static String colour(Optional<Letter> letter) {
-    return letter.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse("none");
   }
 }

@@ -10,13 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -56,7 +53,7 @@ final class CallerTestGate implements HandlerInterceptor, WebMvcConfigurer {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     var person = Pages.reader().map(recognised -> recognised.person());
-    if (person.isEmpty() || !(handler instanceof HandlerMethod method) || !showsGrades(method)) {
+    if (person.isEmpty() || !(handler instanceof HandlerMethod method) || NeededRights.of(method).noneMatch(Right.GRADES::equals)) {
       return true;
     }
     var there = instead(person.get(), request);
@@ -87,12 +84,6 @@ final class CallerTestGate implements HandlerInterceptor, WebMvcConfigurer {
       mayPassUntil.put(person.id(), now.plus(REMEMBERED));
     }
     return due;
-  }
-
-  private static boolean showsGrades(HandlerMethod method) {
-    return Stream.of(method.getMethod(), method.getBeanType())
-        .map(where -> AnnotatedElementUtils.findMergedAnnotation(where, Needs.class))
-        .anyMatch(needs -> needs != null && Arrays.asList(needs.value()).contains(Right.GRADES));
   }
 
   /// A part of a page can't be the test; htmx opens it whole.

@@ -67,7 +67,7 @@ record Cells(Numerals numerals) {
   }
 
   Cell grade(Optional<Letter> letter) {
-    var shown = ClientWords.letter(letter);
+    var shown = Letters.shown(letter);
     return Cell.of(letter.map(Enum::ordinal).orElse(BEHIND_ALL_LETTERS), shown, shown);
   }
 

@@ -23,9 +23,10 @@ record ClientEvents(Words words, Numerals numerals, ZoneId zone) {
   private static final int VERY_LATE = 30;
 
   Stream<Event> recorded(Records records, Records.Asked asked) {
+    var invoices = records.invoices(asked);
     return Stream.of(
-            records.invoices(asked).stream().flatMap(invoice -> late(invoice, asked.to())),
-            records.invoices(asked).stream().flatMap(this::disputed),
+            invoices.stream().flatMap(invoice -> late(invoice, asked.to())),
+            invoices.stream().flatMap(this::disputed),
             records.advice(asked).stream().map(this::advice),
             records.surveys(asked).stream().map(this::survey),
             records.referrals(asked).stream().map(this::referral))
@@ -102,8 +103,8 @@ record ClientEvents(Words words, Numerals numerals, ZoneId zone) {
                 history.get(i).monthEnd(),
                 words.say(
                     "client.event.graded",
-                    letter(history.get(i - 1).grade()),
-                    letter(history.get(i).grade()))));
+                    Letters.shown(history.get(i - 1).grade()),
+                    Letters.shown(history.get(i).grade()))));
   }
 
   Stream<Event> given(List<ClientDecisions.Given> given) {
@@ -133,9 +134,5 @@ record ClientEvents(Words words, Numerals numerals, ZoneId zone) {
               first.at().atZone(zone).toLocalDate(),
               words.say("client.event.note", first.by(), note.wordings().getFirst().text()));
         });
-  }
-
-  private static String letter(Optional<Letter> letter) {
-    return ClientWords.letter(letter);
   }
 }

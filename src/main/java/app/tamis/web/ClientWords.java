@@ -44,8 +44,8 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
     return new ClientView(
         DecisionsWords.path(id(client)),
         name(client),
-        colour(past.now().shown().of(client)),
-        letter(past.now().shown().of(client)),
+        Letters.colour(past.now().shown().of(client)),
+        Letters.shown(past.now().shown().of(client)),
         standing(client),
         held(client),
         evidence(client, numerals),
@@ -106,7 +106,7 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
   private String standing(ClientGrade client) {
     if (client.findings().personsGrade().isPresent()) {
       var computed = client.computed(past.now().grades().matrix());
-      return words.say("client.by-person", letter(computed));
+      return words.say("client.by-person", Letters.shown(computed));
     }
     return switch (client) {
       case Graded graded when graded.isFirm() -> words.say("client.firm");
@@ -118,7 +118,7 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
 
   private String held(ClientGrade client) {
     return past.now().shown().isHeld(client)
-        ? words.say("client.held", letter(client.letter()), letter(past.now().shown().of(client)))
+        ? words.say("client.held", Letters.shown(client.letter()), Letters.shown(past.now().shown().of(client)))
         : "";
   }
 
@@ -165,7 +165,7 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
   }
 
   private ClientView.MonthEnd monthEnd(YearMonth month, Optional<Letter> letter) {
-    return new ClientView.MonthEnd(Months.brief(month, words), colour(letter), letter(letter));
+    return new ClientView.MonthEnd(Months.brief(month, words), Letters.colour(letter), Letters.shown(letter));
   }
 
   /// Those in the window.
@@ -210,13 +210,5 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
 
   private static String name(ClientGrade client) {
     return client.findings().client().name();
-  }
-
-  static String letter(Optional<Letter> letter) {
-    return letter.map(Letter::name).orElse(Numerals.NO_VALUE);
-  }
-
-  static String colour(Optional<Letter> letter) {
-    return letter.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse("none");
   }
 }

@@ -15,7 +15,7 @@ record ClientsAsked(String name, String grade, Order order) {
   }
 
   boolean keeps(ClientGrade client, ShownGrades shown) {
-    return (grade.isEmpty() || ClientWords.colour(shown.of(client)).equals(grade))
+    return (grade.isEmpty() || Letters.colour(shown.of(client)).equals(grade))
         && ClientNames.bare(client.findings().client().name()).contains(ClientNames.bare(name));
   }
 

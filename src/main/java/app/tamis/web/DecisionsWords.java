@@ -45,8 +45,8 @@ record DecisionsWords(
   private String now(ClientGrade client) {
     return words.say(
         "decide.now",
-        MovedWords.letter(known.shown().of(client)).text(),
-        MovedWords.letter(client.computed(known.grades().matrix())).text());
+        Letters.shown(known.shown().of(client)),
+        Letters.shown(client.computed(known.grades().matrix())));
   }
 
   private DecisionsView.Given given(ClientDecisions.Given given) {

@@ -56,14 +56,17 @@ final class FirstSettings {
       form = form.with("name", "import.settings.name.missing");
     }
     for (var name : typed.keySet()) {
-      form = form.with(name, fault(name, form));
+      form = form.with(name, fault(name, line(name, form), form));
     }
     return form;
   }
 
-  private static Optional<Message> fault(String name, Form form) {
+  /// What is wrong with what was typed for a setting.
+  ///
+  /// @param line of `portfolio.yaml` that it makes
+  static Optional<Message> fault(String name, String line, Form form) {
     try {
-      PortfolioYaml.read("portfolio.yaml", line(name, form), "");
+      PortfolioYaml.read("portfolio.yaml", line, "");
       return Optional.empty();
     } catch (Problems found) {
       return Optional.of(Message.of("import.settings." + name + ".fault", form.typed(name)));

@@ -141,10 +141,10 @@ final class HistoryWords {
     var letters = Stream.concat(Stream.of(Letter.values()).map(Optional::of), Stream.of(none()));
     letters.forEach(letter -> {
       if (flow.stream().anyMatch(move -> move.from().equals(letter))) {
-        nodes.add(new Node("from " + name(letter), name(letter), name(letter), 0));
+        nodes.add(new Node("from " + Letters.shown(letter), Letters.shown(letter), Letters.shown(letter), 0));
       }
       if (flow.stream().anyMatch(move -> move.to().equals(letter))) {
-        nodes.add(new Node("to " + name(letter), name(letter), name(letter), 1));
+        nodes.add(new Node("to " + Letters.shown(letter), Letters.shown(letter), Letters.shown(letter), 1));
       }
     });
     return new Flow(
@@ -153,10 +153,10 @@ final class HistoryWords {
         flow.stream()
             .map(move ->
                 new Link(
-                    "from " + name(move.from()),
-                    "to " + name(move.to()),
+                    "from " + Letters.shown(move.from()),
+                    "to " + Letters.shown(move.to()),
                     move.clients(),
-                    name(move.to()),
+                    Letters.shown(move.to()),
                     says(move)))
             .toList(),
         heading(before, after, Movers.between(before, after, numerals)));
@@ -165,8 +165,8 @@ final class HistoryWords {
   private String says(History.Move move) {
     return words.say(
         move.from().equals(move.to()) ? "history.stayed" : "history.moved",
-        name(move.from()),
-        name(move.to()),
+        Letters.shown(move.from()),
+        Letters.shown(move.to()),
         move.clients());
   }
 
@@ -175,7 +175,7 @@ final class HistoryWords {
         words.say("history.flow"),
         List.of(text("history.from"), text("history.to"), number("history.clients")),
         History.flow(before.letters(), after.letters()).stream()
-            .map(move -> List.of(name(move.from()), name(move.to()), words.number(move.clients())))
+            .map(move -> List.of(Letters.shown(move.from()), Letters.shown(move.to()), words.number(move.clients())))
             .toList());
   }
 
@@ -192,7 +192,7 @@ final class HistoryWords {
             .mapToObj(i ->
                 new Bars(
                     groups.get(i).letter().map(Letter::name).orElse(words.say("history.none")),
-                    name(groups.get(i).letter()),
+                    Letters.shown(groups.get(i).letter()),
                     past.ends().stream().map(end -> end.groups().get(i).clients()).toList()))
             .toList(),
         ruleChanges(),
@@ -257,7 +257,7 @@ final class HistoryWords {
 
   private static HistoryView.Letter letter(Optional<Letter> letter) {
     return new HistoryView.Letter(
-        letter.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse("none"), name(letter));
+        Letters.colour(letter), Letters.shown(letter));
   }
 
   private static TableView table(
@@ -281,9 +281,5 @@ final class HistoryWords {
 
   private static Optional<Letter> none() {
     return Optional.empty();
-  }
-
-  private static String name(Optional<Letter> letter) {
-    return letter.map(Letter::name).orElse(Numerals.NO_VALUE);
   }
 }

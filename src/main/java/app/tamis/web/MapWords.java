@@ -116,7 +116,7 @@ final class MapWords {
   private Bubble bubble(Spot spot) {
     return new Bubble(
         spot.name,
-        spot.grade.map(Letter::name).orElse(Numerals.NO_VALUE),
+        Letters.shown(spot.grade),
         spot.relationship.orElseThrow(),
         spot.financial.orElseThrow(),
         spot.hours.orElse(0),

@@ -54,8 +54,8 @@ final class MatrixPreview {
             new MatrixView.Mover(
                 after.findings().client().name(),
                 ClientPath.of(after.findings().client().id()),
-                name(letter),
-                name(after.letter()),
+                Letters.shown(letter),
+                Letters.shown(after.letter()),
                 because(after)));
   }
 
@@ -71,7 +71,7 @@ final class MatrixPreview {
 
   private MatrixView.Shares shares(Group before, Group after) {
     return new MatrixView.Shares(
-        before.letter().map(letter -> letter.name().toLowerCase(Locale.ROOT)).orElse("none"),
+        Letters.colour(before.letter()),
         before.letter().map(Letter::name).orElse(words.say("history.none")),
         List.of(
             words.number(before.clients()),
@@ -80,9 +80,5 @@ final class MatrixPreview {
             numerals.share(after.revenueShare()),
             numerals.share(before.hoursShare()),
             numerals.share(after.hoursShare())));
-  }
-
-  private static String name(Optional<Letter> letter) {
-    return letter.map(Letter::name).orElse(Numerals.NO_VALUE);
   }
 }

@@ -102,7 +102,7 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
   }
 
   private Stream<String> waitsFor(Moved.Client client, List<Past> until) {
-    var next = words.say("moved.until.next", letter(client.now().letter()).text());
+    var next = words.say("moved.until.next", Letters.shown(client.now().letter()));
     var past =
         until.stream()
             .map(MovedWords::past)
@@ -117,9 +117,9 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
         "moved.past." + past.axis().id() + (past.above() ? ".above" : ".below"), line);
   }
 
-  static MovedView.Letter letter(Optional<Letter> letter) {
+  private static MovedView.Letter letter(Optional<Letter> letter) {
     return new MovedView.Letter(
-        letter.map(Letter::name).orElse(Numerals.NO_VALUE),
-        letter.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse("none"));
+        Letters.shown(letter),
+        Letters.colour(letter));
   }
 }

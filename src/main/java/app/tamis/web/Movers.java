@@ -42,7 +42,7 @@ final class Movers {
                 client.findings().client().name(),
                 ClientPath.of(client.findings().client().id()),
                 direction(then, now),
-                name(then) + " → " + name(now),
+                Letters.shown(then) + " → " + Letters.shown(now),
                 because(client, direction(then, now))));
   }
 
@@ -89,9 +89,5 @@ final class Movers {
       case "down" -> change.more() > 0;
       default -> false;
     };
-  }
-
-  private static String name(Optional<Letter> letter) {
-    return letter.map(Letter::name).orElse(Numerals.NO_VALUE);
   }
 }

@@ -27,9 +27,7 @@ final class NeededRights implements HandlerInterceptor, WebMvcConfigurer {
     if (handler instanceof HandlerMethod method) {
       var reader = Pages.reader();
       boolean may =
-          Stream.concat(
-                  needed(method.getMethodAnnotation(Needs.class)),
-                  needed(method.getBeanType().getAnnotation(Needs.class)))
+          of(method)
               .allMatch(
                   right -> reader.filter(recognised -> recognised.person().may(right)).isPresent());
       if (!may) {
@@ -37,6 +35,13 @@ final class NeededRights implements HandlerInterceptor, WebMvcConfigurer {
       }
     }
     return true;
+  }
+
+  /// Those that a page needs.
+  static Stream<Right> of(HandlerMethod page) {
+    return Stream.concat(
+        needed(page.getMethodAnnotation(Needs.class)),
+        needed(page.getBeanType().getAnnotation(Needs.class)));
   }
 
   private static Stream<Right> needed(@Nullable Needs needs) {

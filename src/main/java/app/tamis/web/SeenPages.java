@@ -77,7 +77,11 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
 
   private boolean isNew(Seen now) {
     var moment = clock.instant();
-    seen.values().removeIf(then -> then.plus(KNOWN).isBefore(moment));
+    var then = seen.get(now);
+    if (then != null && !then.plus(KNOWN).isBefore(moment)) {
+      return false;
+    }
+    seen.values().removeIf(other -> other.plus(KNOWN).isBefore(moment));
     return seen.putIfAbsent(now, moment) == null;
   }
 }

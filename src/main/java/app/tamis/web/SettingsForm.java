@@ -67,7 +67,7 @@ final class SettingsForm {
       form = form.with("name", "import.settings.name.missing");
     }
     for (var name : fields()) {
-      form = form.with(name, fault(name, form));
+      form = form.with(name, FirstSettings.fault(name, line(name, form), form));
     }
     if (days(form).isEmpty()) {
       form = form.with("days", "settings.days.fault");
@@ -80,15 +80,6 @@ final class SettingsForm {
 
   private static List<String> fields() {
     return Stream.of(FIRM, RATES, COSTS, HOURS).flatMap(List::stream).toList();
-  }
-
-  private static Optional<Message> fault(String name, Form form) {
-    try {
-      PortfolioYaml.read("portfolio.yaml", line(name, form), "");
-      return Optional.empty();
-    } catch (Problems found) {
-      return Optional.of(Message.of("import.settings." + name + ".fault", form.typed(name)));
-    }
   }
 
   private static Optional<Message> costFault(String typed) {

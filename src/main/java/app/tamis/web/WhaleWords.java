@@ -102,7 +102,7 @@ final class WhaleWords {
   private Dot dot(Place place) {
     return new Dot(
         place.point.name(),
-        letter(place.point).map(Letter::name).orElse(Numerals.NO_VALUE),
+        Letters.shown(letter(place.point)),
         place.point.cumulative(),
         words.say(
             "whale.says",

@@ -95,6 +95,19 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /// Opens the link on the console, and joins.
+  public HttpResponse<String> becomesOwner(String firstLink) {
+    get(URI.create(firstLink).getPath());
+    return post(
+        path,
+        "name",
+        "Olive Owner",
+        "email",
+        RunningTamis.OWNER,
+        "password",
+        RunningTamis.PASSWORD);
+  }
+
   public HttpResponse<String> signIn(String email, String password) {
     get("/sign-in");
     return post("/sign-in", "email", email, "password", password);

@@ -9,7 +9,6 @@ import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import app.tamis.measures.Figure;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,15 +37,7 @@ class CallerTestTests {
     tamis = RunningTamis.on(data);
     tamis.clock().turn(Duration.ofDays(toMidQuarter()));
     var browser = tamis.browser();
-    browser.get(URI.create(tamis.firstLink()).getPath());
-    browser.post(
-        browser.path(),
-        "name",
-        "Olive Owner",
-        "email",
-        RunningTamis.OWNER,
-        "password",
-        RunningTamis.PASSWORD);
+    browser.becomesOwner(tamis.firstLink());
     browser.post("/caller-test/later");
   }
 
@@ -189,15 +180,7 @@ class CallerTestTests {
       importClients(data);
       var alone = RunningTamis.on(data);
       var browser = alone.browser();
-      browser.get(URI.create(alone.firstLink()).getPath());
-      browser.post(
-          browser.path(),
-          "name",
-          "Olive Owner",
-          "email",
-          RunningTamis.OWNER,
-          "password",
-          RunningTamis.PASSWORD);
+      browser.becomesOwner(alone.firstLink());
       browser.post("/caller-test/later");
       return alone;
     } catch (IOException e) {

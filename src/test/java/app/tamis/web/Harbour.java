@@ -3,7 +3,6 @@ package app.tamis.web;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,15 +32,7 @@ final class Harbour {
 
   private static RunningTamis fill(RunningTamis tamis, Path data) {
     var owner = tamis.browser();
-    owner.get(URI.create(tamis.firstLink()).getPath());
-    owner.post(
-        owner.path(),
-        "name",
-        "Olive Owner",
-        "email",
-        RunningTamis.OWNER,
-        "password",
-        RunningTamis.PASSWORD);
+    owner.becomesOwner(tamis.firstLink());
     try (var folder = FactsFolder.open(Path.of("samples/harbour"))) {
       tamis.part(Facts.class).importInto(data, folder, ImportOptions.STRICT, _ -> {});
     }

@@ -97,15 +97,7 @@ class ImportCrashTests {
   private void getIn(TamisProcess tamis) {
     var link = LINK.matcher(tamis.text());
     assertThat(link.find()).isTrue();
-    browser.get(link.group(2));
-    browser.post(
-        link.group(2),
-        "name",
-        "Olive Owner",
-        "email",
-        RunningTamis.OWNER,
-        "password",
-        RunningTamis.PASSWORD);
+    browser.becomesOwner(link.group(2));
   }
 
   private String sent(String name, String content) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +31,7 @@ class ImportTests {
   static void start() {
     tamis = RunningTamis.on(DATA);
     browser = tamis.browser();
-    browser.get(URI.create(tamis.firstLink()).getPath());
-    browser.post(
-        browser.path(),
-        "name",
-        "Olive Owner",
-        "email",
-        RunningTamis.OWNER,
-        "password",
-        RunningTamis.PASSWORD);
+    browser.becomesOwner(tamis.firstLink());
   }
 
   @AfterAll

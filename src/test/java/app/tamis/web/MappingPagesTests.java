@@ -2,7 +2,6 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -31,15 +30,7 @@ class MappingPagesTests {
   static void start() {
     tamis = RunningTamis.on(DATA);
     browser = tamis.browser();
-    browser.get(URI.create(tamis.firstLink()).getPath());
-    browser.post(
-        browser.path(),
-        "name",
-        "Olive Owner",
-        "email",
-        RunningTamis.OWNER,
-        "password",
-        RunningTamis.PASSWORD);
+    browser.becomesOwner(tamis.firstLink());
   }
 
   @AfterAll

@@ -154,8 +154,7 @@ public final class RunningTamis implements AutoCloseable {
       var tamis = fresh();
       Runtime.getRuntime().addShutdownHook(new Thread(tamis::close));
       var browser = tamis.browser();
-      browser.get(URI.create(tamis.firstLink()).getPath());
-      browser.post(browser.path(), "name", "Olive Owner", "email", OWNER, "password", PASSWORD);
+      browser.becomesOwner(tamis.firstLink());
       return tamis;
     }
   }

@@ -1,17 +1,17 @@
-package app.tamis.caller;
+package app.tamis.basics;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/// Moments as the database's driver takes them.
-final class Times {
+/// Moments as a database's driver takes them.
+public final class Timestamps {
 
-  private Times() {}
+  private Timestamps() {}
 
   /// The database counts microseconds, and would round up: what is kept would lie in the future.
-  static OffsetDateTime at(Instant moment) {
+  public static OffsetDateTime at(Instant moment) {
     return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 }
