@@ -179,8 +179,7 @@ public final class Facts {
   /// The same, unless other facts have come into force meanwhile: then nothing, and empty.
   ///
   /// @param version that was in force when it was decided what to import
-  public Optional<Import> importIfStill(
-      String version, Path data, FactsFolder folder, String by) {
+  public Optional<Import> importIfStill(String version, Path data, FactsFolder folder, String by) {
     var store = new FactsStore(data);
     try (var writing = store.beginWriting()) {
       return store

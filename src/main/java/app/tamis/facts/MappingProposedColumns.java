@@ -89,9 +89,8 @@ final class MappingProposedColumns {
     boolean decided = usual && notation.rival(sort).isEmpty();
     MappingNotationGuess.rivalOf(way, ways)
         .filter(_ -> !decided)
-        .ifPresent(
-            other ->
-                questions.add(match, sort, asRead(column, match, way), asRead(column, match, other)));
+        .ifPresent(other ->
+            questions.add(match, sort, asRead(column, match, way), asRead(column, match, other)));
   }
 
   /// The day alone, where the time of day stands elsewhere.

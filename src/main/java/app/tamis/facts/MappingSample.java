@@ -66,8 +66,7 @@ final class MappingSample implements AutoCloseable {
         WHERE one <> other GROUP BY ALL ORDER BY count(*) DESC, text LIMIT %4$d\
         """
             .formatted(column, one, other, most),
-        row ->
-            new MappingQuestion.Example(row.getString(1), row.getString(2), row.getString(3)));
+        row -> new MappingQuestion.Example(row.getString(1), row.getString(2), row.getString(3)));
   }
 
   /// Whether no two rows have the same text there.

@@ -22,8 +22,7 @@ import java.util.zip.GZIPOutputStream;
 /// place alone.
 final class Mended {
 
-  private static final Pattern NAME =
-      Pattern.compile("(?i)(.+)\\.rejects(?: ?\\(\\d+\\))?\\.csv");
+  private static final Pattern NAME = Pattern.compile("(?i)(.+)\\.rejects(?: ?\\(\\d+\\))?\\.csv");
 
   private static final int OWN_COLUMNS = 2;
 
@@ -62,8 +61,7 @@ final class Mended {
   void into(Path folder) throws IOException {
     try (var scratch = Scratch.make()) {
       var readable =
-          MappingEncoding.of(
-                  mended.path(), mended.name(), AS_SPREADSHEETS_SAVE, scratch.folder())
+          MappingEncoding.of(mended.path(), mended.name(), AS_SPREADSHEETS_SAVE, scratch.folder())
               .inUtf8();
       new Mended(CsvFile.open(readable, mended.name(), List.of())).readableInto(folder);
     }
@@ -75,10 +73,9 @@ final class Mended {
     try (var files = Files.list(folder)) {
       var original =
           files
-              .filter(
-                  file ->
-                      nameFor(String.valueOf(file.getFileName()))
-                          .equalsIgnoreCase(stem + ".rejects.csv"))
+              .filter(file ->
+                  nameFor(String.valueOf(file.getFileName()))
+                      .equalsIgnoreCase(stem + ".rejects.csv"))
               .findFirst();
       if (original.isPresent()) {
         replaceIn(original.get());
@@ -109,12 +106,11 @@ final class Mended {
     try (var out = Files.newBufferedWriter(file)) {
       var header = mended.header().subList(OWN_COLUMNS, mended.header().size());
       writeLine(out, CsvRecords.written(header, separator));
-      forEach(
-          (_, cells) -> {
-            if (!isEmpty(cells)) {
-              writeLine(out, CsvRecords.written(cells, separator));
-            }
-          });
+      forEach((_, cells) -> {
+        if (!isEmpty(cells)) {
+          writeLine(out, CsvRecords.written(cells, separator));
+        }
+      });
     }
   }
 

@@ -12,8 +12,8 @@ import app.tamis.basics.Message;
 public record Reject(
     String file, long line, String column, String value, Message expected, String row) {
 
-  /// Names the row as it is: its line, and a check of its text, so that it is found again only where
-  /// it still stands there.
+  /// Names the row as it is: its line, and a check of its text, so that it is found again only
+  /// where it still stands there.
   public String mark() {
     return mark(line, row);
   }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A file that nobody has seen before: which table it most likely feeds, and how. Only its beginning
-/// is looked at.
+/// A file that nobody has seen before: which table it most likely feeds, and how. Only its
+/// beginning is looked at.
 public final class StrangeFile implements AutoCloseable {
 
   private static final int MOST_SAMPLES = 3;
@@ -79,10 +79,7 @@ public final class StrangeFile implements AutoCloseable {
   /// @param questions what its values leave open
   /// @param yaml the mapping, which can be used where no field is lacking
   public record Proposed(
-      FactTable table,
-      List<MappingField> fields,
-      List<MappingQuestion> questions,
-      String yaml) {
+      FactTable table, List<MappingField> fields, List<MappingQuestion> questions, String yaml) {
 
     /// The columns that the table can't do without and nothing feeds.
     public List<String> lacking() {

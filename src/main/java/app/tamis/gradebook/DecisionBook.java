@@ -1,10 +1,10 @@
 package app.tamis.gradebook;
 
-import app.tamis.basics.Timestamps;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import app.tamis.basics.Timestamps;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.grading.Letter;

@@ -133,9 +133,11 @@ public class Gradings {
   private Kept kept(Header header) {
     var settled = again(header);
     var shown = new TreeMap<String, Shown>();
-    settled.published().forEach((client, row) -> shown.put(
-                client,
-                shown(header.monthEnd(), row.published(), row.computed(), row.because())));
+    settled
+        .published()
+        .forEach((client, row) ->
+            shown.put(
+                client, shown(header.monthEnd(), row.published(), row.computed(), row.because())));
     return new Kept(settled.grades(), shown);
   }
 
@@ -171,15 +173,11 @@ public class Gradings {
   }
 
   private static Shown shown(GradingBook.Verdict verdict) {
-    return shown(
-        verdict.monthEnd(), verdict.published(), verdict.computed(), verdict.because());
+    return shown(verdict.monthEnd(), verdict.published(), verdict.computed(), verdict.because());
   }
 
   private static Shown shown(
-      LocalDate monthEnd,
-      @Nullable String published,
-      @Nullable String computed,
-      String because) {
+      LocalDate monthEnd, @Nullable String published, @Nullable String computed, String because) {
     return new Shown(monthEnd, Settling.letter(published), Settling.letter(computed), because);
   }
 

@@ -1,7 +1,7 @@
 package app.tamis.identity;
 
-import app.tamis.basics.Timestamps;
 import app.tamis.basics.Message;
+import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

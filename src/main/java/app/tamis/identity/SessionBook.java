@@ -154,6 +154,8 @@ final class SessionBook {
   }
 
   void forgetUnusedSince(Instant then) {
-    jdbc.sql("DELETE FROM session WHERE seen_at < :then").param("then", Timestamps.at(then)).update();
+    jdbc.sql("DELETE FROM session WHERE seen_at < :then")
+        .param("then", Timestamps.at(then))
+        .update();
   }
 }

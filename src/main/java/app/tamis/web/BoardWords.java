@@ -12,7 +12,6 @@ import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;

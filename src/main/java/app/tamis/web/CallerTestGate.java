@@ -53,7 +53,9 @@ final class CallerTestGate implements HandlerInterceptor, WebMvcConfigurer {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     var person = Pages.reader().map(recognised -> recognised.person());
-    if (person.isEmpty() || !(handler instanceof HandlerMethod method) || NeededRights.of(method).noneMatch(Right.GRADES::equals)) {
+    if (person.isEmpty()
+        || !(handler instanceof HandlerMethod method)
+        || NeededRights.of(method).noneMatch(Right.GRADES::equals)) {
       return true;
     }
     var there = instead(person.get(), request);

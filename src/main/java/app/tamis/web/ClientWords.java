@@ -18,7 +18,6 @@ import app.tamis.measures.Numerals;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -118,7 +117,10 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
 
   private String held(ClientGrade client) {
     return past.now().shown().isHeld(client)
-        ? words.say("client.held", Letters.shown(client.letter()), Letters.shown(past.now().shown().of(client)))
+        ? words.say(
+            "client.held",
+            Letters.shown(client.letter()),
+            Letters.shown(past.now().shown().of(client)))
         : "";
   }
 
@@ -165,7 +167,8 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
   }
 
   private ClientView.MonthEnd monthEnd(YearMonth month, Optional<Letter> letter) {
-    return new ClientView.MonthEnd(Months.brief(month, words), Letters.colour(letter), Letters.shown(letter));
+    return new ClientView.MonthEnd(
+        Months.brief(month, words), Letters.colour(letter), Letters.shown(letter));
   }
 
   /// Those in the window.

@@ -141,10 +141,14 @@ final class HistoryWords {
     var letters = Stream.concat(Stream.of(Letter.values()).map(Optional::of), Stream.of(none()));
     letters.forEach(letter -> {
       if (flow.stream().anyMatch(move -> move.from().equals(letter))) {
-        nodes.add(new Node("from " + Letters.shown(letter), Letters.shown(letter), Letters.shown(letter), 0));
+        nodes.add(
+            new Node(
+                "from " + Letters.shown(letter), Letters.shown(letter), Letters.shown(letter), 0));
       }
       if (flow.stream().anyMatch(move -> move.to().equals(letter))) {
-        nodes.add(new Node("to " + Letters.shown(letter), Letters.shown(letter), Letters.shown(letter), 1));
+        nodes.add(
+            new Node(
+                "to " + Letters.shown(letter), Letters.shown(letter), Letters.shown(letter), 1));
       }
     });
     return new Flow(
@@ -175,7 +179,11 @@ final class HistoryWords {
         words.say("history.flow"),
         List.of(text("history.from"), text("history.to"), number("history.clients")),
         History.flow(before.letters(), after.letters()).stream()
-            .map(move -> List.of(Letters.shown(move.from()), Letters.shown(move.to()), words.number(move.clients())))
+            .map(move ->
+                List.of(
+                    Letters.shown(move.from()),
+                    Letters.shown(move.to()),
+                    words.number(move.clients())))
             .toList());
   }
 
@@ -256,8 +264,7 @@ final class HistoryWords {
   }
 
   private static HistoryView.Letter letter(Optional<Letter> letter) {
-    return new HistoryView.Letter(
-        Letters.colour(letter), Letters.shown(letter));
+    return new HistoryView.Letter(Letters.colour(letter), Letters.shown(letter));
   }
 
   private static TableView table(

@@ -26,8 +26,7 @@ final class ImportRun {
 
     /// @param rejects the first rows that can't be taken
     /// @param files those that have such rows
-    record Previewed(Preview preview, List<Reject> rejects, List<String> files)
-        implements Stage {}
+    record Previewed(Preview preview, List<Reject> rejects, List<String> files) implements Stage {}
 
     record Stored(StoredImport done, List<Message> warnings) implements Stage {}
 

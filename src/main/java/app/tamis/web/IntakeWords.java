@@ -38,9 +38,7 @@ final class IntakeWords {
         sentences(stage instanceof Stage.Failed failed ? failed.problems() : faults),
         files.stream().map(file -> file(id, file, stage instanceof Stage.Failed)).toList(),
         stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
-        stage instanceof Stage.Previewed seen
-            ? Optional.of(previewed(id, seen))
-            : Optional.empty(),
+        stage instanceof Stage.Previewed seen ? Optional.of(previewed(id, seen)) : Optional.empty(),
         outcome(stage),
         warnings(stage),
         settings);

@@ -103,8 +103,7 @@ record Listing<T>(List<Field<T>> fields, List<T> rows) {
     return Stream.concat(
             Stream.of(fields.stream().map(field -> words.say("field." + field.id())).toList()),
             rows.stream()
-                .map(row ->
-                    fields.stream().map(field -> field.cell().apply(row).plain()).toList()))
+                .map(row -> fields.stream().map(field -> field.cell().apply(row).plain()).toList()))
         .toList();
   }
 }

@@ -30,7 +30,8 @@ final class MapController {
     var page = pages.at("map", request);
     return inForce
         .find()
-        .map(known -> Answer.page("map/map", page, words(page.words(), known).view(Order.of(sort), number)))
+        .map(known ->
+            Answer.page("map/map", page, words(page.words(), known).view(Order.of(sort), number)))
         .orElseGet(() -> Answer.page("map/empty", page, page.say("map.empty")));
   }
 

@@ -40,7 +40,10 @@ final class MappingController {
   private static final String AS = "as";
   private static final Map<MappingQuestion.Kind, String> QUESTIONS =
       Map.of(
-          MappingQuestion.Kind.DAY_OR_MONTH, "days", MappingQuestion.Kind.COMMA_OR_POINT, "numbers");
+          MappingQuestion.Kind.DAY_OR_MONTH,
+          "days",
+          MappingQuestion.Kind.COMMA_OR_POINT,
+          "numbers");
 
   private final ImportRuns runs;
   private final Pages pages;
@@ -89,8 +92,7 @@ final class MappingController {
         name,
         (intake, file) -> {
           var proposed =
-              file.proposed(
-                  wanted(table, file), chosen(sent), answers(sent), pages.words(request));
+              file.proposed(wanted(table, file), chosen(sent), answers(sent), pages.words(request));
           var form = checked(proposed, sent);
           if (form.isSound()) {
             form = saving(intake, name, form, proposed.yaml(), request);

@@ -8,7 +8,6 @@ import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Numerals;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

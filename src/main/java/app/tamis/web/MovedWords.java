@@ -118,8 +118,6 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
   }
 
   private static MovedView.Letter letter(Optional<Letter> letter) {
-    return new MovedView.Letter(
-        Letters.shown(letter),
-        Letters.colour(letter));
+    return new MovedView.Letter(Letters.shown(letter), Letters.colour(letter));
   }
 }

@@ -15,7 +15,6 @@ record Order(String field, boolean descending) {
 
   /// What a click on a heading asks for. Of numbers, the largest are asked for first.
   Order turnedTo(Field<?> other) {
-    return new Order(
-        other.id(), other.id().equals(field) ? !descending : other.number());
+    return new Order(other.id(), other.id().equals(field) ? !descending : other.number());
   }
 }

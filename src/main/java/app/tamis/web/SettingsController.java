@@ -86,8 +86,7 @@ final class SettingsController {
       return Answer.goTo("/settings?done=same");
     }
     try (var folder = change.folder()) {
-      var stored = facts.importIfStill(
-              version, settings.data(), folder, pages.person().name());
+      var stored = facts.importIfStill(version, settings.data(), folder, pages.person().name());
       if (stored.isEmpty()) {
         return again(HttpStatus.CONFLICT, change, "settings.done.meanwhile", request);
       }

@@ -1,7 +1,6 @@
 package app.tamis.web;
 
 import app.tamis.basics.Message;
-import app.tamis.basics.Problems;
 import app.tamis.facts.Technician;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.PortfolioYaml;

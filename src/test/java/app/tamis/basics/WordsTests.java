@@ -29,7 +29,7 @@ class WordsTests {
     var texts = ResourceBundle.getBundle("messages", Locale.FRENCH, Words.NO_FALLBACK);
 
     assertThat(texts.keySet())
-        .allSatisfy(key ->
-            assertThat(texts.getString(key)).as(key).doesNotContainPattern("« | [»:;?!]"));
+        .allSatisfy(
+            key -> assertThat(texts.getString(key)).as(key).doesNotContainPattern("« | [»:;?!]"));
   }
 }

@@ -41,7 +41,8 @@ class StrangeFileTests {
 
   @Test
   void the_days_that_can_be_read_both_ways_make_one_question() throws IOException {
-    try (var file = open("bills.csv", "Bill no,Customer,Date,Due date\n1,A,03/04/2025,5/6/2025\n")) {
+    try (var file =
+        open("bills.csv", "Bill no,Customer,Date,Due date\n1,A,03/04/2025,5/6/2025\n")) {
       var questions = file.proposed(FactTable.INVOICES, WORDS).questions();
 
       assertThat(questions).hasSize(1);
@@ -53,8 +54,7 @@ class StrangeFileTests {
 
   @Test
   void a_day_beyond_the_twelfth_leaves_nothing_to_ask() throws IOException {
-    try (var file =
-        open("bills.csv", "Bill no,Customer,Date\n1,A,03/04/2025\n2,A,28/04/2025\n")) {
+    try (var file = open("bills.csv", "Bill no,Customer,Date\n1,A,03/04/2025\n2,A,28/04/2025\n")) {
       assertThat(file.proposed(FactTable.INVOICES, WORDS).questions()).isEmpty();
     }
   }

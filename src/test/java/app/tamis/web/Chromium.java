@@ -133,7 +133,8 @@ public final class Chromium implements AutoCloseable {
     context.onConsoleMessage(said -> {
       if (said.type().equals("error") || said.type().equals("warning")) {
         // A page that is left while an answer is under way takes it back; htmx says so.
-        if (!said.text().startsWith("htmx:sendAbort") && !said.text().startsWith("htmx:afterRequest")) {
+        if (!said.text().startsWith("htmx:sendAbort")
+            && !said.text().startsWith("htmx:afterRequest")) {
           complaints.add(said.text() + " (" + said.location() + ")");
         }
       }

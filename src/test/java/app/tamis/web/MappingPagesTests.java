@@ -64,7 +64,8 @@ class MappingPagesTests {
     browser.post(here + "/store");
     assertThat(finished(here)).contains("Imported");
     assertThat(browser.get("/import").body())
-        .contains("Case #, Company, Raised", "Saved by Olive Owner", "<td role=\"cell\">Olive Owner");
+        .contains(
+            "Case #, Company, Raised", "Saved by Olive Owner", "<td role=\"cell\">Olive Owner");
   }
 
   @Test
@@ -197,8 +198,7 @@ class MappingPagesTests {
     browser.get("/import");
     var here = browser.post("/import/begun").body();
     var bytes = content.getBytes(StandardCharsets.UTF_8);
-    assertThat(
-            browser.put(here + "/files?name=" + name.replace(" ", "%20"), bytes).statusCode())
+    assertThat(browser.put(here + "/files?name=" + name.replace(" ", "%20"), bytes).statusCode())
         .isEqualTo(200);
     return here;
   }

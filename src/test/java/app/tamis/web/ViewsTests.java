@@ -33,7 +33,8 @@ class ViewsTests {
 
   @Test
   void the_map_sorts_by_what_the_address_says() {
-    var hours = found("<td class=\"number\">([\\d.]+)</td>\\s*</tr>", get("/map?sort=-hours-month"));
+    var hours =
+        found("<td class=\"number\">([\\d.]+)</td>\\s*</tr>", get("/map?sort=-hours-month"));
 
     assertThat(hours).hasSize(48);
     assertThat(hours.stream().map(Double::valueOf))
