@@ -2,6 +2,7 @@ package app.tamis;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -33,6 +35,8 @@ class ArchitectureTests {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("app.tamis");
 
+  private static final String ROOT = "app.tamis.";
+
   /// Made of `src/main/jte` by the build.
   private static final String TEMPLATES = "app.tamis.web.templates..";
 
@@ -44,7 +48,7 @@ class ArchitectureTests {
   void modules_use_only_those_that_their_package_info_names() {
     classes()
         .that()
-        .resideInAPackage("app.tamis.*")
+        .resideInAnyPackage("app.tamis.*", "app.tamis.web.*")
         .should(useOnlyAllowedModules())
         .because(
             "an arrow that nobody declared is one that nobody thought about; if it is right, say so in package-info.java")
@@ -58,6 +62,24 @@ class ArchitectureTests {
         .should()
         .beFreeOfCycles()
         .because("a circle of modules is one module that nobody can read in pieces")
+        .check(TAMIS);
+  }
+
+  @Test
+  void pages_dont_run_in_circles_and_what_they_share_knows_none_of_them() {
+    slices()
+        .matching("app.tamis.web.(*)")
+        .should()
+        .beFreeOfCycles()
+        .because("a page can then be read, or taken away, by itself")
+        .check(TAMIS);
+    noClasses()
+        .that()
+        .resideInAPackage("app.tamis.web.page")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("app.tamis.web.*").and(resideOutsideOfPackage("app.tamis.web.page")))
+        .because("what every page is made of must be understood without any of them")
         .check(TAMIS);
   }
 
@@ -176,11 +198,9 @@ class ArchitectureTests {
       public void check(JavaClass item, ConditionEvents events) {
         var allowed =
             List.of(
-                item.getPackage()
-                    .getAnnotationOfType(ApplicationModule.class)
-                    .allowedDependencies());
+                moduleOf(item).getAnnotationOfType(ApplicationModule.class).allowedDependencies());
         item.getDirectDependenciesFromSelf().stream()
-            .filter(arrow -> arrow.getTargetClass().getPackageName().startsWith("app.tamis."))
+            .filter(arrow -> arrow.getTargetClass().getPackageName().startsWith(ROOT))
             .filter(arrow -> !module(arrow.getTargetClass()).equals(module(item)))
             .filter(arrow -> !allowed.contains(module(arrow.getTargetClass())))
             .forEach(
@@ -190,7 +210,11 @@ class ArchitectureTests {
   }
 
   private static String module(JavaClass inside) {
-    return inside.getPackageName().substring("app.tamis.".length());
+    return inside.getPackageName().substring(ROOT.length()).replaceFirst("\\..*", "");
+  }
+
+  private static JavaPackage moduleOf(JavaClass inside) {
+    return TAMIS.getPackage(ROOT + module(inside));
   }
 
   /// Spring's stereotype is the border: who has one may know the database and the clock.

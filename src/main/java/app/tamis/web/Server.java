@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
+import app.tamis.web.signin.FirstLink;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 /// The web application: pages over the same doors as the command line, and nothing that isn't a
 /// page.
 ///
-/// Start with [Server], which opens the book and starts Spring; each page has a controller, a view
-/// (a record of what is shown, already in words) and a template of the same name under
-/// `src/main/jte`.
+/// Start with [Server], which opens the book and starts Spring. Each page has a package with a
+/// controller, a view (a record of what is shown, already in words) and a template in the folder of
+/// the same name under `src/main/jte`; what they share is in `page` and `grades`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -87,12 +87,12 @@ class AccountTests {
   @Test
   void signing_out_ends_the_session_itself() {
     var browser = tamis.browserOfNew("technician");
-    var stolen = browser.cookie(SessionCookie.NAME).orElseThrow().getValue();
+    var stolen = browser.cookie(Browser.SESSION).orElseThrow().getValue();
     browser.get("/account");
 
     browser.post("/sign-out");
 
-    var thief = tamis.browser().with("Cookie", SessionCookie.NAME + "=" + stolen);
+    var thief = tamis.browser().with("Cookie", Browser.SESSION + "=" + stolen);
     assertThat(browser.isSignedIn()).isFalse();
     assertThat(thief.isSignedIn()).isFalse();
   }

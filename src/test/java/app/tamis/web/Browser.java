@@ -23,6 +23,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Browser {
 
+  /// The cookie that says who is signed in.
+  static final String SESSION = "tamis-session";
+
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern LINK = Pattern.compile("http://[^\"\\s]+(/welcome/[\\w-]+)");
 

@@ -8,6 +8,7 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import app.tamis.measures.Figure;
+import app.tamis.web.grades.InForce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

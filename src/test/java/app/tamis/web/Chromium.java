@@ -87,8 +87,9 @@ public final class Chromium implements AutoCloseable {
   /// A window of somebody who is signed in.
   public Page window(app.tamis.web.Browser of, Look look) {
     var context = context(look);
-    var session = of.cookie(SessionCookie.NAME).orElseThrow().getValue();
-    context.addCookies(List.of(new Cookie(SessionCookie.NAME, session).setUrl(uri("/"))));
+    var session = of.cookie(app.tamis.web.Browser.SESSION).orElseThrow().getValue();
+    context.addCookies(
+        List.of(new Cookie(app.tamis.web.Browser.SESSION, session).setUrl(uri("/"))));
     return context.newPage();
   }
 

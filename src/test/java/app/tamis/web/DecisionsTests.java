@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tamis.gradebook.Gradings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
+import app.tamis.web.grades.InForce;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -46,9 +46,9 @@ class FirstRunTests {
       browser.post(link, "name", "Anne", "email", "anne@example.org", "password", "twelve letters");
     }
 
-    var session = browser.cookie(SessionCookie.NAME).orElseThrow().getValue();
+    var session = browser.cookie(Browser.SESSION).orElseThrow().getValue();
     try (var tamis = RunningTamis.resettingTheOwner(data)) {
-      var back = tamis.browser().with("Cookie", SessionCookie.NAME + "=" + session);
+      var back = tamis.browser().with("Cookie", Browser.SESSION + "=" + session);
       assertThat(back.isSignedIn()).isTrue();
 
       var reset = URI.create(tamis.firstLink()).getPath();

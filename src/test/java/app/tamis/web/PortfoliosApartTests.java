@@ -22,6 +22,7 @@ import app.tamis.identity.Person;
 import app.tamis.identity.Role;
 import app.tamis.identity.Sessions;
 import app.tamis.identity.Visitor;
+import app.tamis.web.grades.InForce;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -95,7 +96,8 @@ class PortfoliosApartTests {
     tamis
         .part(Gradings.class)
         .settle(
-            new FactsInForce(MARK, MARK, known.facts().months(), known.costs(), matrix, asOf, 12));
+            new FactsInForce(
+                MARK, MARK, known.facts().months(), known.facts().costBasis(), matrix, asOf, 12));
     var decisions = tamis.part(ClientDecisions.class);
     var today = LocalDate.now(tamis.clock());
     decisions.give(WHOM, Letter.D, MARK, today.plusDays(90), by);
@@ -159,7 +161,7 @@ class PortfoliosApartTests {
 
   @Test
   void sessions_links_and_passwords_of_the_second_open_nothing_of_the_first() {
-    var visitor = tamis.browser().with("Cookie", SessionCookie.NAME + "=" + session);
+    var visitor = tamis.browser().with("Cookie", Browser.SESSION + "=" + session);
     assertThat(visitor.isSignedIn()).isFalse();
     assertThat(tamis.browser().get("/welcome/" + invitation).statusCode()).isEqualTo(410);
     assertThat(tamis.browser().signIn("zorglub@example.org", RunningTamis.PASSWORD).statusCode())
@@ -179,7 +181,7 @@ class PortfoliosApartTests {
     var addresses = new ArrayList<String>();
     mappings.forEach((mapping, method) -> {
       var methods = mapping.getMethodsCondition().getMethods();
-      boolean ours = method.getBeanType().getPackageName().equals("app.tamis.web");
+      boolean ours = method.getBeanType().getPackageName().startsWith("app.tamis.web");
       if (ours
           && method.getBeanType() != TestPages.class
           && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {

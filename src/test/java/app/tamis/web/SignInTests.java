@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.identity.SignIn;
 import app.tamis.identity.SignInOutcome;
+import app.tamis.web.page.LocalPath;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

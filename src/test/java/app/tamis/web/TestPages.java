@@ -1,6 +1,7 @@
 package app.tamis.web;
 
 import app.tamis.identity.Right;
+import app.tamis.web.page.Needs;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;

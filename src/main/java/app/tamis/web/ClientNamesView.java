@@ -1,6 +1,0 @@
-package app.tamis.web;
-
-import java.util.List;
-
-/// The clients for who sees neither money nor grades.
-public record ClientNamesView(List<String> names) {}

@@ -1,0 +1,130 @@
+package app.tamis.web.account;
+
+import app.tamis.basics.Words;
+import app.tamis.identity.Account;
+import app.tamis.identity.Entries;
+import app.tamis.identity.PasswordChange;
+import app.tamis.identity.Recognised;
+import app.tamis.identity.Session;
+import app.tamis.identity.Sessions;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Form;
+import app.tamis.web.page.LanguageController;
+import app.tamis.web.page.Moments;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What one may change about oneself, and from where one is signed in.
+@Controller
+final class AccountController {
+
+  private final Account account;
+  private final Sessions sessions;
+  private final Pages pages;
+
+  AccountController(Account account, Sessions sessions, Pages pages) {
+    this.account = account;
+    this.sessions = sessions;
+    this.pages = pages;
+  }
+
+  @GetMapping("/account")
+  ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
+    var words = pages.words(request);
+    var said = Optional.of("account.done." + done).filter(words::has).map(words::say);
+    return Answer.page(
+        "account/account",
+        pages.at("account", request),
+        view(details(pages.person().name()), Form.EMPTY, said, words));
+  }
+
+  @PostMapping("/account")
+  ModelAndView describe(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "en") String language,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var form = details(name).with("name", Entries.name(name));
+    if (!form.isSound()) {
+      return again(form, Form.EMPTY, request);
+    }
+    var chosen = language.equals("fr") ? "fr" : "en";
+    account.describe(pages.person(), name, chosen, request.getRemoteAddr());
+    LanguageController.remember(chosen, request, response);
+    return Answer.goTo("/account?done=saved");
+  }
+
+  @PostMapping("/account/password")
+  ModelAndView changePassword(
+      @RequestParam(defaultValue = "") String current,
+      @RequestParam(defaultValue = "") String wanted,
+      HttpServletRequest request) {
+    var person = pages.person();
+    var form = Form.EMPTY.with("wanted", Entries.password(wanted, person.email()));
+    if (form.isSound()) {
+      form =
+          switch (account.changePassword(pages.who(), current, wanted, request.getRemoteAddr())) {
+            case PasswordChange.DONE -> form;
+            case PasswordChange.WRONG_PASSWORD -> form.with("current", "account.password.wrong");
+            case PasswordChange.WAIT -> form.with("current", "account.password.wait");
+          };
+    }
+    return form.isSound()
+        ? Answer.goTo("/account?done=password")
+        : again(details(person.name()), form, request);
+  }
+
+  @PostMapping("/account/sessions/{id}/end")
+  ModelAndView end(@PathVariable UUID id, HttpServletRequest request) {
+    sessions.end(pages.person(), id, request.getRemoteAddr());
+    return Answer.goTo("/account?done=ended");
+  }
+
+  @PostMapping("/account/sessions/end-others")
+  ModelAndView endOthers(HttpServletRequest request) {
+    sessions.endOthers(pages.who(), request.getRemoteAddr());
+    return Answer.goTo("/account?done=ended-others");
+  }
+
+  private ModelAndView again(Form details, Form password, HttpServletRequest request) {
+    return Answer.faulty(
+        "account/account",
+        pages.at("account", request),
+        view(details, password, Optional.empty(), pages.words(request)));
+  }
+
+  private static Form details(String name) {
+    return Form.of("name", name);
+  }
+
+  private AccountView view(Form details, Form password, Optional<String> said, Words words) {
+    var who = pages.who();
+    return new AccountView(
+        details,
+        who.person().language(),
+        password,
+        account.hasPassword(who.person()),
+        sessions.list(who.person()).stream().map(session -> device(session, who, words)).toList(),
+        said);
+  }
+
+  private static AccountView.Device device(Session session, Recognised who, Words words) {
+    boolean here = session.id().equals(who.session());
+    return new AccountView.Device(
+        session.id().toString(),
+        Devices.name(session.device(), words),
+        Moments.minute(session.since(), words),
+        here ? words.say("account.devices.now") : Moments.minute(session.lastSeen(), words),
+        session.address(),
+        here);
+  }
+}

@@ -1,0 +1,119 @@
+package app.tamis.web.audit;
+
+import app.tamis.basics.Words;
+import app.tamis.identity.Audit;
+import app.tamis.identity.AuditEntry;
+import app.tamis.identity.AuditFilter;
+import app.tamis.identity.People;
+import app.tamis.identity.Right;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Moments;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Who saw and did what, for the owner.
+@Controller
+@Needs(Right.TRAIL)
+final class AuditController {
+
+  private static final int ROWS = 50;
+  private static final int ROWS_OF_A_FILE = 1_000_000;
+
+  private final Audit audit;
+  private final People people;
+  private final Pages pages;
+
+  AuditController(Audit audit, People people, Pages pages) {
+    this.audit = audit;
+    this.people = people;
+    this.pages = pages;
+  }
+
+  @GetMapping("/audit")
+  ModelAndView page(
+      @RequestParam Optional<UUID> person,
+      @RequestParam Optional<String> kind,
+      @RequestParam Optional<Long> before,
+      HttpServletRequest request) {
+    var filter = new AuditFilter(person, kind.filter(wanted -> !wanted.isEmpty()), before);
+    return Answer.page(
+        "audit/audit", pages.at("audit", request), view(filter, pages.words(request)));
+  }
+
+  @GetMapping("/audit.csv")
+  ResponseEntity<byte[]> csv(
+      @RequestParam Optional<UUID> person,
+      @RequestParam Optional<String> kind,
+      HttpServletRequest request) {
+    var filter =
+        new AuditFilter(person, kind.filter(wanted -> !wanted.isEmpty()), Optional.empty());
+    var entries = audit.list(filter, ROWS_OF_A_FILE);
+    audit.record(pages.actor(request), "trail.audit.exported");
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("tamis-audit.csv").build().toString())
+        .body(AuditCsv.of(entries, pages.words(request)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private AuditView view(AuditFilter filter, Words words) {
+    var found = audit.list(filter, ROWS + 1);
+    var shown = found.subList(0, Math.min(ROWS, found.size()));
+    return new AuditView(
+        shown.stream().map(entry -> row(entry, words)).toList(),
+        people.listWithRemoved().stream()
+            .map(person ->
+                new AuditView.Choice(
+                    person.id().toString(),
+                    person.name(),
+                    filter.person().filter(person.id()::equals).isPresent()))
+            .toList(),
+        audit.kinds().stream()
+            .map(kind ->
+                new AuditView.Choice(
+                    kind,
+                    AuditWords.kind(kind, words),
+                    filter.kind().filter(kind::equals).isPresent()))
+            .toList(),
+        filter.person().isPresent() || filter.kind().isPresent(),
+        filter.before().isPresent() ? path("/audit", filter, Optional.empty()) : "",
+        found.size() > ROWS ? path("/audit", filter, lastOf(shown)) : "",
+        path("/audit.csv", filter, Optional.empty()));
+  }
+
+  private static Optional<Long> lastOf(List<AuditEntry> shown) {
+    return Optional.of(shown.getLast().id());
+  }
+
+  private static String path(String page, AuditFilter filter, Optional<Long> before) {
+    return UriComponentsBuilder.fromPath(page)
+        .queryParamIfPresent("person", filter.person())
+        .queryParamIfPresent("kind", filter.kind())
+        .queryParamIfPresent("before", before)
+        .encode()
+        .toUriString();
+  }
+
+  private static AuditView.Row row(AuditEntry entry, Words words) {
+    return new AuditView.Row(
+        Moments.second(entry.at(), words),
+        AuditWords.who(entry, words),
+        AuditWords.what(entry, words),
+        entry.address());
+  }
+}

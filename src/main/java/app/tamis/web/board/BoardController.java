@@ -1,0 +1,58 @@
+package app.tamis.web.board;
+
+import app.tamis.basics.Words;
+import app.tamis.identity.Right;
+import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.InForce;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.YearMonth;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The first page: every client in its column. Who sees no grades is led to the clients' names.
+@Controller
+@Needs({Right.GRADES, Right.MONEY})
+final class BoardController {
+
+  private static final int MONTHS_BACK = 3;
+
+  private final InForce inForce;
+  private final Boards boards;
+  private final Pages pages;
+
+  BoardController(InForce inForce, Boards boards, Pages pages) {
+    this.inForce = inForce;
+    this.boards = boards;
+    this.pages = pages;
+  }
+
+  @GetMapping("/")
+  Object board(HttpServletRequest request, Model model) {
+    if (!pages.seesGrades()) {
+      return Answer.goTo("/clients");
+    }
+    var page = pages.at("board", request);
+    model.addAttribute("page", page);
+    var snapshot = inForce.find();
+    if (snapshot.isEmpty()) {
+      return "board/empty";
+    }
+    var words = page.words();
+    var discretion = new Discretion(pages.person().may(Right.REACTIONS));
+    var known = snapshot.get();
+    model.addAttribute(
+        "board", boards.get(known, words, discretion, () -> board(known, words, discretion)));
+    return "board/board";
+  }
+
+  private static BoardView board(InForce.Snapshot known, Words words, Discretion discretion) {
+    var asOf = known.grades().window().asOf();
+    var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
+    return new BoardWords(words, known.shown(), before, known.facts().portfolio(), discretion)
+        .view();
+  }
+}

@@ -1,0 +1,5 @@
+/// The caller test: faces for names, before anybody sees a grade.
+@NullMarked
+package app.tamis.web.caller;
+
+import org.jspecify.annotations.NullMarked;

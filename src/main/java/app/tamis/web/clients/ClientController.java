@@ -1,0 +1,196 @@
+package app.tamis.web.clients;
+
+import app.tamis.facts.Recorded;
+import app.tamis.facts.Recorded.Contract;
+import app.tamis.facts.Records;
+import app.tamis.gradebook.ClientDecisions;
+import app.tamis.gradebook.Gradings;
+import app.tamis.gradebook.Gradings.Shown;
+import app.tamis.grading.ClientGrade;
+import app.tamis.identity.Audit;
+import app.tamis.identity.Right;
+import app.tamis.web.ServerSettings;
+import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.MonthEnds;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.CsvFile;
+import app.tamis.web.page.ErrorView;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Order;
+import app.tamis.web.page.Page;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A client, why it has its grade, and the records behind that.
+@Controller
+@Needs({Right.MONEY, Right.GRADES})
+final class ClientController {
+
+  private final InForce inForce;
+  private final MonthEnds monthEnds;
+  private final Gradings gradings;
+  private final ClientDecisions decisions;
+  private final Records records;
+  private final ServerSettings settings;
+  private final Audit audit;
+  private final Pages pages;
+
+  ClientController(
+      InForce inForce,
+      MonthEnds monthEnds,
+      Gradings gradings,
+      ClientDecisions decisions,
+      Records records,
+      ServerSettings settings,
+      Audit audit,
+      Pages pages) {
+    this.inForce = inForce;
+    this.monthEnds = monthEnds;
+    this.gradings = gradings;
+    this.decisions = decisions;
+    this.records = records;
+    this.settings = settings;
+    this.audit = audit;
+    this.pages = pages;
+  }
+
+  private record Found(InForce.Snapshot snapshot, ClientGrade client) {}
+
+  private java.util.Optional<Found> find(String id) {
+    return inForce
+        .find()
+        .flatMap(snapshot -> snapshot.grades().find(id).map(client -> new Found(snapshot, client)));
+  }
+
+  @GetMapping("/clients/{id}")
+  ModelAndView client(@PathVariable String id, HttpServletRequest request) {
+    var page = pages.at("clients", request);
+    var found = find(id);
+    if (found.isEmpty()) {
+      return unknown(id, page);
+    }
+    var client = found.get().client();
+    audit.record(pages.actor(request), "trail.client.viewed", client.findings().client().name());
+    var contracts = records.contracts(settings.data(), id);
+    var published = gradings.history(id);
+    var view =
+        new ClientWords(
+                page.words(),
+                monthEnds.of(found.get().snapshot(), MonthEnds.Rules.TODAY),
+                discretion())
+            .view(client, contracts, published, events(found.get(), contracts, published, page));
+    return Answer.page("clients/client", page, view);
+  }
+
+  /// Notes are for those who decide.
+  private List<TimeLine.Event> events(
+      Found found, List<Contract> contracts, List<Shown> published, Page page) {
+    var id = found.client().findings().client().id();
+    var window = found.snapshot().grades().window();
+    var events =
+        new ClientEvents(
+            page.words(),
+            found.snapshot().numerals(page.words()),
+            found.snapshot().facts().portfolio().timeZone());
+    return Stream.of(
+            events.recorded(
+                records,
+                new Records.Asked(settings.data(), id, window.first().atDay(1), window.asOf())),
+            events.agreed(contracts),
+            events.graded(published),
+            events.given(decisions.given(id)),
+            events.refused(decisions.refused(id)),
+            events.noted(pages.person().may(Right.DECISIONS) ? decisions.notes(id) : List.of()))
+        .flatMap(all -> all)
+        .toList();
+  }
+
+  @GetMapping("/clients/{id}/records/{kind}")
+  Object records(
+      @PathVariable String id,
+      @PathVariable String kind,
+      @RequestParam(defaultValue = "") String only,
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(defaultValue = "1") int page,
+      HttpServletRequest request) {
+    var found = find(id);
+    if (found.isEmpty()) {
+      return unknown(id, pages.at("clients", request));
+    }
+    boolean file = kind.endsWith(".csv");
+    var name = file ? kind.substring(0, kind.length() - ".csv".length()) : kind;
+    var list = RecordLists.find(name).filter(known -> known.filter(only).isPresent());
+    if (list.isEmpty()) {
+      return noSuchRecords(name, pages.at("clients", request));
+    }
+    if (name.equals(RecordLists.REACTIONS) && !discretion().reactions()) {
+      throw new org.springframework.security.access.AccessDeniedException(request.getRequestURI());
+    }
+    var asked = new RecordsAsked(id, only, Order.of(sort), page);
+    return file
+        ? file(found.get(), list.get(), asked, request)
+        : page(found.get(), list.get(), asked, request);
+  }
+
+  private <T extends Recorded> ModelAndView page(
+      Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
+    var page = pages.at("clients", request);
+    audit.record(
+        pages.actor(request),
+        "trail.client.records",
+        found.client().findings().client().name(),
+        list.kind());
+    return Answer.page("clients/records", page, words(found, page).page(list, asked, records));
+  }
+
+  private <T extends Recorded> Object file(
+      Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
+    var page = pages.at("clients", request);
+    var name = found.client().findings().client().name();
+    var lines = words(found, page).lines(list, asked, records);
+    audit.record(pages.actor(request), "trail.client.exported", name, list.kind());
+    return CsvFile.named("tamis-" + asked.clientId() + "-" + list.kind() + ".csv", lines);
+  }
+
+  private RecordsWords words(Found found, Page page) {
+    return new RecordsWords(
+        page.words(),
+        found.snapshot().facts().portfolio(),
+        found.client(),
+        found.snapshot().grades().window(),
+        settings.data());
+  }
+
+  private Discretion discretion() {
+    return new Discretion(pages.person().may(Right.REACTIONS));
+  }
+
+  private static ModelAndView unknown(String id, Page page) {
+    return Answer.page(
+        HttpStatus.NOT_FOUND,
+        "error/error",
+        page,
+        new ErrorView(page.say("client.unknown", id), page.say("client.unknown.do")));
+  }
+
+  private static ModelAndView noSuchRecords(String kind, Page page) {
+    var kinds =
+        RecordLists.all().stream()
+            .map(list -> RecordLinks.label(list.kind(), "", page.words()))
+            .toList();
+    return Answer.page(
+        HttpStatus.NOT_FOUND,
+        "error/error",
+        page,
+        new ErrorView(page.say("records.unknown", kind), page.say("records.unknown.do", kinds)));
+  }
+}

@@ -1,0 +1,102 @@
+package app.tamis.web.clients;
+
+import app.tamis.basics.Words;
+import app.tamis.grading.ClientGrade;
+import app.tamis.measures.Measure;
+import app.tamis.measures.Numerals;
+import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.MonthEnds;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// A client's measures over two years of month ends: as recorded, so that they are the sums of the
+/// records shown; what few cases count as stands in the why.
+record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discretion discretion) {
+
+  private static final int A_YEAR = 12;
+  private static final int RATINGS_THAT_TELL_ON_NOBODY = 5;
+
+  private static final List<Measure> SHOWN =
+      List.of(
+          Measure.REVENUE_PER_MONTH,
+          Measure.REVENUE,
+          Measure.HOURS,
+          Measure.COST_TO_SERVE,
+          Measure.CONTRIBUTION,
+          Measure.CONTRIBUTION_MARGIN,
+          Measure.EFFECTIVE_HOURLY_RATE,
+          Measure.EFFICIENCY,
+          Measure.REVENUE_SHARE,
+          Measure.HOURS_SHARE,
+          Measure.DRAIN,
+          Measure.RECURRING_SHARE,
+          Measure.AVERAGE_DAYS_LATE,
+          Measure.OVERDUE,
+          Measure.DISPUTED_INVOICES,
+          Measure.HARDWARE_UP_FRONT,
+          Measure.TICKETS_PER_SEAT,
+          Measure.HOURS_PER_TICKET,
+          Measure.AFTER_HOURS_SHARE,
+          Measure.PROPER_TICKETS,
+          Measure.URGENT_TICKETS,
+          Measure.TAMPERED_TICKETS,
+          Measure.ADVICE_POINTS,
+          Measure.SURVEY_SCORE,
+          Measure.GOOD_NEWS_PER_YEAR,
+          Measure.ARREARS_EMERGENCIES_PER_YEAR,
+          Measure.CALLER_REACTION);
+
+  List<ClientView.MeasureRow> of(String clientId) {
+    return SHOWN.stream().filter(discretion::tells).map(measure -> row(clientId, measure)).toList();
+  }
+
+  private ClientView.MeasureRow row(String clientId, Measure measure) {
+    var values =
+        past.ends().stream()
+            .map(end -> end.computed().find(clientId))
+            .map(
+                client -> client.map(found -> value(found, measure)).orElse(OptionalDouble.empty()))
+            .toList();
+    var before =
+        values.size() > A_YEAR ? values.get(values.size() - 1 - A_YEAR) : OptionalDouble.empty();
+    return new ClientView.MeasureRow(
+        label(measure),
+        said(measure, values.getLast()),
+        said(measure, before),
+        Sparkline.path(values),
+        told(measure, values),
+        RecordLinks.behind(clientId, measure, discretion, words));
+  }
+
+  private static OptionalDouble value(ClientGrade client, Measure measure) {
+    var reading = client.findings().measures().reading(measure);
+    boolean tellsOnSomebody =
+        measure == Measure.CALLER_REACTION
+            && reading.cases().orElse(0) < RATINGS_THAT_TELL_ON_NOBODY;
+    return tellsOnSomebody ? OptionalDouble.empty() : reading.raw();
+  }
+
+  private String label(Measure measure) {
+    var key = "measure." + measure.id();
+    var label = words.say(words.has(key) ? key : "criterion." + measure.id());
+    return label.substring(0, 1).toUpperCase(words.locale()) + label.substring(1);
+  }
+
+  /// Month by month, for who can't see the curve.
+  private String told(Measure measure, List<OptionalDouble> values) {
+    var known = values.stream().flatMapToDouble(OptionalDouble::stream).summaryStatistics();
+    return known.getCount() == 0
+        ? ""
+        : words.say(
+            "client.curve",
+            label(measure),
+            known.getCount(),
+            said(measure, OptionalDouble.of(known.getMin())),
+            said(measure, OptionalDouble.of(known.getMax())),
+            said(measure, values.getLast()));
+  }
+
+  private String said(Measure measure, OptionalDouble value) {
+    return numerals.of(measure.unit(), value);
+  }
+}

@@ -1,0 +1,124 @@
+package app.tamis.web.clients;
+
+import app.tamis.grading.ClientGrade;
+import app.tamis.identity.Audit;
+import app.tamis.identity.Right;
+import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.InForce;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.CsvFile;
+import app.tamis.web.page.Listing;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Order;
+import app.tamis.web.page.Page;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// All clients as a table; their names alone for who sees neither money nor grades.
+@Controller
+final class ClientsController {
+
+  private final InForce inForce;
+  private final Audit audit;
+  private final Pages pages;
+
+  ClientsController(InForce inForce, Audit audit, Pages pages) {
+    this.inForce = inForce;
+    this.audit = audit;
+    this.pages = pages;
+  }
+
+  @GetMapping("/clients")
+  ModelAndView page(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String grade,
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(defaultValue = "1") int page,
+      HttpServletRequest request) {
+    var around = pages.at("clients", request);
+    var snapshot = inForce.find();
+    if (!pages.seesGrades()) {
+      return Answer.page(
+          "clients/names",
+          around,
+          new ClientNamesView(snapshot.map(known -> names(known, around)).orElse(List.of())));
+    }
+    if (snapshot.isEmpty()) {
+      return new ModelAndView("board/empty", java.util.Map.of("page", around));
+    }
+    var asked = new ClientsAsked(name.strip(), grade, Order.of(sort));
+    return Answer.page("clients/clients", around, view(snapshot.get(), asked, page, around));
+  }
+
+  @GetMapping("/clients.csv")
+  @Needs({Right.MONEY, Right.GRADES})
+  ResponseEntity<byte[]> csv(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String grade,
+      @RequestParam(defaultValue = "") String sort,
+      HttpServletRequest request) {
+    var asked = new ClientsAsked(name.strip(), grade, Order.of(sort));
+    var page = pages.at("clients", request);
+    var lines =
+        inForce
+            .find()
+            .map(snapshot -> listing(snapshot, asked, page).lines(page.words()))
+            .orElse(List.of());
+    audit.record(pages.actor(request), "trail.client.list-exported");
+    return CsvFile.named("tamis-clients.csv", lines);
+  }
+
+  private ClientsView view(InForce.Snapshot snapshot, ClientsAsked asked, int number, Page page) {
+    return new ClientsView(
+        asked.name(),
+        Stream.of("a", "b", "c", "d", "none").map(grade -> choice(grade, asked, page)).toList(),
+        !asked.isAll(),
+        listing(snapshot, asked, page)
+            .view(
+                page.say("clients.title"),
+                asked.order(),
+                number,
+                (order, wanted) -> asked.address("/clients", order, wanted),
+                page.words()),
+        asked.address("/clients.csv", asked.order(), 1));
+  }
+
+  private Listing<ClientGrade> listing(InForce.Snapshot snapshot, ClientsAsked asked, Page page) {
+    var fields =
+        new ClientFields(
+            page.words(),
+            snapshot.facts().portfolio(),
+            snapshot.shown(),
+            new Discretion(pages.person().may(Right.REACTIONS)));
+    return new Listing<>(
+            fields.list(),
+            snapshot.shown().worstFirst().stream()
+                .filter(client -> asked.keeps(client, snapshot.shown()))
+                .toList())
+        .sorted(asked.order(), page.words());
+  }
+
+  private static ClientsView.Choice choice(String grade, ClientsAsked asked, Page page) {
+    return new ClientsView.Choice(
+        grade,
+        grade.equals("none")
+            ? page.say("client.not-graded")
+            : grade.toUpperCase(java.util.Locale.ROOT),
+        grade.equals(asked.grade()));
+  }
+
+  private static List<String> names(InForce.Snapshot snapshot, Page page) {
+    return snapshot.grades().clients().stream()
+        .map(client -> client.findings().client().name())
+        .sorted(Collator.getInstance(page.words().locale()))
+        .toList();
+  }
+}

@@ -1,0 +1,132 @@
+package app.tamis.web.clients;
+
+import app.tamis.facts.Recorded;
+import app.tamis.web.page.Cell;
+import app.tamis.web.page.Cells;
+import app.tamis.web.page.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// What is shown of each kind of record.
+final class RecordFields {
+
+  private RecordFields() {}
+
+  static List<Field<Recorded.Invoice>> invoices(Cells cells) {
+    return List.of(
+        Field.text("invoice", row -> Cell.text(row.number())),
+        Field.text("issued", row -> cells.day(row.issuedOn())),
+        Field.summed("total", Recorded.Invoice::total, cells::money),
+        Field.summed("payable", Recorded.Invoice::payable, cells::money),
+        Field.summed("received", Recorded.Invoice::received, cells::money),
+        Field.text("due", row -> cells.day(row.dueOn())),
+        Field.text("paid", row -> row.isPaid() ? cells.day(row.lastReceivedOn()) : Cell.EMPTY),
+        Field.text("disputed", row -> cells.yesNo(row.disputed())));
+  }
+
+  static List<Field<Recorded.Line>> lines(Cells cells) {
+    return List.of(
+        Field.text("invoice", row -> Cell.text(row.invoice())),
+        Field.text("issued", row -> cells.day(row.issuedOn())),
+        Field.text("kind", row -> cells.word(Optional.of(row.kind()))),
+        Field.text("description", row -> cells.text(row.description())),
+        Field.number("quantity", row -> cells.number(row.quantity(), 2)),
+        Field.number("price", row -> cells.money(row.unitPrice())),
+        Field.summed("amount", Recorded.Line::amount, cells::money),
+        Field.summed("cost", Recorded.Line::cost, cells::money),
+        Field.text("assumed", row -> row.assumed() ? cells.yesNo(Optional.of(true)) : Cell.EMPTY),
+        Field.text("prepaid", row -> upFront(row, cells)));
+  }
+
+  private static Cell upFront(Recorded.Line row, Cells cells) {
+    return row.kind().equals("hardware") && row.amount() > 0
+        ? cells.yesNo(Optional.of(row.prepaid()))
+        : Cell.EMPTY;
+  }
+
+  static List<Field<Recorded.Due>> payments(Cells cells) {
+    return List.of(
+        Field.text("invoice", row -> Cell.text(row.invoice())),
+        Field.text("due", row -> cells.day(row.dueOn())),
+        Field.summed("fell-due", Recorded.Due::amountDue, cells::money),
+        Field.number("days-late", row -> cells.number(row.days(), 0)),
+        Field.summed("money-days", Recorded.Due::overdueDays, sum -> cells.number(sum, 0)),
+        Field.summed("open", Recorded.Due::open, cells::money));
+  }
+
+  static List<Field<Recorded.Ticket>> tickets(Cells cells) {
+    return List.of(
+        Field.text("ticket", row -> Cell.text(row.id())),
+        Field.text("opened", row -> cells.moment(row.openedAt())),
+        Field.text("subject", row -> cells.text(row.subject())),
+        Field.text("channel", row -> cells.word(row.channel())),
+        Field.text("priority", row -> cells.word(row.priority())),
+        Field.text("kind", row -> cells.word(row.kind())),
+        Field.text("by-client", row -> cells.yesNo(Optional.of(row.byClient()))),
+        Field.text("tampered", row -> cells.yesNo(row.tampered())),
+        Field.text("in-arrears", row -> cells.yesNo(Optional.of(row.inArrears()))));
+  }
+
+  static List<Field<Recorded.Work>> hours(Cells cells) {
+    return List.of(
+        Field.text("started", row -> cells.moment(row.startedAt())),
+        Field.text("technician", row -> cells.text(row.technician())),
+        Field.text("subject", row -> cells.text(row.subject().or(row::note))),
+        Field.text("billable", row -> cells.yesNo(row.billable())),
+        Field.text("after-hours", row -> cells.yesNo(Optional.of(row.afterHours()))),
+        Field.summed("hours", row -> row.minutes() / 60, sum -> cells.number(sum, 2)),
+        Field.summed("cost", Recorded.Work::cost, cells::money));
+  }
+
+  static List<Field<Recorded.Call>> calls(Cells cells) {
+    return List.of(
+        Field.text("started", row -> cells.moment(row.startedAt())),
+        Field.text("direction", row -> cells.word(row.direction())),
+        Field.text("technician", row -> cells.text(row.technician())),
+        Field.text("after-hours", row -> cells.yesNo(Optional.of(row.afterHours()))),
+        Field.text("in-arrears", row -> cells.yesNo(Optional.of(row.inArrears()))),
+        Field.summed("minutes", row -> row.seconds().orElse(0) / 60, sum -> cells.number(sum, 1)));
+  }
+
+  static List<Field<Recorded.Advice>> advice(Cells cells) {
+    return List.of(
+        Field.text("title", row -> cells.text(row.title())),
+        Field.text("given", row -> cells.day(row.givenOn())),
+        Field.text("answered", row -> cells.day(row.respondedOn())),
+        Field.text("response", row -> cells.word(row.response())),
+        Field.number("points", row -> cells.number(row.points(), 0)));
+  }
+
+  static List<Field<Recorded.Survey>> surveys(Cells cells) {
+    return List.of(
+        Field.text("answered", row -> cells.moment(row.answeredAt())),
+        Field.text("subject", row -> cells.text(row.subject())),
+        Field.number("score", row -> cells.number(row.score(), 0)));
+  }
+
+  static List<Field<Recorded.Reactions>> reactions(Cells cells) {
+    return List.of(
+        Field.text("month", row -> cells.month(row.month())),
+        Field.summed("ratings", Recorded.Reactions::ratings, sum -> cells.number(sum, 0)),
+        Field.number("mean", row -> mean(row.mean(), cells)));
+  }
+
+  private static Cell mean(OptionalDouble mean, Cells cells) {
+    return cells.number(mean, 1);
+  }
+
+  static List<Field<Recorded.Referral>> referrals(Cells cells) {
+    return List.of(
+        Field.text("referred", row -> cells.text(row.name())),
+        Field.text("day", row -> cells.day(row.referredOn())),
+        Field.text("won", row -> cells.yesNo(row.won())));
+  }
+
+  static List<Field<Recorded.Activity>> work(Cells cells) {
+    return List.of(
+        Field.text("day", row -> cells.day(row.doneOn())),
+        Field.text("activity", row -> cells.word(Optional.of(row.activity()))),
+        Field.summed("count", Recorded.Activity::count, sum -> cells.number(sum, 0)));
+  }
+}

@@ -1,0 +1,191 @@
+package app.tamis.web.grades;
+
+import static java.time.ZoneOffset.UTC;
+
+import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
+import app.tamis.caller.Reactions;
+import app.tamis.facts.BookRows;
+import app.tamis.facts.Facts;
+import app.tamis.facts.FactsFolder;
+import app.tamis.facts.PortfolioFacts;
+import app.tamis.gradebook.ClientDecided;
+import app.tamis.gradebook.FactsInForce;
+import app.tamis.gradebook.Gradings;
+import app.tamis.grading.Decisions;
+import app.tamis.grading.Grading;
+import app.tamis.grading.Matrix;
+import app.tamis.grading.MatrixPutInForce;
+import app.tamis.grading.MatrixVersion;
+import app.tamis.grading.MatrixVersions;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.CostBasis;
+import app.tamis.measures.Numerals;
+import app.tamis.web.ServerSettings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// The facts in force, the book's reactions among them, and the grades that they come to by the
+/// matrix in force, kept at hand until another import, on the command line too, puts other facts in
+/// force, another matrix is, reactions or people's decisions change, or a day is over. Asked on a
+/// request, or inside a portfolio: elsewhere the book shows no row.
+@Component
+public final class InForce {
+
+  private static final int WINDOW = 12;
+
+  private final Facts facts;
+  private final MatrixVersions matrices;
+  private final Reactions reactions;
+  private final ServerSettings settings;
+  private final Gradings gradings;
+  private final Clock clock;
+  private Optional<Made> made = Optional.empty();
+  private Optional<Snapshot> last = Optional.empty();
+
+  InForce(
+      Facts facts,
+      MatrixVersions matrices,
+      Reactions reactions,
+      ServerSettings settings,
+      Gradings gradings,
+      Clock clock) {
+    this.facts = facts;
+    this.matrices = matrices;
+    this.reactions = reactions;
+    this.settings = settings;
+    this.gradings = gradings;
+    this.clock = clock;
+  }
+
+  /// What a snapshot was made of.
+  private record Made(String facts, long reactions, LocalDate day) {}
+
+  /// @param version of the facts
+  /// @param matrix by which the grades were made
+  /// @param decisions of people, as they count today
+  /// @param published what is shown of each client
+  public record Snapshot(
+      String version,
+      PortfolioFacts facts,
+      MatrixVersion matrix,
+      PortfolioGrades grades,
+      Decisions decisions,
+      Map<String, Gradings.Shown> published) {
+
+    CostBasis costs() {
+      return facts.costBasis();
+    }
+
+    public ShownGrades shown() {
+      return new ShownGrades(grades, published);
+    }
+
+    /// Numbers in a reader's format and the portfolio's currency.
+    public Numerals numerals(Words words) {
+      return new Numerals(words, facts.portfolio().currency());
+    }
+
+    /// The grades that other facts or settings come to, at the same month end.
+    public PortfolioGrades of(PortfolioFacts other) {
+      return Grading.grade(
+          other.months(),
+          other.costBasis(),
+          grades.matrix(),
+          grades.window().asOf(),
+          WINDOW,
+          decisions);
+    }
+
+    /// The grades of another month end.
+    public PortfolioGrades at(LocalDate monthEnd) {
+      return by(grades.matrix(), monthEnd);
+    }
+
+    /// The grades of another month end, by another matrix.
+    public PortfolioGrades by(Matrix other, LocalDate monthEnd) {
+      var asKnown = monthEnd.equals(grades.window().asOf()) ? decisions : decisions.on(monthEnd);
+      return Grading.grade(facts.months(), costs(), other, monthEnd, WINDOW, asKnown);
+    }
+  }
+
+  /// Empty before the first import, and where no fact has a date.
+  public synchronized Optional<Snapshot> find() {
+    var wanted =
+        facts
+            .versionInForce(settings.data())
+            .map(version ->
+                new Made(version, reactions.version(), LocalDate.ofInstant(clock.instant(), UTC)));
+    if (!wanted.equals(made)) {
+      last = wanted.flatMap(this::read);
+      made = wanted;
+    }
+    return last;
+  }
+
+  @TransactionalEventListener
+  synchronized void forget(MatrixPutInForce other) {
+    forget();
+  }
+
+  @TransactionalEventListener
+  synchronized void forget(ClientDecided decided) {
+    forget();
+  }
+
+  private void forget() {
+    last = Optional.empty();
+    made = Optional.empty();
+  }
+
+  /// What the facts would come to with a change merged in, the book's rows among them.
+  public PortfolioFacts with(FactsFolder change) {
+    return facts.with(settings.data(), change, rows());
+  }
+
+  private Optional<Snapshot> read(Made made) {
+    try {
+      var rows = rows();
+      var stored = facts.stored(settings.data(), rows);
+      return stored.months().defaultAsOf().map(asOf -> settled(made, stored, rows, asOf));
+    } catch (Problems undoneMeanwhile) {
+      return Optional.empty();
+    }
+  }
+
+  /// Without a word on who felt so: nobody shall find that among records.
+  private BookRows rows() {
+    return new BookRows(
+        reactions.counted().stream()
+            .map(reaction ->
+                new BookRows.Reaction(
+                    "book",
+                    reaction.clientId(),
+                    reaction.at(),
+                    reaction.reaction(),
+                    Optional.empty()))
+            .toList());
+  }
+
+  private Snapshot settled(Made made, PortfolioFacts stored, BookRows rows, LocalDate asOf) {
+    var matrix = matrices.inForce();
+    gradings.settle(
+        new FactsInForce(
+            made.facts(),
+            rows.toString(),
+            stored.months(),
+            stored.costBasis(),
+            matrix.yaml(),
+            asOf,
+            WINDOW));
+    var decisions = gradings.decisionsToday(asOf);
+    var grades =
+        Grading.grade(
+            stored.months(), stored.costBasis(), matrix.matrix(), asOf, WINDOW, decisions);
+    return new Snapshot(made.facts(), stored, matrix, grades, decisions, gradings.published());
+  }
+}

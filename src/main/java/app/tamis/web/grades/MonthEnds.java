@@ -1,0 +1,108 @@
+package app.tamis.web.grades;
+
+import app.tamis.gradebook.Gradings;
+import app.tamis.grading.Matrix;
+import app.tamis.grading.MatrixVersions;
+import app.tamis.grading.PortfolioGrades;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/// The last month ends graded, at each as it was known then, kept at hand like what is in force.
+@Component
+public final class MonthEnds {
+
+  private static final int MOST = 24;
+
+  private final InForce inForce;
+  private final MatrixVersions matrices;
+  private final Gradings gradings;
+  private final Map<Rules, Past> kept = new EnumMap<>(Rules.class);
+
+  MonthEnds(InForce inForce, MatrixVersions matrices, Gradings gradings) {
+    this.inForce = inForce;
+    this.matrices = matrices;
+    this.gradings = gradings;
+  }
+
+  /// Whose rules a past month end is graded by.
+  public enum Rules {
+    /// As it was published, with what people had decided; only since there is a book.
+    PUBLISHED,
+    /// By today's everywhere, so that what changed is the client.
+    TODAY,
+    /// By those that were in force when the month was over.
+    THEN
+  }
+
+  /// @param ends oldest first, at least one
+  public record Past(InForce.Snapshot now, List<ShownGrades> ends) {
+
+    public Optional<ShownGrades> at(LocalDate end) {
+      return ends.stream().filter(grades -> grades.asOf().equals(end)).findFirst();
+    }
+  }
+
+  /// Empty where nothing is graded.
+  public synchronized Optional<Past> find(Rules rules) {
+    return inForce.find().map(now -> of(now, rules));
+  }
+
+  /// The same for facts, rules and decisions that are known.
+  public synchronized Past of(InForce.Snapshot now, Rules rules) {
+    var known = Optional.ofNullable(kept.get(rules)).filter(past -> past.now().equals(now));
+    var past = known.orElseGet(() -> new Past(now, ends(now, rules)));
+    kept.put(rules, past);
+    return past;
+  }
+
+  private List<ShownGrades> ends(InForce.Snapshot now, Rules rules) {
+    return switch (rules) {
+      case PUBLISHED ->
+          gradings.kept(MOST).stream()
+              .map(end -> new ShownGrades(end.grades(), end.published()))
+              .toList();
+      case TODAY, THEN ->
+          grade(now, matrixAt(now, rules)).stream()
+              .map(grades -> new ShownGrades(grades, Map.of()))
+              .toList();
+    };
+  }
+
+  private static List<PortfolioGrades> grade(InForce.Snapshot now, Function<LocalDate, Matrix> by) {
+    var last = YearMonth.from(now.grades().window().asOf());
+    var first = now.facts().months().firstMonth().orElse(last);
+    var ends = new ArrayList<PortfolioGrades>();
+    IntStream.iterate(MOST - 1, back -> back > 0, back -> back - 1)
+        .mapToObj(last::minusMonths)
+        .filter(month -> !month.isBefore(first))
+        .map(YearMonth::atEndOfMonth)
+        .map(end -> now.by(by.apply(end), end))
+        .forEach(ends::add);
+    ends.add(now.grades());
+    return List.copyOf(ends);
+  }
+
+  private Function<LocalDate, Matrix> matrixAt(InForce.Snapshot now, Rules rules) {
+    return switch (rules) {
+      case PUBLISHED, TODAY -> _ -> now.grades().matrix();
+      case THEN -> {
+        Map<Integer, Matrix> read = new HashMap<>();
+        yield end -> {
+          var over = end.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+          var version = matrices.inForceAt(over);
+          return read.computeIfAbsent(version.number(), _ -> version.matrix());
+        };
+      }
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package app.tamis.web.grades;
+
+import static java.util.stream.Collectors.toMap;
+
+import app.tamis.gradebook.Gradings;
+import app.tamis.grading.ClientGrade;
+import app.tamis.grading.Group;
+import app.tamis.grading.Letter;
+import app.tamis.grading.PortfolioGrades;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The grades that pages show: of each client the one published, and until there is one, the one
+/// computed.
+///
+/// @param published by client
+public record ShownGrades(PortfolioGrades computed, Map<String, Gradings.Shown> published) {
+
+  public Optional<Letter> of(ClientGrade client) {
+    return Optional.ofNullable(published.get(client.findings().client().id()))
+        .map(Gradings.Shown::grade)
+        .orElseGet(client::letter);
+  }
+
+  /// Whether another grade is computed than is shown.
+  public boolean isHeld(ClientGrade client) {
+    return !of(client).equals(client.letter());
+  }
+
+  public List<Group> groups() {
+    return computed.groups(this::of);
+  }
+
+  /// By client.
+  public Map<String, Optional<Letter>> letters() {
+    return computed.clients().stream()
+        .collect(toMap(client -> client.findings().client().id(), this::of));
+  }
+
+  public LocalDate asOf() {
+    return computed.window().asOf();
+  }
+
+  /// In the order of what is shown; inside a grade in that of what is computed.
+  public List<ClientGrade> worstFirst() {
+    return computed.clients().stream()
+        .sorted(Comparator.comparing(this::of, Letter.WORST_FIRST))
+        .toList();
+  }
+}

@@ -1,0 +1,299 @@
+package app.tamis.web.history;
+
+import app.tamis.basics.Words;
+import app.tamis.grading.ClientGrade;
+import app.tamis.grading.History;
+import app.tamis.grading.Letter;
+import app.tamis.grading.Matrix;
+import app.tamis.measures.Numerals;
+import app.tamis.web.grades.MonthEnds;
+import app.tamis.web.grades.ShownGrades;
+import app.tamis.web.page.Cell;
+import app.tamis.web.page.ChartData;
+import app.tamis.web.page.ClientPath;
+import app.tamis.web.page.Letters;
+import app.tamis.web.page.TableView;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Puts past gradings into words: who moved, from where to where, and why.
+final class HistoryWords {
+
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy");
+  private static final DateTimeFormatter NARROW = DateTimeFormatter.ofPattern("MMM\nyy");
+
+  private final Words words;
+  private final Numerals numerals;
+  private final MonthEnds.Past past;
+  private final MonthEnds.Rules rules;
+
+  HistoryWords(Numerals numerals, MonthEnds.Past past, MonthEnds.Rules rules) {
+    this.words = numerals.words();
+    this.numerals = numerals;
+    this.past = past;
+    this.rules = rules;
+  }
+
+  private record Flow(String kind, List<Node> nodes, List<Link> links, String description) {}
+
+  private record Node(String id, String name, String grade, int depth) {}
+
+  private record Link(String source, String target, int value, String grade, String says) {}
+
+  private record Counts(
+      String kind,
+      List<String> months,
+      List<Bars> bars,
+      List<Integer> ruleChanges,
+      String ruleChange,
+      String description) {}
+
+  private record Bars(String name, String grade, List<Integer> clients) {}
+
+  HistoryView view(ShownGrades before, ShownGrades after) {
+    var movers = Movers.between(before, after, numerals);
+    return new HistoryView(
+        heading(before, after, movers),
+        choices(before),
+        choices(after),
+        choices(),
+        before.computed().matrix().equals(after.computed().matrix())
+            ? ""
+            : words.say("history.rules-changed"),
+        cameAndLeft(before, after),
+        ChartData.of(flowChart(before, after)),
+        flowTable(before, after),
+        movers,
+        ChartData.of(countsChart()),
+        countsTable(),
+        months(),
+        past.ends().getLast().worstFirst().stream().map(this::client).toList(),
+        "/history.csv?rules=" + rules.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// A line a client, a column a month end.
+  List<List<String>> csv() {
+    var head =
+        Stream.concat(
+                Stream.of(words.say("table.client")),
+                past.ends().stream().map(grades -> grades.asOf().toString()))
+            .toList();
+    var lines =
+        past.ends().getLast().worstFirst().stream()
+            .map(client ->
+                Stream.concat(
+                        Stream.of(client.findings().client().name()),
+                        past.ends().stream().map(end -> plain(end, client)))
+                    .toList());
+    return Stream.concat(Stream.of(head), lines).toList();
+  }
+
+  private static String plain(ShownGrades end, ClientGrade client) {
+    return end.computed()
+        .find(client.findings().client().id())
+        .map(there -> end.of(there).map(Letter::name).orElse("-"))
+        .orElse("");
+  }
+
+  private String heading(ShownGrades before, ShownGrades after, List<HistoryView.Mover> movers) {
+    return words.say(
+        "history.heading",
+        numerals.date(before.asOf()),
+        numerals.date(after.asOf()),
+        movers.size(),
+        movers.stream().filter(mover -> mover.direction().equals("up")).count(),
+        movers.stream().filter(mover -> mover.direction().equals("down")).count());
+  }
+
+  private List<HistoryView.Choice> choices(ShownGrades chosen) {
+    return past.ends().reversed().stream()
+        .map(grades -> grades.asOf())
+        .map(end ->
+            new HistoryView.Choice(end.toString(), numerals.date(end), end.equals(chosen.asOf())))
+        .toList();
+  }
+
+  private List<HistoryView.Choice> choices() {
+    return Stream.of(MonthEnds.Rules.values())
+        .map(one -> one.name().toLowerCase(Locale.ROOT))
+        .map(one ->
+            new HistoryView.Choice(
+                one,
+                words.say("history.rules." + one),
+                one.equals(rules.name().toLowerCase(Locale.ROOT))))
+        .toList();
+  }
+
+  private String cameAndLeft(ShownGrades before, ShownGrades after) {
+    long came = missing(after, before);
+    long left = missing(before, after);
+    return came + left > 0 ? words.say("history.came-and-left", came, left) : "";
+  }
+
+  private static long missing(ShownGrades here, ShownGrades there) {
+    return here.computed().clients().stream()
+        .filter(client -> there.computed().find(client.findings().client().id()).isEmpty())
+        .count();
+  }
+
+  private Flow flowChart(ShownGrades before, ShownGrades after) {
+    var flow = History.flow(before.letters(), after.letters());
+    var nodes = new ArrayList<Node>();
+    var letters = Stream.concat(Stream.of(Letter.values()).map(Optional::of), Stream.of(none()));
+    letters.forEach(letter -> {
+      if (flow.stream().anyMatch(move -> move.from().equals(letter))) {
+        nodes.add(
+            new Node(
+                "from " + Letters.shown(letter), Letters.shown(letter), Letters.shown(letter), 0));
+      }
+      if (flow.stream().anyMatch(move -> move.to().equals(letter))) {
+        nodes.add(
+            new Node(
+                "to " + Letters.shown(letter), Letters.shown(letter), Letters.shown(letter), 1));
+      }
+    });
+    return new Flow(
+        "flow",
+        nodes,
+        flow.stream()
+            .map(move ->
+                new Link(
+                    "from " + Letters.shown(move.from()),
+                    "to " + Letters.shown(move.to()),
+                    move.clients(),
+                    Letters.shown(move.to()),
+                    says(move)))
+            .toList(),
+        heading(before, after, Movers.between(before, after, numerals)));
+  }
+
+  private String says(History.Move move) {
+    return words.say(
+        move.from().equals(move.to()) ? "history.stayed" : "history.moved",
+        Letters.shown(move.from()),
+        Letters.shown(move.to()),
+        move.clients());
+  }
+
+  private TableView flowTable(ShownGrades before, ShownGrades after) {
+    return table(
+        words.say("history.flow"),
+        List.of(text("history.from"), text("history.to"), number("history.clients")),
+        History.flow(before.letters(), after.letters()).stream()
+            .map(move ->
+                List.of(
+                    Letters.shown(move.from()),
+                    Letters.shown(move.to()),
+                    words.number(move.clients())))
+            .toList());
+  }
+
+  private Matrix matrix(int i) {
+    return past.ends().get(i).computed().matrix();
+  }
+
+  private Counts countsChart() {
+    var groups = past.ends().getLast().groups();
+    return new Counts(
+        "counts",
+        past.ends().stream().map(end -> month(end, NARROW)).toList(),
+        IntStream.range(0, groups.size())
+            .mapToObj(i ->
+                new Bars(
+                    groups.get(i).letter().map(Letter::name).orElse(words.say("history.none")),
+                    Letters.shown(groups.get(i).letter()),
+                    past.ends().stream().map(end -> end.groups().get(i).clients()).toList()))
+            .toList(),
+        ruleChanges(),
+        words.say("history.rules"),
+        words.say("history.counts"));
+  }
+
+  /// The places of month ends that other rules grade than the one before.
+  private List<Integer> ruleChanges() {
+    return IntStream.range(1, past.ends().size()).filter(this::rulesChangedAt).boxed().toList();
+  }
+
+  private boolean rulesChangedAt(int i) {
+    return i > 0 && !matrix(i).equals(matrix(i - 1));
+  }
+
+  private TableView countsTable() {
+    var heads = new ArrayList<TableView.Head>();
+    heads.add(text("history.month-end"));
+    Stream.of(Letter.values())
+        .map(letter -> TableView.Head.plain(letter.name(), true))
+        .forEach(heads::add);
+    heads.add(TableView.Head.plain(words.say("history.none"), true));
+    var rows =
+        past.ends().reversed().stream()
+            .map(end ->
+                Stream.concat(
+                        Stream.of(
+                            month(end, MONTH)
+                                + (rulesChangedAt(past.ends().indexOf(end))
+                                    ? " · " + words.say("history.rules")
+                                    : "")),
+                        end.groups().stream().map(group -> words.number(group.clients())))
+                    .toList())
+            .toList();
+    return table(words.say("history.counts"), heads, rows);
+  }
+
+  private List<HistoryView.Month> months() {
+    return IntStream.range(0, past.ends().size())
+        .mapToObj(i ->
+            new HistoryView.Month(
+                month(past.ends().get(i), NARROW),
+                numerals.date(past.ends().get(i).asOf()),
+                rulesChangedAt(i)))
+        .toList();
+  }
+
+  private HistoryView.Client client(ClientGrade client) {
+    var id = client.findings().client().id();
+    return new HistoryView.Client(
+        client.findings().client().name(),
+        ClientPath.of(id),
+        past.ends().stream()
+            .map(end ->
+                end.computed()
+                    .find(id)
+                    .map(there -> letter(end.of(there)))
+                    .orElseGet(() -> new HistoryView.Letter("", "")))
+            .toList());
+  }
+
+  private static HistoryView.Letter letter(Optional<Letter> letter) {
+    return new HistoryView.Letter(Letters.colour(letter), Letters.shown(letter));
+  }
+
+  private static TableView table(
+      String caption, List<TableView.Head> heads, List<List<String>> rows) {
+    return TableView.plain(
+        caption, heads, rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList());
+  }
+
+  private TableView.Head text(String key) {
+    return TableView.Head.plain(words.say(key), false);
+  }
+
+  private TableView.Head number(String key) {
+    return TableView.Head.plain(words.say(key), true);
+  }
+
+  private String month(ShownGrades end, DateTimeFormatter format) {
+    LocalDate day = end.asOf();
+    return format.withLocale(words.locale()).format(day);
+  }
+
+  private static Optional<Letter> none() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,96 @@
+package app.tamis.web.history;
+
+import app.tamis.grading.ClientGrade;
+import app.tamis.grading.Letter;
+import app.tamis.grading.Since;
+import app.tamis.measures.Numerals;
+import app.tamis.web.grades.ShownGrades;
+import app.tamis.web.page.ClientPath;
+import app.tamis.web.page.Letters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Who has another grade than before, and which criteria moved them.
+final class Movers {
+
+  private static final int AT_MOST_REASONS = 2;
+
+  private final ShownGrades before;
+  private final ShownGrades after;
+  private final Numerals numerals;
+
+  private Movers(ShownGrades before, ShownGrades after, Numerals numerals) {
+    this.before = before;
+    this.after = after;
+    this.numerals = numerals;
+  }
+
+  static List<HistoryView.Mover> between(ShownGrades before, ShownGrades after, Numerals numerals) {
+    var movers = new Movers(before, after, numerals);
+    return after.computed().clients().stream()
+        .flatMap(client -> movers.mover(client).stream())
+        .toList();
+  }
+
+  private Optional<HistoryView.Mover> mover(ClientGrade client) {
+    var now = after.of(client);
+    return before
+        .computed()
+        .find(client.findings().client().id())
+        .map(before::of)
+        .filter(then -> !then.equals(now))
+        .map(then ->
+            new HistoryView.Mover(
+                client.findings().client().name(),
+                ClientPath.of(client.findings().client().id()),
+                direction(then, now),
+                Letters.shown(then) + " → " + Letters.shown(now),
+                because(client, direction(then, now))));
+  }
+
+  private static String direction(Optional<Letter> then, Optional<Letter> now) {
+    if (then.isEmpty() || now.isEmpty()) {
+      return "none";
+    }
+    return now.get().isAtLeast(then.get()) ? "up" : "down";
+  }
+
+  /// The largest changes in the move's direction; where no criterion explains it, or a cap does,
+  /// what weighs most.
+  private List<String> because(ClientGrade client, String direction) {
+    var since = after.computed().since(before.computed(), client);
+    var changes =
+        since.stream()
+            .flatMap(found -> found.changes().stream())
+            .filter(change -> explains(change, direction))
+            .limit(AT_MOST_REASONS)
+            .map(change -> numerals.words().sentence(change.inWords(numerals.currency())))
+            .toList();
+    var mostly =
+        numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly(client));
+    var reasons =
+        changes.isEmpty() || isNewlyCapped(client)
+            ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
+            : changes;
+    boolean otherRules = since.filter(Since::matrixChanged).isPresent();
+    return otherRules
+        ? Stream.concat(Stream.of(numerals.words().say("history.other-rules")), reasons.stream())
+            .toList()
+        : reasons;
+  }
+
+  private boolean isNewlyCapped(ClientGrade client) {
+    var then =
+        before.computed().find(client.findings().client().id()).orElseThrow().findings().caps();
+    return !then.containsAll(client.findings().caps());
+  }
+
+  private static boolean explains(Since.Change change, String direction) {
+    return switch (direction) {
+      case "up" -> change.more() < 0;
+      case "down" -> change.more() > 0;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,178 @@
+package app.tamis.web.imports;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
+import app.tamis.facts.Facts;
+import app.tamis.facts.Intake;
+import app.tamis.facts.IntakeFile;
+import app.tamis.facts.Intakes;
+import app.tamis.facts.SavedMapping;
+import app.tamis.facts.SavedMappings;
+import app.tamis.facts.StoredImport;
+import app.tamis.identity.Audit;
+import app.tamis.identity.Right;
+import app.tamis.web.ServerSettings;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Moments;
+import app.tamis.web.page.Multipart;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where files are dropped, and past imports are undone.
+@Controller
+@Needs(Right.IMPORTS)
+final class ImportController {
+
+  private final Facts facts;
+  private final ServerSettings settings;
+  private final Audit audit;
+  private final Pages pages;
+  private final Intakes intakes;
+  private final SavedMappings saved;
+
+  ImportController(Facts facts, ServerSettings settings, Audit audit, Pages pages) {
+    this.facts = facts;
+    this.settings = settings;
+    this.audit = audit;
+    this.pages = pages;
+    this.intakes = new Intakes(settings.data());
+    this.saved = new SavedMappings(settings.data());
+  }
+
+  @GetMapping("/import")
+  ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
+    var words = pages.words(request);
+    var said = Optional.of("import.done." + done).filter(words::has).map(words::say);
+    return page(said, Optional.empty(), request);
+  }
+
+  private ModelAndView page(
+      Optional<String> said, Optional<String> fault, HttpServletRequest request) {
+    var words = pages.words(request);
+    return Answer.page(
+        "imports/import",
+        pages.at("import", request),
+        new ImportView(
+            said,
+            fault,
+            intakes.list().stream().map(ImportController::waiting).toList(),
+            facts.imports(settings.data()).reversed().stream()
+                .map(done -> past(done, words))
+                .toList(),
+            saved.list().stream().map(mapping -> saved(mapping, words)).toList()));
+  }
+
+  /// A form without a script: all files at once, passed to the disk as they come.
+  @PostMapping("/import")
+  ModelAndView receive(HttpServletRequest request) throws IOException {
+    var intake = intakes.begin();
+    try {
+      if (Multipart.receive(request, intake) > 0) {
+        return Answer.goTo("/import/" + intake.id());
+      }
+      intake.discard();
+      return refused(List.of(Message.of("import.no-files")), request);
+    } catch (Problems found) {
+      intake.discard();
+      return refused(found.messages(), request);
+    } catch (IOException | RuntimeException broken) {
+      intake.discard();
+      throw broken;
+    }
+  }
+
+  private ModelAndView refused(List<Message> faults, HttpServletRequest request) {
+    var words = pages.words(request);
+    var said = faults.stream().map(words::sentence).collect(Collectors.joining(" "));
+    var answer = page(Optional.empty(), Optional.of(said), request);
+    answer.setStatus(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT);
+    return answer;
+  }
+
+  /// For a script, which then sends each file by itself.
+  @PostMapping("/import/begun")
+  ResponseEntity<String> begin() {
+    return ResponseEntity.ok("/import/" + intakes.begin().id());
+  }
+
+  @GetMapping("/import/past/{number}/undo")
+  ModelAndView askBeforeUndoing(@PathVariable String number, HttpServletRequest request) {
+    var words = pages.words(request);
+    var going = new ArrayList<StoredImport>(facts.imports(settings.data()));
+    while (!going.isEmpty() && !going.getFirst().number().equals(number)) {
+      going.removeFirst();
+    }
+    if (going.isEmpty()) {
+      return Answer.goTo("/import?done=gone");
+    }
+    long added = going.stream().mapToLong(StoredImport::added).sum();
+    long changed = going.stream().mapToLong(StoredImport::changed).sum();
+    var wanted = going.getFirst();
+    return Answer.page(
+        "imports/undo",
+        pages.at("import", request),
+        new UndoView(
+            number,
+            words.say("import.undo.ask", wanted.source(), Moments.minute(wanted.at(), words)),
+            words.say("import.undo.text", added, changed),
+            going.stream().skip(1).map(other -> named(other, words)).toList()));
+  }
+
+  @PostMapping("/import/past/{number}/undo")
+  ModelAndView undo(@PathVariable String number, HttpServletRequest request) {
+    try {
+      var undone = facts.undoFrom(settings.data(), number);
+      undone.forEach(each ->
+          audit.record(pages.actor(request), "trail.import.undone", each.source(), each.number()));
+      return Answer.goTo("/import?done=" + (undone.isEmpty() ? "gone" : "undone"));
+    } catch (Problems busy) {
+      return refused(busy.messages(), request);
+    }
+  }
+
+  private static String named(StoredImport done, Words words) {
+    return done.source() + " – " + Moments.minute(done.at(), words);
+  }
+
+  private static ImportView.Waiting waiting(Intake intake) {
+    return new ImportView.Waiting(
+        intake.id(),
+        intake.files().stream().map(IntakeFile::name).limit(5).collect(Collectors.joining(", ")));
+  }
+
+  private static ImportView.Saved saved(SavedMapping mapping, Words words) {
+    var tables = new IntakeWords(words);
+    return new ImportView.Saved(
+        mapping.name(),
+        SavedMappingsController.path(mapping.name()),
+        mapping.tables().stream().map(tables::table).collect(Collectors.joining(", ")),
+        String.join(", ", mapping.columns()),
+        SavedMappingsController.about(mapping, words));
+  }
+
+  private static ImportView.Past past(StoredImport done, Words words) {
+    return new ImportView.Past(
+        done.number(),
+        Moments.minute(done.at(), words),
+        done.source(),
+        done.by().isEmpty() ? words.say("import.past.console") : done.by(),
+        words.number(done.added()),
+        words.number(done.changed()),
+        words.number(done.same()),
+        words.number(done.skipped()));
+  }
+}

@@ -1,0 +1,35 @@
+package app.tamis.web.imports;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Where files are dropped, and what was imported before.
+///
+/// @param waiting files that were sent and not imported yet
+/// @param past newest first
+/// @param mappings saved ones, by name
+public record ImportView(
+    Optional<String> said,
+    Optional<String> fault,
+    List<Waiting> waiting,
+    List<Past> past,
+    List<Saved> mappings) {
+
+  public record Waiting(String id, String files) {}
+
+  /// @param columns of the files that it reads
+  /// @param about who saved it, and when
+  public record Saved(String name, String path, String tables, String columns, String about) {}
+
+  /// @param number in the store
+  /// @param by who imported it, in words
+  public record Past(
+      String number,
+      String at,
+      String source,
+      String by,
+      String added,
+      String changed,
+      String same,
+      String skipped) {}
+}

@@ -1,0 +1,267 @@
+package app.tamis.web.imports;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
+import app.tamis.facts.Facts;
+import app.tamis.facts.Intake;
+import app.tamis.facts.IntakeFile;
+import app.tamis.facts.Intakes;
+import app.tamis.identity.Right;
+import app.tamis.web.ServerSettings;
+import app.tamis.web.imports.ImportRun.Stage;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Form;
+import app.tamis.web.page.Multipart;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import app.tamis.web.settings.FirstSettings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// What was sent: looked through, mended, imported. One page, whatever stage it has come to, so
+/// that it can be left and come back to.
+@Controller
+@Needs(Right.IMPORTS)
+final class IntakeController {
+
+  private static final String PAGE = "imports/intake";
+  private static final String NEW = "new";
+  private static final String OUT = "out";
+
+  private final Facts facts;
+  private final ServerSettings settings;
+  private final ImportRuns runs;
+  private final Pages pages;
+  private final Intakes intakes;
+
+  IntakeController(Facts facts, ServerSettings settings, ImportRuns runs, Pages pages) {
+    this.facts = facts;
+    this.settings = settings;
+    this.runs = runs;
+    this.pages = pages;
+    this.intakes = new Intakes(settings.data());
+  }
+
+  @GetMapping("/import/{id}")
+  ModelAndView page(@PathVariable UUID id, HttpServletRequest request) {
+    var intake = intakes.find(id);
+    var run = runs.find(id).or(() -> intake.map(runs::of));
+    return run.isEmpty()
+        ? Answer.goTo("/import?done=gone")
+        : Answer.page(
+            PAGE,
+            pages.at("import", request),
+            view(id, intake, run.get().stage(), List.of(), FirstSettings.untouched(), request));
+  }
+
+  private IntakeView view(
+      UUID id,
+      Optional<Intake> intake,
+      Stage stage,
+      List<Message> faults,
+      Form form,
+      HttpServletRequest request) {
+    var words = pages.words(request);
+    boolean asks =
+        intake.filter(sent -> !sent.hasSettings()).isPresent()
+            && facts.versionInForce(settings.data()).isEmpty();
+    var files = stage instanceof Stage.Working ? List.<IntakeFile>of() : files(intake);
+    return new IntakeWords(words)
+        .view(
+            id.toString(),
+            files,
+            stage,
+            faults,
+            asks
+                ? Optional.of(new IntakeView.SettingsForm(form, FirstSettings.fields(words)))
+                : Optional.empty());
+  }
+
+  private static List<IntakeFile> files(Optional<Intake> intake) {
+    return intake.map(Intake::files).orElse(List.of());
+  }
+
+  /// The body is the file: it goes to the disk as it comes.
+  @PutMapping("/import/{id}/files")
+  ResponseEntity<String> receive(
+      @PathVariable UUID id, @RequestParam String name, HttpServletRequest request)
+      throws IOException {
+    var intake = intakes.find(id);
+    var words = pages.words(request);
+    if (intake.isEmpty() || runs.of(intake.get()).isWorking()) {
+      return said(409, words.sentence(Message.of("import.gone")));
+    }
+    try {
+      intake.get().receive(name, request.getInputStream());
+      runs.of(intake.get()).come(new Stage.Gathering());
+      return said(200, "");
+    } catch (Problems found) {
+      return said(
+          422, found.messages().stream().map(words::sentence).collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static ResponseEntity<String> said(int status, String text) {
+    return ResponseEntity.status(status)
+        .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+        .body(text);
+  }
+
+  /// More files for the same import, without a script.
+  @PostMapping("/import/{id}/files")
+  ModelAndView receiveForm(@PathVariable UUID id, HttpServletRequest request) throws IOException {
+    var intake = idle(id);
+    if (intake.isEmpty()) {
+      return there(id);
+    }
+    try {
+      Multipart.receive(request, intake.get());
+      runs.of(intake.get()).come(new Stage.Gathering());
+    } catch (Problems found) {
+      runs.of(intake.get()).come(new Stage.Failed(found.messages()));
+    }
+    return there(id);
+  }
+
+  @PostMapping("/import/{id}/remove")
+  ModelAndView remove(@PathVariable UUID id, @RequestParam String name) {
+    idle(id)
+        .ifPresent(intake -> {
+          intake.remove(name);
+          runs.of(intake).come(new Stage.Gathering());
+        });
+    return there(id);
+  }
+
+  @PostMapping("/import/{id}/discard")
+  ModelAndView discard(@PathVariable UUID id) {
+    idle(id)
+        .ifPresent(intake -> {
+          intake.discard();
+          runs.forget(intake);
+        });
+    return Answer.goTo("/import?done=discarded");
+  }
+
+  @PostMapping("/import/{id}/settings")
+  ModelAndView keepSettings(
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+    var intake = idle(id);
+    if (intake.isEmpty()) {
+      return there(id);
+    }
+    var form = FirstSettings.checked(sent);
+    if (!form.isSound()) {
+      return Answer.faulty(
+          PAGE,
+          pages.at("import", request),
+          view(id, intake, new Stage.Gathering(), List.of(), form, request));
+    }
+    intake.get().putSettings(FirstSettings.yaml(form));
+    runs.look(intake.get(), pages.words(request));
+    return there(id);
+  }
+
+  @PostMapping("/import/{id}/look")
+  ModelAndView look(@PathVariable UUID id, HttpServletRequest request) {
+    idle(id).ifPresent(intake -> runs.look(intake, pages.words(request)));
+    return there(id);
+  }
+
+  /// Each name is sent as `name-0`, with `whose-0` beside it: a client's id, or `new`, or `out`.
+  @PostMapping("/import/{id}/names")
+  ModelAndView resolve(
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+    idle(id)
+        .ifPresent(intake -> {
+          if (runs.of(intake).stage() instanceof Stage.Names names) {
+            names.matched().made().forEach(intake::addClient);
+            var taken = new HashSet<>(names.matched().clients().keySet());
+            int number = 0;
+            for (var unmatched : names.matched().unmatched()) {
+              resolve(intake, unmatched.name(), sent.getOrDefault("whose-" + number++, ""), taken);
+            }
+            runs.look(intake, pages.words(request));
+          }
+        });
+    return there(id);
+  }
+
+  private static void resolve(Intake intake, String name, String whose, Set<String> taken) {
+    switch (whose) {
+      case "" -> {}
+      case OUT -> intake.leaveOut(name);
+      case NEW -> taken.add(intake.addClient(name, taken));
+      default -> intake.addAlias(name, whose);
+    }
+  }
+
+  @PostMapping("/import/{id}/store")
+  ModelAndView store(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean leavingOut,
+      HttpServletRequest request) {
+    idle(id).ifPresent(intake -> runs.store(intake, leavingOut, pages.actor(request)));
+    return there(id);
+  }
+
+  @PostMapping("/import/{id}/cancel")
+  ModelAndView cancel(@PathVariable UUID id) {
+    runs.find(id).ifPresent(ImportRun::cancel);
+    return there(id);
+  }
+
+  @GetMapping("/import/{id}/rejects")
+  ResponseEntity<Resource> rejects(@PathVariable UUID id, @RequestParam String name) {
+    var file = intakes.find(id).map(intake -> intake.rejects(name)).filter(Files::exists);
+    return file.isEmpty()
+        ? ResponseEntity.notFound().build()
+        : ResponseEntity.ok()
+            .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+            .header(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                    .filename(String.valueOf(file.get().getFileName()), StandardCharsets.UTF_8)
+                    .build()
+                    .toString())
+            .body(new FileSystemResource(file.get()));
+  }
+
+  /// What is being done, as it is done; `done` once a look at the page shows something else.
+  @GetMapping("/import/{id}/events")
+  SseEmitter events(@PathVariable UUID id, HttpServletRequest request) {
+    var words = pages.words(request);
+    return ImportEvents.of(() -> runs.find(id).map(ImportRun::stage), words);
+  }
+
+  private Optional<Intake> idle(UUID id) {
+    return intakes.find(id).filter(intake -> !runs.of(intake).isWorking());
+  }
+
+  private static ModelAndView there(UUID id) {
+    return Answer.goTo("/import/" + id);
+  }
+}

@@ -1,0 +1,58 @@
+package app.tamis.web.imports;
+
+import app.tamis.web.page.Form;
+import app.tamis.web.settings.FirstSettings;
+import java.util.List;
+import java.util.Optional;
+
+/// What was sent, and how far it has come.
+///
+/// @param stage `gathering`, `working`, `names`, `previewed`, `stored`, `nothing`, `failed` or
+///   `stopped`
+/// @param now what is being done
+/// @param faults sentences
+/// @param settings asked for with the first import
+public record IntakeView(
+    String id,
+    String stage,
+    String now,
+    List<String> faults,
+    List<File> files,
+    Optional<Names> names,
+    Optional<Previewed> previewed,
+    String outcome,
+    List<String> warnings,
+    Optional<SettingsForm> settings) {
+
+  /// @param is what it is taken for, in words
+  /// @param unknown whether somebody has to say what it is
+  /// @param mapping where it is said how it is read; empty where that is beyond doubt
+  public record File(
+      String name, String size, String is, boolean unknown, Optional<String> mapping) {}
+
+  public record Choice(String value, String label) {}
+
+  /// @param made clients that would be made of names
+  public record Names(List<Made> made, List<Unmatched> unmatched, List<Choice> clients) {}
+
+  public record Made(String id, String name) {}
+
+  public record Unmatched(String name, String rows, List<Choice> nearest) {}
+
+  /// @param downloads addresses of the rows that can't be taken, file by file
+  /// @param leaving what the button says that leaves bad rows out; empty where none is bad
+  public record Previewed(
+      List<Row> rows,
+      boolean nothingNew,
+      String faults,
+      List<Rejected> rejects,
+      List<Choice> downloads,
+      String leaving) {}
+
+  public record Row(String table, String added, String changed, String same) {}
+
+  public record Rejected(String where, String value, String expected) {}
+
+  /// @param fields each with its default and what it means
+  public record SettingsForm(Form form, List<FirstSettings.Asked> fields) {}
+}

@@ -1,0 +1,172 @@
+package app.tamis.web.imports;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Words;
+import app.tamis.facts.FactTable;
+import app.tamis.facts.Facts;
+import app.tamis.facts.IntakeFile;
+import app.tamis.facts.Reject;
+import app.tamis.facts.UnmatchedName;
+import app.tamis.web.imports.ImportRun.Stage;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.util.UriUtils;
+
+/// Puts into words what was sent and what would come of it.
+final class IntakeWords {
+
+  private static final int LONGEST_VALUE = 80;
+
+  private final Words words;
+
+  IntakeWords(Words words) {
+    this.words = words;
+  }
+
+  IntakeView view(
+      String id,
+      List<IntakeFile> files,
+      Stage stage,
+      List<Message> faults,
+      Optional<IntakeView.SettingsForm> settings) {
+    return new IntakeView(
+        id,
+        stage(stage),
+        stage instanceof Stage.Working working ? words.sentence(working.now()) : "",
+        sentences(stage instanceof Stage.Failed failed ? failed.problems() : faults),
+        files.stream().map(file -> file(id, file, stage instanceof Stage.Failed)).toList(),
+        stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
+        stage instanceof Stage.Previewed seen ? Optional.of(previewed(id, seen)) : Optional.empty(),
+        outcome(stage),
+        warnings(stage),
+        settings);
+  }
+
+  private static String stage(Stage stage) {
+    return switch (stage) {
+      case Stage.Gathering _ -> "gathering";
+      case Stage.Working working -> working.storing() ? "storing" : "looking";
+      case Stage.Names _ -> "names";
+      case Stage.Previewed _ -> "previewed";
+      case Stage.Stored _ -> "stored";
+      case Stage.NothingNew _ -> "nothing";
+      case Stage.Failed _ -> "failed";
+      case Stage.Stopped _ -> "stopped";
+    };
+  }
+
+  private String outcome(Stage stage) {
+    return switch (stage) {
+      case Stage.Stored(var done, _) ->
+          words.say("import.stored", done.added(), done.changed(), done.same(), done.skipped());
+      case Stage.NothingNew(long records) -> words.say("import.nothing", records);
+      case Stage.Stopped _ -> words.say("import.stopped");
+      default -> "";
+    };
+  }
+
+  private List<String> warnings(Stage stage) {
+    return switch (stage) {
+      case Stage.Stored stored -> sentences(stored.warnings());
+      case Stage.Previewed seen -> sentences(seen.preview().warnings());
+      default -> List.of();
+    };
+  }
+
+  private List<String> sentences(List<Message> messages) {
+    return messages.stream().map(words::sentence).toList();
+  }
+
+  private IntakeView.File file(String id, IntakeFile file, boolean doubtful) {
+    boolean asked =
+        switch (file.what()) {
+          case IntakeFile.What.Unknown _, IntakeFile.What.Mapped _ -> true;
+          case IntakeFile.What.Table _ -> doubtful;
+          case IntakeFile.What.Settings _, IntakeFile.What.Companion _ -> false;
+        };
+    return new IntakeView.File(
+        file.name(),
+        size(file.bytes()),
+        is(file.what()),
+        file.what() instanceof IntakeFile.What.Unknown,
+        asked ? Optional.of(MappingController.path(id, file.name())) : Optional.empty());
+  }
+
+  String table(FactTable table) {
+    return words.say("import.table." + table.tableName());
+  }
+
+  private String is(IntakeFile.What what) {
+    return switch (what) {
+      case IntakeFile.What.Table(var table) -> table(table);
+      case IntakeFile.What.Mapped(var mapping) -> words.say("import.is.mapped", mapping);
+      case IntakeFile.What.Settings _ -> words.say("import.is.settings");
+      case IntakeFile.What.Companion _ -> words.say("import.is.companion");
+      case IntakeFile.What.Unknown _ -> words.say("import.is.unknown");
+    };
+  }
+
+  private String size(long bytes) {
+    return words.say("import.size", bytes / 1024.0 / 1024.0);
+  }
+
+  private IntakeView.Names names(Facts.NamesMatched matched) {
+    return new IntakeView.Names(
+        matched.made().entrySet().stream()
+            .map(made -> new IntakeView.Made(made.getKey(), made.getValue()))
+            .toList(),
+        matched.unmatched().stream().map(this::unmatched).toList(),
+        matched.clients().entrySet().stream()
+            .map(client -> new IntakeView.Choice(client.getKey(), client.getValue()))
+            .sorted(Comparator.comparing(IntakeView.Choice::label))
+            .toList());
+  }
+
+  private IntakeView.Unmatched unmatched(UnmatchedName name) {
+    return new IntakeView.Unmatched(
+        name.name(),
+        words.say("import.names.rows", name.rows(), name.files()),
+        name.nearest().stream()
+            .map(near -> new IntakeView.Choice(near.clientId(), near.name()))
+            .toList());
+  }
+
+  private IntakeView.Previewed previewed(String id, Stage.Previewed seen) {
+    var preview = seen.preview();
+    return new IntakeView.Previewed(
+        preview.tables().entrySet().stream()
+            .map(row ->
+                new IntakeView.Row(
+                    table(row.getKey()),
+                    words.number(row.getValue().added()),
+                    words.number(row.getValue().changed()),
+                    words.number(row.getValue().same())))
+            .toList(),
+        preview.isNothingNew(),
+        words.say("import.faults", preview.faults()),
+        seen.rejects().stream().map(this::rejected).toList(),
+        seen.files().stream().map(file -> download(id, file)).toList(),
+        preview.faults() == 0 ? "" : words.say("import.leaving", preview.faults()));
+  }
+
+  private IntakeView.Choice download(String id, String file) {
+    return new IntakeView.Choice(
+        "/import/%s/rejects?name=%s"
+            .formatted(id, UriUtils.encodeQueryParam(file, StandardCharsets.UTF_8)),
+        words.say("import.reject.download", file));
+  }
+
+  private IntakeView.Rejected rejected(Reject reject) {
+    return new IntakeView.Rejected(
+        words.say("import.reject.where", reject.file(), reject.line(), reject.column()),
+        reject.value().isEmpty() ? words.say("cli.reject.empty") : shortened(reject.value()),
+        words.say(reject.expected()));
+  }
+
+  private static String shortened(String value) {
+    var line = value.replaceAll("\\p{Cntrl}+", " ").strip();
+    return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
+  }
+}

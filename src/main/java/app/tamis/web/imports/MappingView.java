@@ -1,0 +1,37 @@
+package app.tamis.web.imports;
+
+import app.tamis.web.page.Form;
+import app.tamis.web.page.YamlFault;
+import java.util.List;
+
+/// A file that nobody has seen before: how it would be read, to be mended.
+///
+/// @param path of the page
+/// @param intake where to go back to
+/// @param fields those that are needed or found
+/// @param more those that the table could hold besides
+/// @param form what was typed, and its faults
+/// @param yaml the mapping as it is written, with its faults
+public record MappingView(
+    String path,
+    String intake,
+    String file,
+    List<Option> tables,
+    String table,
+    List<Input> fields,
+    List<Input> more,
+    List<Question> questions,
+    Form form,
+    Yaml yaml) {
+
+  public record Option(String value, String label, boolean chosen) {}
+
+  /// @param hint empty where there is nothing to say
+  public record Input(
+      String name, String label, String hint, List<Option> columns, boolean unsure) {}
+
+  /// @param text where the doubt comes from
+  public record Question(String name, String legend, String text, List<Option> answers) {}
+
+  public record Yaml(String text, List<YamlFault> faults) {}
+}

@@ -1,0 +1,48 @@
+package app.tamis.web.moved;
+
+import app.tamis.gradebook.Gradings;
+import app.tamis.identity.Right;
+import app.tamis.web.grades.InForce;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Whose grade moved since the last grading, and why.
+@Controller
+@Needs({Right.GRADES, Right.MONEY})
+final class MovedController {
+
+  private final InForce inForce;
+  private final Gradings gradings;
+  private final Pages pages;
+
+  MovedController(InForce inForce, Gradings gradings, Pages pages) {
+    this.inForce = inForce;
+    this.gradings = gradings;
+    this.pages = pages;
+  }
+
+  @GetMapping("/moved")
+  ModelAndView page(HttpServletRequest request) {
+    var page = pages.at("moved", request);
+    var view =
+        inForce
+            .find()
+            .flatMap(known ->
+                gradings
+                    .whatMoved()
+                    .map(moved ->
+                        new MovedWords(
+                                page.words(),
+                                known.facts().portfolio().currency(),
+                                pages.person().may(Right.REACTIONS))
+                            .view(moved, known.grades())));
+    return view.isPresent()
+        ? Answer.page("moved/moved", page, view.get())
+        : Answer.page("moved/none", page, "");
+  }
+}

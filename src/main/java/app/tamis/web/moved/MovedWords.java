@@ -1,0 +1,124 @@
+package app.tamis.web.moved;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Words;
+import app.tamis.gradebook.Moved;
+import app.tamis.grading.Letter;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.grading.Publishing;
+import app.tamis.grading.Publishing.Outcome;
+import app.tamis.grading.Publishing.Past;
+import app.tamis.measures.Measure;
+import app.tamis.measures.Numerals;
+import app.tamis.web.page.Letters;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Puts what moved into words.
+///
+/// @param reactions whether the reader may know how the team feels
+record MovedWords(Words words, Currency currency, boolean reactions) {
+
+  private static final int CHANGES_TOLD = 2;
+
+  MovedView view(Moved moved, PortfolioGrades grades) {
+    var numerals = new Numerals(words, currency);
+    return new MovedView(
+        moved
+            .from()
+            .map(from -> words.say("moved.title", numerals.date(from)))
+            .orElseGet(() -> words.say("moved.title.first", numerals.date(moved.to()))),
+        Stream.concat(
+                Stream.of(Publishing.Because.values())
+                    .map(because -> because.name().toLowerCase(Locale.ROOT)),
+                Stream.of("held"))
+            .map(cause -> cause(cause, moved, grades))
+            .filter(cause -> !cause.clients().isEmpty())
+            .toList(),
+        moved.clients().isEmpty()
+            ? words.say("moved.nothing")
+            : words.say("moved.steady", moved.steady()));
+  }
+
+  private MovedView.Cause cause(String cause, Moved moved, PortfolioGrades grades) {
+    var clients =
+        moved.clients().stream()
+            .filter(client -> cause(client.outcome()).equals(cause))
+            .map(client -> row(client, grades))
+            .toList();
+    return new MovedView.Cause(clients.isEmpty() ? "" : words.say("moved.cause." + cause), clients);
+  }
+
+  private static String cause(Outcome outcome) {
+    return outcome instanceof Outcome.Published(var _, var because)
+        ? because.name().toLowerCase(Locale.ROOT)
+        : "held";
+  }
+
+  private MovedView.Row row(Moved.Client client, PortfolioGrades grades) {
+    return new MovedView.Row(
+        client.id(),
+        client.name(),
+        letter(client.was()),
+        letter(client.outcome().grade()),
+        letter(client.now().computed(grades.matrix())),
+        why(client, grades));
+  }
+
+  private List<String> why(Moved.Client client, PortfolioGrades grades) {
+    var why = new ArrayList<String>();
+    switch (client.outcome()) {
+      case Outcome.Published(var _, var because) -> {
+        switch (because) {
+          case FIRST, SAME, EVIDENCE, MATRIX, OVERRIDE, CAP, SMALL_CLIENT ->
+              notices(client, grades).forEach(why::add);
+          case TWICE, CLEAR -> changes(client).forEach(why::add);
+        }
+      }
+      case Outcome.Held(var _, var until) -> {
+        changes(client).forEach(why::add);
+        waitsFor(client, until).forEach(why::add);
+      }
+    }
+    return why;
+  }
+
+  private Stream<String> notices(Moved.Client client, PortfolioGrades grades) {
+    return Stream.concat(
+        grades.why(client.now(), currency).notices().stream().limit(1).map(words::sentence),
+        changes(client).limit(1));
+  }
+
+  private Stream<String> changes(Moved.Client client) {
+    return client.since().stream()
+        .flatMap(since -> since.changes().stream())
+        .filter(
+            change -> reactions || change.now().criterion().measure() != Measure.CALLER_REACTION)
+        .limit(CHANGES_TOLD)
+        .map(change -> words.sentence(change.inWords(currency)));
+  }
+
+  private Stream<String> waitsFor(Moved.Client client, List<Past> until) {
+    var next = words.say("moved.until.next", Letters.shown(client.now().letter()));
+    var past =
+        until.stream()
+            .map(MovedWords::past)
+            .reduce((one, other) -> Message.of("moved.and", one, other))
+            .map(condition -> words.say("moved.until.past", condition));
+    return Stream.concat(Stream.of(next), past.stream());
+  }
+
+  private static Message past(Past past) {
+    double line = past.above() ? past.line() + Publishing.CLEAR : past.line() - Publishing.CLEAR;
+    return Message.of(
+        "moved.past." + past.axis().id() + (past.above() ? ".above" : ".below"), line);
+  }
+
+  private static MovedView.Letter letter(Optional<Letter> letter) {
+    return new MovedView.Letter(Letters.shown(letter), Letters.colour(letter));
+  }
+}

@@ -1,0 +1,82 @@
+package app.tamis.web.page;
+
+import app.tamis.basics.Words;
+import app.tamis.identity.Person;
+import app.tamis.identity.Right;
+import java.util.List;
+import java.util.Optional;
+
+/// What every page knows beside its own view: the reader's language, where they are, who they are.
+///
+/// @param place of the navigation that is lit, such as `board`
+/// @param reader empty where nobody is signed in
+/// @param csrf the token that a form must send back
+public record Page(Words words, String place, Optional<Reader> reader, Csrf csrf) {
+
+  /// Who reads.
+  public record Reader(Person person) {
+
+    public String name() {
+      return person.name();
+    }
+
+    public boolean seesMoney() {
+      return person.may(Right.MONEY);
+    }
+
+    public boolean seesGrades() {
+      return person.may(Right.GRADES);
+    }
+
+    public boolean seesReactions() {
+      return person.may(Right.REACTIONS);
+    }
+
+    public boolean rates() {
+      return person.may(Right.RATING);
+    }
+
+    public boolean decides() {
+      return person.may(Right.DECISIONS);
+    }
+
+    public boolean imports() {
+      return person.may(Right.IMPORTS);
+    }
+
+    public boolean managesPeople() {
+      return person.may(Right.PEOPLE);
+    }
+
+    public boolean readsTrail() {
+      return person.may(Right.TRAIL);
+    }
+  }
+
+  /// A page to go to.
+  ///
+  /// @param name what a page there calls its place
+  /// @param label the key of its name
+  public record Place(String name, String label, String path) {}
+
+  /// Where the reader may go from here.
+  public List<Place> navigation() {
+    return reader.map(Places::navigation).orElse(List.of());
+  }
+
+  /// @param name of the hidden field
+  /// @param header that a script sends instead
+  public record Csrf(String name, String header, String token) {}
+
+  public String language() {
+    return words.locale().getLanguage();
+  }
+
+  public String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  public boolean isAt(String wanted) {
+    return place.equals(wanted);
+  }
+}

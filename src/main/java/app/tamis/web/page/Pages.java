@@ -1,0 +1,91 @@
+package app.tamis.web.page;
+
+import app.tamis.basics.Words;
+import app.tamis.identity.Actor;
+import app.tamis.identity.Person;
+import app.tamis.identity.Recognised;
+import app.tamis.identity.Right;
+import app.tamis.identity.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/// Makes the [Page] of a request: its language and its reader.
+@Component
+public final class Pages {
+
+  static final String LANGUAGE = "tamis-language";
+
+  public Page at(String place, HttpServletRequest request) {
+    return new Page(
+        words(request),
+        place,
+        reader().map(Recognised::person).map(Page.Reader::new),
+        csrf(request));
+  }
+
+  /// For where even asking who reads may fail.
+  public Page ofNobody(HttpServletRequest request) {
+    return new Page(visitorsWords(request), "", Optional.empty(), csrf(request));
+  }
+
+  /// In the reader's language; in that of their browser, or their choice, until they sign in.
+  public Words words(HttpServletRequest request) {
+    return reader()
+        .map(recognised -> Words.in(recognised.person().locale()))
+        .orElseGet(() -> visitorsWords(request));
+  }
+
+  /// Who is signed in, on pages that nobody else gets to.
+  public Recognised who() {
+    return reader().orElseThrow(() -> new IllegalStateException("a page for nobody in particular"));
+  }
+
+  public Person person() {
+    return who().person();
+  }
+
+  /// Whether the reader sees both money and grades, as most pages show both.
+  public boolean seesGrades() {
+    return person().may(Right.MONEY) && person().may(Right.GRADES);
+  }
+
+  /// For the audit trail.
+  public Actor actor(HttpServletRequest request) {
+    return reader()
+        .map(recognised -> Actor.of(recognised.person(), request.getRemoteAddr()))
+        .orElseGet(() -> Actor.unknown(request.getRemoteAddr()));
+  }
+
+  public Visitor visitor(HttpServletRequest request) {
+    return new Visitor(
+        request.getRemoteAddr(),
+        Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
+  }
+
+  /// Empty where nobody is signed in.
+  public static Optional<Recognised> reader() {
+    return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+        ? Optional.of(signedIn.who())
+        : Optional.empty();
+  }
+
+  private static Words visitorsWords(HttpServletRequest request) {
+    var chosen = WebUtils.getCookie(request, LANGUAGE);
+    return chosen == null
+        ? Words.in(request.getLocale())
+        : Words.in(chosen.getValue().equals("fr") ? Locale.FRANCE : Locale.UK);
+  }
+
+  private static Page.Csrf csrf(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Page.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+        : new Page.Csrf("_csrf", "X-XSRF-TOKEN", "");
+  }
+}

@@ -1,0 +1,145 @@
+package app.tamis.web.people;
+
+import app.tamis.identity.Entries;
+import app.tamis.identity.Invitations;
+import app.tamis.identity.People;
+import app.tamis.identity.PeopleChange;
+import app.tamis.identity.Right;
+import app.tamis.identity.Role;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Form;
+import app.tamis.web.page.Moments;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Who may use Tamis, and who is invited.
+@Controller
+@Needs(Right.PEOPLE)
+final class PeopleController {
+
+  private static final String MOST_INVITED = Role.TECHNICIAN.code();
+
+  private final People people;
+  private final Invitations invitations;
+  private final PeopleViews views;
+  private final Pages pages;
+  private final Clock clock;
+
+  PeopleController(
+      People people, Invitations invitations, PeopleViews views, Pages pages, Clock clock) {
+    this.people = people;
+    this.invitations = invitations;
+    this.views = views;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  @GetMapping("/people")
+  ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
+    var words = pages.words(request);
+    var said = Optional.of("people.done." + done).filter(words::has).map(words::say);
+    return page(Form.EMPTY, MOST_INVITED, Optional.empty(), said, request);
+  }
+
+  @PostMapping("/people/{id}/role")
+  ModelAndView changeRole(
+      @PathVariable UUID id, @RequestParam String role, HttpServletRequest request) {
+    var wanted = role(role);
+    return wanted.isEmpty()
+        ? Answer.goTo("/people")
+        : after(people.changeRole(id, wanted.get(), pages.actor(request)), "role");
+  }
+
+  @GetMapping("/people/{id}/remove")
+  ModelAndView askBeforeRemoving(@PathVariable UUID id, HttpServletRequest request) {
+    return people
+        .find(id)
+        .map(person ->
+            Answer.page(
+                "people/remove",
+                pages.at("people", request),
+                new RemoveView(id.toString(), person.name(), id.equals(pages.person().id()))))
+        .orElseGet(() -> Answer.goTo("/people?done=gone"));
+  }
+
+  @PostMapping("/people/{id}/remove")
+  ModelAndView remove(@PathVariable UUID id, HttpServletRequest request) {
+    return after(people.remove(id, pages.actor(request)), "removed");
+  }
+
+  /// The answer shows the link, this once; a reload would make another.
+  @PostMapping("/people/invitations")
+  ModelAndView invite(
+      @RequestParam(defaultValue = "") String invited,
+      @RequestParam(defaultValue = "") String role,
+      HttpServletRequest request) {
+    var wanted = role(role);
+    var form = Form.of("invited", invited).with("invited", Entries.name(invited));
+    if (wanted.isEmpty()) {
+      form = form.with("role", "people.role.missing");
+    }
+    if (!form.isSound() || wanted.isEmpty()) {
+      var answer = page(form, role, Optional.empty(), Optional.empty(), request);
+      answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return answer;
+    }
+    var token = invitations.invite(invited, wanted.get(), pages.actor(request));
+    var link =
+        ServletUriComponentsBuilder.fromContextPath(request)
+            .path("/welcome/" + token.value())
+            .toUriString();
+    var until = Moments.day(clock.instant().plus(Invitations.LIFE), pages.words(request));
+    return page(
+        Form.EMPTY,
+        MOST_INVITED,
+        Optional.of(new PeopleView.Made(link, invited.strip(), until)),
+        Optional.empty(),
+        request);
+  }
+
+  @PostMapping("/people/invitations/{id}/withdraw")
+  ModelAndView withdraw(@PathVariable UUID id, HttpServletRequest request) {
+    invitations.withdraw(id, pages.actor(request));
+    return Answer.goTo("/people?done=withdrawn");
+  }
+
+  private static ModelAndView after(PeopleChange change, String done) {
+    return Answer.goTo(
+        "/people?done="
+            + switch (change) {
+              case DONE -> done;
+              case REFUSED_LAST_OWNER -> "last-owner";
+              case GONE -> "gone";
+            });
+  }
+
+  private static Optional<Role> role(String code) {
+    return Arrays.stream(Role.values()).filter(role -> role.code().equals(code)).findFirst();
+  }
+
+  private ModelAndView page(
+      Form form,
+      String role,
+      Optional<PeopleView.Made> link,
+      Optional<String> said,
+      HttpServletRequest request) {
+    var words = pages.words(request);
+    return Answer.page(
+        "people/people",
+        pages.at("people", request),
+        views.view(pages.person().id(), form, role, link, said, words));
+  }
+}

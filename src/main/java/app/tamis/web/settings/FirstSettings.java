@@ -1,0 +1,112 @@
+package app.tamis.web.settings;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
+import app.tamis.portfolio.PortfolioYaml;
+import app.tamis.web.page.Form;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What grades hang on and no export holds, as a form and as `portfolio.yaml`.
+public final class FirstSettings {
+
+  /// What stands in each field until somebody says otherwise.
+  private static final Map<String, String> DEFAULTS = defaults();
+
+  private FirstSettings() {}
+
+  /// @param name of the field
+  /// @param hint what the answer means
+  public record Asked(String name, String label, String hint) {}
+
+  private static Map<String, String> defaults() {
+    var all = new LinkedHashMap<String, String>();
+    all.put("name", "");
+    all.put("currency", "EUR");
+    all.put("country", "FR");
+    all.put("time_zone", "Europe/Paris");
+    all.put("from", "08:00");
+    all.put("to", "18:00");
+    all.put("default_hourly_cost", "45");
+    all.put("overhead_minutes", "90");
+    all.put("target_rate", "90");
+    all.put("street_rate", "90");
+    return all;
+  }
+
+  public static Form untouched() {
+    return new Form(DEFAULTS, Map.of());
+  }
+
+  public static List<Asked> fields(Words words) {
+    return DEFAULTS.keySet().stream()
+        .map(name ->
+            new Asked(
+                name,
+                words.say("import.settings." + name),
+                words.say("import.settings." + name + ".means")))
+        .toList();
+  }
+
+  /// What was typed, with the faults of each field.
+  public static Form checked(Map<String, String> sent) {
+    var typed = new LinkedHashMap<String, String>();
+    DEFAULTS.forEach(
+        (name, byDefault) -> typed.put(name, sent.getOrDefault(name, byDefault).strip()));
+    var form = new Form(typed, Map.of());
+    if (form.typed("name").isEmpty()) {
+      form = form.with("name", "import.settings.name.missing");
+    }
+    for (var name : typed.keySet()) {
+      form = form.with(name, fault(name, line(name, form), form));
+    }
+    return form;
+  }
+
+  /// What is wrong with what was typed for a setting.
+  ///
+  /// @param line of `portfolio.yaml` that it makes
+  static Optional<Message> fault(String name, String line, Form form) {
+    try {
+      PortfolioYaml.read("portfolio.yaml", line, "");
+      return Optional.empty();
+    } catch (Problems found) {
+      return Optional.of(Message.of("import.settings." + name + ".fault", form.typed(name)));
+    }
+  }
+
+  public static String yaml(Form form) {
+    var yaml = new StringBuilder();
+    for (var name : DEFAULTS.keySet()) {
+      if (!name.equals("to")) {
+        yaml.append(line(name, form)).append('\n');
+      }
+    }
+    return yaml.toString();
+  }
+
+  private static String line(String name, Form form) {
+    return switch (name) {
+      case "from", "to" ->
+          "business_hours: {from: %s, to: %s}"
+              .formatted(quoted(form.typed("from")), quoted(form.typed("to")));
+      case "name", "currency", "country", "time_zone" -> name + ": " + quoted(form.typed(name));
+      default -> name + ": " + number(form.typed(name));
+    };
+  }
+
+  /// A comma is a point in half of Europe.
+  static String number(String typed) {
+    var point = typed.replace(',', '.');
+    return point.matches("\\d+(\\.\\d+)?") ? point : quoted(typed);
+  }
+
+  static String quoted(String text) {
+    return '"'
+        + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
+        + '"';
+  }
+}

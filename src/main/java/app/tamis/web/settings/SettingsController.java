@@ -1,0 +1,228 @@
+package app.tamis.web.settings;
+
+import app.tamis.basics.Problems;
+import app.tamis.facts.Facts;
+import app.tamis.facts.FactsFolder;
+import app.tamis.facts.PortfolioFacts;
+import app.tamis.facts.Technician;
+import app.tamis.identity.Audit;
+import app.tamis.identity.Right;
+import app.tamis.portfolio.Portfolio;
+import app.tamis.web.ServerSettings;
+import app.tamis.web.grades.InForce;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Form;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What figures hang on and no record says: to be read, tried and changed. A change goes the way of
+/// an import, so that it can be undone like one.
+@Controller
+@Needs(Right.DECISIONS)
+final class SettingsController {
+
+  private static final String TEMPLATE = "settings/settings";
+
+  private final Facts facts;
+  private final ServerSettings settings;
+  private final InForce inForce;
+  private final Audit audit;
+  private final Pages pages;
+
+  SettingsController(
+      Facts facts, ServerSettings settings, InForce inForce, Audit audit, Pages pages) {
+    this.facts = facts;
+    this.settings = settings;
+    this.inForce = inForce;
+    this.audit = audit;
+    this.pages = pages;
+  }
+
+  @GetMapping("/settings")
+  ModelAndView page(@RequestParam Optional<String> done, HttpServletRequest request) {
+    var words = pages.words(request);
+    var said = done.map("settings.done."::concat).filter(words::has);
+    return change(Optional.empty(), request)
+        .map(change -> answer(HttpStatus.OK, change, said, Optional.empty(), request))
+        .orElseGet(() -> nothing(request));
+  }
+
+  /// What would change; keeps nothing.
+  ///
+  /// @param live whether somebody is typing: then only what needs no rollup is tried
+  @PostMapping("/settings/preview")
+  ModelAndView preview(
+      @RequestParam Map<String, String> sent,
+      @RequestParam(defaultValue = "false") boolean live,
+      HttpServletRequest request) {
+    return change(Optional.of(sent), request)
+        .map(change ->
+            answer(HttpStatus.OK, change, Optional.empty(), change.preview(live), request))
+        .orElseGet(() -> nothing(request));
+  }
+
+  /// @param version of the facts that the settings stood in when they were shown
+  @PostMapping("/settings")
+  ModelAndView save(
+      @RequestParam Map<String, String> sent,
+      @RequestParam String version,
+      HttpServletRequest request) {
+    return change(Optional.of(sent), request)
+        .map(change -> save(change, version, request))
+        .orElseGet(() -> nothing(request));
+  }
+
+  private ModelAndView save(Change change, String version, HttpServletRequest request) {
+    if (!change.form().isSound()) {
+      return again(HttpStatus.UNPROCESSABLE_CONTENT, change, "settings.done.faulty", request);
+    }
+    if (change.list().isEmpty()) {
+      return Answer.goTo("/settings?done=same");
+    }
+    try (var folder = change.folder()) {
+      var stored = facts.importIfStill(version, settings.data(), folder, pages.person().name());
+      if (stored.isEmpty()) {
+        return again(HttpStatus.CONFLICT, change, "settings.done.meanwhile", request);
+      }
+    } catch (Problems busy) {
+      return again(HttpStatus.CONFLICT, change, "settings.done.busy", request);
+    }
+    for (var each : change.list()) {
+      audit.record(
+          pages.actor(request),
+          "trail.settings." + each.setting().replace('_', '-'),
+          each.before(),
+          each.after(),
+          each.of());
+    }
+    return Answer.goTo("/settings?done=kept");
+  }
+
+  private ModelAndView again(
+      HttpStatus status, Change change, String said, HttpServletRequest request) {
+    return answer(status, change, Optional.of(said), Optional.empty(), request);
+  }
+
+  private ModelAndView nothing(HttpServletRequest request) {
+    return Answer.page("settings/empty", pages.at("settings", request), "");
+  }
+
+  private ModelAndView answer(
+      HttpStatus status,
+      Change change,
+      Optional<String> said,
+      Optional<SettingsView.Preview> preview,
+      HttpServletRequest request) {
+    return Answer.page(
+        status,
+        TEMPLATE,
+        pages.at("settings", request),
+        change
+            .words()
+            .view(
+                change.known().version(),
+                change.form(),
+                said.map(change.words().words()::say),
+                preview));
+  }
+
+  /// @param sent empty where the settings in force are shown
+  private Optional<Change> change(Optional<Map<String, String>> sent, HttpServletRequest request) {
+    return inForce
+        .find()
+        .map(known -> {
+          var technicians = facts.technicians(settings.data());
+          var portfolio = known.facts().portfolio();
+          return new Change(
+              inForce,
+              known,
+              new SettingsWords(pages.words(request), portfolio, technicians),
+              sent.map(typed -> SettingsForm.checked(typed, technicians))
+                  .orElseGet(() -> SettingsForm.of(portfolio, technicians)),
+              pages.person().name());
+        });
+  }
+
+  /// What somebody wants changed, and from what.
+  private record Change(
+      InForce inForce, InForce.Snapshot known, SettingsWords words, Form form, String by) {
+
+    /// Settings that show in grades without another rollup, or not at all.
+    private static final Set<String> LIGHT = light();
+
+    private static Set<String> light() {
+      var light = new HashSet<>(SettingsForm.RATES);
+      light.add("name");
+      return Set.copyOf(light);
+    }
+
+    private Portfolio now() {
+      return known.facts().portfolio();
+    }
+
+    private Portfolio wanted() {
+      return SettingsForm.portfolio(form, now());
+    }
+
+    private List<Technician> technicians() {
+      return SettingsForm.changed(form, words.technicians());
+    }
+
+    List<SettingsForm.Change> list() {
+      return SettingsForm.changes(now(), wanted(), words.technicians(), technicians());
+    }
+
+    FactsFolder folder() {
+      return FactsFolder.ofSettings(
+          words.words().say("settings.source", by), SettingsForm.yaml(form, now()), technicians());
+    }
+
+    Optional<SettingsView.Preview> preview(boolean live) {
+      if (!form.isSound()) {
+        return Optional.empty();
+      }
+      boolean light = list().stream().map(SettingsForm.Change::setting).allMatch(LIGHT::contains);
+      var note = live && !light ? "settings.preview.live" : "";
+      return Optional.of(words.preview(known.grades(), known.of(other(live || light)), note));
+    }
+
+    private PortfolioFacts other(boolean light) {
+      if (light) {
+        return new PortfolioFacts(onlyRates(), known.facts().months(), List.of());
+      }
+      try (var folder = folder()) {
+        return inForce.with(folder);
+      }
+    }
+
+    /// The default cost of an hour counts in the rollup too: half of it would be worse than none.
+    private Portfolio onlyRates() {
+      var wanted = wanted();
+      var now = now();
+      return new Portfolio(
+          now.name(),
+          now.currency(),
+          now.timeZone(),
+          now.country(),
+          now.businessHours(),
+          now.defaultHourlyCost(),
+          wanted.overheadMinutes(),
+          wanted.streetRate(),
+          wanted.targetRate(),
+          now.assumedCostShare(),
+          now.defaulted());
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package app.tamis.web.settings;
+
+import app.tamis.basics.Message;
+import app.tamis.facts.Technician;
+import app.tamis.portfolio.Portfolio;
+import app.tamis.portfolio.PortfolioYaml;
+import app.tamis.web.page.Form;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A portfolio's settings and its technicians' costs, as fields of a form and as the file that an
+/// import would bring.
+final class SettingsForm {
+
+  static final List<String> FIRM = List.of("name", "time_zone", "country");
+
+  /// All that grades hang on and no record does: no rollup is needed to try another.
+  static final List<String> RATES = List.of("overhead_minutes", "target_rate", "street_rate");
+
+  static final List<String> COSTS = List.of("default_hourly_cost", "hardware", "licence");
+  static final List<String> HOURS = List.of("from", "to");
+
+  private static final String DAY = "day.";
+  private static final String COST = "cost.";
+  private static final double MOST = 1e6;
+
+  private SettingsForm() {}
+
+  static Form of(Portfolio portfolio, List<Technician> technicians) {
+    return new Form(typed(portfolio, technicians), Map.of());
+  }
+
+  private static Map<String, String> typed(Portfolio portfolio, List<Technician> technicians) {
+    var typed = new LinkedHashMap<String, String>();
+    typed.put("name", portfolio.name());
+    typed.put("time_zone", portfolio.timeZone().getId());
+    typed.put("country", portfolio.country());
+    typed.put("overhead_minutes", plain(portfolio.overheadMinutes()));
+    typed.put("target_rate", plain(portfolio.targetRate()));
+    typed.put("street_rate", plain(portfolio.streetRate()));
+    typed.put("default_hourly_cost", plain(portfolio.defaultHourlyCost()));
+    typed.put("hardware", percent(portfolio.assumedCostShare().hardware()));
+    typed.put("licence", percent(portfolio.assumedCostShare().licence()));
+    for (var day : portfolio.businessHours().days()) {
+      typed.put(day(day), "on");
+    }
+    typed.put("from", clock(portfolio.businessHours().fromMinute()));
+    typed.put("to", clock(portfolio.businessHours().toMinute()));
+    technicians.forEach(each -> typed.put(cost(each), plain(each.hourlyCost())));
+    return typed;
+  }
+
+  /// What was typed, with the faults of each field.
+  static Form checked(Map<String, String> sent, List<Technician> technicians) {
+    var typed = new LinkedHashMap<String, String>();
+    sent.forEach((name, text) -> typed.put(name, text.strip()));
+    var form = new Form(typed, Map.of());
+    if (form.typed("name").isEmpty()) {
+      form = form.with("name", "import.settings.name.missing");
+    }
+    for (var name : fields()) {
+      form = form.with(name, FirstSettings.fault(name, line(name, form), form));
+    }
+    if (days(form).isEmpty()) {
+      form = form.with("days", "settings.days.fault");
+    }
+    for (var technician : technicians) {
+      form = form.with(cost(technician), costFault(form.typed(cost(technician))));
+    }
+    return form;
+  }
+
+  private static List<String> fields() {
+    return Stream.of(FIRM, RATES, COSTS, HOURS).flatMap(List::stream).toList();
+  }
+
+  private static Optional<Message> costFault(String typed) {
+    return typed.isEmpty() || amount(typed).isPresent()
+        ? Optional.empty()
+        : Optional.of(Message.of("import.settings.default_hourly_cost.fault", typed));
+  }
+
+  private static OptionalDouble amount(String typed) {
+    var number = FirstSettings.number(typed);
+    if (number.startsWith("\"") || Double.parseDouble(number) > MOST) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(Double.parseDouble(number));
+  }
+
+  /// The settings that a sound form asks for.
+  ///
+  /// @param now whose currency stays
+  static Portfolio portfolio(Form form, Portfolio now) {
+    return PortfolioYaml.read("portfolio.yaml", yaml(form, now), now.name());
+  }
+
+  static String yaml(Form form, Portfolio now) {
+    return Stream.of(
+            Stream.of("currency: " + now.currency().getCurrencyCode()),
+            Stream.of(FIRM, RATES).flatMap(List::stream).map(name -> line(name, form)),
+            Stream.of(line("default_hourly_cost", form), hours(form)),
+            Stream.of(
+                "assumed_cost_share: {hardware: %s, licence: %s}"
+                    .formatted(share(form.typed("hardware")), share(form.typed("licence")))))
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String line(String name, Form form) {
+    var typed = form.typed(name);
+    return switch (name) {
+      case "from", "to" -> hours(form);
+      case "name", "country", "time_zone" -> name + ": " + FirstSettings.quoted(typed);
+      case "hardware", "licence" -> "assumed_cost_share: {%s: %s}".formatted(name, share(typed));
+      default -> name + ": " + FirstSettings.number(typed);
+    };
+  }
+
+  private static String hours(Form form) {
+    return "business_hours: {days: [%s], from: %s, to: %s}"
+        .formatted(
+            String.join(", ", days(form)),
+            FirstSettings.quoted(form.typed("from")),
+            FirstSettings.quoted(form.typed("to")));
+  }
+
+  private static List<String> days(Form form) {
+    return Stream.of(DayOfWeek.values())
+        .filter(day -> !form.typed(day(day)).isEmpty())
+        .map(SettingsForm::shortName)
+        .toList();
+  }
+
+  /// Technicians whose cost is to be another.
+  static List<Technician> changed(Form form, List<Technician> technicians) {
+    return technicians.stream()
+        .map(each -> new Technician(each.id(), each.name(), amount(form.typed(cost(each)))))
+        .filter(each -> !technicians.contains(each))
+        .toList();
+  }
+
+  /// A setting's text before and after.
+  ///
+  /// @param of what the setting is of, such as a technician; else empty
+  record Change(String setting, String of, String before, String after) {}
+
+  static List<Change> changes(
+      Portfolio before, Portfolio after, List<Technician> was, List<Technician> changed) {
+    var then = inWords(after);
+    var settings =
+        inWords(before).entrySet().stream()
+            .map(now ->
+                new Change(now.getKey(), "", now.getValue(), then.getOrDefault(now.getKey(), "")))
+            .filter(change -> !change.before().equals(change.after()));
+    var costs =
+        changed.stream()
+            .map(each ->
+                new Change(
+                    "cost",
+                    each.name(),
+                    was.stream()
+                        .filter(other -> other.id().equals(each.id()))
+                        .map(other -> plain(other.hourlyCost()))
+                        .findFirst()
+                        .orElse(""),
+                    plain(each.hourlyCost())));
+    return Stream.concat(settings, costs).toList();
+  }
+
+  private static Map<String, String> inWords(Portfolio portfolio) {
+    var all = typed(portfolio, List.of());
+    all.keySet().removeIf(name -> name.startsWith(DAY));
+    all.put(
+        "days",
+        portfolio.businessHours().days().stream()
+            .sorted()
+            .map(SettingsForm::shortName)
+            .collect(Collectors.joining(", ")));
+    return all;
+  }
+
+  static String day(DayOfWeek day) {
+    return DAY + shortName(day);
+  }
+
+  private static String shortName(DayOfWeek day) {
+    return day.name().substring(0, 3).toUpperCase(Locale.ROOT);
+  }
+
+  static String cost(Technician technician) {
+    return COST + technician.id();
+  }
+
+  private static String share(String percent) {
+    var number = FirstSettings.number(percent);
+    return number.startsWith("\"")
+        ? number
+        : new BigDecimal(number).movePointLeft(2).toPlainString();
+  }
+
+  private static String percent(double share) {
+    return new BigDecimal(Double.toString(share))
+        .movePointRight(2)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private static String plain(OptionalDouble number) {
+    return number.isPresent() ? plain(number.getAsDouble()) : "";
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  private static String clock(int minute) {
+    return "%02d:%02d".formatted(minute / 60, minute % 60);
+  }
+}

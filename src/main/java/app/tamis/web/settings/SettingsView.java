@@ -1,0 +1,47 @@
+package app.tamis.web.settings;
+
+import app.tamis.web.matrix.MatrixView;
+import app.tamis.web.page.Form;
+import java.util.List;
+import java.util.Optional;
+
+/// The page of the settings.
+///
+/// @param said what was just done
+/// @param version of the facts that the settings stand in
+/// @param firm, rates, costs and so on: fields in their order
+/// @param preview what would change; empty where nothing was asked, or the form is at fault
+public record SettingsView(
+    Optional<String> said,
+    String version,
+    Form form,
+    List<Field> firm,
+    String currency,
+    List<Choice> countries,
+    List<String> zones,
+    List<Field> rates,
+    List<Field> costs,
+    List<Field> technicians,
+    List<Choice> days,
+    List<Field> hours,
+    Optional<Preview> preview) {
+
+  public record Field(String name, String label, String hint) {}
+
+  public record Choice(String value, String label, boolean chosen) {}
+
+  /// @param note what else is to be known; else empty
+  public record Preview(
+      boolean same, String note, MatrixView.Preview clients, List<Figure> figures) {}
+
+  public record Figure(String measure, String before, String after) {
+
+    boolean changes() {
+      return !before.equals(after);
+    }
+  }
+
+  public boolean isFaulty() {
+    return !form.isSound();
+  }
+}

@@ -1,0 +1,129 @@
+package app.tamis.web.settings;
+
+import app.tamis.basics.Words;
+import app.tamis.facts.Facts;
+import app.tamis.facts.Technician;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.Measure;
+import app.tamis.measures.Numerals;
+import app.tamis.portfolio.Portfolio;
+import app.tamis.web.matrix.MatrixPreview;
+import app.tamis.web.page.Form;
+import java.text.Collator;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Puts the settings into words: each with its unit, its default, and what it means.
+record SettingsWords(Words words, Portfolio now, List<Technician> technicians) {
+
+  private static final List<Measure> FIGURES =
+      List.of(
+          Measure.COST_TO_SERVE,
+          Measure.CONTRIBUTION,
+          Measure.CONTRIBUTION_MARGIN,
+          Measure.EFFICIENCY,
+          Measure.AFTER_HOURS_SHARE);
+
+  SettingsView view(
+      String version, Form form, Optional<String> said, Optional<SettingsView.Preview> preview) {
+    return new SettingsView(
+        said,
+        version,
+        form,
+        fields(SettingsForm.FIRM, form),
+        now.currency().getCurrencyCode() + " – " + now.currency().getDisplayName(words.locale()),
+        countries(form.typed("country")),
+        zones(),
+        fields(SettingsForm.RATES, form),
+        fields(SettingsForm.COSTS, form),
+        technicians.stream().map(each -> field(each, form)).toList(),
+        Stream.of(DayOfWeek.values()).map(day -> choice(day, form)).toList(),
+        fields(SettingsForm.HOURS, form),
+        preview);
+  }
+
+  private List<SettingsView.Field> fields(List<String> names, Form form) {
+    var inForce = SettingsForm.of(now, technicians);
+    return names.stream()
+        .map(name ->
+            new SettingsView.Field(
+                name,
+                words.say("import.settings." + name),
+                words.say("settings." + name + ".hint", now.currency().getCurrencyCode())
+                    + inForce(inForce.typed(name), form.typed(name))))
+        .toList();
+  }
+
+  /// So that who changed it, or somebody else meanwhile, sees from what.
+  private String inForce(String now, String typed) {
+    return now.equals(typed) || now.isEmpty() ? "" : " " + words.say("settings.now", now);
+  }
+
+  private SettingsView.Field field(Technician technician, Form form) {
+    var name = SettingsForm.cost(technician);
+    return new SettingsView.Field(
+        name,
+        technician.name(),
+        inForce(SettingsForm.of(now, technicians).typed(name), form.typed(name)).strip());
+  }
+
+  private SettingsView.Choice choice(DayOfWeek day, Form form) {
+    var name = SettingsForm.day(day);
+    return new SettingsView.Choice(
+        name,
+        day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()),
+        !form.typed(name).isEmpty());
+  }
+
+  private List<SettingsView.Choice> countries(String chosen) {
+    var known = Facts.countriesWithHolidays();
+    var order = Collator.getInstance(words.locale());
+    return Stream.of(Locale.getISOCountries())
+        .map(code ->
+            new SettingsView.Choice(code, country(code, known.contains(code)), code.equals(chosen)))
+        .sorted(Comparator.comparing(SettingsView.Choice::label, order))
+        .toList();
+  }
+
+  private String country(String code, boolean holidays) {
+    var name = Locale.of("", code).getDisplayCountry(words.locale());
+    return holidays ? name : words.say("settings.country.without", name);
+  }
+
+  /// Places alone, without what only machines call so.
+  private static List<String> zones() {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id ->
+            id.matches(
+                "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+        .sorted()
+        .toList();
+  }
+
+  /// @param note the key of what else is to be known; else empty
+  SettingsView.Preview preview(PortfolioGrades before, PortfolioGrades after, String note) {
+    var numerals = new Numerals(words, now.currency());
+    var clients = MatrixPreview.of(numerals, before, after);
+    var figures = FIGURES.stream().map(measure -> figure(measure, before, after)).toList();
+    return new SettingsView.Preview(
+        clients.movers().isEmpty() && figures.stream().noneMatch(SettingsView.Figure::changes),
+        note.isEmpty() ? "" : words.say(note),
+        clients,
+        figures);
+  }
+
+  private SettingsView.Figure figure(
+      Measure measure, PortfolioGrades before, PortfolioGrades after) {
+    var numerals = new Numerals(words, now.currency());
+    return new SettingsView.Figure(
+        words.say("measure." + measure.id()),
+        numerals.of(measure.unit(), before.measures().value(measure)),
+        numerals.of(measure.unit(), after.measures().value(measure)));
+  }
+}
