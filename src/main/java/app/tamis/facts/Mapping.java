@@ -75,7 +75,7 @@ public record Mapping(
   /// Whether a file has all columns that it needs, going by its first lines alone.
   boolean fits(Path file) {
     try (var scratch = Scratch.make()) {
-      var head = FileHead.of(file, FileHead.FEW_BYTES, scratch.folder());
+      var head = FileHead.of(file, FileHead.FEW_BYTES, scratch.folder()).path();
       var csv = open(head, file.toString(), scratch.folder());
       new MappingHeader(csv, layout.optional()).check(this);
       return true;

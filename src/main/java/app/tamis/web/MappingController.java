@@ -247,6 +247,7 @@ final class MappingController {
         path(id.toString(), name),
         "/import/" + id,
         name,
+        file.isWhole(),
         words.tables(proposed.table()),
         proposed.table().tableName(),
         words.inputs(proposed.fields().stream().filter(first).toList(), columns),

@@ -156,6 +156,19 @@ class MappingPagesTests {
   }
 
   @Test
+  @Order(4)
+  void of_a_long_file_it_is_said_that_only_its_beginning_was_looked_at() {
+    var content = "Shade,Size\n" + "red,12345\n".repeat(1_700_000);
+    var here = begin("long.csv", content);
+    assertThat(mapping(here, "long.csv")).contains("only its first 16 MB were looked at");
+    browser.post(here + "/discard");
+
+    here = begin("short.csv", "Shade,Size\nred,5\n");
+    assertThat(mapping(here, "short.csv")).doesNotContain("16 MB");
+    browser.post(here + "/discard");
+  }
+
+  @Test
   @Order(5)
   void a_removed_mapping_is_gone_and_what_it_brought_stays() {
     assertThat(browser.get("/import/mappings/removal?name=desk%20export").body())
