@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -302,7 +303,7 @@ public final class Intake {
     var routes = new StringBuilder();
     for (var file : files()) {
       if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
-        routes.append("  \"%s\": \"%s\"\n".formatted(file.name(), placed(mapping)));
+        routes.append("  \"%s\": \"%s\"\n".formatted(file.name(), placed(file.name(), mapping)));
       }
     }
     if (!routes.isEmpty()) {
@@ -311,13 +312,22 @@ public final class Intake {
   }
 
   /// A saved mapping is copied beside the files.
-  private String placed(String mapping) throws IOException {
+  private String placed(String name, String mapping) throws IOException {
     var saved = new SavedMappings(data).find(mapping);
     if (saved.isEmpty()) {
       return mapping;
     }
-    Files.writeString(file(mapping + ".yaml"), saved.get().mapping().text());
-    return mapping + ".yaml";
+    return switch (saved.get()) {
+      case SavedMapping.Sound sound -> {
+        Files.writeString(file(mapping + ".yaml"), sound.text());
+        yield mapping + ".yaml";
+      }
+      case SavedMapping.Spoiled spoiled -> {
+        var faults = new ArrayList<>(spoiled.faults());
+        faults.addFirst(Message.of("import.mapping.spoiled", name, mapping));
+        throw new Problems(faults);
+      }
+    };
   }
 
   /// Whether somebody has sent an `import.yaml`.

@@ -2,7 +2,9 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +155,33 @@ class MappingPagesTests {
             "yaml",
             yaml)
         .body();
+  }
+
+  @Test
+  @Order(4)
+  void a_spoiled_mapping_is_listed_with_its_faults_and_mended() throws IOException {
+    var file = DATA.resolve("mappings/odd desk.yaml");
+    Files.writeString(file, "# Saved in Tamis at 2025-99-99T10:00:00Z by Olive\ntables: [");
+
+    assertThat(browser.get("/import").body())
+        .contains("odd desk", "reads no file until it is mended", "Line 1");
+    assertThat(browser.get("/import/mappings?name=odd%20desk").body())
+        .contains("Saved by Olive", "One fault is to be mended", "tables: [</textarea>");
+
+    browser.post(
+        "/import/mappings",
+        "name",
+        "odd desk",
+        "yaml",
+        "tables: {clients: {columns: {client_id: Shade, name: Shade}}}\n");
+    assertThat(browser.get("/import").body())
+        .contains("odd desk", "Reads Shade")
+        .doesNotContain("reads no file until it is mended");
+
+    Files.writeString(file, "tables: [");
+    browser.get("/import/mappings/removal?name=odd%20desk");
+    browser.post("/import/mappings/removal?name=odd%20desk");
+    assertThat(file).doesNotExist();
   }
 
   @Test
