@@ -163,6 +163,11 @@ public final class Intake {
     keepChoices(all);
   }
 
+  /// The mapping that somebody has said reads a file.
+  public Optional<String> chosen(String name) {
+    return Optional.ofNullable(choices().get(name));
+  }
+
   private void unchoose(String name) {
     var all = choices();
     all.remove(name);
@@ -231,7 +236,7 @@ public final class Intake {
             && !(what(name, choices(), hasOwnRoutes()) instanceof IntakeFile.What.Table);
     if (foreign) {
       var other = "sent " + name;
-      var mapping = Optional.ofNullable(choices().get(name));
+      var mapping = chosen(name);
       doing(() -> Files.move(file(name), file(other), StandardCopyOption.REPLACE_EXISTING));
       mapping.ifPresent(chosen -> {
         choose(other, chosen);

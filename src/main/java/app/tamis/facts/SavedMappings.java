@@ -124,6 +124,16 @@ public final class SavedMappings {
     }
   }
 
+  /// What keeps a mapping that isn't among them from being saved under a name.
+  public Optional<Message> faultOfNew(String name) {
+    return faultOf(name)
+        .or(() ->
+            names().stream()
+                .filter(name::equalsIgnoreCase)
+                .map(other -> Message.of("mapping.name.taken", other))
+                .findFirst());
+  }
+
   private static Optional<Message> faultOf(String name) {
     if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
       return Optional.of(Message.of("mapping.name", name));

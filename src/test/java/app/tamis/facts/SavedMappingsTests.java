@@ -135,6 +135,15 @@ class SavedMappingsTests {
   }
 
   @Test
+  void a_name_that_is_taken_serves_no_second_mapping_in_whatever_letters() {
+    saved.save("our desk", TEXT, "", NOW);
+
+    assertThat(saved.faultOfNew("Our Desk")).contains(Message.of("mapping.name.taken", "our desk"));
+    assertThat(saved.faultOfNew("fec")).contains(Message.of("mapping.name.shipped", "fec"));
+    assertThat(saved.faultOfNew("their desk")).isEmpty();
+  }
+
+  @Test
   void a_mapping_that_reads_no_column_reads_no_file() throws IOException {
     saved.save("nothing", "tables: {}\n", "", NOW);
 
