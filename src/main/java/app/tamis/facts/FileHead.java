@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The beginning of a file, unpacked: enough to see how it is written, however large it is.
-final class FileHead {
+///
+/// @param path of a copy
+/// @param whole whether nothing comes after it
+record FileHead(Path path, boolean whole) {
 
   /// Enough for a header.
   static final int FEW_BYTES = 1 << 16;
@@ -14,19 +17,17 @@ final class FileHead {
   /// Enough to see how values are written.
   static final int MANY_BYTES = 1 << 24;
 
-  private FileHead() {}
-
   /// A copy of the first lines; of a file in UTF-16, whose lines end otherwise, it may end amid a
   /// line.
-  static Path of(Path file, int most, Path folder) {
+  static FileHead of(Path file, int most, Path folder) {
     try (var in = Packed.open(file)) {
       var bytes = in.readNBytes(most);
-      boolean whole = bytes.length < most;
+      boolean whole = in.read() < 0;
       var copy = Files.createTempFile(folder, "head-", ".csv");
       try (var out = Files.newOutputStream(copy)) {
         out.write(bytes, 0, whole || isUtf16(bytes) ? bytes.length : afterLastLine(bytes));
       }
-      return copy;
+      return new FileHead(copy, whole);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

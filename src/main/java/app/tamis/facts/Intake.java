@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -162,6 +163,11 @@ public final class Intake {
     keepChoices(all);
   }
 
+  /// The mapping that somebody has said reads a file.
+  public Optional<String> chosen(String name) {
+    return Optional.ofNullable(choices().get(name));
+  }
+
   private void unchoose(String name) {
     var all = choices();
     all.remove(name);
@@ -230,7 +236,7 @@ public final class Intake {
             && !(what(name, choices(), hasOwnRoutes()) instanceof IntakeFile.What.Table);
     if (foreign) {
       var other = "sent " + name;
-      var mapping = Optional.ofNullable(choices().get(name));
+      var mapping = chosen(name);
       doing(() -> Files.move(file(name), file(other), StandardCopyOption.REPLACE_EXISTING));
       mapping.ifPresent(chosen -> {
         choose(other, chosen);
@@ -302,7 +308,7 @@ public final class Intake {
     var routes = new StringBuilder();
     for (var file : files()) {
       if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
-        routes.append("  \"%s\": \"%s\"\n".formatted(file.name(), placed(mapping)));
+        routes.append("  \"%s\": \"%s\"\n".formatted(file.name(), placed(file.name(), mapping)));
       }
     }
     if (!routes.isEmpty()) {
@@ -311,13 +317,22 @@ public final class Intake {
   }
 
   /// A saved mapping is copied beside the files.
-  private String placed(String mapping) throws IOException {
+  private String placed(String name, String mapping) throws IOException {
     var saved = new SavedMappings(data).find(mapping);
     if (saved.isEmpty()) {
       return mapping;
     }
-    Files.writeString(file(mapping + ".yaml"), saved.get().mapping().text());
-    return mapping + ".yaml";
+    return switch (saved.get()) {
+      case SavedMapping.Sound sound -> {
+        Files.writeString(file(mapping + ".yaml"), sound.text());
+        yield mapping + ".yaml";
+      }
+      case SavedMapping.Spoiled spoiled -> {
+        var faults = new ArrayList<>(spoiled.faults());
+        faults.addFirst(Message.of("import.mapping.spoiled", name, mapping));
+        throw new Problems(faults);
+      }
+    };
   }
 
   /// Whether somebody has sent an `import.yaml`.

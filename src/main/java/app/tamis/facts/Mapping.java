@@ -72,13 +72,14 @@ public record Mapping(
     return tables.stream().map(table -> new MappedRows(this, table, header).source(file)).toList();
   }
 
-  /// Whether a file has all columns that it needs, going by its first lines alone.
+  /// Whether a file has all columns that it needs, going by its first lines alone. One that needs
+  /// none knows no file.
   boolean fits(Path file) {
     try (var scratch = Scratch.make()) {
-      var head = FileHead.of(file, FileHead.FEW_BYTES, scratch.folder());
+      var head = FileHead.of(file, FileHead.FEW_BYTES, scratch.folder()).path();
       var csv = open(head, file.toString(), scratch.folder());
       new MappingHeader(csv, layout.optional()).check(this);
-      return true;
+      return !columns().isEmpty();
     } catch (Problems | UncheckedIOException unfit) {
       return false;
     }

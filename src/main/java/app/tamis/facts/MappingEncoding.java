@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,11 @@ import java.util.Optional;
 /// @param charset that it was written in
 record MappingEncoding(Path inUtf8, Charset charset) {
 
+  /// Stands at the beginning of a file that is in UTF-8 whatever else is expected.
+  static final char MARK = '\uFEFF';
+
   private static final int PIECE = 1 << 16;
+  private static final byte[] MARK_IN_UTF8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /// @param encodings tried in turn; where UTF-8 is the only one, whether it is true is found out
   ///   by whoever reads the file
@@ -32,17 +37,24 @@ record MappingEncoding(Path inUtf8, Charset charset) {
     }
     try {
       var copy = Files.createTempFile(temporary, "utf8-", ".csv");
+      var wanted = isMarked(file) ? List.of(StandardCharsets.UTF_8) : encodings;
       long line = 1;
-      for (var encoding : encodings) {
+      for (var encoding : wanted) {
         var fault = copy(file, encoding, copy);
         if (fault.isEmpty()) {
           return new MappingEncoding(copy, encoding);
         }
         line = fault.get();
       }
-      throw Problems.of("mapping.encoding", name, String.valueOf(line), encodings.getLast().name());
+      throw Problems.of("mapping.encoding", name, String.valueOf(line), wanted.getLast().name());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isMarked(Path file) throws IOException {
+    try (var bytes = Packed.open(file)) {
+      return Arrays.equals(bytes.readNBytes(MARK_IN_UTF8.length), MARK_IN_UTF8);
     }
   }
 

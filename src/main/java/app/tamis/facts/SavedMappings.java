@@ -1,19 +1,26 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.facts.SavedMapping.Sound;
+import app.tamis.facts.SavedMapping.Spoiled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// People's own mappings, kept in `DATA/mappings`. Each says in a first line who saved it and when;
 /// one that was put there by hand need not.
@@ -33,9 +40,9 @@ public final class SavedMappings {
     this.folder = data.resolve(FOLDER);
   }
 
-  /// Those that can be read, by name.
+  /// By name.
   public List<SavedMapping> list() {
-    return names().stream().flatMap(name -> find(name).stream()).toList();
+    return names().stream().map(this::read).toList();
   }
 
   /// Names, in order.
@@ -45,8 +52,9 @@ public final class SavedMappings {
     }
     try (var files = Files.list(folder)) {
       return files
+          .filter(Files::isRegularFile)
           .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(ENDING))
+          .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
           .map(name -> name.substring(0, name.length() - ENDING.length()))
           .sorted()
           .toList();
@@ -55,27 +63,44 @@ public final class SavedMappings {
     }
   }
 
-  /// Empty where none has the name, or it is spoiled.
+  /// Empty where none has the name.
   public Optional<SavedMapping> find(String name) {
+    return Optional.of(name).filter(names()::contains).map(this::read);
+  }
+
+  private SavedMapping read(String name) {
     try {
-      return names().contains(name) ? Optional.of(read(name)) : Optional.empty();
-    } catch (Problems spoiled) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return read(
+          name, Files.readAllBytes(file(name)), Files.getLastModifiedTime(file(name)).toInstant());
+    } catch (IOException fault) {
+      return new Spoiled(name, "", Instant.EPOCH, "", List.of(FileFault.of(name, fault)));
     }
   }
 
-  private SavedMapping read(String name) throws IOException {
-    var text = Files.readString(file(name));
-    var stamp = STAMP.matcher(text);
-    return stamp.lookingAt()
-        ? new SavedMapping(
-            Mapping.read(name, text.substring(stamp.end())),
-            Instant.parse(stamp.group(1)),
-            stamp.group(2))
-        : new SavedMapping(
-            Mapping.read(name, text), Files.getLastModifiedTime(file(name)).toInstant(), "");
+  /// @param changed counts where the text doesn't say when it was saved
+  private static SavedMapping read(String name, byte[] bytes, Instant changed) {
+    var whole = new String(bytes, StandardCharsets.UTF_8);
+    var stamp = STAMP.matcher(whole);
+    boolean stamped = stamp.lookingAt();
+    var text = stamped ? whole.substring(stamp.end()) : whole;
+    var at = stamped ? instant(stamp.group(1)).orElse(changed) : changed;
+    var by = stamped ? stamp.group(2) : "";
+    try {
+      if (!Arrays.equals(whole.getBytes(StandardCharsets.UTF_8), bytes)) {
+        throw Problems.of("file.utf8", name);
+      }
+      return new Sound(Mapping.read(name, text), at, by);
+    } catch (Problems spoiled) {
+      return new Spoiled(name, text, at, by, spoiled.messages());
+    }
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeParseException changedByHand) {
+      return Optional.empty();
+    }
   }
 
   /// Keeps a mapping, in the place of one of the same name.
@@ -83,12 +108,7 @@ public final class SavedMappings {
   /// @param by whose name stands with it
   /// @throws Problems naming everything that is wrong with its name and its text
   public void save(String name, String text, String by, Instant at) {
-    if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
-      throw Problems.of("mapping.name", name);
-    }
-    if (isShipped(name)) {
-      throw Problems.of("mapping.name.shipped", name);
-    }
+    Problems.throwIfAny(faultOf(name).stream().toList());
     Mapping.read(name, text);
     var stamp =
         "# Saved in Tamis at %s by %s\n"
@@ -102,6 +122,25 @@ public final class SavedMappings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What keeps a mapping that isn't among them from being saved under a name.
+  public Optional<Message> faultOfNew(String name) {
+    return faultOf(name)
+        .or(() ->
+            names().stream()
+                .filter(name::equalsIgnoreCase)
+                .map(other -> Message.of("mapping.name.taken", other))
+                .findFirst());
+  }
+
+  private static Optional<Message> faultOf(String name) {
+    if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
+      return Optional.of(Message.of("mapping.name", name));
+    }
+    return isShipped(name)
+        ? Optional.of(Message.of("mapping.name.shipped", name))
+        : Optional.empty();
   }
 
   private static boolean isShipped(String name) {
@@ -140,9 +179,11 @@ public final class SavedMappings {
   /// that knows most of them; else a shipped one.
   Optional<String> fitting(Path file) {
     return list().stream()
-        .filter(saved -> saved.mapping().fits(file))
-        .max(Comparator.comparingInt(saved -> saved.mapping().columns().size()))
-        .map(SavedMapping::name)
+        .flatMap(
+            saved -> saved instanceof Sound sound ? Stream.of(sound.mapping()) : Stream.empty())
+        .filter(mapping -> mapping.fits(file))
+        .max(Comparator.comparingInt(mapping -> mapping.columns().size()))
+        .map(Mapping::name)
         .or(() -> Mappings.fitting(file));
   }
 

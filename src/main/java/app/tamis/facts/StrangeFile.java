@@ -23,13 +23,16 @@ public final class StrangeFile implements AutoCloseable {
   private static final double TELLS_APART = 0.5;
 
   private final Scratch scratch;
+  private final boolean whole;
   private final MappingLayoutGuess layout;
   private final MappingSample sample;
   private final MappingGuess guess;
   private final MappingSynonyms synonyms = MappingSynonyms.load();
 
-  private StrangeFile(Scratch scratch, MappingLayoutGuess layout, MappingSample sample) {
+  private StrangeFile(
+      Scratch scratch, boolean whole, MappingLayoutGuess layout, MappingSample sample) {
     this.scratch = scratch;
+    this.whole = whole;
     this.layout = layout;
     this.sample = sample;
     this.guess = new MappingGuess(sample);
@@ -42,8 +45,9 @@ public final class StrangeFile implements AutoCloseable {
     try {
       OtherFormat.refuse(file, name);
       var head = FileHead.of(file, FileHead.MANY_BYTES, scratch.folder());
-      var layout = MappingLayoutGuess.of(head, name, scratch.folder());
-      return new StrangeFile(scratch, layout, new MappingSample(layout.file(), scratch.folder()));
+      var layout = MappingLayoutGuess.of(head.path(), name, scratch.folder());
+      return new StrangeFile(
+          scratch, head.whole(), layout, new MappingSample(layout.file(), scratch.folder()));
     } catch (IOException fault) {
       scratch.close();
       throw new Problems(List.of(FileFault.of(name, fault)));
@@ -51,6 +55,11 @@ public final class StrangeFile implements AutoCloseable {
       scratch.close();
       throw failed;
     }
+  }
+
+  /// Whether all of it was looked at.
+  public boolean isWhole() {
+    return whole;
   }
 
   /// One of its columns.

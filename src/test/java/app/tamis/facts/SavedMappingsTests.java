@@ -1,15 +1,20 @@
 package app.tamis.facts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
 import app.tamis.book.Backup;
 import app.tamis.book.Restore;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +46,8 @@ class SavedMappingsTests {
           assertThat(mapping.name()).isEqualTo("our desk");
           assertThat(mapping.by()).isEqualTo("Olive Owner");
           assertThat(mapping.at()).isEqualTo(NOW);
-          assertThat(mapping.mapping().text()).isEqualTo(TEXT);
-          assertThat(mapping.tables()).containsExactly(FactTable.CLIENTS);
+          assertThat(mapping.text()).isEqualTo(TEXT);
+          assertThat(((SavedMapping.Sound) mapping).tables()).containsExactly(FactTable.CLIENTS);
         });
   }
 
@@ -57,11 +62,92 @@ class SavedMappingsTests {
   }
 
   @Test
-  void a_spoiled_mapping_hides_no_other() throws IOException {
+  void a_spoiled_mapping_says_what_is_wrong_with_it_and_reads_no_file() throws IOException {
     saved.save("sound", TEXT, "", NOW);
-    Files.writeString(data.resolve("mappings/spoiled.yaml"), "tables: [");
+    saved.save("spoiled", MORE, "Olive Owner", NOW);
+    spoil("spoiled", "Mail}", "Mail");
 
-    assertThat(saved.list()).extracting(SavedMapping::name).containsExactly("sound");
+    assertThat(saved.list()).extracting(SavedMapping::name).containsExactly("sound", "spoiled");
+    assertThat(saved.find("spoiled"))
+        .get()
+        .isInstanceOfSatisfying(
+            SavedMapping.Spoiled.class,
+            spoiled -> {
+              assertThat(spoiled.text()).isEqualTo(MORE.replace("Mail}", "Mail"));
+              assertThat(spoiled.by()).isEqualTo("Olive Owner");
+              assertThat(spoiled.faults()).isNotEmpty();
+            });
+    assertThat(saved.fitting(file("Code,Client,Mail\n"))).contains("sound");
+  }
+
+  @Test
+  void a_mapping_that_is_no_text_is_spoiled() throws IOException {
+    saved.save("spoiled", TEXT, "", NOW);
+    Files.write(data.resolve("mappings/spoiled.yaml"), new byte[] {'#', (byte) 0xE9, '\n'});
+
+    assertThat(saved.list())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            SavedMapping.Spoiled.class,
+            spoiled ->
+                assertThat(spoiled.faults()).extracting(Message::key).containsExactly("file.utf8"));
+  }
+
+  @Test
+  void a_mapping_whose_date_was_spoiled_is_read_all_the_same() throws IOException {
+    saved.save("our desk", TEXT, "Olive Owner", NOW);
+    spoil("our desk", "2026-11-25T06", "2026-13-45T06");
+
+    assertThat(saved.find("our desk"))
+        .get()
+        .isInstanceOfSatisfying(
+            SavedMapping.Sound.class,
+            sound -> {
+              assertThat(sound.by()).isEqualTo("Olive Owner");
+              assertThat(sound.text()).isEqualTo(TEXT);
+            });
+  }
+
+  @Test
+  void what_merely_lies_beside_them_is_no_mapping() throws IOException {
+    saved.save("our desk", TEXT, "", NOW);
+    Files.writeString(data.resolve("mappings/._our desk.yaml"), "left by a Mac");
+    Files.createDirectory(data.resolve("mappings/old.yaml"));
+
+    assertThat(saved.list()).extracting(SavedMapping::name).containsExactly("our desk");
+  }
+
+  @Test
+  void an_import_through_a_spoiled_mapping_says_so() throws IOException {
+    saved.save("our desk", TEXT, "", NOW);
+    var intake = new Intakes(data).begin();
+    intake.receive("desk.csv", new ByteArrayInputStream("Code,Client\n".getBytes(UTF_8)));
+    intake.choose("desk.csv", "our desk");
+    spoil("our desk", "clients", "klients");
+
+    assertThatThrownBy(intake::open)
+        .isInstanceOfSatisfying(
+            Problems.class,
+            found ->
+                assertThat(Words.in(Locale.UK).sentence(found.messages().getFirst()))
+                    .isEqualTo(
+                        "Desk.csv is to be read through the saved mapping our desk, which is spoiled; mend it on its page among the saved mappings, or say anew how the file is read."));
+  }
+
+  @Test
+  void a_name_that_is_taken_serves_no_second_mapping_in_whatever_letters() {
+    saved.save("our desk", TEXT, "", NOW);
+
+    assertThat(saved.faultOfNew("Our Desk")).contains(Message.of("mapping.name.taken", "our desk"));
+    assertThat(saved.faultOfNew("fec")).contains(Message.of("mapping.name.shipped", "fec"));
+    assertThat(saved.faultOfNew("their desk")).isEmpty();
+  }
+
+  @Test
+  void a_mapping_that_reads_no_column_reads_no_file() throws IOException {
+    saved.save("nothing", "tables: {}\n", "", NOW);
+
+    assertThat(saved.fitting(file("Fax\n"))).isEmpty();
   }
 
   @Test
@@ -95,6 +181,11 @@ class SavedMappingsTests {
     new Restore(Map.of(), _ -> {}).restore(archive, elsewhere.resolve("restored"));
 
     assertThat(new SavedMappings(elsewhere.resolve("restored")).list()).isEqualTo(saved.list());
+  }
+
+  private void spoil(String name, String text, String by) throws IOException {
+    var file = data.resolve("mappings/" + name + ".yaml");
+    Files.writeString(file, Files.readString(file).replace(text, by));
   }
 
   private Path file(String text) throws IOException {

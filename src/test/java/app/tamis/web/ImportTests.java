@@ -101,14 +101,14 @@ class ImportTests {
     assertThat(
             browser
                 .put(
-                    here + "/files?name=tickets.rejects%20(1).csv",
+                    here + "/files?name=tickets.csv.rejects%20(1).csv",
                     mended.getBytes(StandardCharsets.UTF_8))
                 .statusCode())
         .isEqualTo(200);
     assertThat(browser.get(here).body()).contains("tickets.csv").doesNotContain("rejects");
     var again =
         browser.put(
-            here + "/files?name=tickets.rejects.csv", rejects.getBytes(StandardCharsets.UTF_8));
+            here + "/files?name=tickets.csv.rejects.csv", rejects.getBytes(StandardCharsets.UTF_8));
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.body()).contains("1 row isn’t in the file any more as it was");
     look(here);
@@ -123,7 +123,7 @@ class ImportTests {
   void rows_mended_after_the_import_are_taken_up_like_any_file() {
     var here =
         begin(
-            "tickets.rejects.csv",
+            "tickets.csv.rejects.csv",
             """
             Tamis: line,What would be accepted,ticket_id,client_name,opened_at
             4,client_name: a name,M3,Groupe Ferrand,2025-03-02T10:00:00

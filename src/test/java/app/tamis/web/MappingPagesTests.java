@@ -2,7 +2,9 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,7 +107,100 @@ class MappingPagesTests {
     var kept =
         writtenAs(here, "tables:\n  clients:\n    columns: {client_id: Colour, name: Colour}\n");
     assertThat(kept).contains("read through the mapping colours");
+    browser.get(page);
+    assertThat(
+            writtenAs(here, "tables:\n  clients:\n    columns: {client_id: Size, name: Colour}\n"))
+        .contains("read through the mapping colours");
+    assertThat(browser.get("/import/mappings?name=colours").body()).contains("client_id: Size");
+    browser.get(here);
     browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(4)
+  void a_name_that_another_mapping_bears_is_refused_and_that_one_stays() {
+    var before = browser.get("/import/mappings?name=desk%20export").body();
+    var here = begin("colours.csv", "Shade,Size\nred,5\n");
+    browser.get(here + "/mapping?name=colours.csv");
+
+    var chosen =
+        browser.post(
+            here + "/mapping?name=colours.csv",
+            "table",
+            "clients",
+            "as",
+            "Desk Export",
+            "from-name",
+            "Shade");
+    assertThat(chosen.statusCode()).isEqualTo(422);
+    assertThat(chosen.body())
+        .contains("id=\"as-fault\">There is a saved mapping desk export already");
+
+    var written =
+        browser.post(
+            here + "/mapping/yaml",
+            "name",
+            "colours.csv",
+            "table",
+            "clients",
+            "yaml-as",
+            "desk export",
+            "yaml",
+            "tables:\n  clients:\n    columns: {client_id: Shade, name: Shade}\n");
+    assertThat(written.statusCode()).isEqualTo(422);
+    assertThat(written.body())
+        .contains(
+            "<details open>",
+            "id=\"yaml-as-fault\">There is a saved mapping desk export already",
+            "client_id: Shade");
+    assertThat(textOf(browser.get("/import/mappings?name=desk%20export").body()))
+        .isEqualTo(textOf(before));
+    browser.get(here);
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(4)
+  void a_spoiled_mapping_is_listed_with_its_faults_and_mended() throws IOException {
+    var file = DATA.resolve("mappings/odd desk.yaml");
+    Files.writeString(file, "# Saved in Tamis at 2025-99-99T10:00:00Z by Olive\ntables: [");
+
+    assertThat(browser.get("/import").body())
+        .contains("odd desk", "reads no file until it is mended", "Line 1");
+    assertThat(browser.get("/import/mappings?name=odd%20desk").body())
+        .contains("Saved by Olive", "One fault is to be mended", "tables: [</textarea>");
+
+    browser.post(
+        "/import/mappings",
+        "name",
+        "odd desk",
+        "yaml",
+        "tables: {clients: {columns: {client_id: Shade, name: Shade}}}\n");
+    assertThat(browser.get("/import").body())
+        .contains("odd desk", "Reads Shade")
+        .doesNotContain("reads no file until it is mended");
+
+    Files.writeString(file, "tables: [");
+    browser.get("/import/mappings/removal?name=odd%20desk");
+    browser.post("/import/mappings/removal?name=odd%20desk");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  @Order(4)
+  void of_a_long_file_it_is_said_that_only_its_beginning_was_looked_at() {
+    var content = "Shade,Size\n" + "red,12345\n".repeat(1_700_000);
+    var here = begin("long.csv", content);
+    assertThat(mapping(here, "long.csv")).contains("only its first 16 MB were looked at");
+    browser.post(here + "/discard");
+
+    here = begin("short.csv", "Shade,Size\nred,5\n");
+    assertThat(mapping(here, "short.csv")).doesNotContain("16 MB");
+    browser.post(here + "/discard");
+  }
+
+  private static String textOf(String page) {
+    return page.substring(page.indexOf("<textarea"), page.indexOf("</textarea>"));
   }
 
   @Test
@@ -148,7 +243,7 @@ class MappingPagesTests {
             "colours.csv",
             "table",
             "clients",
-            "as",
+            "yaml-as",
             "colours",
             "yaml",
             yaml)

@@ -159,9 +159,12 @@ final class ImportController {
     return new ImportView.Saved(
         mapping.name(),
         SavedMappingsController.path(mapping.name()),
-        mapping.tables().stream().map(tables::table).collect(Collectors.joining(", ")),
-        String.join(", ", mapping.columns()),
-        SavedMappingsController.about(mapping, words));
+        mapping instanceof SavedMapping.Sound sound
+            ? sound.tables().stream().map(tables::table).collect(Collectors.joining(", "))
+            : words.say("import.mappings.spoiled"),
+        mapping instanceof SavedMapping.Sound sound ? String.join(", ", sound.columns()) : "",
+        SavedMappingsController.about(mapping, words),
+        SavedMappingsController.faults(mapping, words));
   }
 
   private static ImportView.Past past(StoredImport done, Words words) {

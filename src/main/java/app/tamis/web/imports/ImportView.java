@@ -19,7 +19,14 @@ public record ImportView(
 
   /// @param columns of the files that it reads
   /// @param about who saved it, and when
-  public record Saved(String name, String path, String tables, String columns, String about) {}
+  /// @param faults where it is spoiled: then it feeds nothing
+  public record Saved(
+      String name,
+      String path,
+      String tables,
+      String columns,
+      String about,
+      List<MatrixView.Fault> faults) {}
 
   /// @param number in the store
   /// @param by who imported it, in words

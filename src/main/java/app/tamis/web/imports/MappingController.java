@@ -1,9 +1,11 @@
 package app.tamis.web.imports;
 
+import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
+import app.tamis.facts.Mapping;
 import app.tamis.facts.MappingAnswers;
 import app.tamis.facts.MappingField;
 import app.tamis.facts.MappingQuestion;
@@ -44,6 +46,7 @@ final class MappingController {
 
   private static final String PAGE = "imports/mapping";
   private static final String AS = "as";
+  private static final String YAML_AS = "yaml-as";
   private static final Map<MappingQuestion.Kind, String> QUESTIONS =
       Map.of(
           MappingQuestion.Kind.DAY_OR_MONTH,
@@ -79,7 +82,8 @@ final class MappingController {
         name,
         (intake, file) -> {
           var proposed = file.proposed(wanted(table, file), pages.words(request));
-          var form = Form.of(AS, saved.nameFor(name));
+          var as = intake.chosen(name).orElseGet(() -> saved.nameFor(name));
+          var form = Form.of(AS, as, YAML_AS, as);
           return Answer.page(
               PAGE, pages.at("import", request), view(id, name, file, proposed, form, request));
         });
@@ -99,14 +103,14 @@ final class MappingController {
         (intake, file) -> {
           var proposed =
               file.proposed(wanted(table, file), chosen(sent), answers(sent), pages.words(request));
-          var form = checked(proposed, sent);
+          var as = sent.getOrDefault(AS, "").strip();
+          var form = checked(proposed, sent).with(AS, faultOf(as, intake, name));
           if (form.isSound()) {
-            form = saving(intake, name, form, proposed.yaml(), request);
+            save(intake, name, as, proposed.yaml(), request);
+            return Answer.goTo("/import/" + id);
           }
-          return form.isSound()
-              ? Answer.goTo("/import/" + id)
-              : Answer.faulty(
-                  PAGE, pages.at("import", request), view(id, name, file, proposed, form, request));
+          return Answer.faulty(
+              PAGE, pages.at("import", request), view(id, name, file, proposed, form, request));
         });
   }
 
@@ -133,7 +137,9 @@ final class MappingController {
   }
 
   private static Form checked(StrangeFile.Proposed proposed, Map<String, String> sent) {
-    var form = new Form(sent, Map.of());
+    var typed = new LinkedHashMap<>(sent);
+    typed.put(YAML_AS, sent.getOrDefault(AS, ""));
+    var form = new Form(typed, Map.of());
     for (var lacking : proposed.lacking()) {
       form = form.with(MappingWords.FROM + lacking, "import.map.lacking");
     }
@@ -147,15 +153,11 @@ final class MappingController {
     return QUESTIONS.getOrDefault(question.kind(), "");
   }
 
-  /// @return the form, with what is wrong with the mapping's name
-  private Form saving(
-      Intake intake, String file, Form form, String yaml, HttpServletRequest request) {
-    try {
-      save(intake, file, form.typed(AS).strip(), yaml, request);
-      return form;
-    } catch (Problems wrong) {
-      return form.with(AS, Optional.of(wrong.messages().getFirst()));
-    }
+  /// Whoever comes back to what they saved for this file changes it, and may.
+  private Optional<Message> faultOf(String as, Intake intake, String file) {
+    return intake.chosen(file).filter(as::equals).isPresent()
+        ? Optional.empty()
+        : saved.faultOfNew(as);
   }
 
   private void save(
@@ -173,33 +175,37 @@ final class MappingController {
       @PathVariable UUID id,
       @RequestParam String name,
       @RequestParam String table,
-      @RequestParam String as,
+      @RequestParam(YAML_AS) String typed,
       @RequestParam String yaml,
       HttpServletRequest request) {
     return withFile(
         id,
         name,
         (intake, file) -> {
-          try {
-            save(intake, name, as.strip(), yaml, request);
+          var as = typed.strip();
+          var form = Form.of(AS, as, YAML_AS, as).with(YAML_AS, faultOf(as, intake, name));
+          var faults = faultsOf(as, yaml);
+          if (form.isSound() && faults.isEmpty()) {
+            save(intake, name, as, yaml, request);
             return Answer.goTo("/import/" + id);
-          } catch (Problems wrong) {
-            var words = pages.words(request);
-            var proposed = file.proposed(wanted(table, file), words);
-            var faults = YamlFaults.inWords(as.strip(), wrong.messages(), yaml, words);
-            return Answer.faulty(
-                PAGE,
-                pages.at("import", request),
-                view(
-                    id,
-                    name,
-                    file,
-                    proposed,
-                    Form.of(AS, as),
-                    new MappingView.Yaml(yaml, faults),
-                    request));
           }
+          var words = pages.words(request);
+          var written = new MappingView.Yaml(yaml, YamlFaults.inWords(as, faults, yaml, words));
+          var proposed = file.proposed(wanted(table, file), words);
+          return Answer.faulty(
+              PAGE,
+              pages.at("import", request),
+              view(id, name, file, proposed, form, written, request));
         });
+  }
+
+  private static List<Message> faultsOf(String as, String yaml) {
+    try {
+      Mapping.read(as, yaml);
+      return List.of();
+    } catch (Problems wrong) {
+      return wrong.messages();
+    }
   }
 
   private interface Work {
@@ -253,6 +259,7 @@ final class MappingController {
         path(id.toString(), name),
         "/import/" + id,
         name,
+        file.isWhole(),
         words.tables(proposed.table()),
         proposed.table().tableName(),
         words.inputs(proposed.fields().stream().filter(first).toList(), columns),

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param path of the page
 /// @param intake where to go back to
+/// @param whole whether all of the file was looked at
 /// @param fields those that are needed or found
 /// @param more those that the table could hold besides
 /// @param form what was typed, and its faults
@@ -16,6 +17,7 @@ public record MappingView(
     String path,
     String intake,
     String file,
+    boolean whole,
     List<Option> tables,
     String table,
     List<Input> fields,

@@ -59,7 +59,7 @@ final class SavedMappingsController {
     return saved
         .find(name)
         .map(mapping -> {
-          var yaml = new MappingView.Yaml(mapping.mapping().text(), List.of());
+          var yaml = new MappingView.Yaml(mapping.text(), faults(mapping, words));
           return Answer.page(
               template, pages.at("import", request), view(mapping, said, yaml, words));
         })
@@ -111,6 +111,14 @@ final class SavedMappingsController {
         "/import/mappings/removal?name=" + encoded(mapping.name()),
         said,
         yaml);
+  }
+
+  static List<MatrixView.Fault> faults(SavedMapping mapping, Words words) {
+    return switch (mapping) {
+      case SavedMapping.Sound _ -> List.of();
+      case SavedMapping.Spoiled spoiled ->
+          YamlFaults.inWords(spoiled.name(), spoiled.faults(), spoiled.text(), words);
+    };
   }
 
   static String about(SavedMapping mapping, Words words) {
