@@ -28,7 +28,8 @@ public record HistoryView(
 
   public record Choice(String value, String label, boolean chosen) {}
 
-  /// @param direction `up`, `down` or `none`
+  /// @param direction `up`, `down`, `graded` where there was no grade, or `ungraded` where there is
+  ///   none any more
   /// @param move such as "C → B"
   public record Mover(
       String name, String href, String direction, String move, List<String> because) {}

@@ -100,8 +100,14 @@ final class HistoryWords {
         numerals.date(before.asOf()),
         numerals.date(after.asOf()),
         movers.size(),
-        movers.stream().filter(mover -> mover.direction().equals("up")).count(),
-        movers.stream().filter(mover -> mover.direction().equals("down")).count());
+        going("up", movers),
+        going("down", movers),
+        going("graded", movers),
+        going("ungraded", movers));
+  }
+
+  private static long going(String direction, List<HistoryView.Mover> movers) {
+    return movers.stream().filter(mover -> mover.direction().equals(direction)).count();
   }
 
   private List<HistoryView.Choice> choices(ShownGrades chosen) {

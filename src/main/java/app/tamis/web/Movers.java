@@ -47,8 +47,11 @@ final class Movers {
   }
 
   private static String direction(Optional<Letter> then, Optional<Letter> now) {
-    if (then.isEmpty() || now.isEmpty()) {
-      return "none";
+    if (now.isEmpty()) {
+      return "ungraded";
+    }
+    if (then.isEmpty()) {
+      return "graded";
     }
     return now.get().isAtLeast(then.get()) ? "up" : "down";
   }

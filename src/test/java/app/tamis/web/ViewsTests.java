@@ -60,7 +60,7 @@ class ViewsTests {
     var page = get("/history?from=2024-12-31&to=2025-12-31");
 
     assertThat(page)
-        .contains("4 clients moved from 31 December 2024 to 31 December 2025: 2 up, 1 down.")
+        .contains("4 clients moved from 31 December 2024 to 31 December 2025: 2 up, 1 down, 1 no longer graded.")
         .contains("Garage Lemoine", "D → B", "points better than before");
     assertThat(get("/history?from=2025-12-31&to=2024-12-31"))
         .as("the earlier one first, whichever was asked first")
