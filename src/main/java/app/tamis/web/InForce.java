@@ -1,7 +1,5 @@
 package app.tamis.web;
 
-import static java.time.ZoneOffset.UTC;
-
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.caller.Reactions;
@@ -62,10 +60,11 @@ final class InForce {
   }
 
   /// What a snapshot was made of.
-  private record Made(String facts, long reactions, LocalDate day) {}
+  private record Made(String facts, long reactions) {}
 
   /// @param version of the facts
   /// @param matrix by which the grades were made
+  /// @param today where the portfolio is
   /// @param decisions of people, as they count today
   /// @param published what is shown of each client
   /// @param boards forgotten with it
@@ -74,6 +73,7 @@ final class InForce {
       PortfolioFacts facts,
       MatrixVersion matrix,
       PortfolioGrades grades,
+      LocalDate today,
       Decisions decisions,
       Map<String, Gradings.Shown> published,
       Boards boards) {
@@ -119,9 +119,8 @@ final class InForce {
     var wanted =
         facts
             .versionInForce(settings.data())
-            .map(version ->
-                new Made(version, reactions.version(), LocalDate.ofInstant(clock.instant(), UTC)));
-    if (!wanted.equals(made)) {
+            .map(version -> new Made(version, reactions.version()));
+    if (!wanted.equals(made) || last.filter(this::isOfAnotherDay).isPresent()) {
       last = wanted.flatMap(this::read);
       made = wanted;
     }
@@ -146,6 +145,14 @@ final class InForce {
   /// What the facts would come to with a change merged in, the book's rows among them.
   PortfolioFacts with(FactsFolder change) {
     return facts.with(settings.data(), change, rows());
+  }
+
+  private boolean isOfAnotherDay(Snapshot known) {
+    return !known.today().equals(today(known.facts()));
+  }
+
+  private LocalDate today(PortfolioFacts facts) {
+    return LocalDate.ofInstant(clock.instant(), facts.portfolio().timeZone());
   }
 
   private Optional<Snapshot> read(Made made) {
@@ -174,7 +181,8 @@ final class InForce {
 
   private Snapshot settled(Made made, PortfolioFacts stored, BookRows rows, LocalDate asOf) {
     var matrix = matrices.inForce();
-    gradings.settle(
+    var today = today(stored);
+    var inForce =
         new FactsInForce(
             made.facts(),
             rows.toString(),
@@ -182,12 +190,14 @@ final class InForce {
             stored.costBasis(),
             matrix.yaml(),
             asOf,
-            WINDOW));
-    var decisions = gradings.decisionsToday(asOf);
+            today,
+            WINDOW);
+    gradings.settle(inForce);
+    var decisions = gradings.decisionsToday(inForce);
     var grades =
         Grading.grade(
             stored.months(), stored.costBasis(), matrix.matrix(), asOf, WINDOW, decisions);
     return new Snapshot(
-        made.facts(), stored, matrix, grades, decisions, gradings.published(), new Boards());
+        made.facts(), stored, matrix, grades, today, decisions, gradings.published(), new Boards());
   }
 }

@@ -128,7 +128,7 @@ final class MatrixController {
                     version.number(),
                     version.name(),
                     version.by().isEmpty() ? words.say("matrix.shipped") : version.by(),
-                    Moments.minute(version.at(), words),
+                    pages.moments(request).minute(version.at()),
                     version.number() == now.number(),
                     version.number() == shown.number()))
             .toList());

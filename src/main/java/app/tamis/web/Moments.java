@@ -8,26 +8,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /// Moments and lengths of time, in words.
-final class Moments {
+///
+/// @param zone whose clocks are read
+record Moments(Words words, ZoneId zone) {
 
-  /// The machine's, until the firm's settings say another.
-  private static final ZoneId ZONE = ZoneId.systemDefault();
-
-  private Moments() {}
-
-  static String minute(Instant moment, Words words) {
-    return in(
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT),
-        moment,
-        words);
+  String minute(Instant moment) {
+    return in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), moment);
   }
 
-  static String second(Instant moment, Words words) {
-    return in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), moment, words);
+  String second(Instant moment) {
+    return in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), moment);
   }
 
-  static String day(Instant moment, Words words) {
-    return in(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), moment, words);
+  String day(Instant moment) {
+    return in(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), moment);
   }
 
   /// Rounded up, for somebody who waits.
@@ -38,7 +32,7 @@ final class Moments {
         : words.say("wait.minutes", (seconds + 59) / 60);
   }
 
-  private static String in(DateTimeFormatter format, Instant moment, Words words) {
-    return format.withLocale(words.locale()).withZone(ZONE).format(moment);
+  private String in(DateTimeFormatter format, Instant moment) {
+    return format.withLocale(words.locale()).withZone(zone).format(moment);
   }
 }

@@ -7,6 +7,7 @@ import app.tamis.identity.Recognised;
 import app.tamis.identity.Right;
 import app.tamis.identity.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,12 @@ import org.springframework.web.util.WebUtils;
 final class Pages {
 
   static final String LANGUAGE = "tamis-language";
+
+  private final InForce inForce;
+
+  Pages(InForce inForce) {
+    this.inForce = inForce;
+  }
 
   Page at(String place, HttpServletRequest request) {
     return new Page(
@@ -40,6 +47,16 @@ final class Pages {
     return reader()
         .map(recognised -> Words.in(recognised.person().locale()))
         .orElseGet(() -> visitorsWords(request));
+  }
+
+  /// By the portfolio's clocks; by the machine's until there is one.
+  Moments moments(HttpServletRequest request) {
+    return new Moments(
+        words(request),
+        inForce
+            .find()
+            .map(known -> known.facts().portfolio().timeZone())
+            .orElseGet(ZoneId::systemDefault));
   }
 
   /// Who is signed in, on pages that nobody else gets to.

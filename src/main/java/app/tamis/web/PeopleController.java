@@ -96,7 +96,7 @@ final class PeopleController {
         ServletUriComponentsBuilder.fromContextPath(request)
             .path("/welcome/" + token.value())
             .toUriString();
-    var until = Moments.day(clock.instant().plus(Invitations.LIFE), pages.words(request));
+    var until = pages.moments(request).day(clock.instant().plus(Invitations.LIFE));
     return page(
         Form.EMPTY,
         MOST_INVITED,
@@ -131,10 +131,9 @@ final class PeopleController {
       Optional<PeopleView.Made> link,
       Optional<String> said,
       HttpServletRequest request) {
-    var words = pages.words(request);
     return Answer.page(
         "people/people",
         pages.at("people", request),
-        views.view(pages.person().id(), form, role, link, said, words));
+        views.view(pages.person().id(), form, role, link, said, pages.moments(request)));
   }
 }
