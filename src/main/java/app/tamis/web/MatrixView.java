@@ -40,9 +40,7 @@ public record MatrixView(
   /// @param text of the line
   public record Fault(int line, String text, String sentence) {}
 
-  public record Preview(String heading, List<Mover> movers, List<Shares> shares) {}
-
-  public record Mover(String name, String href, String from, String to, String because) {}
+  public record Preview(String heading, List<HistoryView.Mover> movers, List<Shares> shares) {}
 
   /// @param figures clients, share of revenue and share of time, each now and then
   public record Shares(String grade, String letter, List<String> figures) {}

@@ -2,9 +2,11 @@ package app.tamis.web;
 
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
+import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Since;
 import app.tamis.measures.Numerals;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,18 +18,30 @@ final class Movers {
   private final ShownGrades before;
   private final ShownGrades after;
   private final Numerals numerals;
+  private final boolean tried;
 
-  private Movers(ShownGrades before, ShownGrades after, Numerals numerals) {
+  private Movers(ShownGrades before, ShownGrades after, Numerals numerals, boolean tried) {
     this.before = before;
     this.after = after;
     this.numerals = numerals;
+    this.tried = tried;
   }
 
   static List<HistoryView.Mover> between(ShownGrades before, ShownGrades after, Numerals numerals) {
-    var movers = new Movers(before, after, numerals);
-    return after.computed().clients().stream()
-        .flatMap(client -> movers.mover(client).stream())
-        .toList();
+    return new Movers(before, after, numerals, false).list();
+  }
+
+  /// By other rules or settings, at the same month end: who tries them need not hear each time that
+  /// they are others.
+  static List<HistoryView.Mover> ifTried(
+      PortfolioGrades now, PortfolioGrades then, Numerals numerals) {
+    return new Movers(
+            new ShownGrades(now, Map.of()), new ShownGrades(then, Map.of()), numerals, true)
+        .list();
+  }
+
+  private List<HistoryView.Mover> list() {
+    return after.computed().clients().stream().flatMap(client -> mover(client).stream()).toList();
   }
 
   private Optional<HistoryView.Mover> mover(ClientGrade client) {
@@ -73,7 +87,8 @@ final class Movers {
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
             : changes;
-    boolean otherRules = since.filter(Since::matrixChanged).isPresent();
+    boolean otherRules =
+        since.filter(Since::matrixChanged).isPresent() && (!tried || changes.isEmpty());
     return otherRules
         ? Stream.concat(Stream.of(numerals.words().say("history.other-rules")), reasons.stream())
             .toList()
