@@ -20,7 +20,16 @@ if exist "%home%src" if not exist "%built%\tamis.jar" (
   if errorlevel 1 exit /b 1
 )
 
-"%java_home%\bin\java" -XX:+UseSerialGC "-XX:SharedArchiveFile=%built%\tamis.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds*=off -Xshare:auto --enable-native-access=ALL-UNNAMED %TAMIS_OPTS% -cp "%built%\tamis.jar;%built%\lib\*" app.tamis.Tamis %*
+rem A server loads other classes than a command, so it has an archive of its own, written when it first ends; and it stays, so it
+rem begins with a small heap and small objects.
+set "archive=tamis"
+set "for_server="
+for %%C in (serve demo) do if "%~1"=="%%C" (
+  set "archive=server"
+  set "for_server=-XX:+UseCompactObjectHeaders -Xms32m"
+)
+
+"%java_home%\bin\java" %for_server% -XX:+UseSerialGC "-XX:SharedArchiveFile=%built%\%archive%.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds*=off -Xshare:auto --enable-native-access=ALL-UNNAMED %TAMIS_OPTS% -cp "%built%\tamis.jar;%built%\lib\*" app.tamis.Tamis %*
 exit /b %errorlevel%
 
 :consider

@@ -110,8 +110,6 @@ record ReadableCsv(
         fields == width
             || (fields > width
                 && record.fields().subList(width, fields).stream().allMatch(String::isBlank));
-    return fits
-        ? Optional.empty()
-        : Optional.of(Message.of("csv.width", String.valueOf(width), String.valueOf(fields)));
+    return fits ? Optional.empty() : Optional.of(Message.of("csv.width", width, fields));
   }
 }

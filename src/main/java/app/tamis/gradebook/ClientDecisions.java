@@ -104,17 +104,20 @@ public class ClientDecisions {
   }
 
   /// From today on; it takes the place of one that is in force.
-  public void give(Whom client, Letter grade, String reason, LocalDate until, Actor by) {
-    decided.end(client.id(), today(), by.name());
-    decided.give(client.id(), grade, reason.strip(), today(), until, by.name(), clock.instant());
+  ///
+  /// @param today where the portfolio is
+  public void give(
+      Whom client, Letter grade, String reason, LocalDate today, LocalDate until, Actor by) {
+    decided.end(client.id(), today, by.name());
+    decided.give(client.id(), grade, reason.strip(), today, until, by.name(), clock.instant());
     audit.record(
         by, "trail.decision.given", client.name(), grade.name(), until.toString(), reason.strip());
     decidedOn(client);
   }
 
   /// The matrix decides again.
-  public void end(Whom client, Actor by) {
-    if (decided.end(client.id(), today(), by.name())) {
+  public void end(Whom client, LocalDate today, Actor by) {
+    if (decided.end(client.id(), today, by.name())) {
       audit.record(by, "trail.decision.ended", client.name());
       decidedOn(client);
     }
@@ -160,9 +163,5 @@ public class ClientDecisions {
 
   private void decidedOn(Whom client) {
     events.publishEvent(new ClientDecided(client.id()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 /// @param added what the book adds to them: another text where that is other
 /// @param matrix the whole document
 /// @param asOf the last month end that the facts reach
+/// @param today where the portfolio is
 public record FactsInForce(
     String version,
     String added,
@@ -17,4 +18,5 @@ public record FactsInForce(
     CostBasis costs,
     String matrix,
     LocalDate asOf,
+    LocalDate today,
     int windowMonths) {}

@@ -157,15 +157,14 @@ public class Gradings {
 
   /// What people have decided, as it counts today for the last month end.
   @Transactional(readOnly = true)
-  public Decisions decisionsToday(LocalDate asOf) {
-    var today = today();
-    return decided.all(today.isAfter(asOf) ? today : asOf);
+  public Decisions decisionsToday(FactsInForce facts) {
+    return decided.all(facts.today().isAfter(facts.asOf()) ? facts.today() : facts.asOf());
   }
 
   /// The last month end is graded with what counts today, so that a decision is seen at once; those
   /// before with what counted then.
   private Decisions decisionsAt(LocalDate end, FactsInForce facts) {
-    return end.equals(facts.asOf()) ? decisionsToday(end) : decided.all(end);
+    return end.equals(facts.asOf()) ? decisionsToday(facts) : decided.all(end);
   }
 
   private Settled again(Header header) {
@@ -179,10 +178,6 @@ public class Gradings {
   private static Shown shown(
       LocalDate monthEnd, @Nullable String published, @Nullable String computed, String because) {
     return new Shown(monthEnd, Settling.letter(published), Settling.letter(computed), because);
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 
   private static LocalDate monthAfter(LocalDate end) {

@@ -2,13 +2,37 @@ package app.tamis.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.NumberFormat;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTests {
 
   private static final Words WORDS = Words.in(Locale.UK);
+  private static final int MOST_GAPS = 8;
+
+  /// Words that end in s, and may stand behind a number or a name.
+  private static final String NO_PLURALS =
+      "is|was|has|as|belongs|costs|does|fits|gets|holds|invites|lacks|lies|means|reads|runs|says"
+          + "|stands|stays|mois|fois|dans|sans|des|sous|vous|échus";
+
+  /// They tell a limit, or what is beyond one.
+  private static final Set<String> NEVER_ONE =
+      Set.of(
+          "csv.long",
+          "decide.fault.long",
+          "field.password.hint",
+          "identity.name.long",
+          "identity.password.long",
+          "intake.zip.many",
+          "wait.minutes",
+          "why.whale");
 
   @Test
   void a_number_below_nothing_is_written_with_a_minus() {
@@ -31,5 +55,44 @@ class WordsTests {
     assertThat(texts.keySet())
         .allSatisfy(
             key -> assertThat(texts.getString(key)).as(key).doesNotContainPattern("« | [»:;?!]"));
+  }
+
+  /// French has the singular for nothing too, and for one and a half where decimals are shown.
+  @ParameterizedTest
+  @CsvSource({"en, '', 1", "fr, '', 0", "fr, '', 1", "fr, why., 1.5", "fr, road., 1.5"})
+  void what_is_single_is_said_in_the_singular(String language, String keys, double number) {
+    var words = Words.in(Locale.of(language));
+    var numbers = Collections.nCopies(MOST_GAPS, number).toArray();
+    var said = NumberFormat.getInstance(words.locale()).format(number);
+    var plural = "(?<![\\d.,])" + said + " (?!(%s)\\b)\\p{L}+s\\b".formatted(NO_PLURALS);
+
+    assertThat(keys(language).filter(key -> key.startsWith(keys) && !NEVER_ONE.contains(key)))
+        .allSatisfy(
+            key -> assertThat(words.say(key, numbers)).as(key).doesNotContainPattern(plural));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, if they had no emergencies a year while owing money",
+    "0.5, if they had 0.5 emergencies a year while owing money",
+    "1, if they had one emergency a year while owing money",
+    "1.5, if they had 1.5 emergencies a year while owing money",
+  })
+  void a_target_between_none_and_one_is_told_from_none(double target, String condition) {
+    assertThat(WORDS.say("road.arrears_emergencies_per_year", target)).isEqualTo(condition);
+  }
+
+  @Test
+  void a_single_client_before_and_after_the_peak_is_no_crowd() {
+    assertThat(WORDS.say("why.whale", 1, 2, "€500", 1, "€20"))
+        .isEqualTo("the best of 2 clients brings €500; the other takes €20 of it away again");
+    assertThat(WORDS.say("why.whale", 3, 5, "€500", 2, "€20"))
+        .isEqualTo("the best 3 of 5 clients bring €500; the other 2 take €20 of it away again");
+  }
+
+  private static Stream<String> keys(String language) {
+    return ResourceBundle.getBundle("messages", Locale.of(language), Words.NO_FALLBACK)
+        .keySet()
+        .stream();
   }
 }

@@ -52,8 +52,8 @@ class MatrixReaderTests {
             ours.yaml:7: the value 0.2 does not rise above the one before, 0.2
             ours.yaml:8: weight is 0; it must be above 0
             ours.yaml:9: invoice is not a table or column that a criterion can need; did you mean invoices?
-            ours.yaml:12: -5 points are not between 0 and 100
-            ours.yaml:12: 120 points are not between 0 and 100
+            ours.yaml:12: points from 0 to 100 were expected, not -5
+            ours.yaml:12: points from 0 to 100 were expected, not 120
             ours.yaml:12: a pair [value, points] was expected
             ours.yaml:13: heavy is not a number
             ours.yaml:14: telepathy is not a table or column that a criterion can need; known are …

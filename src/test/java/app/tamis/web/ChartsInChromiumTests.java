@@ -104,6 +104,38 @@ class ChartsInChromiumTests {
     chromium.assertNoComplaints();
   }
 
+  @Test
+  void what_settings_would_change_stays_in_sight_beside_what_is_typed() {
+    page.setViewportSize(Look.LAPTOP.width(), Look.LAPTOP.height());
+    page.navigate(chromium.uri("/settings"));
+    page.locator("#target_rate").fill("110");
+
+    var heading = page.locator("#preview h3");
+    assertThat(heading).containsText("would move");
+    assertThat(heading).isInViewport();
+    assertThat(page.locator("#target_rate")).isInViewport();
+    chromium.assertNoComplaints();
+  }
+
+  @Test
+  void names_beside_a_chart_rarely_take_two_lines_and_hardly_more_on_a_phone() {
+    page.setViewportSize(Look.LAPTOP.width(), Look.LAPTOP.height());
+    page.navigate(chromium.uri("/whale"));
+    assertThat(linesOfNames()).hasSize(48);
+    assertThat(linesOfNames().stream().filter(lines -> lines > 1)).hasSizeLessThan(12);
+
+    page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
+    assertThat(linesOfNames().stream().filter(lines -> lines > 2)).hasSizeLessThan(3);
+    page.setViewportSize(Look.LAPTOP.width(), Look.LAPTOP.height());
+  }
+
+  private static List<Integer> linesOfNames() {
+    var lines =
+        page.evaluate(
+            "() => [...document.querySelectorAll('.beside td a')].map(name => name.getClientRects().length)");
+    return ((List<?>) lines).stream().map(Integer.class::cast).toList();
+  }
+
   /// How many pixels of the first such canvas something was drawn on.
   private static int inked(String canvas) {
     return ((Number)

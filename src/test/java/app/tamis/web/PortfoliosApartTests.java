@@ -24,7 +24,6 @@ import app.tamis.identity.Sessions;
 import app.tamis.identity.Visitor;
 import app.tamis.web.grades.InForce;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,14 +92,21 @@ class PortfoliosApartTests {
     var matrix = Matrices.classicText().replace("matrix: classic", "matrix: " + MARK);
     tamis.part(MatrixVersions.class).keep(matrix, stranger.id(), MARK);
     var asOf = known.grades().window().asOf();
+    var today = known.today();
     tamis
         .part(Gradings.class)
         .settle(
             new FactsInForce(
-                MARK, MARK, known.facts().months(), known.facts().costBasis(), matrix, asOf, 12));
+                MARK,
+                MARK,
+                known.facts().months(),
+                known.facts().costBasis(),
+                matrix,
+                asOf,
+                today,
+                12));
     var decisions = tamis.part(ClientDecisions.class);
-    var today = LocalDate.now(tamis.clock());
-    decisions.give(WHOM, Letter.D, MARK, today.plusDays(90), by);
+    decisions.give(WHOM, Letter.D, MARK, today, today.plusDays(90), by);
     decisions.refuse(WHOM, MARK, asOf, by);
     decisions.note(WHOM, MARK, by);
     tamis

@@ -163,6 +163,7 @@ public final class RunningTamis implements AutoCloseable {
   public static final class TurnableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
+    private final InstantSource turned = () -> InstantSource.system().instant().plus(ahead);
 
     public void turn(Duration by) {
       ahead = ahead.plus(by);
@@ -170,7 +171,7 @@ public final class RunningTamis implements AutoCloseable {
 
     @Override
     public Instant instant() {
-      return InstantSource.system().instant().plus(ahead);
+      return turned.instant();
     }
 
     @Override
@@ -180,7 +181,7 @@ public final class RunningTamis implements AutoCloseable {
 
     @Override
     public Clock withZone(ZoneId zone) {
-      return this;
+      return turned.withZone(zone);
     }
   }
 }

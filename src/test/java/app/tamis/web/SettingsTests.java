@@ -60,7 +60,9 @@ class SettingsTests {
     var answer = send("/settings/preview", "target_rate", "300", "live", "true");
 
     assertThat(answer.body())
-        .contains("clients of 48 would move", "points worse", "Contribution margin");
+        .contains("clients of 48 would move", "Contribution margin")
+        .containsPattern(
+            "What changed most[^§]*Brings \\d+% of the target rate[^:]*: \\d+ points worse");
     assertThat(get("/map.csv")).isEqualTo(before);
     assertThat(get("/settings")).contains("name=\"target_rate\" type=\"text\" value=\"90\"");
   }

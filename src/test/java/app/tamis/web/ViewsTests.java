@@ -61,7 +61,8 @@ class ViewsTests {
     var page = get("/history?from=2024-12-31&to=2025-12-31");
 
     assertThat(page)
-        .contains("4 clients moved from 31 December 2024 to 31 December 2025: 2 up, 1 down.")
+        .contains(
+            "4 clients moved from 31 December 2024 to 31 December 2025: 2 up, 1 down, 1 no longer graded.")
         .contains("Garage Lemoine", "D → B", "points better than before");
     assertThat(get("/history?from=2025-12-31&to=2024-12-31"))
         .as("the earlier one first, whichever was asked first")
@@ -121,6 +122,20 @@ class ViewsTests {
     owner.post("/matrix/versions/1");
     assertThat(owner.path()).isEqualTo("/matrix?done=in-force");
     assertThat(get("/map.csv")).isEqualTo(before);
+  }
+
+  @Test
+  void who_tries_a_matrix_reads_what_moves_each_client() {
+    var dearer = Matrices.classicText().replace("[1.0, 70], [1.5, 100]", "[1.0, 55], [1.5, 70]");
+    var higher = Matrices.classicText().replace("A: 75", "A: 95");
+    owner.get("/matrix");
+
+    assertThat(owner.post("/matrix/preview", "yaml", dearer).body())
+        .containsPattern("% of the target rate for an hour of work: \\d+ points worse than before")
+        .doesNotContain("By other rules than before");
+    assertThat(owner.post("/matrix/preview", "yaml", higher).body())
+        .as("no criterion, but a letter's line")
+        .contains("By other rules than before");
   }
 
   @Test

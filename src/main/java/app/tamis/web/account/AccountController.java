@@ -1,6 +1,5 @@
 package app.tamis.web.account;
 
-import app.tamis.basics.Words;
 import app.tamis.identity.Account;
 import app.tamis.identity.Entries;
 import app.tamis.identity.PasswordChange;
@@ -44,7 +43,7 @@ final class AccountController {
     return Answer.page(
         "account/account",
         pages.at("account", request),
-        view(details(pages.person().name()), Form.EMPTY, said, words));
+        view(details(pages.person().name()), Form.EMPTY, said, pages.moments(request)));
   }
 
   @PostMapping("/account")
@@ -99,31 +98,32 @@ final class AccountController {
     return Answer.faulty(
         "account/account",
         pages.at("account", request),
-        view(details, password, Optional.empty(), pages.words(request)));
+        view(details, password, Optional.empty(), pages.moments(request)));
   }
 
   private static Form details(String name) {
     return Form.of("name", name);
   }
 
-  private AccountView view(Form details, Form password, Optional<String> said, Words words) {
+  private AccountView view(Form details, Form password, Optional<String> said, Moments moments) {
     var who = pages.who();
     return new AccountView(
         details,
         who.person().language(),
         password,
         account.hasPassword(who.person()),
-        sessions.list(who.person()).stream().map(session -> device(session, who, words)).toList(),
+        sessions.list(who.person()).stream().map(session -> device(session, who, moments)).toList(),
         said);
   }
 
-  private static AccountView.Device device(Session session, Recognised who, Words words) {
+  private static AccountView.Device device(Session session, Recognised who, Moments moments) {
+    var words = moments.words();
     boolean here = session.id().equals(who.session());
     return new AccountView.Device(
         session.id().toString(),
         Devices.name(session.device(), words),
-        Moments.minute(session.since(), words),
-        here ? words.say("account.devices.now") : Moments.minute(session.lastSeen(), words),
+        moments.minute(session.since()),
+        here ? words.say("account.devices.now") : moments.minute(session.lastSeen()),
         session.address(),
         here);
   }

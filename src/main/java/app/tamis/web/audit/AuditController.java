@@ -1,6 +1,5 @@
 package app.tamis.web.audit;
 
-import app.tamis.basics.Words;
 import app.tamis.identity.Audit;
 import app.tamis.identity.AuditEntry;
 import app.tamis.identity.AuditFilter;
@@ -51,7 +50,7 @@ final class AuditController {
       HttpServletRequest request) {
     var filter = new AuditFilter(person, kind.filter(wanted -> !wanted.isEmpty()), before);
     return Answer.page(
-        "audit/audit", pages.at("audit", request), view(filter, pages.words(request)));
+        "audit/audit", pages.at("audit", request), view(filter, pages.moments(request)));
   }
 
   @GetMapping("/audit.csv")
@@ -71,11 +70,12 @@ final class AuditController {
         .body(AuditCsv.of(entries, pages.words(request)).getBytes(StandardCharsets.UTF_8));
   }
 
-  private AuditView view(AuditFilter filter, Words words) {
+  private AuditView view(AuditFilter filter, Moments moments) {
+    var words = moments.words();
     var found = audit.list(filter, ROWS + 1);
     var shown = found.subList(0, Math.min(ROWS, found.size()));
     return new AuditView(
-        shown.stream().map(entry -> row(entry, words)).toList(),
+        shown.stream().map(entry -> row(entry, moments)).toList(),
         people.listWithRemoved().stream()
             .map(person ->
                 new AuditView.Choice(
@@ -109,9 +109,10 @@ final class AuditController {
         .toUriString();
   }
 
-  private static AuditView.Row row(AuditEntry entry, Words words) {
+  private static AuditView.Row row(AuditEntry entry, Moments moments) {
+    var words = moments.words();
     return new AuditView.Row(
-        Moments.second(entry.at(), words),
+        moments.second(entry.at()),
         AuditWords.who(entry, words),
         AuditWords.what(entry, words),
         entry.address());

@@ -11,7 +11,6 @@ import app.tamis.web.page.Form;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,15 +34,12 @@ final class DecisionsController {
   private final ClientDecisions decisions;
   private final Audit audit;
   private final Pages pages;
-  private final Clock clock;
 
-  DecisionsController(
-      InForce inForce, ClientDecisions decisions, Audit audit, Pages pages, Clock clock) {
+  DecisionsController(InForce inForce, ClientDecisions decisions, Audit audit, Pages pages) {
     this.inForce = inForce;
     this.decisions = decisions;
     this.audit = audit;
     this.pages = pages;
-    this.clock = clock;
   }
 
   @GetMapping
@@ -78,6 +74,7 @@ final class DecisionsController {
         whom(client),
         DecisionEntries.grade(grade).orElseThrow(),
         reason,
+        today(),
         DecisionEntries.day(until).orElseThrow(),
         pages.actor(request));
     return after(client, "given");
@@ -85,7 +82,7 @@ final class DecisionsController {
 
   @PostMapping("/grade/end")
   ModelAndView end(@PathVariable String client, HttpServletRequest request) {
-    decisions.end(whom(client), pages.actor(request));
+    decisions.end(whom(client), today(), pages.actor(request));
     return after(client, "ended");
   }
 
@@ -169,8 +166,7 @@ final class DecisionsController {
 
   private DecisionsView view(
       String client, Form form, Optional<String> said, HttpServletRequest request) {
-    var known = inForce.find().orElseThrow(DecisionsController::absent);
-    return new DecisionsWords(pages.words(request), known, decisions, today())
+    return new DecisionsWords(pages.moments(request), known(), decisions)
         .view(find(client), form, said);
   }
 
@@ -184,10 +180,11 @@ final class DecisionsController {
   }
 
   private ClientGrade find(String client) {
-    return inForce
-        .find()
-        .flatMap(known -> known.grades().find(client))
-        .orElseThrow(DecisionsController::absent);
+    return known().grades().find(client).orElseThrow(DecisionsController::absent);
+  }
+
+  private InForce.Snapshot known() {
+    return inForce.find().orElseThrow(DecisionsController::absent);
   }
 
   private static ResponseStatusException absent() {
@@ -195,6 +192,6 @@ final class DecisionsController {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return known().today();
   }
 }

@@ -13,8 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Puts the decisions on a client into words.
-public record DecisionsWords(
-    Words words, InForce.Snapshot known, ClientDecisions decisions, LocalDate today) {
+public record DecisionsWords(Moments moments, InForce.Snapshot known, ClientDecisions decisions) {
 
   public static String path(String client) {
     return ClientPath.of(client) + "/decisions";
@@ -27,20 +26,21 @@ public record DecisionsWords(
     return new DecisionsView(
         path(id),
         ClientPath.of(id),
-        words.say("decide.title", name),
+        words().say("decide.title", name),
         now(client),
         given.stream()
-            .filter(each -> each.decided().isInForce(today))
+            .filter(each -> each.decided().isInForce(known.today()))
             .findFirst()
             .map(each ->
-                words.say(
-                    "decide.end.text",
-                    name,
-                    each.decided().grade().name(),
-                    date(each.decided().until()),
-                    each.decided().reason())),
+                words()
+                    .say(
+                        "decide.end.text",
+                        name,
+                        each.decided().grade().name(),
+                        date(each.decided().until()),
+                        each.decided().reason())),
         given.stream().map(this::given).toList(),
-        words.say("decide.refusal.text", known.grades().window().months()),
+        words().say("decide.refusal.text", known.grades().window().months()),
         decisions.refused(id).stream().map(this::refusal).toList(),
         decisions.notes(id).stream().map(this::note).toList(),
         form,
@@ -48,29 +48,32 @@ public record DecisionsWords(
   }
 
   private String now(ClientGrade client) {
-    return words.say(
-        "decide.now",
-        Letters.shown(known.shown().of(client)),
-        Letters.shown(client.computed(known.grades().matrix())));
+    return words()
+        .say(
+            "decide.now",
+            Letters.shown(known.shown().of(client)),
+            Letters.shown(client.computed(known.grades().matrix())));
   }
 
   private DecisionsView.Given given(ClientDecisions.Given given) {
     var decided = given.decided();
     var text =
         given.endedBy().isPresent()
-            ? words.say(
-                "decide.given.ended",
-                decided.grade().name(),
-                date(decided.from()),
-                date(decided.ended().orElse(decided.until())),
-                given.by(),
-                given.endedBy().get())
-            : words.say(
-                "decide.given",
-                decided.grade().name(),
-                date(decided.from()),
-                date(decided.until()),
-                given.by());
+            ? words()
+                .say(
+                    "decide.given.ended",
+                    decided.grade().name(),
+                    date(decided.from()),
+                    date(decided.ended().orElse(decided.until())),
+                    given.by(),
+                    given.endedBy().get())
+            : words()
+                .say(
+                    "decide.given",
+                    decided.grade().name(),
+                    date(decided.from()),
+                    date(decided.until()),
+                    given.by());
     return new DecisionsView.Given(text, decided.reason());
   }
 
@@ -81,8 +84,8 @@ public record DecisionsWords(
         refused.what(),
         refused
             .withdrawnBy()
-            .map(by -> words.say("decide.refusal.withdrawn", on, refused.by(), by))
-            .orElseGet(() -> words.say("decide.refusal.by", on, refused.by())),
+            .map(by -> words().say("decide.refusal.withdrawn", on, refused.by(), by))
+            .orElseGet(() -> words().say("decide.refusal.by", on, refused.by())),
         refused.withdrawnBy().isEmpty());
   }
 
@@ -96,14 +99,18 @@ public record DecisionsWords(
             .skip(1)
             .map(wording -> new DecisionsView.Wording(wording.text(), by(wording)))
             .toList(),
-        note.removedBy().map(by -> words.say("decide.note.removed", by)));
+        note.removedBy().map(by -> words().say("decide.note.removed", by)));
   }
 
   private String by(ClientDecisions.Note.Wording wording) {
-    return words.say("decide.note.by", wording.by(), Moments.minute(wording.at(), words));
+    return words().say("decide.note.by", wording.by(), moments.minute(wording.at()));
+  }
+
+  private Words words() {
+    return moments.words();
   }
 
   private String date(LocalDate day) {
-    return new Numerals(words, known.facts().portfolio().currency()).date(day);
+    return new Numerals(words(), known.facts().portfolio().currency()).date(day);
   }
 }

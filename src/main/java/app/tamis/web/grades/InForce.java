@@ -1,7 +1,5 @@
 package app.tamis.web.grades;
 
-import static java.time.ZoneOffset.UTC;
-
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.caller.Reactions;
@@ -22,8 +20,10 @@ import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.Numerals;
 import app.tamis.web.ServerSettings;
+import app.tamis.web.page.PortfolioZone;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// force, another matrix is, reactions or people's decisions change, or a day is over. Asked on a
 /// request, or inside a portfolio: elsewhere the book shows no row.
 @Component
-public final class InForce {
+public final class InForce implements PortfolioZone {
 
   private static final int WINDOW = 12;
 
@@ -63,10 +63,11 @@ public final class InForce {
   }
 
   /// What a snapshot was made of.
-  private record Made(String facts, long reactions, LocalDate day) {}
+  private record Made(String facts, long reactions) {}
 
   /// @param version of the facts
   /// @param matrix by which the grades were made
+  /// @param today where the portfolio is
   /// @param decisions of people, as they count today
   /// @param published what is shown of each client
   public record Snapshot(
@@ -74,6 +75,7 @@ public final class InForce {
       PortfolioFacts facts,
       MatrixVersion matrix,
       PortfolioGrades grades,
+      LocalDate today,
       Decisions decisions,
       Map<String, Gradings.Shown> published) {
 
@@ -118,13 +120,20 @@ public final class InForce {
     var wanted =
         facts
             .versionInForce(settings.data())
-            .map(version ->
-                new Made(version, reactions.version(), LocalDate.ofInstant(clock.instant(), UTC)));
-    if (!wanted.equals(made)) {
+            .map(version -> new Made(version, reactions.version()));
+    if (!wanted.equals(made) || last.filter(this::isOfAnotherDay).isPresent()) {
       last = wanted.flatMap(this::read);
       made = wanted;
     }
     return last;
+  }
+
+  /// The portfolio's; the machine's until there is one.
+  @Override
+  public ZoneId zone() {
+    return find()
+        .map(known -> known.facts().portfolio().timeZone())
+        .orElseGet(ZoneId::systemDefault);
   }
 
   @TransactionalEventListener
@@ -145,6 +154,14 @@ public final class InForce {
   /// What the facts would come to with a change merged in, the book's rows among them.
   public PortfolioFacts with(FactsFolder change) {
     return facts.with(settings.data(), change, rows());
+  }
+
+  private boolean isOfAnotherDay(Snapshot known) {
+    return !known.today().equals(today(known.facts()));
+  }
+
+  private LocalDate today(PortfolioFacts facts) {
+    return LocalDate.ofInstant(clock.instant(), facts.portfolio().timeZone());
   }
 
   private Optional<Snapshot> read(Made made) {
@@ -173,7 +190,8 @@ public final class InForce {
 
   private Snapshot settled(Made made, PortfolioFacts stored, BookRows rows, LocalDate asOf) {
     var matrix = matrices.inForce();
-    gradings.settle(
+    var today = today(stored);
+    var inForce =
         new FactsInForce(
             made.facts(),
             rows.toString(),
@@ -181,11 +199,14 @@ public final class InForce {
             stored.costBasis(),
             matrix.yaml(),
             asOf,
-            WINDOW));
-    var decisions = gradings.decisionsToday(asOf);
+            today,
+            WINDOW);
+    gradings.settle(inForce);
+    var decisions = gradings.decisionsToday(inForce);
     var grades =
         Grading.grade(
             stored.months(), stored.costBasis(), matrix.matrix(), asOf, WINDOW, decisions);
-    return new Snapshot(made.facts(), stored, matrix, grades, decisions, gradings.published());
+    return new Snapshot(
+        made.facts(), stored, matrix, grades, today, decisions, gradings.published());
   }
 }

@@ -6,7 +6,6 @@ import app.tamis.grading.MatrixVersions;
 import app.tamis.grading.PortfolioGrades;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -97,8 +96,9 @@ public final class MonthEnds {
       case PUBLISHED, TODAY -> _ -> now.grades().matrix();
       case THEN -> {
         Map<Integer, Matrix> read = new HashMap<>();
+        var zone = now.facts().portfolio().timeZone();
         yield end -> {
-          var over = end.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+          var over = end.plusDays(1).atStartOfDay(zone).toInstant();
           var version = matrices.inForceAt(over);
           return read.computeIfAbsent(version.number(), _ -> version.matrix());
         };

@@ -1,5 +1,6 @@
 package app.tamis.web.history;
 
+import app.tamis.web.grades.Mover;
 import app.tamis.web.page.TableView;
 import java.util.List;
 
@@ -28,11 +29,6 @@ public record HistoryView(
     String csv) {
 
   public record Choice(String value, String label, boolean chosen) {}
-
-  /// @param direction `up`, `down` or `none`
-  /// @param move such as "C → B"
-  public record Mover(
-      String name, String href, String direction, String move, List<String> because) {}
 
   /// @param rulesChanged whether other rules grade from here on
   public record Month(String label, String title, boolean rulesChanged) {}

@@ -7,6 +7,8 @@ import app.tamis.grading.Letter;
 import app.tamis.grading.Matrix;
 import app.tamis.measures.Numerals;
 import app.tamis.web.grades.MonthEnds;
+import app.tamis.web.grades.Mover;
+import app.tamis.web.grades.Movers;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.ChartData;
@@ -101,14 +103,20 @@ final class HistoryWords {
         .orElse("");
   }
 
-  private String heading(ShownGrades before, ShownGrades after, List<HistoryView.Mover> movers) {
+  private String heading(ShownGrades before, ShownGrades after, List<Mover> movers) {
     return words.say(
         "history.heading",
         numerals.date(before.asOf()),
         numerals.date(after.asOf()),
         movers.size(),
-        movers.stream().filter(mover -> mover.direction().equals("up")).count(),
-        movers.stream().filter(mover -> mover.direction().equals("down")).count());
+        going("up", movers),
+        going("down", movers),
+        going("graded", movers),
+        going("ungraded", movers));
+  }
+
+  private static long going(String direction, List<Mover> movers) {
+    return movers.stream().filter(mover -> mover.direction().equals(direction)).count();
   }
 
   private List<HistoryView.Choice> choices(ShownGrades chosen) {

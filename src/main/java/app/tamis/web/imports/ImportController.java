@@ -2,7 +2,6 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
-import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
@@ -62,7 +61,7 @@ final class ImportController {
 
   private ModelAndView page(
       Optional<String> said, Optional<String> fault, HttpServletRequest request) {
-    var words = pages.words(request);
+    var moments = pages.moments(request);
     return Answer.page(
         "imports/import",
         pages.at("import", request),
@@ -71,9 +70,9 @@ final class ImportController {
             fault,
             intakes.list().stream().map(ImportController::waiting).toList(),
             facts.imports(settings.data()).reversed().stream()
-                .map(done -> past(done, words))
+                .map(done -> past(done, moments))
                 .toList(),
-            saved.list().stream().map(mapping -> saved(mapping, words)).toList()));
+            saved.list().stream().map(mapping -> saved(mapping, moments)).toList()));
   }
 
   /// A form without a script: all files at once, passed to the disk as they come.
@@ -111,7 +110,8 @@ final class ImportController {
 
   @GetMapping("/import/past/{number}/undo")
   ModelAndView askBeforeUndoing(@PathVariable String number, HttpServletRequest request) {
-    var words = pages.words(request);
+    var moments = pages.moments(request);
+    var words = moments.words();
     var going = new ArrayList<StoredImport>(facts.imports(settings.data()));
     while (!going.isEmpty() && !going.getFirst().number().equals(number)) {
       going.removeFirst();
@@ -127,9 +127,9 @@ final class ImportController {
         pages.at("import", request),
         new UndoView(
             number,
-            words.say("import.undo.ask", wanted.source(), Moments.minute(wanted.at(), words)),
+            words.say("import.undo.ask", wanted.source(), moments.minute(wanted.at())),
             words.say("import.undo.text", added, changed),
-            going.stream().skip(1).map(other -> named(other, words)).toList()));
+            going.stream().skip(1).map(other -> named(other, moments)).toList()));
   }
 
   @PostMapping("/import/past/{number}/undo")
@@ -144,8 +144,8 @@ final class ImportController {
     }
   }
 
-  private static String named(StoredImport done, Words words) {
-    return done.source() + " – " + Moments.minute(done.at(), words);
+  private static String named(StoredImport done, Moments moments) {
+    return done.source() + " – " + moments.minute(done.at());
   }
 
   private static ImportView.Waiting waiting(Intake intake) {
@@ -154,23 +154,24 @@ final class ImportController {
         intake.files().stream().map(IntakeFile::name).limit(5).collect(Collectors.joining(", ")));
   }
 
-  private static ImportView.Saved saved(SavedMapping mapping, Words words) {
-    var tables = new IntakeWords(words);
+  private static ImportView.Saved saved(SavedMapping mapping, Moments moments) {
+    var tables = new IntakeWords(moments.words());
     return new ImportView.Saved(
         mapping.name(),
         SavedMappingsController.path(mapping.name()),
         mapping instanceof SavedMapping.Sound sound
             ? sound.tables().stream().map(tables::table).collect(Collectors.joining(", "))
-            : words.say("import.mappings.spoiled"),
+            : moments.words().say("import.mappings.spoiled"),
         mapping instanceof SavedMapping.Sound sound ? String.join(", ", sound.columns()) : "",
-        SavedMappingsController.about(mapping, words),
-        SavedMappingsController.faults(mapping, words));
+        SavedMappingsController.about(mapping, moments),
+        SavedMappingsController.faults(mapping, moments.words()));
   }
 
-  private static ImportView.Past past(StoredImport done, Words words) {
+  private static ImportView.Past past(StoredImport done, Moments moments) {
+    var words = moments.words();
     return new ImportView.Past(
         done.number(),
-        Moments.minute(done.at(), words),
+        moments.minute(done.at()),
         done.source(),
         done.by().isEmpty() ? words.say("import.past.console") : done.by(),
         words.number(done.added()),

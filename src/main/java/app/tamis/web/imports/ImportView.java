@@ -1,5 +1,6 @@
 package app.tamis.web.imports;
 
+import app.tamis.web.page.YamlFault;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public record ImportView(
       String tables,
       String columns,
       String about,
-      List<MatrixView.Fault> faults) {}
+      List<YamlFault> faults) {}
 
   /// @param number in the store
   /// @param by who imported it, in words

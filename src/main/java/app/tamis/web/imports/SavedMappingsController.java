@@ -11,6 +11,7 @@ import app.tamis.web.page.Answer;
 import app.tamis.web.page.Moments;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.YamlFault;
 import app.tamis.web.page.YamlFaults;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -55,13 +56,13 @@ final class SavedMappingsController {
 
   private ModelAndView shown(
       String template, String name, Optional<String> said, HttpServletRequest request) {
-    var words = pages.words(request);
+    var moments = pages.moments(request);
     return saved
         .find(name)
         .map(mapping -> {
-          var yaml = new MappingView.Yaml(mapping.text(), faults(mapping, words));
+          var yaml = new MappingView.Yaml(mapping.text(), faults(mapping, moments.words()));
           return Answer.page(
-              template, pages.at("import", request), view(mapping, said, yaml, words));
+              template, pages.at("import", request), view(mapping, said, yaml, moments));
         })
         .orElseGet(() -> Answer.goTo("/import?done=mapping-gone"));
   }
@@ -79,12 +80,12 @@ final class SavedMappingsController {
       audit.record(by, "trail.import.mapping", name);
       return Answer.goTo(path(name) + "&done=saved");
     } catch (Problems wrong) {
-      var words = pages.words(request);
-      var faults = YamlFaults.inWords(name, wrong.messages(), yaml, words);
+      var moments = pages.moments(request);
+      var faults = YamlFaults.inWords(name, wrong.messages(), yaml, moments.words());
       return Answer.faulty(
           PAGE,
           pages.at("import", request),
-          view(before.get(), Optional.empty(), new MappingView.Yaml(yaml, faults), words));
+          view(before.get(), Optional.empty(), new MappingView.Yaml(yaml, faults), moments));
     }
   }
 
@@ -103,17 +104,18 @@ final class SavedMappingsController {
   }
 
   private static SavedMappingView view(
-      SavedMapping mapping, Optional<String> said, MappingView.Yaml yaml, Words words) {
+      SavedMapping mapping, Optional<String> said, MappingView.Yaml yaml, Moments moments) {
+    var words = moments.words();
     return new SavedMappingView(
         mapping.name(),
-        about(mapping, words),
+        about(mapping, moments),
         words.say("import.mapping.remove.text"),
         "/import/mappings/removal?name=" + encoded(mapping.name()),
         said,
         yaml);
   }
 
-  static List<MatrixView.Fault> faults(SavedMapping mapping, Words words) {
+  static List<YamlFault> faults(SavedMapping mapping, Words words) {
     return switch (mapping) {
       case SavedMapping.Sound _ -> List.of();
       case SavedMapping.Spoiled spoiled ->
@@ -121,8 +123,9 @@ final class SavedMappingsController {
     };
   }
 
-  static String about(SavedMapping mapping, Words words) {
-    var at = Moments.minute(mapping.at(), words);
+  static String about(SavedMapping mapping, Moments moments) {
+    var words = moments.words();
+    var at = moments.minute(mapping.at());
     return mapping.by().isEmpty()
         ? words.say("import.mapping.by-hand", at)
         : words.say("import.mapping.by", mapping.by(), at);

@@ -10,7 +10,6 @@ import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
-import app.tamis.web.page.Moments;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.YamlFaults;
@@ -134,7 +133,7 @@ final class MatrixController {
                     version.number(),
                     version.name(),
                     version.by().isEmpty() ? words.say("matrix.shipped") : version.by(),
-                    Moments.minute(version.at(), words),
+                    pages.moments(request).minute(version.at()),
                     version.number() == now.number(),
                     version.number() == shown.number()))
             .toList());

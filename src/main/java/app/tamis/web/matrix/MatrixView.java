@@ -1,5 +1,6 @@
 package app.tamis.web.matrix;
 
+import app.tamis.web.grades.Mover;
 import app.tamis.web.page.YamlFault;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,6 @@ public record MatrixView(
   public record Cell(String grade, String letter) {}
 
   public record Preview(String heading, List<Mover> movers, List<Shares> shares) {}
-
-  public record Mover(String name, String href, String from, String to, String because) {}
 
   /// @param figures clients, share of revenue and share of time, each now and then
   public record Shares(String grade, String letter, List<String> figures) {}

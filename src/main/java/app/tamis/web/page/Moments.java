@@ -8,26 +8,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /// Moments and lengths of time, in words.
-public final class Moments {
+///
+/// @param zone whose clocks are read
+public record Moments(Words words, ZoneId zone) {
 
-  /// The machine's, until the firm's settings say another.
-  private static final ZoneId ZONE = ZoneId.systemDefault();
-
-  private Moments() {}
-
-  public static String minute(Instant moment, Words words) {
-    return in(
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT),
-        moment,
-        words);
+  public String minute(Instant moment) {
+    return in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), moment);
   }
 
-  public static String second(Instant moment, Words words) {
-    return in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), moment, words);
+  public String second(Instant moment) {
+    return in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), moment);
   }
 
-  public static String day(Instant moment, Words words) {
-    return in(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), moment, words);
+  public String day(Instant moment) {
+    return in(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), moment);
   }
 
   /// Rounded up, for somebody who waits.
@@ -38,7 +32,7 @@ public final class Moments {
         : words.say("wait.minutes", (seconds + 59) / 60);
   }
 
-  private static String in(DateTimeFormatter format, Instant moment, Words words) {
-    return format.withLocale(words.locale()).withZone(ZONE).format(moment);
+  private String in(DateTimeFormatter format, Instant moment) {
+    return format.withLocale(words.locale()).withZone(zone).format(moment);
   }
 }

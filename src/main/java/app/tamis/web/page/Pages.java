@@ -22,6 +22,12 @@ public final class Pages {
 
   static final String LANGUAGE = "tamis-language";
 
+  private final PortfolioZone clocks;
+
+  Pages(PortfolioZone clocks) {
+    this.clocks = clocks;
+  }
+
   public Page at(String place, HttpServletRequest request) {
     return new Page(
         words(request),
@@ -40,6 +46,10 @@ public final class Pages {
     return reader()
         .map(recognised -> Words.in(recognised.person().locale()))
         .orElseGet(() -> visitorsWords(request));
+  }
+
+  public Moments moments(HttpServletRequest request) {
+    return new Moments(words(request), clocks.zone());
   }
 
   /// Who is signed in, on pages that nobody else gets to.

@@ -8,7 +8,6 @@ import app.tamis.identity.Right;
 import app.tamis.identity.Role;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
-import app.tamis.web.page.Moments;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -101,7 +100,7 @@ final class PeopleController {
         ServletUriComponentsBuilder.fromContextPath(request)
             .path("/welcome/" + token.value())
             .toUriString();
-    var until = Moments.day(clock.instant().plus(Invitations.LIFE), pages.words(request));
+    var until = pages.moments(request).day(clock.instant().plus(Invitations.LIFE));
     return page(
         Form.EMPTY,
         MOST_INVITED,
@@ -136,10 +135,9 @@ final class PeopleController {
       Optional<PeopleView.Made> link,
       Optional<String> said,
       HttpServletRequest request) {
-    var words = pages.words(request);
     return Answer.page(
         "people/people",
         pages.at("people", request),
-        views.view(pages.person().id(), form, role, link, said, words));
+        views.view(pages.person().id(), form, role, link, said, pages.moments(request)));
   }
 }

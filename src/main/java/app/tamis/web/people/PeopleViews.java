@@ -1,6 +1,5 @@
 package app.tamis.web.people;
 
-import app.tamis.basics.Words;
 import app.tamis.identity.Invitation;
 import app.tamis.identity.Invitations;
 import app.tamis.identity.People;
@@ -35,16 +34,16 @@ final class PeopleViews {
       String invitedRole,
       Optional<PeopleView.Made> link,
       Optional<String> said,
-      Words words) {
+      Moments moments) {
     var everybody = people.list();
     var seen = sessions.lastSeen();
     boolean oneOwner =
         everybody.stream().filter(person -> person.role() == Role.OWNER).count() == 1;
     return new PeopleView(
         everybody.stream()
-            .map(person -> row(person, seen.get(person.id()), you, oneOwner, words))
+            .map(person -> row(person, seen.get(person.id()), you, oneOwner, moments))
             .toList(),
-        invitations.list().stream().map(invitation -> invited(invitation, words)).toList(),
+        invitations.list().stream().map(invitation -> invited(invitation, moments)).toList(),
         form,
         invitedRole,
         link,
@@ -52,22 +51,22 @@ final class PeopleViews {
   }
 
   private static PeopleView.Row row(
-      Person person, @Nullable Instant seen, UUID you, boolean oneOwner, Words words) {
+      Person person, @Nullable Instant seen, UUID you, boolean oneOwner, Moments moments) {
     return new PeopleView.Row(
         person.id().toString(),
         person.name(),
         person.email(),
         person.role().code(),
-        seen == null ? words.say("people.never-seen") : Moments.minute(seen, words),
+        seen == null ? moments.words().say("people.never-seen") : moments.minute(seen),
         person.id().equals(you),
         oneOwner && person.role() == Role.OWNER);
   }
 
-  private static PeopleView.Invited invited(Invitation invitation, Words words) {
+  private static PeopleView.Invited invited(Invitation invitation, Moments moments) {
     return new PeopleView.Invited(
         invitation.id().toString(),
         invitation.invited(),
-        words.say("role." + invitation.role().code()),
-        Moments.day(invitation.expires(), words));
+        moments.words().say("role." + invitation.role().code()),
+        moments.day(invitation.expires()));
   }
 }

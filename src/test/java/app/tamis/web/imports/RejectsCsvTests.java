@@ -1,4 +1,4 @@
-package app.tamis.web;
+package app.tamis.web.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,39 +1,51 @@
-package app.tamis.web.history;
+package app.tamis.web.grades;
 
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
+import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Since;
 import app.tamis.measures.Numerals;
-import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Who has another grade than before, and which criteria moved them.
-final class Movers {
+public final class Movers {
 
   private static final int AT_MOST_REASONS = 2;
 
   private final ShownGrades before;
   private final ShownGrades after;
   private final Numerals numerals;
+  private final boolean tried;
 
-  private Movers(ShownGrades before, ShownGrades after, Numerals numerals) {
+  private Movers(ShownGrades before, ShownGrades after, Numerals numerals, boolean tried) {
     this.before = before;
     this.after = after;
     this.numerals = numerals;
+    this.tried = tried;
   }
 
-  static List<HistoryView.Mover> between(ShownGrades before, ShownGrades after, Numerals numerals) {
-    var movers = new Movers(before, after, numerals);
-    return after.computed().clients().stream()
-        .flatMap(client -> movers.mover(client).stream())
-        .toList();
+  public static List<Mover> between(ShownGrades before, ShownGrades after, Numerals numerals) {
+    return new Movers(before, after, numerals, false).list();
   }
 
-  private Optional<HistoryView.Mover> mover(ClientGrade client) {
+  /// By other rules or settings, at the same month end: who tries them need not hear each time that
+  /// they are others.
+  public static List<Mover> ifTried(PortfolioGrades now, PortfolioGrades then, Numerals numerals) {
+    return new Movers(
+            new ShownGrades(now, Map.of()), new ShownGrades(then, Map.of()), numerals, true)
+        .list();
+  }
+
+  private List<Mover> list() {
+    return after.computed().clients().stream().flatMap(client -> mover(client).stream()).toList();
+  }
+
+  private Optional<Mover> mover(ClientGrade client) {
     var now = after.of(client);
     return before
         .computed()
@@ -41,7 +53,7 @@ final class Movers {
         .map(before::of)
         .filter(then -> !then.equals(now))
         .map(then ->
-            new HistoryView.Mover(
+            new Mover(
                 client.findings().client().name(),
                 ClientPath.of(client.findings().client().id()),
                 direction(then, now),
@@ -50,8 +62,11 @@ final class Movers {
   }
 
   private static String direction(Optional<Letter> then, Optional<Letter> now) {
-    if (then.isEmpty() || now.isEmpty()) {
-      return "none";
+    if (now.isEmpty()) {
+      return "ungraded";
+    }
+    if (then.isEmpty()) {
+      return "graded";
     }
     return now.get().isAtLeast(then.get()) ? "up" : "down";
   }
@@ -73,7 +88,8 @@ final class Movers {
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
             : changes;
-    boolean otherRules = since.filter(Since::matrixChanged).isPresent();
+    boolean otherRules =
+        since.filter(Since::matrixChanged).isPresent() && (!tried || changes.isEmpty());
     return otherRules
         ? Stream.concat(Stream.of(numerals.words().say("history.other-rules")), reasons.stream())
             .toList()
