@@ -160,6 +160,22 @@ class SettingsTests {
   }
 
   @Test
+  void a_french_reader_sees_and_writes_a_decimal_comma() {
+    owner.post("/account", "name", "Olive Owner", "language", "fr");
+    try {
+      assertThat(get("/settings")).contains("value=\"39,5\"").doesNotContain("value=\"39.5\"");
+
+      send("/settings");
+      assertThat(owner.path()).isEqualTo("/settings?done=same");
+
+      send("/settings", "target_rate", "90,5");
+      assertThat(get("/settings")).contains("value=\"90,5\"");
+    } finally {
+      owner.post("/account", "name", "Olive Owner", "language", "en");
+    }
+  }
+
+  @Test
   void a_bookkeeper_and_a_technician_do_not_see_it() {
     for (var role : new String[] {"bookkeeper", "technician"}) {
       var other = tamis.browserOfNew(role);

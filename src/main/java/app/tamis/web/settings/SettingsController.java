@@ -143,14 +143,15 @@ final class SettingsController {
     return inForce
         .find()
         .map(known -> {
+          var words = pages.words(request);
           var technicians = facts.technicians(settings.data());
           var portfolio = known.facts().portfolio();
           return new Change(
               inForce,
               known,
-              new SettingsWords(pages.words(request), portfolio, technicians),
+              new SettingsWords(words, portfolio, technicians),
               sent.map(typed -> SettingsForm.checked(typed, technicians))
-                  .orElseGet(() -> SettingsForm.of(portfolio, technicians)),
+                  .orElseGet(() -> SettingsForm.of(portfolio, technicians, words.locale())),
               pages.person().name());
         });
   }

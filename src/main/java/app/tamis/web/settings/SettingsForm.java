@@ -6,6 +6,7 @@ import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.PortfolioYaml;
 import app.tamis.web.page.Form;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,16 @@ final class SettingsForm {
 
   private SettingsForm() {}
 
-  static Form of(Portfolio portfolio, List<Technician> technicians) {
-    return new Form(typed(portfolio, technicians), Map.of());
+  /// @param reader with whose decimal mark numbers stand in their fields
+  static Form of(Portfolio portfolio, List<Technician> technicians, Locale reader) {
+    var mark = DecimalFormatSymbols.getInstance(reader).getDecimalSeparator();
+    var typed = typed(portfolio, technicians);
+    typed.replaceAll((name, text) -> isNumber(name) ? text.replace('.', mark) : text);
+    return new Form(typed, Map.of());
+  }
+
+  private static boolean isNumber(String field) {
+    return RATES.contains(field) || COSTS.contains(field) || field.startsWith(COST);
   }
 
   private static Map<String, String> typed(Portfolio portfolio, List<Technician> technicians) {

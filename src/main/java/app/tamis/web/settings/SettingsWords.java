@@ -49,7 +49,7 @@ record SettingsWords(Words words, Portfolio now, List<Technician> technicians) {
   }
 
   private List<SettingsView.Field> fields(List<String> names, Form form) {
-    var inForce = SettingsForm.of(now, technicians);
+    var inForce = SettingsForm.of(now, technicians, words.locale());
     return names.stream()
         .map(name ->
             new SettingsView.Field(
@@ -70,7 +70,8 @@ record SettingsWords(Words words, Portfolio now, List<Technician> technicians) {
     return new SettingsView.Field(
         name,
         technician.name(),
-        inForce(SettingsForm.of(now, technicians).typed(name), form.typed(name)).strip());
+        inForce(SettingsForm.of(now, technicians, words.locale()).typed(name), form.typed(name))
+            .strip());
   }
 
   private SettingsView.Choice choice(DayOfWeek day, Form form) {
