@@ -247,7 +247,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         pause(pause);
         launch();
         awaitReady();
-        LOG.info("the database server is back");
+        LOG.warn("the database server is back");
         watch();
         return;
       } catch (IOException | Problems failed) {

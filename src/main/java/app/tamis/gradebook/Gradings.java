@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Gradings {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Gradings.class);
 
   /// Of a portfolio that was never graded, a year is graded at once: as it would have been known.
   private static final int MONTHS_AT_FIRST = 12;
@@ -110,6 +114,7 @@ public class Gradings {
             clock.instant());
     var rows = new Settling(grades, decisions, before).rows(id);
     book.add(List.copyOf(rows.values()));
+    LOG.atInfo().addKeyValue("month_end", end).addKeyValue("clients", rows.size()).log("graded");
     return Optional.of(new Settled(grades, rows));
   }
 

@@ -8,12 +8,16 @@ import app.tamis.web.signin.FirstLink;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// The door: a running web application with its book.
 public final class Server implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private final ServletWebServerApplicationContext context;
 
@@ -40,15 +44,18 @@ public final class Server implements AutoCloseable {
         beans.registerBean(Clock.class, () -> clock);
       });
       var context = (ServletWebServerApplicationContext) application.run();
-      book.endAfter(context::close);
-      return new Server(context);
+      var server = new Server(context);
+      book.endAfter(server::close);
+      LOG.atInfo().addKeyValue("port", server.port()).log("started");
+      return server;
     } catch (RuntimeException failed) {
       book.close();
       throw failed;
     }
   }
 
-  /// `TAMIS_LOG=json` logs a JSON object a line, for a program to read.
+  /// `TAMIS_LOG=json` logs a JSON object a line, for a program to read: what happened too, where a
+  /// person's console only tells what went wrong.
   private static Map<String, Object> properties(
       ServerSettings settings, Map<String, String> environment) {
     var properties = new HashMap<String, Object>();
@@ -56,6 +63,7 @@ public final class Server implements AutoCloseable {
     properties.put("server.address", settings.address());
     if (environment.getOrDefault("TAMIS_LOG", "").equals("json")) {
       properties.put("logging.structured.format.console", "ecs");
+      properties.put("logging.level.app.tamis", "info");
     }
     return properties;
   }
@@ -89,5 +97,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    LOG.info("stopped");
   }
 }

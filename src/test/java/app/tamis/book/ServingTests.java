@@ -57,6 +57,25 @@ class ServingTests {
     }
   }
 
+  @Test
+  void what_happens_is_told_in_json_and_not_on_a_persons_console() throws Exception {
+    var data = BookFixture.dataIn(folder);
+    for (var format : new String[] {"json", "text"}) {
+      try (var tamis =
+          TamisProcess.start(
+                  Map.of("TAMIS_LOG", format), "serve", "--data", data.toString(), "--port", "0")
+              .ready()) {
+        tamis.terminate();
+        tamis.ended();
+
+        var told = tamis.text().lines().filter(line -> !line.contains("is ready")).toList();
+        assertThat(told).as(format).hasSize(format.equals("json") ? 2 : 0);
+        assertThat(tamis.text().contains("\"message\":\"started\"")).isEqualTo(!told.isEmpty());
+        assertThat(tamis.text().contains("\"message\":\"stopped\"")).isEqualTo(!told.isEmpty());
+      }
+    }
+  }
+
   private static HttpResponse<String> health(TamisProcess tamis)
       throws IOException, InterruptedException {
     var link = Pattern.compile("http://localhost:\\d+/").matcher(tamis.text());

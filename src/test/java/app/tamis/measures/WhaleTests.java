@@ -42,7 +42,7 @@ class WhaleTests {
 
     assertThat(words.say(whale.inWords(Currency.getInstance("EUR"))))
         .isEqualTo(
-            "the best 2 of 3 clients bring €18,000; the other 1 take €5,400 of it away again");
+            "the best 2 of 3 clients bring €18,000; the other takes €5,400 of it away again");
     assertThat(words.say(all.inWords(Currency.getInstance("EUR"))))
         .isEqualTo("all 2 clients add to the €18,000 that they bring together");
   }

@@ -150,6 +150,11 @@ final class ImportRuns {
       return switch (facts.importInto(settings.data(), folder, options, by.name(), _ -> {})) {
         case Facts.Import.Stored(var done, var all) -> {
           record(by, "trail.import.stored", done.source(), done.number());
+          LOG.atInfo()
+              .addKeyValue("import", done.number())
+              .addKeyValue("added", done.added())
+              .addKeyValue("changed", done.changed())
+              .log("import in force");
           intake.discard();
           yield new Stage.Stored(done, all.warnings());
         }
