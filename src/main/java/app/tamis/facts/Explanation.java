@@ -2,11 +2,9 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.facts.RowSource.Cell;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -17,12 +15,18 @@ final class Explanation {
 
   private static final String KEY_PARTS = ",";
 
+  /// Faults are fetched for so many records at once: every row may be at fault, and memory must
+  /// hold them.
+  private static final int PIECE = 1 << 16;
+
   private final Engine engine;
   private final RowSource source;
   private final ReadableCsv csv;
   private final TypedRows rows;
   private final Typing typing;
   private final Spellings names;
+  private final RecordLines lines = new RecordLines();
+  private Map<Long, List<NumberedFault>> faults = Map.of();
 
   Explanation(Engine engine, RowSource source, ReadableCsv csv, TypedRows rows, Typing typing) {
     this.engine = engine;
@@ -37,15 +41,16 @@ final class Explanation {
 
   void forEach(Consumer<Reject> consumer) {
     findFaults();
-    var faults = faultsByNumber();
-    var lines = new HashMap<Long, Long>();
+    boolean twins = engine.number("SELECT count(*) FROM faults WHERE other > 0") > 0;
     csv.forEach(
         new ReadableCsv.Records() {
           @Override
           public void numbered(long number, CsvRecord record) {
-            lines.put(number, record.line());
-            for (var fault : faults.getOrDefault(number, List.of())) {
-              consumer.accept(reject(fault, record, lines));
+            if (twins) {
+              lines.add(number, record.line());
+            }
+            for (var fault : faultsOf(number)) {
+              consumer.accept(reject(fault, record));
             }
           }
 
@@ -82,10 +87,19 @@ final class Explanation {
                 Sql.text(String.join(KEY_PARTS, key)), columns, rows.values(key, true), present));
   }
 
-  private Map<Long, List<NumberedFault>> faultsByNumber() {
+  /// To be asked of one record after the other.
+  private List<NumberedFault> faultsOf(long number) {
+    if (number % PIECE == 1) {
+      faults = faultsFrom(number);
+    }
+    return faults.getOrDefault(number, List.of());
+  }
+
+  private Map<Long, List<NumberedFault>> faultsFrom(long number) {
     return engine
         .list(
-            "SELECT rn, cell, kind, other FROM faults ORDER BY rn, cell",
+            "SELECT rn, cell, kind, other FROM faults WHERE rn >= %d AND rn < %d ORDER BY rn, cell"
+                .formatted(number, number + PIECE),
             row ->
                 new NumberedFault(
                     row.getLong(1),
@@ -93,10 +107,10 @@ final class Explanation {
                     TypedRows.Fault.Kind.valueOf(row.getString(3)),
                     row.getLong(4)))
         .stream()
-        .collect(Collectors.groupingBy(NumberedFault::number, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(NumberedFault::number));
   }
 
-  private Reject reject(NumberedFault fault, CsvRecord record, Map<Long, Long> lines) {
+  private Reject reject(NumberedFault fault, CsvRecord record) {
     var columns = List.of(fault.cell().split(KEY_PARTS, -1));
     var cell =
         source.cells().stream().filter(c -> c.column().equals(columns.getLast())).findFirst();
@@ -111,12 +125,11 @@ final class Explanation {
         record.line(),
         String.join(" + ", sources),
         value,
-        expected(fault, cell, value, lines),
+        expected(fault, cell, value),
         record.raw());
   }
 
-  private Message expected(
-      NumberedFault fault, Optional<Cell> cell, String value, Map<Long, Long> lines) {
+  private Message expected(NumberedFault fault, Optional<Cell> cell, String value) {
     return switch (fault.kind()) {
       case MISSING ->
           Message.of(source.table() == FactTable.ALIASES ? "expected.alias" : "expected.value");
@@ -130,7 +143,7 @@ final class Explanation {
       case DUPLICATE ->
           Message.of(
               source.table().key().size() == 1 ? "expected.unique" : "expected.unique.together",
-              String.valueOf(lines.getOrDefault(fault.other(), 0L)));
+              String.valueOf(lines.of(fault.other())));
     };
   }
 

@@ -57,7 +57,7 @@ public final class Intake {
         copy(name, content, part);
         var mended = Mended.in(name, part);
         if (mended.isPresent()) {
-          mended.get().into(filesFolder());
+          mended.get().into(filesFolder(), this::mapping);
         } else if (Unpacking.isArchive(part) && !isWorkbook(name)) {
           Unpacking.unpack(name, part, filesFolder());
         } else {
@@ -145,6 +145,31 @@ public final class Intake {
     return IntakeNames.isText(name)
         ? new SavedMappings(data).fitting(file(name))
         : Optional.empty();
+  }
+
+  /// The mapping that reads a file, where one does.
+  ///
+  /// @param rows some with the file's header: it need not be there itself
+  private Optional<Mapping> mapping(String name, CsvFile rows) {
+    var routes = ownRoutes();
+    if (routes.isPresent()) {
+      return ImportYaml.read(FactsFolder.ROUTES, routes.get(), filesFolder())
+          .mappingOf(Path.of(name));
+    }
+    var saved = new SavedMappings(data);
+    var chosen = chosen(name).flatMap(saved::reading);
+    if (chosen.isPresent() || isTable(name, rows)) {
+      return chosen;
+    }
+    return path(name).isPresent()
+        ? saved.fitting(mapping -> mapping.fits(file(name)))
+        : saved.fitting(mapping -> mapping.fits(rows));
+  }
+
+  private static boolean isTable(String name, CsvFile rows) {
+    return IntakeNames.table(name)
+        .filter(table -> !NativeColumns.areForeign(table, rows))
+        .isPresent();
   }
 
   /// The path of a file that was sent.
@@ -335,11 +360,17 @@ public final class Intake {
     };
   }
 
-  /// Whether somebody has sent an `import.yaml`.
   private boolean hasOwnRoutes() {
+    return ownRoutes().isPresent();
+  }
+
+  /// An `import.yaml` that somebody has sent.
+  private Optional<String> ownRoutes() {
     var routes = file(FactsFolder.ROUTES);
     try {
-      return Files.exists(routes) && !Files.readString(routes).startsWith(ROUTES_HEAD);
+      return Files.exists(routes)
+          ? Optional.of(Files.readString(routes)).filter(text -> !text.startsWith(ROUTES_HEAD))
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

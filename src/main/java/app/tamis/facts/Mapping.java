@@ -48,8 +48,16 @@ public record Mapping(
   /// @param temporary where a copy in UTF-8 goes, if one is needed
   /// @throws Problems where it is written otherwise, with the line
   public CsvFile open(Path path, String name, Path temporary) {
-    var readable = MappingEncoding.of(path, name, layout.encodings(), temporary).inUtf8();
-    var file = opened(readable, name);
+    return open(encoding(path, name, temporary), name, temporary);
+  }
+
+  /// @throws Problems where the file is in none that it may be in
+  MappingEncoding encoding(Path path, String name, Path temporary) {
+    return MappingEncoding.of(path, name, layout.encodings(), temporary);
+  }
+
+  CsvFile open(MappingEncoding encoding, String name, Path temporary) {
+    var file = opened(encoding.inUtf8(), name);
     return layout.quoted() ? file : MappingQuotes.quoted(file, temporary);
   }
 
@@ -77,10 +85,17 @@ public record Mapping(
   boolean fits(Path file) {
     try (var scratch = Scratch.make()) {
       var head = FileHead.of(file, FileHead.FEW_BYTES, scratch.folder()).path();
-      var csv = open(head, file.toString(), scratch.folder());
-      new MappingHeader(csv, layout.optional()).check(this);
-      return !columns().isEmpty();
+      return fits(open(head, file.toString(), scratch.folder()));
     } catch (Problems | UncheckedIOException unfit) {
+      return false;
+    }
+  }
+
+  boolean fits(CsvFile file) {
+    try {
+      new MappingHeader(file, layout.optional()).check(this);
+      return !columns().isEmpty();
+    } catch (Problems absent) {
       return false;
     }
   }

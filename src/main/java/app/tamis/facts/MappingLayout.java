@@ -36,4 +36,11 @@ record MappingLayout(
           true,
           Optional.empty(),
           List.of());
+
+  /// A row as it stands in such a file.
+  String written(List<String> cells, char separator) {
+    return quoted
+        ? CsvRecords.written(cells, separator)
+        : String.join(String.valueOf(separator), cells);
+  }
 }

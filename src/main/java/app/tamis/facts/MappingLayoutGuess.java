@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 record MappingLayoutGuess(String encoding, CsvFile file) {
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final String SEPARATORS = ",;\t|";
+  static final String SEPARATORS = ",;\t|";
 
   /// Titles and the like that may stand before the header.
   private static final int MOST_LINES_BEFORE = 10;

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Problems;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,7 +18,9 @@ final class MappingQuotes {
   private MappingQuotes() {}
 
   /// @param temporary where the copy goes
+  /// @throws Problems where the file isn't text in UTF-8, which the copy would not show
   static CsvFile quoted(CsvFile file, Path temporary) {
+    CsvPreflight.of(file);
     try {
       var copy = Files.createTempFile(temporary, "quoted-", ".csv");
       var bytes = new InputStreamReader(Packed.open(file.path()), StandardCharsets.UTF_8);

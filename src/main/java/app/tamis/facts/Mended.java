@@ -12,11 +12,13 @@ import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
@@ -53,7 +55,7 @@ final class Mended {
       return Optional.empty();
     }
     try {
-      var csv = CsvFile.open(file, name, List.of());
+      var csv = open(file, name);
       boolean ours =
           csv.header().size() > OWN_COLUMNS && csv.header().getFirst().startsWith("Tamis");
       return ours ? Optional.of(new Mended(csv)) : Optional.empty();
@@ -62,27 +64,50 @@ final class Mended {
     }
   }
 
+  /// With the separator that shows most columns.
+  private static CsvFile open(Path file, String name) {
+    return MappingLayoutGuess.SEPARATORS
+        .chars()
+        .mapToObj(separator -> CsvFile.open(file, name, (char) separator, 0))
+        .max(Comparator.comparingInt(csv -> csv.header().size()))
+        .orElseThrow();
+  }
+
   /// Puts the rows where they belong.
   ///
+  /// @param mappings tells the mapping that reads a file, by its name and rows with its header
   /// @throws Problems where a row was mended in two ways, or the original is there and rows in it
   ///   are others by now
-  void into(Path folder) throws IOException {
+  void into(Path folder, BiFunction<String, CsvFile, Optional<Mapping>> mappings)
+      throws IOException {
     try (var scratch = Scratch.make()) {
       var readable =
           MappingEncoding.of(mended.path(), mended.name(), AS_SPREADSHEETS_SAVE, scratch.folder())
               .inUtf8();
-      new Mended(CsvFile.open(readable, mended.name(), List.of())).readableInto(folder);
+      new Mended(open(readable, mended.name())).readableInto(folder, mappings);
     }
   }
 
-  private void readableInto(Path folder) throws IOException {
+  private void readableInto(Path folder, BiFunction<String, CsvFile, Optional<Mapping>> mappings)
+      throws IOException {
     var name = NAME.matcher(mended.name()).replaceFirst("$1");
     var original = original(name, folder);
+    var file = original.orElse(folder.resolve(name));
+    var mapping = mappings.apply(String.valueOf(file.getFileName()), withoutOwnColumns());
     if (original.isPresent()) {
-      replaceIn(original.get());
+      replaceIn(file, mapping);
     } else {
-      standAlone(folder.resolve(name));
+      standAlone(file, layout(mapping));
     }
+  }
+
+  private CsvFile withoutOwnColumns() {
+    var header = mended.header().subList(OWN_COLUMNS, mended.header().size());
+    return new CsvFile(mended.path(), mended.name(), mended.separator(), 0, header);
+  }
+
+  private static MappingLayout layout(Optional<Mapping> mapping) {
+    return mapping.map(Mapping::layout).orElse(MappingLayout.DEFAULT);
   }
 
   /// A name may come back in other letters: an accent is one letter or two, as the system likes it.
@@ -140,15 +165,18 @@ final class Mended {
     return rows;
   }
 
-  private void standAlone(Path file) throws IOException {
-    char separator = mended.separator();
+  private void standAlone(Path file, MappingLayout layout) throws IOException {
+    char separator =
+        layout.separators().contains(mended.separator())
+            ? mended.separator()
+            : layout.separators().getFirst();
     var rows = rows();
     try (var out = writer(file, StandardCharsets.UTF_8)) {
       out.write("\n".repeat(linesBeforeHeader()));
-      var header = mended.header().subList(OWN_COLUMNS, mended.header().size());
-      writeLine(out, CsvRecords.written(header, separator));
+      var lines = new Lines(out, layout, separator);
+      lines.add(withoutOwnColumns().header());
       for (var row : rows) {
-        write(row, separator, out);
+        lines.add(row);
       }
     }
   }
@@ -159,18 +187,21 @@ final class Mended {
     return line.find() ? Math.max(0, Integer.parseInt(line.group()) - 1) : 0;
   }
 
-  private void replaceIn(Path original) throws IOException {
+  private void replaceIn(Path original, Optional<Mapping> mapping) throws IOException {
     var rows = new HashMap<String, Row>();
     rows().forEach(row -> rows.put(row.mark(), row));
     var whole = original.resolveSibling(".mended-" + original.getFileName());
     try (var scratch = Scratch.make()) {
-      var written = MappingLayoutGuess.of(original, mended.name(), scratch.folder());
-      char separator = written.file().separator();
-      var charset = charset(Charset.forName(written.encoding()), rows.values());
-      try (var records = CsvRecords.open(written.file().path(), separator);
-          var out = writer(whole, charset)) {
+      var opened =
+          mapping
+              .map(reader -> Original.readBy(reader, original, scratch.folder()))
+              .orElseGet(() -> Original.guessed(original, scratch.folder()));
+      char separator = opened.file().separator();
+      try (var records = CsvRecords.open(opened.file().path(), separator);
+          var out = writer(whole, charset(opened.charset(), rows.values()))) {
+        var lines = new Lines(out, layout(mapping), separator);
         for (var next = records.next(); next.isPresent(); next = records.next()) {
-          replace(next.get(), rows, separator, out);
+          replace(next.get(), rows, lines);
         }
       }
       if (!rows.isEmpty()) {
@@ -179,6 +210,27 @@ final class Mended {
       Files.move(whole, original, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(whole);
+    }
+  }
+
+  /// The original, opened.
+  ///
+  /// @param charset that it is written in
+  private record Original(CsvFile file, Charset charset) {
+
+    /// The same text as when its rows were looked at, else they have other marks.
+    static Original readBy(Mapping mapping, Path path, Path temporary) {
+      var name = String.valueOf(path.getFileName());
+      var encoding = mapping.encoding(path, name, temporary);
+      var file = mapping.open(encoding, name, temporary);
+      // Letters in another encoding would be lost.
+      CsvPreflight.of(file);
+      return new Original(file, encoding.charset());
+    }
+
+    static Original guessed(Path path, Path temporary) {
+      var guess = MappingLayoutGuess.of(path, String.valueOf(path.getFileName()), temporary);
+      return new Original(guess.file(), Charset.forName(guess.encoding()));
     }
   }
 
@@ -191,14 +243,41 @@ final class Mended {
   }
 
   /// Takes from the rows the one that it puts in.
-  private static void replace(
-      CsvRecord record, Map<String, Row> rows, char separator, BufferedWriter out)
+  private static void replace(CsvRecord record, Map<String, Row> rows, Lines lines)
       throws IOException {
     var row = rows.remove(Reject.mark(record.line(), record.raw()));
     if (row == null) {
-      writeLine(out, record.raw());
+      lines.add(record);
     } else {
-      write(row, separator, out);
+      lines.add(row);
+    }
+  }
+
+  /// The lines of a file being written.
+  private record Lines(BufferedWriter out, MappingLayout layout, char separator) {
+
+    void add(Row row) throws IOException {
+      if (!row.isEmpty()) {
+        add(row.cells());
+      }
+    }
+
+    /// One where nothing is quoted was read from a copy where it is.
+    void add(CsvRecord record) throws IOException {
+      if (layout.quoted()) {
+        add(record.raw());
+      } else {
+        add(record.fields());
+      }
+    }
+
+    void add(List<String> cells) throws IOException {
+      add(layout.written(cells, separator));
+    }
+
+    private void add(String line) throws IOException {
+      out.write(line);
+      out.write('\n');
     }
   }
 
@@ -212,16 +291,5 @@ final class Mended {
       out.write(MappingEncoding.MARK);
     }
     return out;
-  }
-
-  private static void write(Row row, char separator, BufferedWriter out) throws IOException {
-    if (!row.isEmpty()) {
-      writeLine(out, CsvRecords.written(row.cells(), separator));
-    }
-  }
-
-  private static void writeLine(BufferedWriter out, String line) throws IOException {
-    out.write(line);
-    out.write('\n');
   }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -178,13 +179,27 @@ public final class SavedMappings {
   /// The mapping that finds all of its columns in a file: a saved one first, of several the one
   /// that knows most of them; else a shipped one.
   Optional<String> fitting(Path file) {
+    return fitting(mapping -> mapping.fits(file)).map(Mapping::name);
+  }
+
+  Optional<Mapping> fitting(Predicate<Mapping> fits) {
+    return sound()
+        .filter(fits)
+        .max(Comparator.comparingInt(mapping -> mapping.columns().size()))
+        .or(() -> Mappings.list().stream().filter(fits).findFirst());
+  }
+
+  /// One by which files can be read, a saved or a shipped one.
+  Optional<Mapping> reading(String name) {
+    return Stream.concat(sound(), Mappings.list().stream())
+        .filter(mapping -> mapping.name().equals(name))
+        .findFirst();
+  }
+
+  private Stream<Mapping> sound() {
     return list().stream()
         .flatMap(
-            saved -> saved instanceof Sound sound ? Stream.of(sound.mapping()) : Stream.empty())
-        .filter(mapping -> mapping.fits(file))
-        .max(Comparator.comparingInt(mapping -> mapping.columns().size()))
-        .map(Mapping::name)
-        .or(() -> Mappings.fitting(file));
+            saved -> saved instanceof Sound sound ? Stream.of(sound.mapping()) : Stream.empty());
   }
 
   /// What a copy of the data folder must hold.

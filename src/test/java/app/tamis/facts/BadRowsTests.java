@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,23 @@ class BadRowsTests {
             "clients.csv:3 seats: -1: a whole number from 0 to 1,000,000",
             "clients.csv:4 client_id: C2: an id that stands once in the file; this one stands in line 3 already",
             "clients.csv:4 seats: 1.5: a whole number from 0 to 1,000,000");
+  }
+
+  @Test
+  void faults_of_a_long_file_are_told_in_order_to_its_end() {
+    var rows =
+        IntStream.rangeClosed(1, 140_000)
+            .mapToObj(i -> "C%d,%s\n".formatted(i, i % 70_000 == 0 ? "" : "\"a\nb\""))
+            .collect(Collectors.joining());
+
+    folder.with("clients.csv", "client_id,name\n" + rows + "C2,Beta\nC139999,Gamma\n");
+
+    assertThat(folder.faults())
+        .containsExactly(
+            "clients.csv:140000 name: : a value",
+            "clients.csv:279999 name: : a value",
+            "clients.csv:280000 client_id: C2: an id that stands once in the file; this one stands in line 4 already",
+            "clients.csv:280001 client_id: C139999: an id that stands once in the file; this one stands in line 279997 already");
   }
 
   @Test

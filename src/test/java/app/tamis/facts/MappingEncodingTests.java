@@ -110,6 +110,20 @@ class MappingEncodingTests {
   }
 
   @Test
+  void letters_in_another_encoding_are_a_fault_where_nothing_is_quoted() throws IOException {
+    var file = Files.write(folder.resolve("x.csv"), new byte[] {'a', '\n', (byte) 0xC9, '\n'});
+    var mapping =
+        Mapping.read(
+            "old.yaml",
+            """
+            file: {quoted: no}
+            tables: {clients: {columns: {client_id: a, name: a}}}
+            """);
+
+    assertThat(MappedResults.problems(() -> mapping.open(file, "x.csv", folder))).hasSize(1);
+  }
+
+  @Test
   void the_separator_that_shows_most_of_the_columns_counts() throws IOException {
     var mapping =
         Mapping.read(

@@ -146,13 +146,62 @@ class MendedTests {
 
   @Test
   void rows_without_their_original_stand_below_as_many_lines_as_it_had_before_its_header() {
-    new SavedMappings(data).save("desk", "file: {skip_lines: 2}\n" + TABLES, "", Instant.EPOCH);
+    save("desk", "file: {skip_lines: 2}\n" + TABLES);
 
     send("desk.txt.rejects.csv", "Tamis: line (header: 3),,Case,Name\n4#0,,1,Brun\n");
 
     assertThat(intake.files())
         .extracting(IntakeFile::what)
         .containsExactly(new IntakeFile.What.Mapped("desk"));
+  }
+
+  @Test
+  void rows_without_their_original_are_written_as_its_mapping_reads_them() {
+    save("desk", "file: {separator: '|', quoted: no}\n" + TABLES);
+
+    send("desk.txt.rejects.csv", "Tamis;;Case;Name\n2#0;;1;\"\"\"Brun\"\" & Fils\"\n");
+
+    assertThat(sent("desk.txt")).isEqualTo("Case|Name\n1|\"Brun\" & Fils\n");
+  }
+
+  @Test
+  void a_row_is_found_again_by_the_mapping_that_was_chosen() {
+    save("desk", TABLES);
+    send("desk.csv", "Case;Name\n1;\"a\" b\n2;c\n");
+    save("chosen", "file: {quoted: no}\n" + TABLES.replace("Name", "Case"));
+    intake.choose("desk.csv", "chosen");
+
+    send("desk.csv.rejects.csv", "Tamis;;Case;Name\n" + mark(2, "1;\"\"\"a\"\" b\"") + ";;1;d\"\n");
+
+    assertThat(sent("desk.csv")).isEqualTo("Case;Name\n1;d\"\n2;c\n");
+  }
+
+  @Test
+  void a_row_is_found_again_by_the_mapping_that_an_import_yaml_names() {
+    send("import.yaml", "files: {desk.*: my.yaml}\n");
+    send("my.yaml", "file: {encoding: [utf-8, iso-8859-15]}\n" + TABLES);
+    send("desk.csv", "Case;Name\n1;5 €\n".getBytes(Charset.forName("ISO-8859-15")));
+
+    send("desk.csv.rejects.csv", "Tamis;;Case;Name\n" + mark(2, "1;5 €") + ";;2;5 €\n");
+
+    assertThat(intake.path("desk.csv").orElseThrow())
+        .hasBinaryContent("Case;Name\n2;5 €\n".getBytes(Charset.forName("ISO-8859-15")));
+  }
+
+  @Test
+  void letters_that_the_mapping_cannot_read_are_not_spoiled() {
+    save("desk", TABLES);
+    var original = "Case;Name\n1;a\n2;Été\n".getBytes(WINDOWS);
+    send("desk.csv", original);
+
+    assertThatThrownBy(
+            () -> send("desk.csv.rejects.csv", "Tamis;;Case;Name\n" + mark(2, "1;a") + ";;1;b\n"))
+        .isInstanceOf(Problems.class);
+    assertThat(intake.path("desk.csv").orElseThrow()).hasBinaryContent(original);
+  }
+
+  private void save(String name, String mapping) {
+    new SavedMappings(data).save(name, mapping, "", Instant.EPOCH);
   }
 
   private String read(String name, String mapping) {

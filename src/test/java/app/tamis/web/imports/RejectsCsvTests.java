@@ -1,28 +1,37 @@
 package app.tamis.web.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
+import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
+import app.tamis.facts.Records;
 import app.tamis.facts.Reject;
 import app.tamis.facts.SavedMappings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RejectsCsvTests {
 
+  private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
   private static final Words WORDS = Words.in(Locale.UK);
 
   @TempDir private Path data;
@@ -112,6 +121,49 @@ class RejectsCsvTests {
     assertThat(faultsFound()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", "|"})
+  void a_ledger_without_quoting_is_mended_in_its_own_letters(String separator) throws IOException {
+    var ledger =
+        """
+        JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise
+        VE|Ventes|1|20250131|411|Clients|A|"Chez Paul" & Fils|F1|2025-01-31|"Forfait" à 5 €|120,00|0,00|||20250131||
+        VE|Ventes|1|20250131|707|Matériel|||F1|20250131|"Écran" 24"; câble 5 €|0,00|100.00|||20250131||
+        VE|Ventes|2|20250131|411|Clients|A|"Chez Paul" & Fils|F2|20250131|"Œuvre"|120,00|0,00|||20250131||
+        VE|Ventes|2|20250131|706|Œuvres|||F2|20250131|"Œuvre"|0,00|100,00|||20250131||
+        """
+            .replace("|", separator);
+    send("FEC.txt", ledger.getBytes(LATIN_9));
+
+    assertThat(faultsFound()).isPositive();
+    var rejects = Files.readString(intake.rejects("FEC.txt"));
+    assertThat(rejects.lines()).hasSize(3);
+
+    var mended = mendedLedger(rejects);
+    send("FEC.txt.rejects.csv", mended);
+    assertThat(Files.readString(intake.path("FEC.txt").orElseThrow(), LATIN_9))
+        .isEqualTo(mendedLedger(ledger));
+    assertThat(faultsFound()).isZero();
+
+    intake.remove("FEC.txt");
+    send("FEC.txt.rejects.csv", mended);
+    assertThat(linesTaken()).containsExactly("\"Écran\" 24\"; câble 5 €");
+  }
+
+  private static String mendedLedger(String text) {
+    return text.replace("2025-01-31", "20250131").replace("100.00", "100,00");
+  }
+
+  private List<String> linesTaken() {
+    try (var folder = intake.open()) {
+      new Facts(Clock.systemUTC(), _ -> {})
+          .importInto(data, folder, ImportOptions.STRICT, reject -> fail(reject.toString()));
+    }
+    var january = new Records.Asked(data, "A", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1));
+    return new Records()
+        .lines(january).stream().flatMap(line -> line.description().stream()).toList();
+  }
+
   private long faultsFound() {
     try (var folder = intake.open();
         var rejects = new RejectsCsv(intake, folder, WORDS)) {
@@ -120,7 +172,11 @@ class RejectsCsvTests {
   }
 
   private void send(String name, String text) {
-    intake.receive(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    send(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void send(String name, byte[] content) {
+    intake.receive(name, new ByteArrayInputStream(content));
   }
 
   @Test
