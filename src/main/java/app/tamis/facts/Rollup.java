@@ -108,14 +108,13 @@ final class Rollup {
               .formatted(day, month.atEndOfMonth(), day.minusDays(1)));
     }
     insert("months", months);
-    var closed = holidays.between(first.get(), newest.get());
-    var open = portfolio.businessHours().days();
+    var holidays = this.holidays.between(first.get(), newest.get());
     insert(
         "business_days",
         first
             .get()
             .datesUntil(newest.get().plusDays(1))
-            .filter(day -> open.contains(day.getDayOfWeek()) && !closed.contains(day))
+            .filter(day -> portfolio.businessHours().areOn(day) && !holidays.contains(day))
             .map("(DATE '%s')"::formatted)
             .toList());
   }

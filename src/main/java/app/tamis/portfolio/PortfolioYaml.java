@@ -6,10 +6,14 @@ import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +29,7 @@ import java.util.regex.Pattern;
 /// currency: EUR
 /// time_zone: Europe/Paris
 /// country: FR
-/// business_hours: {days: [MON, TUE, WED, THU, FRI], from: "08:00", to: "18:00"}
+/// business_hours: {days: [MON, TUE, WED, THU, FRI], from: "08:00", to: "18:00", closed: [12-26, 2026-05-15]}
 /// default_hourly_cost: 45
 /// overhead_minutes: 90
 /// street_rate: 90
@@ -134,13 +138,14 @@ public final class PortfolioYaml {
         .map()
         .flatMap(map -> {
           var days = map.find("days").map(PortfolioYaml::days).orElse(BusinessHours.DEFAULT.days());
+          var closed = map.find("closed").map(PortfolioYaml::closed).orElse(ClosedDays.NONE);
           int from = minute(map, "from", BusinessHours.DEFAULT.fromMinute());
           int to = minute(map, "to", BusinessHours.DEFAULT.toMinute());
           if (from >= to) {
             map.problem("portfolio.hours");
             return Optional.empty();
           }
-          return Optional.of(new BusinessHours(days, from, to));
+          return Optional.of(new BusinessHours(days, from, to, closed));
         });
   }
 
@@ -158,6 +163,26 @@ public final class PortfolioYaml {
         .filter(day -> List.of(day.name(), day.name().substring(0, 3)).contains(wanted))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(text));
+  }
+
+  private static ClosedDays closed(YamlValue value) {
+    var once = new HashSet<LocalDate>();
+    var yearly = new HashSet<MonthDay>();
+    for (var item : value.list()) {
+      checked(item, "portfolio.closed", PortfolioYaml::closed)
+          .ifPresent(day -> {
+            switch (day) {
+              case LocalDate date -> once.add(date);
+              case MonthDay ofYear -> yearly.add(ofYear);
+              default -> throw new IllegalStateException(day.toString());
+            }
+          });
+    }
+    return new ClosedDays(once, yearly);
+  }
+
+  private static TemporalAccessor closed(String text) {
+    return text.length() == "12-26".length() ? MonthDay.parse("--" + text) : LocalDate.parse(text);
   }
 
   private static int minute(YamlMap map, String key, int otherwise) {

@@ -43,7 +43,14 @@ class BadFilesTests {
         .with("tickets.csv", (TICKETS + TICKET).getBytes(ISO_8859_1))
         .with("invoices.csv", "invoice_id,client_id,isued_on\n")
         .with("payments.csv.gz", "not gzip")
-        .with("portfolio.yaml", "currency: Euro\nstreet_rate: 45d\ntarget_rate: 1e300\n");
+        .with(
+            "portfolio.yaml",
+            """
+            currency: Euro
+            street_rate: 45d
+            target_rate: 1e300
+            business_hours: {closed: [2025-02-29, 26.12.]}
+            """);
 
     assertThat(folder.faults())
         .containsExactly(
@@ -52,6 +59,8 @@ class BadFilesTests {
             "invoices.csv issued_on: the column is missing; is it the one called isued_on?",
             "payments.csv.gz: this file can't be unpacked; it isn't gzip, or was cut short on its way",
             "portfolio.yaml:1: Euro is not a currency; an ISO 4217 code such as EUR was expected",
+            "portfolio.yaml:4: 2025-02-29 is not a day on which you are closed; a date such as 2026-05-15, or 12-26 for every year, was expected",
+            "portfolio.yaml:4: 26.12. is not a day on which you are closed; a date such as 2026-05-15, or 12-26 for every year, was expected",
             "portfolio.yaml:2: 45d is not a number",
             "portfolio.yaml:3: 1"
                 + ",000".repeat(100)

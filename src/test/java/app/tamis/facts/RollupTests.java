@@ -313,6 +313,27 @@ class RollupTests {
         .isEqualTo(outside ? 60 : 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-26T10:00, true, every year",
+    "2025-12-26T10:00, true, every year",
+    "2025-05-30T10:00, true, a bridge",
+    "2024-05-30T10:00, false, the year before",
+    "2024-02-29T10:00, true, in leap years alone",
+    "2025-02-28T10:00, false, in leap years alone"
+  })
+  void work_on_a_closed_day_of_ones_own_is_outside_too(String started, boolean outside) {
+    var facts =
+        facts()
+            .settings("business_hours: {closed: [12-26, 02-29, 2025-05-30]}")
+            .with(
+                "time_entries",
+                "time_entry_id,client_id,started_at,minutes\nE,BRUN," + started + ",60");
+
+    assertThat(facts.of(Figure.AFTER_HOURS_MINUTES, started.substring(0, 7)))
+        .isEqualTo(outside ? 60 : 0);
+  }
+
   @Test
   void a_record_counts_in_the_month_that_it_is_where_the_firm_is() {
     var facts =

@@ -125,14 +125,41 @@ class SettingsTests {
   }
 
   @Test
+  void closed_days_of_ones_own_count_as_after_hours_and_stay_as_they_were_written() {
+    var days = "2025-06-10 2025-06-11, 2025-06-12; 12-26";
+
+    var tried = send("/settings/preview", "closed", days).body();
+    send("/settings", "closed", days);
+
+    var share = "After-hours share</th>";
+    assertThat(tried.substring(tried.indexOf(share), tried.indexOf("</tr>", tried.indexOf(share))))
+        .matches("(?s).*>1%<.*>3%<.*");
+    assertThat(get("/settings")).contains("value=\"12-26, 2025-06-10, 2025-06-11, 2025-06-12\"");
+    assertThat(get("/audit"))
+        .contains("Changed the closed days from “” to “12-26, 2025-06-10, 2025-06-11, 2025-06-12”");
+  }
+
+  @Test
   void faults_are_named_in_place_and_what_was_typed_stays() {
     var answer =
-        send("/settings", "street_rate", "dear", "to", "07:00", "name", "", "cost.T1", "x");
+        send(
+            "/settings",
+            "street_rate",
+            "dear",
+            "to",
+            "07:00",
+            "name",
+            "",
+            "cost.T1",
+            "x",
+            "closed",
+            "2026-02-30");
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("Dear isn’t an amount; a number such as 90 is accepted.", "value=\"dear\"")
         .contains("07:00 isn’t a time after the one at which you open", "value=\"07:00\"")
+        .contains("2026-02-30 holds something that isn’t a day")
         .contains("Say what the firm is called.");
     assertThat(send("/settings/preview", "street_rate", "dear").body())
         .contains("First mend what is marked above");

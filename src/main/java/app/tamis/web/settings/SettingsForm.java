@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ final class SettingsForm {
   static final List<String> RATES = List.of("overhead_minutes", "target_rate", "street_rate");
 
   static final List<String> COSTS = List.of("default_hourly_cost", "hardware", "licence");
-  static final List<String> HOURS = List.of("from", "to");
+  static final List<String> HOURS = List.of("from", "to", "closed");
 
   private static final String DAY = "day.";
   private static final String COST = "cost.";
@@ -63,6 +64,7 @@ final class SettingsForm {
     }
     typed.put("from", clock(portfolio.businessHours().fromMinute()));
     typed.put("to", clock(portfolio.businessHours().toMinute()));
+    typed.put("closed", String.join(", ", portfolio.businessHours().closed().written()));
     technicians.forEach(each -> typed.put(cost(each), plain(each.hourlyCost())));
     return typed;
   }
@@ -116,7 +118,7 @@ final class SettingsForm {
     return Stream.of(
             Stream.of("currency: " + now.currency().getCurrencyCode()),
             Stream.of(FIRM, RATES).flatMap(List::stream).map(name -> line(name, form)),
-            Stream.of(line("default_hourly_cost", form), hours(form)),
+            Stream.of(line("default_hourly_cost", form), hours(form, form.typed("closed"))),
             Stream.of(
                 "assumed_cost_share: {hardware: %s, licence: %s}"
                     .formatted(share(form.typed("hardware")), share(form.typed("licence")))))
@@ -127,19 +129,25 @@ final class SettingsForm {
   private static String line(String name, Form form) {
     var typed = form.typed(name);
     return switch (name) {
-      case "from", "to" -> hours(form);
+      case "from", "to" -> hours(form, "");
+      case "closed" -> hours(form, typed);
       case "name", "country", "time_zone" -> name + ": " + FirstSettings.quoted(typed);
       case "hardware", "licence" -> "assumed_cost_share: {%s: %s}".formatted(name, share(typed));
       default -> name + ": " + FirstSettings.number(typed);
     };
   }
 
-  private static String hours(Form form) {
-    return "business_hours: {days: [%s], from: %s, to: %s}"
+  private static String hours(Form form, String closed) {
+    return "business_hours: {days: [%s], from: %s, to: %s, closed: [%s]}"
         .formatted(
             String.join(", ", days(form)),
             FirstSettings.quoted(form.typed("from")),
-            FirstSettings.quoted(form.typed("to")));
+            FirstSettings.quoted(form.typed("to")),
+            Pattern.compile("[,;\\s]+")
+                .splitAsStream(closed)
+                .filter(day -> !day.isEmpty())
+                .map(FirstSettings::quoted)
+                .collect(Collectors.joining(", ")));
   }
 
   private static List<String> days(Form form) {
