@@ -48,10 +48,18 @@ public final class Words {
     return new MessageFormat(texts.getString(key), locale).format(said);
   }
 
-  /// A message as a sentence of its own: it begins with a capital and ends with a full stop.
+  /// A message as a sentence of its own: it begins with a capital and ends with a full stop. What
+  /// somebody else wrote, such as the name of a file, keeps its letters.
   public String sentence(Message message) {
     var text = say(message);
-    return text.substring(0, 1).toUpperCase(locale) + text.substring(1) + ".";
+    return beginsWithWordsOfOthers(message)
+        ? text + "."
+        : text.substring(0, 1).toUpperCase(locale) + text.substring(1) + ".";
+  }
+
+  private boolean beginsWithWordsOfOthers(Message message) {
+    return texts.getString(message.key()).startsWith("{0}")
+        && message.arguments().getFirst() instanceof String;
   }
 
   /// Several messages without gaps.

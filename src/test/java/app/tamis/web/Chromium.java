@@ -98,6 +98,14 @@ public final class Chromium implements AutoCloseable {
     return context(look).newPage();
   }
 
+  /// A page, once its charts are drawn.
+  void open(Page window, String path) {
+    window.navigate(uri(path));
+    if (window.locator("[data-chart]").count() > 0) {
+      window.waitForSelector("html[data-drawn]");
+    }
+  }
+
   public String uri(String path) {
     return tamis.uri(path).toString();
   }

@@ -1,9 +1,5 @@
 package app.tamis.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,56 +22,191 @@ class EveryPageInChromiumTests {
   @ParameterizedTest
   @FieldSource("LOOKS")
   void no_page_shuts_anybody_out_scrolls_sideways_or_complains(Look look) {
-    var window = harbour.window(look);
-    var faults = new ArrayList<String>();
-    for (var path : HarbourInChromium.PAGES) {
-      harbour.open(window, path);
-      examine(window, path, look, faults);
-    }
-    assertThat(faults).isEmpty();
-    window.context().close();
+    owners(look).toEach(HarbourInChromium.PAGES).isSound();
     harbour.chromium().assertNoComplaints();
   }
 
   @ParameterizedTest
   @FieldSource("LOOKS")
   void nor_does_one_that_a_stranger_sees(Look look) {
-    var window = harbour.chromium().strangersWindow(look);
-    var faults = new ArrayList<String>();
-    harbour.open(window, "/sign-in");
-    examine(window, "/sign-in", look, faults);
-    window.locator("main form button").first().click();
-    examine(window, "/sign-in, refused", look, faults);
-    harbour.open(window, "/welcome/long-gone");
-    examine(window, "/welcome", look, faults);
-    assertThat(faults).isEmpty();
-    window.context().close();
+    strangers(look)
+        .to("/sign-in")
+        .sees("signing in")
+        .presses("main form")
+        .sees("signing in, refused")
+        .to("/welcome/long-gone")
+        .sees("a link that is gone")
+        .isSound();
     harbour.chromium().forgetComplaints();
   }
 
   @Test
   void nor_does_an_error() {
-    var look = Look.PHONE;
-    var window = harbour.window(look);
-    var faults = new ArrayList<String>();
-    for (var path : List.of("/nothing-here", "/clients/nobody", "/test/fails")) {
-      harbour.open(window, path);
-      examine(window, path, look, faults);
-    }
-    assertThat(faults).isEmpty();
-    window.context().close();
+    owners(Look.PHONE).toEach(List.of("/nothing-here", "/clients/nobody", "/test/fails")).isSound();
     harbour.chromium().forgetComplaints();
   }
 
-  private static void examine(Page window, String path, Look look, List<String> faults) {
-    Axe.violations(window).forEach(violation -> faults.add(path + ": " + violation));
-    window.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.otherColours()));
-    Axe.unreadable(window)
-        .forEach(violation -> faults.add(path + ", in other colours: " + violation));
-    window.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
-    var wide = window.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-    if (((Number) wide).intValue() > 0) {
-      faults.add(path + ": is " + wide + " pixels too wide");
+  @ParameterizedTest
+  @FieldSource("LOOKS")
+  void nor_does_one_on_the_way_of_a_messy_file(Look look) {
+    owners(look)
+        .sends(
+            "tickets.csv",
+            """
+            ticket_id,client_name,opened_at
+            W1,Clinique des Orms,2025-03-01T10:00:00
+            W2,Groupe Ferrand,yesterday
+            """)
+        .sees("what was sent")
+        .presses("form[action$='/look']")
+        .seesOnce("#whose-0", "whose names")
+        .presses("form[action$='/names']")
+        .seesOnce(".faults", "whose names, unsaid")
+        .chooses("#whose-0", "C001")
+        .presses("form[action$='/names']")
+        .seesOnce("form[action$='/store']", "what would come of it, with faults")
+        .presses("form[action$='/store']")
+        .seesOnce(".said", "imported")
+        .to("/import")
+        .follows("a[href$='/undo']")
+        .sees("undoing")
+        .presses("main form")
+        .seesOnce(".said", "undone")
+        .isSound();
+    harbour.chromium().assertNoComplaints();
+  }
+
+  @ParameterizedTest
+  @FieldSource("LOOKS")
+  void nor_does_one_on_the_way_of_a_strange_file(Look look) {
+    owners(look)
+        .sends("desk export.csv", "Case #;Company;Raised\n1;Hôtel Azur;03/04/2025 10:00\n")
+        .follows("a[href*='/mapping']")
+        .sees("a guess")
+        .chooses("#from-opened_at", "")
+        .presses(".after")
+        .sees("a guess that lacks something")
+        .chooses("#from-opened_at", "Raised")
+        .presses(".after")
+        .sees("a guess with a question")
+        .follows("[name=days]")
+        .presses(".after")
+        .sees("a file that is mapped")
+        .presses("form[action$='/discard']")
+        .sees("a mapping in the list")
+        .follows("a[href*='/mappings?']")
+        .fills("#yaml", "tables:\n  tikets: {}\n")
+        .presses("main form")
+        .sees("a mapping with a fault")
+        .follows("a[href*='/removal']")
+        .sees("removing a mapping")
+        .presses("main form")
+        .sends("tickets.csv", "Case #\n1\n")
+        .presses("form[action$='/look']")
+        .seesOnce(".faults", "a file that can't be imported")
+        .presses("form[action$='/discard']")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
+  @Test
+  void nor_does_a_form_that_is_sent_back() {
+    owners(Look.PHONE)
+        .to("/clients/C001/decisions")
+        .presses("form[action$='/grade']")
+        .sees("a grade without a reason")
+        .presses("form[action$='/notes']")
+        .sees("an empty note")
+        .to("/people")
+        .presses("form[action$='/invitations']")
+        .sees("an invitation of nobody")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
+  @ParameterizedTest
+  @FieldSource("LOOKS")
+  void nor_does_one_that_a_technician_meets_from_first_to_last(Look look) {
+    var technician =
+        strangers(look)
+            .to(invitation(harbour.owner(), "technician"))
+            .sees("an invitation")
+            .presses("main form")
+            .sees("an invitation, refused");
+    joins(technician, "Tina", look)
+        .to("/caller-test")
+        .sees("the caller test")
+        .follows("main .button")
+        .presses("#round")
+        .sees("the caller test, unfinished");
+    technician
+        .window()
+        .evaluate(
+            "document.querySelectorAll('.stranger input').forEach(each => each.checked = true)");
+    technician
+        .presses("#round")
+        .seesOnce("main .button[href='/caller-test/round']", "thanks")
+        .to("/settings")
+        .sees("a page for others")
+        .isSound();
+
+    owners(look)
+        .to("/people")
+        .follows("tr:has-text('Tina') a[href$='/remove']")
+        .sees("removing somebody")
+        .presses("main form")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
+  @ParameterizedTest
+  @FieldSource("LOOKS")
+  void nor_does_one_where_nothing_was_imported(Look look) {
+    var tamis = RunningTamis.shared();
+    try (var chromium = Chromium.on(tamis)) {
+      var link = invitation(tamis.ownersBrowser(), "manager");
+      var manager = new Walk(chromium, chromium.strangersWindow(look), look).to(link);
+      joins(manager, "Max", look)
+          .toEach(
+              List.of(
+                  "/",
+                  "/moved",
+                  "/map",
+                  "/whale",
+                  "/history",
+                  "/find?q=nobody",
+                  "/import",
+                  "/caller-test",
+                  "/settings"))
+          .sends("clients.csv", "client_id,name\nC1,One\n")
+          .sees("first settings")
+          .presses("form[action$='/settings']")
+          .sees("first settings, refused")
+          .presses("form[action$='/discard']")
+          .isSound();
+      chromium.forgetComplaints();
     }
+  }
+
+  private static Walk owners(Look look) {
+    return new Walk(harbour.chromium(), harbour.window(look), look);
+  }
+
+  private static Walk strangers(Look look) {
+    return new Walk(harbour.chromium(), harbour.chromium().strangersWindow(look), look);
+  }
+
+  private static String invitation(Browser owner, String role) {
+    owner.get("/people");
+    return Browser.linkIn(
+        owner.post("/people/invitations", "invited", "Somebody", "role", role).body());
+  }
+
+  private static Walk joins(Walk invited, String name, Look look) {
+    return invited
+        .fills("#name", name)
+        .fills("#email", name + "." + look.language() + "@example.org")
+        .fills("#password", RunningTamis.PASSWORD)
+        .presses("main form");
   }
 }

@@ -61,11 +61,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
     return chromium.window(look.isFrench() ? dirigeant : owner, look);
   }
 
-  /// A page, once its charts are drawn.
   void open(Page window, String path) {
-    window.navigate(chromium.uri(path));
-    if (window.locator("[data-chart]").count() > 0) {
-      window.waitForSelector("html[data-drawn]");
-    }
+    chromium.open(window, path);
   }
 }

@@ -44,7 +44,7 @@ class MappingPagesTests {
   @Order(1)
   void a_strange_file_is_guessed_at_and_its_doubtful_days_are_asked_about() {
     var here = begin("Desk export 2025-06.csv", EXPORT);
-    assertThat(browser.get(here).body()).contains("unknown", "Say what it is");
+    assertThat(browser.get(here).body()).contains("Unknown", "Say what it is");
 
     var guess = mapping(here, "Desk export 2025-06.csv");
     assertThat(guess)
@@ -57,7 +57,7 @@ class MappingPagesTests {
     assertThat(keep(here, "desk export", "from-opened_at", "Raised").body())
         .contains("Does 03/04/2025 10:00 mean 3 April or 4 March?", "Choose one of the two");
     assertThat(keep(here, "desk export", "days", "second").body())
-        .contains("read through the mapping desk export");
+        .contains("Read through the mapping desk export");
 
     browser.post(here + "/settings", "name", "Harbour IT");
     assertThat(finished(here)).contains("Clients made of names", "Hôtel Azur");
@@ -74,7 +74,7 @@ class MappingPagesTests {
   @Order(2)
   void the_next_file_with_the_same_columns_is_known() {
     var here = begin("Desk export 2025-07.csv", EXPORT.replace("\n1;", "\n7;"));
-    assertThat(browser.get(here).body()).contains("read through the mapping desk export");
+    assertThat(browser.get(here).body()).contains("Read through the mapping desk export");
 
     browser.post(here + "/look");
     assertThat(finished(here)).contains("What would come of it");
@@ -106,11 +106,11 @@ class MappingPagesTests {
     assertThat(refused).contains("<details open>", "Line 1");
     var kept =
         writtenAs(here, "tables:\n  clients:\n    columns: {client_id: Colour, name: Colour}\n");
-    assertThat(kept).contains("read through the mapping colours");
+    assertThat(kept).contains("Read through the mapping colours");
     browser.get(page);
     assertThat(
             writtenAs(here, "tables:\n  clients:\n    columns: {client_id: Size, name: Colour}\n"))
-        .contains("read through the mapping colours");
+        .contains("Read through the mapping colours");
     assertThat(browser.get("/import/mappings?name=colours").body()).contains("client_id: Size");
     browser.get(here);
     browser.post(here + "/discard");
@@ -221,7 +221,7 @@ class MappingPagesTests {
                 "from-email",
                 "Mail")
             .body();
-    assertThat(sent).contains("read through the mapping our clients");
+    assertThat(sent).contains("Read through the mapping our clients");
     browser.put(
         here + "/files?name=tickets.csv",
         "ticket_id,client_name,opened_at\nN1,Newcomer,2025-03-01T10:00\n"
@@ -260,7 +260,7 @@ class MappingPagesTests {
 
     assertThat(browser.path()).isEqualTo("/import?done=mapping-removed");
     var here = begin("Desk export 2025-08.csv", EXPORT);
-    assertThat(browser.get(here).body()).contains("unknown");
+    assertThat(browser.get(here).body()).contains("Unknown");
     browser.post(here + "/discard");
     assertThat(browser.get("/audit").body())
         .contains("Saved the mapping desk export", "Removed the mapping desk export");

@@ -52,8 +52,12 @@ final class CallerTestController {
   @GetMapping(ROUND)
   ModelAndView round(
       @RequestParam(defaultValue = "false") boolean open, HttpServletRequest request) {
+    var round = round();
+    if (round.callers().isEmpty()) {
+      return Answer.goTo("/caller-test");
+    }
     var page = pages.at(PLACE, request);
-    return Answer.page("caller/round", page, CallerTestWords.round(round(), open, page.words()));
+    return Answer.page("caller/round", page, CallerTestWords.round(round, open, page.words()));
   }
 
   /// A tap, by htmx; or the whole page at its end, and wherever scripts don't run.
@@ -72,7 +76,8 @@ final class CallerTestController {
         rounds.answer(pages.person(), today.callers(), today.zone(), replies, pages.actor(request));
     if (tap) {
       var page = pages.at(PLACE, request);
-      return Answer.page("caller/progress", page, CallerTestWords.progress(round, page.words()));
+      return Answer.page(
+          "caller/progress", page, CallerTestWords.progress(round, false, page.words()));
     }
     if (!clear.isEmpty()) {
       return Answer.goTo(ROUND + "#next");

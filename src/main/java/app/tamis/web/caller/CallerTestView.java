@@ -22,9 +22,7 @@ public final class CallerTestView {
   /// @param empty whether there is nobody to ask about
   public record Offer(String length, String start, boolean begun, String to, boolean empty) {}
 
-  /// @param open what is still to be answered, where somebody thought they were done
-  public record Names(
-      List<Name> names, List<Face> faces, Progress progress, Optional<String> open) {}
+  public record Names(List<Name> names, List<Face> faces, Progress progress) {}
 
   /// @param reply the code of what was answered; empty for nothing yet
   /// @param next whether it is the first without an answer
@@ -38,7 +36,9 @@ public final class CallerTestView {
   /// @param mouth the path that draws it
   public record Face(String code, String word, String mouth) {}
 
-  public record Progress(int answered, int all, String words, boolean done) {}
+  /// @param open what is still to be answered, where somebody thought they were done
+  public record Progress(
+      int answered, int all, String words, boolean done, Optional<String> open) {}
 
   /// @param part how many took part
   public record Thanks(String part) {}

@@ -40,10 +40,7 @@ final class CallerTestWords {
     return new CallerTestView.Names(
         round.callers().stream().map(caller -> name(caller, round, next)).toList(),
         faces(words),
-        progress(round, words),
-        open && round.left() > 0
-            ? Optional.of(words.say("caller.open", round.left()))
-            : Optional.empty());
+        progress(round, open, words));
   }
 
   private static CallerTestView.Name name(Caller caller, Round round, Optional<Caller> next) {
@@ -64,12 +61,15 @@ final class CallerTestWords {
         .toList();
   }
 
-  static CallerTestView.Progress progress(Round round, Words words) {
+  static CallerTestView.Progress progress(Round round, boolean open, Words words) {
     return new CallerTestView.Progress(
         round.answered(),
         round.callers().size(),
         words.say("caller.progress", round.answered(), round.callers().size()),
-        round.left() == 0);
+        round.left() == 0,
+        open && round.left() > 0
+            ? Optional.of(words.say("caller.open", round.left()))
+            : Optional.empty());
   }
 
   static CallerTestView.Thanks thanks(Rounds.TakingPart part, Words words) {

@@ -68,6 +68,9 @@ final class DecisionEntries {
   }
 
   private static Optional<Message> notADate(String typed, LocalDate such) {
-    return Optional.of(Message.of("decide.fault.date", typed, such));
+    return Optional.of(
+        typed.isBlank()
+            ? Message.of("decide.fault.no-date")
+            : Message.of("decide.fault.date", typed, such));
   }
 }

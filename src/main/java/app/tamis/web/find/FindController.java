@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class FindController {
 
-  private static final int AT_MOST = 12;
+  private static final int AT_MOST = 15;
 
   private final InForce inForce;
   private final Pages pages;

@@ -66,7 +66,10 @@ final class IntakeController {
   }
 
   @GetMapping("/import/{id}")
-  ModelAndView page(@PathVariable UUID id, HttpServletRequest request) {
+  ModelAndView page(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean unsaid,
+      HttpServletRequest request) {
     var intake = intakes.find(id);
     var run = runs.find(id).or(() -> intake.map(runs::of));
     return run.isEmpty()
@@ -74,7 +77,19 @@ final class IntakeController {
         : Answer.page(
             PAGE,
             pages.at("import", request),
-            view(id, intake, run.get().stage(), List.of(), FirstSettings.untouched(), request));
+            view(
+                id,
+                intake,
+                run.get().stage(),
+                unsaid ? unsaid(run.get().stage()) : List.of(),
+                FirstSettings.untouched(),
+                request));
+  }
+
+  private static List<Message> unsaid(Stage stage) {
+    return stage instanceof Stage.Names names
+        ? List.of(Message.of("import.names.unsaid", names.matched().unmatched().size()))
+        : List.of();
   }
 
   private IntakeView view(
@@ -207,7 +222,7 @@ final class IntakeController {
             runs.look(intake, pages.words(request));
           }
         });
-    return there(id);
+    return sent.containsValue("") ? Answer.goTo("/import/" + id + "?unsaid=true") : there(id);
   }
 
   private static void resolve(Intake intake, String name, String whose, Set<String> taken) {

@@ -70,13 +70,24 @@ final class IntakeWords {
   private List<String> warnings(Stage stage) {
     return switch (stage) {
       case Stage.Stored stored -> sentences(stored.warnings());
-      case Stage.Previewed seen -> sentences(seen.preview().warnings());
+      case Stage.Previewed seen -> sentences(stillTrue(seen.preview().warnings()));
       default -> List.of();
     };
   }
 
+  /// Before the import nothing is left out yet.
+  private static List<Message> stillTrue(List<Message> warnings) {
+    return warnings.stream().filter(each -> !each.key().equals("warning.skipped")).toList();
+  }
+
   private List<String> sentences(List<Message> messages) {
-    return messages.stream().map(words::sentence).toList();
+    return messages.stream().map(this::sentence).toList();
+  }
+
+  /// What a command line would do about it is of no use on a page.
+  private String sentence(Message message) {
+    var instead = "import.instead." + message.key();
+    return words.sentence(words.has(instead) ? new Message(instead, message.arguments()) : message);
   }
 
   private IntakeView.File file(String id, IntakeFile file, boolean doubtful) {
@@ -109,7 +120,7 @@ final class IntakeWords {
   }
 
   private String size(long bytes) {
-    return words.say("import.size", bytes / 1024.0 / 1024.0);
+    return words.say("import.size", bytes / 1024.0 / 1024.0, Math.ceilDiv(bytes, 1024));
   }
 
   private IntakeView.Names names(Facts.NamesMatched matched) {
