@@ -157,7 +157,7 @@ class SettingsTests {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
-        .contains("Dear isn’t an amount; a number such as 90 is accepted.", "value=\"dear\"")
+        .contains("dear isn’t an amount; a number such as 90 is accepted.", "value=\"dear\"")
         .contains("07:00 isn’t a time after the one at which you open", "value=\"07:00\"")
         .contains("2026-02-30 holds something that isn’t a day")
         .contains("Say what the firm is called.");
