@@ -90,6 +90,13 @@ class WordsTests {
         .isEqualTo("the best 3 of 5 clients bring €500; the other 2 take €20 of it away again");
   }
 
+  @Test
+  void a_sentence_begins_with_a_capital_but_for_what_somebody_else_wrote() {
+    assertThat(WORDS.sentence(Message.of("import.no-files"))).startsWith("No file was chosen");
+    assertThat(WORDS.sentence(Message.of("folder.twice", "tickets.csv", "tickets.csv.gz")))
+        .startsWith("tickets.csv and");
+  }
+
   private static Stream<String> keys(String language) {
     return ResourceBundle.getBundle("messages", Locale.of(language), Words.NO_FALLBACK)
         .keySet()
