@@ -88,6 +88,10 @@ class ImportTests {
                 .getBytes(StandardCharsets.UTF_8));
     look(here);
     assertThat(finished(here)).contains("Whose are these names?", "Clinique des Ormes");
+    browser.post(here + "/names", "whose-0", "", "whose-1", "");
+    assertThat(browser.path()).endsWith("?unsaid=true");
+    assertThat(finished(here)).doesNotContain("still to be said");
+    assertThat(browser.get(here + "?unsaid=true").body()).contains("2 names are still to be said");
 
     browser.post(here + "/names", "whose-0", "C001", "whose-1", "out");
     assertThat(finished(here))
