@@ -55,9 +55,9 @@ public final class Intake {
     try {
       try {
         copy(name, content, part);
-        var mended = Mended.in(name, part);
+        var mended = MendedRows.in(name, part);
         if (mended.isPresent()) {
-          mended.get().into(filesFolder(), this::mapping);
+          Mended.put(mended.get(), filesFolder(), this::mapping);
         } else if (Unpacking.isArchive(part) && !isWorkbook(name)) {
           Unpacking.unpack(name, part, filesFolder());
         } else {
@@ -288,7 +288,7 @@ public final class Intake {
 
   /// Where the rows of a file that can't be taken are written, with the reasons.
   public Path rejects(String name) {
-    return rejectsFolder().resolve(Mended.nameFor(IntakeNames.safe(name)));
+    return rejectsFolder().resolve(MendedRows.nameFor(IntakeNames.safe(name)));
   }
 
   /// An empty folder for the rows that can't be taken.

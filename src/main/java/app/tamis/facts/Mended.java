@@ -10,67 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/// Rows that couldn't be taken, sent back after somebody mended them. The file has two columns
-/// before those of the original: the row's [Reject#mark], and what was wrong. Its rows take the
-/// place of those that have these marks; where the original isn't there any more, they stand in its
-/// place alone.
+/// Puts rows that somebody mended where they belong: in the place of those that have their marks;
+/// where the original isn't there any more, in its place alone.
 final class Mended {
 
-  private static final String ENDING = ".rejects.csv";
-  private static final Pattern NAME = Pattern.compile("(?i)(.+)\\.rejects(?: ?\\(\\d+\\))?\\.csv");
-  private static final Pattern HEADER_LINE = Pattern.compile("\\d{1,4}");
+  private final MendedRows mended;
 
-  private static final int OWN_COLUMNS = 2;
-
-  private static final List<Charset> AS_SPREADSHEETS_SAVE =
-      List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
-
-  private final CsvFile mended;
-
-  private Mended(CsvFile mended) {
+  private Mended(MendedRows mended) {
     this.mended = mended;
-  }
-
-  /// What the file of rejects of another is called. The other's own ending stays, so that each has
-  /// one of its own.
-  static String nameFor(String file) {
-    return file + ENDING;
-  }
-
-  /// Empty where a file isn't one of mended rows.
-  static Optional<Mended> in(String name, Path file) {
-    if (!NAME.matcher(name).matches()) {
-      return Optional.empty();
-    }
-    try {
-      var csv = open(file, name);
-      boolean ours =
-          csv.header().size() > OWN_COLUMNS && csv.header().getFirst().startsWith("Tamis");
-      return ours ? Optional.of(new Mended(csv)) : Optional.empty();
-    } catch (Problems empty) {
-      return Optional.empty();
-    }
-  }
-
-  /// With the separator that shows most columns.
-  private static CsvFile open(Path file, String name) {
-    return MappingLayoutGuess.SEPARATORS
-        .chars()
-        .mapToObj(separator -> CsvFile.open(file, name, (char) separator, 0))
-        .max(Comparator.comparingInt(csv -> csv.header().size()))
-        .orElseThrow();
   }
 
   /// Puts the rows where they belong.
@@ -78,32 +34,24 @@ final class Mended {
   /// @param mappings tells the mapping that reads a file, by its name and rows with its header
   /// @throws Problems where a row was mended in two ways, or the original is there and rows in it
   ///   are others by now
-  void into(Path folder, BiFunction<String, CsvFile, Optional<Mapping>> mappings)
+  static void put(
+      MendedRows rows, Path folder, BiFunction<String, CsvFile, Optional<Mapping>> mappings)
       throws IOException {
     try (var scratch = Scratch.make()) {
-      var readable =
-          MappingEncoding.of(mended.path(), mended.name(), AS_SPREADSHEETS_SAVE, scratch.folder())
-              .inUtf8();
-      new Mended(open(readable, mended.name())).readableInto(folder, mappings);
+      new Mended(rows.inUtf8(scratch.folder())).into(folder, mappings);
     }
   }
 
-  private void readableInto(Path folder, BiFunction<String, CsvFile, Optional<Mapping>> mappings)
+  private void into(Path folder, BiFunction<String, CsvFile, Optional<Mapping>> mappings)
       throws IOException {
-    var name = NAME.matcher(mended.name()).replaceFirst("$1");
-    var original = original(name, folder);
-    var file = original.orElse(folder.resolve(name));
-    var mapping = mappings.apply(String.valueOf(file.getFileName()), withoutOwnColumns());
+    var original = original(mended.original(), folder);
+    var file = original.orElse(folder.resolve(mended.original()));
+    var mapping = mappings.apply(String.valueOf(file.getFileName()), mended.withoutOwnColumns());
     if (original.isPresent()) {
       replaceIn(file, mapping);
     } else {
       standAlone(file, layout(mapping));
     }
-  }
-
-  private CsvFile withoutOwnColumns() {
-    var header = mended.header().subList(OWN_COLUMNS, mended.header().size());
-    return new CsvFile(mended.path(), mended.name(), mended.separator(), 0, header);
   }
 
   private static MappingLayout layout(Optional<Mapping> mapping) {
@@ -127,42 +75,11 @@ final class Mended {
   }
 
   private static String sent(String name) {
-    return IntakeNames.safe(nameFor(name));
+    return IntakeNames.safe(MendedRows.nameFor(name));
   }
 
   private static String plain(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
-  /// @param mark empty where somebody added the row
-  private record Row(String mark, List<String> cells) {
-
-    /// Whoever empties a row wants it left out.
-    boolean isEmpty() {
-      return cells.stream().allMatch(String::isBlank);
-    }
-  }
-
-  private List<Row> rows() {
-    var rows = new ArrayList<Row>();
-    var known = new HashMap<String, Row>();
-    try (var records = CsvRecords.open(mended.path(), mended.separator())) {
-      records.next();
-      for (var next = records.next(); next.isPresent(); next = records.next()) {
-        var cells = next.get().fields();
-        if (cells.size() <= OWN_COLUMNS) {
-          continue;
-        }
-        var row = new Row(cells.getFirst().strip(), cells.subList(OWN_COLUMNS, cells.size()));
-        var other = row.mark().isEmpty() ? null : known.put(row.mark(), row);
-        if (other == null) {
-          rows.add(row);
-        } else if (!other.equals(row)) {
-          throw Problems.of("import.mended.twice", mended.name(), row.mark().replaceAll("#.*", ""));
-        }
-      }
-    }
-    return rows;
   }
 
   private void standAlone(Path file, MappingLayout layout) throws IOException {
@@ -170,26 +87,20 @@ final class Mended {
         layout.separators().contains(mended.separator())
             ? mended.separator()
             : layout.separators().getFirst();
-    var rows = rows();
+    var rows = mended.list();
     try (var out = writer(file, StandardCharsets.UTF_8)) {
-      out.write("\n".repeat(linesBeforeHeader()));
+      out.write("\n".repeat(mended.linesBeforeHeader()));
       var lines = new Lines(out, layout, separator);
-      lines.add(withoutOwnColumns().header());
+      lines.add(mended.withoutOwnColumns().header());
       for (var row : rows) {
         lines.add(row);
       }
     }
   }
 
-  /// A mapping may pass over the lines that stood there in the original.
-  private int linesBeforeHeader() {
-    var line = HEADER_LINE.matcher(mended.header().getFirst());
-    return line.find() ? Math.max(0, Integer.parseInt(line.group()) - 1) : 0;
-  }
-
   private void replaceIn(Path original, Optional<Mapping> mapping) throws IOException {
-    var rows = new HashMap<String, Row>();
-    rows().forEach(row -> rows.put(row.mark(), row));
+    var rows = new HashMap<String, MendedRows.Row>();
+    mended.list().forEach(row -> rows.put(row.mark(), row));
     var whole = original.resolveSibling(".mended-" + original.getFileName());
     try (var scratch = Scratch.make()) {
       var opened =
@@ -235,7 +146,7 @@ final class Mended {
   }
 
   /// The original's, unless it lacks letters that somebody put in.
-  private static Charset charset(Charset own, Collection<Row> rows) {
+  private static Charset charset(Charset own, Collection<MendedRows.Row> rows) {
     var encoder = own.newEncoder();
     return rows.stream().flatMap(row -> row.cells().stream()).allMatch(encoder::canEncode)
         ? own
@@ -243,7 +154,7 @@ final class Mended {
   }
 
   /// Takes from the rows the one that it puts in.
-  private static void replace(CsvRecord record, Map<String, Row> rows, Lines lines)
+  private static void replace(CsvRecord record, Map<String, MendedRows.Row> rows, Lines lines)
       throws IOException {
     var row = rows.remove(Reject.mark(record.line(), record.raw()));
     if (row == null) {
@@ -256,7 +167,7 @@ final class Mended {
   /// The lines of a file being written.
   private record Lines(BufferedWriter out, MappingLayout layout, char separator) {
 
-    void add(Row row) throws IOException {
+    void add(MendedRows.Row row) throws IOException {
       if (!row.isEmpty()) {
         add(row.cells());
       }

@@ -60,7 +60,7 @@ class MendedTests {
             fault ->
                 assertThat(inEnglish(fault))
                     .isEqualTo(
-                        "Desk.csv.rejects.csv: the row of line 2 stands twice, mended in two ways; nothing was changed. Keep one of the two, and send the file again."));
+                        "desk.csv.rejects.csv: the row of line 2 stands twice, mended in two ways; nothing was changed. Keep one of the two, and send the file again."));
     assertThat(sent("desk.csv")).isEqualTo("Case,Day\n1,today\n");
     assertThatThrownBy(() -> send("gone.csv.rejects.csv", twice)).isInstanceOf(Problems.class);
     assertThat(intake.path("gone.csv")).isEmpty();

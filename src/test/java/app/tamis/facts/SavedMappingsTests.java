@@ -131,7 +131,7 @@ class SavedMappingsTests {
             found ->
                 assertThat(Words.in(Locale.UK).sentence(found.messages().getFirst()))
                     .isEqualTo(
-                        "Desk.csv is to be read through the saved mapping our desk, which is spoiled; mend it on its page among the saved mappings, or say anew how the file is read."));
+                        "desk.csv is to be read through the saved mapping our desk, which is spoiled; mend it on its page among the saved mappings, or say anew how the file is read."));
   }
 
   @Test
