@@ -121,6 +121,17 @@ for (const said of document.querySelectorAll("[data-events]")) {
   events.onmessage = (event) => { said.textContent = event.data; };
   events.addEventListener("done", () => { events.close(); location.reload(); });
 }
+// A form that was filled in for another choice than the one that stands above it now: the choice is sent first.
+for (const form of document.querySelectorAll("form[data-same]")) {
+  const chosen = document.getElementById(form.dataset.same);
+  form.addEventListener("submit", (event) => {
+    if (chosen.value !== form.elements[form.dataset.same].value) {
+      event.preventDefault();
+      chosen.form.requestSubmit();
+    }
+  });
+}
+
 // The palette (Ctrl-K or ⌘K) and the keys (?). Without a script, the link beside the name leads to a page that does the same.
 const openDialog = (id) => {
   const dialog = document.getElementById(id);
