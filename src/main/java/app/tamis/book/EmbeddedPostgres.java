@@ -103,10 +103,6 @@ final class EmbeddedPostgres implements AutoCloseable {
     first = other;
   }
 
-  synchronized long processId() {
-    return Objects.requireNonNull(server).pid();
-  }
-
   private static String password(BookFolder folder) throws IOException {
     if (!Files.exists(folder.password())) {
       Disk.writePrivately(folder.password(), Secret.make());
