@@ -62,11 +62,12 @@ final class DecisionsController {
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "") String until,
       HttpServletRequest request) {
+    var today = today();
     var form =
-        Form.of("grade", grade, "reason", reason, "until", until, "on", today().toString())
+        Form.of("grade", grade, "reason", reason, "until", until, "on", today.toString())
             .with("grade", DecisionEntries.faultOfGrade(grade))
             .with("reason", DecisionEntries.faultOfText(reason))
-            .with("until", DecisionEntries.faultOfEnd(until, today()));
+            .with("until", DecisionEntries.faultOfEnd(until, today));
     if (!form.isSound()) {
       return faulty(client, form, request);
     }
@@ -74,7 +75,7 @@ final class DecisionsController {
         whom(client),
         DecisionEntries.grade(grade).orElseThrow(),
         reason,
-        today(),
+        today,
         DecisionEntries.day(until).orElseThrow(),
         pages.actor(request));
     return after(client, "given");
@@ -116,9 +117,7 @@ final class DecisionsController {
       @PathVariable String client,
       @RequestParam(defaultValue = "") String note,
       HttpServletRequest request) {
-    var form =
-        Form.of("note", note, "on", today().toString())
-            .with("note", DecisionEntries.faultOfText(note));
+    var form = ofNote("note", note);
     if (!form.isSound()) {
       return faulty(client, form, request);
     }
@@ -132,10 +131,7 @@ final class DecisionsController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String text,
       HttpServletRequest request) {
-    var field = "text-" + id;
-    var form =
-        Form.of(field, text, "on", today().toString())
-            .with(field, DecisionEntries.faultOfText(text));
+    var form = ofNote("text-" + id, text);
     if (!form.isSound()) {
       return faulty(client, form, request);
     }
@@ -155,6 +151,11 @@ final class DecisionsController {
       @PathVariable String client, @PathVariable UUID id, HttpServletRequest request) {
     decisions.bringNoteBack(whom(client), id, pages.actor(request));
     return after(client, "back");
+  }
+
+  private Form ofNote(String field, String text) {
+    return Form.of(field, text, "on", today().toString())
+        .with(field, DecisionEntries.faultOfText(text));
   }
 
   private ModelAndView faulty(String client, Form form, HttpServletRequest request) {

@@ -26,6 +26,11 @@ public record MappingView(
     Form form,
     Yaml yaml) {
 
+  /// What the file is taken to hold.
+  public String holds() {
+    return tables.stream().filter(Option::chosen).map(Option::label).findFirst().orElse(table);
+  }
+
   public record Option(String value, String label, boolean chosen) {}
 
   /// @param hint empty where there is nothing to say
