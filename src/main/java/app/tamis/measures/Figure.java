@@ -6,13 +6,15 @@ import java.util.Locale;
 /// clients. Money is in the portfolio's currency, without tax. The rollup's column has the same
 /// name in lower case.
 public enum Figure {
-  /// Amounts of invoice lines on invoices issued in the month, by kind; credit notes are negative.
+  /// Amounts of invoice lines, by kind, in the months that each counts in; credit notes are negative.
   REVENUE_RECURRING,
   REVENUE_LABOUR,
   REVENUE_HARDWARE,
   REVENUE_LICENCE,
   REVENUE_OTHER,
-  /// Costs of those lines: what was bought to be sold on.
+  /// The part of [#REVENUE_OTHER] that comes from lines of unknown kind.
+  REVENUE_UNKNOWN,
+  /// Costs of those lines, in the same months: what was bought to be sold on.
   PASS_THROUGH,
   /// The part of [#PASS_THROUGH] that no record gives: an assumed share of hardware and licences.
   ASSUMED_COST,
@@ -28,9 +30,9 @@ public enum Figure {
   /// 1 in a month in which hardware was delivered.
   HARDWARE_MONTHS,
 
-  /// Totals of invoices that fell due in the month.
+  /// Totals of undisputed invoices that fell due in the month.
   AMOUNT_DUE,
-  /// Money × days that invoices were past due in the month.
+  /// Money × days that undisputed invoices were past due in the month, each for 120 days at most.
   OVERDUE_DAYS,
 
   /// Minutes of work started in the month, what they cost (loaded), and those outside business
@@ -42,7 +44,7 @@ public enum Figure {
   /// Tickets opened; of those, opened by the client and not by monitoring or as proactive work.
   TICKETS,
   CLIENT_TICKETS,
-  /// Client tickets through the portal or by email.
+  /// Client tickets through the portal or by email, and urgent ones by phone.
   PROPER_TICKETS,
   /// Client tickets whose priority is known; of those, urgent.
   RATED_TICKETS,
@@ -53,6 +55,8 @@ public enum Figure {
 
   /// New staff, new projects, referrals won.
   GOOD_NEWS,
+  /// 1 in a month with any.
+  GOOD_NEWS_MONTHS,
   /// Urgent tickets, and calls outside business hours, while a bill was more than 30 days past due.
   ARREARS_EMERGENCIES,
   CALLS_IN,

@@ -1,28 +1,49 @@
 package app.tamis.measures;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// What stood at the end of a client's month. Stocks, not sums: they look back to the beginning.
 ///
-/// @param overdue money on invoices due by then and not paid, without tax
+/// @param overdue money on undisputed invoices due before it and not paid, without tax
+/// @param arrears the part of it that is more than 60 days past due
 /// @param oldestOverdueDays age in days of the oldest of those invoices, 0 where there is none
 /// @param invoicesSoFar invoices issued since the beginning
 /// @param seats people supported, empty where unknown
+/// @param hoursPerMonth what the owner reckons is spent on the client a month, empty where unsaid
 /// @param contract the agreement in force, empty where there is none
 public record MonthEnd(
     double overdue,
+    double arrears,
     int oldestOverdueDays,
     int invoicesSoFar,
     OptionalInt seats,
     OptionalInt endpoints,
+    OptionalDouble hoursPerMonth,
     Optional<Contract> contract) {
 
   public static final MonthEnd NOTHING =
-      new MonthEnd(0, 0, 0, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+      new MonthEnd(
+          0,
+          0,
+          0,
+          0,
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalDouble.empty(),
+          Optional.empty());
 
-  /// The kind of agreement in force, and whether the client pays by direct debit or standing order.
-  public record Contract(Kind kind, boolean paidByItself) {}
+  /// The agreement in force.
+  ///
+  /// @param paidByItself whether the client pays by direct debit or standing order
+  /// @param hourlyRate what it says an hour costs, empty where it is silent
+  /// @param afterHoursMultiplier by what an hour outside business hours is multiplied, likewise
+  public record Contract(
+      Kind kind,
+      boolean paidByItself,
+      OptionalDouble hourlyRate,
+      OptionalDouble afterHoursMultiplier) {}
 
   /// Kinds of agreement; where several are in force the first listed here counts.
   public enum Kind {

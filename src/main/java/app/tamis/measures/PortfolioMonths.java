@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All that grading needs to know of a portfolio: its clients, their months, and what was imported
-/// when.
+/// All that grading needs to know of a portfolio: its clients, their months, how far its records
+/// reach, and what was imported when.
 ///
 /// @param clients every client on record, in the portfolio at a given date or not
 /// @param months one row per client and month, without gaps from the client's earliest record or
 ///   first month to `lastMonth`; months before a client's earliest record may be missing
-/// @param firstMonth the first month in which the portfolio has any invoice, ticket or time entry
-/// @param newestFact the newest issue, payment, ticket, time entry or call
+/// @param due bills that count for lateness, by when they fell due and were first paid
 /// @param evidence when each table, and each column (`tickets.channel`), first had a value of any
 ///   client; absent where it never had one
 public record PortfolioMonths(
     List<ClientOnRecord> clients,
     List<ClientMonth> months,
-    Optional<YearMonth> firstMonth,
-    Optional<LocalDate> newestFact,
+    Coverage coverage,
+    List<DueBills> due,
     Map<String, LocalDate> evidence) {
 
   public PortfolioMonths {
     clients = List.copyOf(clients);
     months = List.copyOf(months);
+    due = List.copyOf(due);
     evidence = Map.copyOf(evidence);
   }
 
@@ -35,12 +35,17 @@ public record PortfolioMonths(
   /// @param since first day with us
   /// @param until last day with us
   /// @param earliestFact the client's earliest invoice, ticket or time entry
+  /// @param firstPaid day of the first payment, bounced or not, of any of its invoices
+  /// @param billedAhead the month of its first invoice, where that has a positive recurring line
+  ///   that counts in three or more months: it says nothing of months before
   public record ClientOnRecord(
       String id,
       String name,
       Optional<LocalDate> since,
       Optional<LocalDate> until,
-      Optional<LocalDate> earliestFact) {}
+      Optional<LocalDate> earliestFact,
+      Optional<LocalDate> firstPaid,
+      Optional<YearMonth> billedAhead) {}
 
   /// The end of the last month with rows: nothing is known of later ones. Empty without rows.
   public Optional<LocalDate> lastMonthEnd() {
@@ -50,12 +55,8 @@ public record PortfolioMonths(
         .map(YearMonth::atEndOfMonth);
   }
 
-  /// The latest month end that the facts reach: the end of the newest fact's month if it fell on
-  /// the last day, else of the month before. Empty where there is no dated fact.
+  /// The end of the last complete month. Empty where there is no dated fact.
   public Optional<LocalDate> defaultAsOf() {
-    return newestFact.map(newest -> {
-      var month = YearMonth.from(newest);
-      return newest.equals(month.atEndOfMonth()) ? newest : month.minusMonths(1).atEndOfMonth();
-    });
+    return coverage.lastCompleteMonthEnd();
   }
 }

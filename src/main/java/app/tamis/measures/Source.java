@@ -10,6 +10,9 @@ public enum Source {
   INVOICES("invoices"),
   INVOICES_DISPUTED("invoices.disputed"),
   INVOICE_LINES("invoice_lines"),
+  /// A line of kind recurring.
+  RECURRING_LINES("invoice_lines.recurring"),
+  INVOICE_LINES_DELIVERED_ON("invoice_lines.delivered_on"),
   PAYMENTS("payments"),
   TIME_ENTRIES("time_entries"),
   TICKETS("tickets"),

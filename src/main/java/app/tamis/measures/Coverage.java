@@ -1,0 +1,108 @@
+package app.tamis.measures;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// From when to when the facts of a portfolio reach, as known today.
+///
+/// @param spans of each table that has a record
+/// @param work one row per month in which anybody has a time entry, in order
+public record Coverage(Map<DatedTable, Span> spans, List<WorkMonth> work) {
+
+  public static final Coverage NONE = new Coverage(Map.of(), List.of());
+
+  /// Work that begins later in a month says nothing of the month as a whole.
+  private static final int LATEST_DAY_OF_A_WHOLE_MONTH = 7;
+
+  public Coverage {
+    spans = Map.copyOf(spans);
+    work = List.copyOf(work);
+  }
+
+  /// The end of the last complete month: in or after which both invoices and time entries have a
+  /// record, and which is over, since some record falls on its last day or later. Empty where there
+  /// is no dated fact.
+  public Optional<LocalDate> lastCompleteMonthEnd() {
+    return recorded().flatMap(month -> over().map(last -> earlier(month, last))).map(YearMonth::atEndOfMonth);
+  }
+
+  /// The first month of which anything can be said: in which the portfolio has an invoice, and its
+  /// work is on record from the beginning. Empty where there is neither, nor a ticket.
+  ///
+  /// @param estimated whether hours are the owner's guess, and not recorded
+  Optional<YearMonth> firstMonth(boolean estimated) {
+    var invoiced = first(DatedTable.INVOICES).map(YearMonth::from);
+    var worked = estimated ? Optional.<YearMonth>empty() : firstWholeMonthOfWork();
+    return Stream.of(invoiced, worked)
+        .flatMap(Optional::stream)
+        .max(naturalOrder())
+        .or(() -> first(DatedTable.TICKETS).map(YearMonth::from));
+  }
+
+  /// How many months have a time entry, from the first whole month of recorded work on.
+  long monthsOfWork(YearMonth upTo) {
+    return firstWholeMonthOfWork()
+        .map(first ->
+            work.stream()
+                .map(WorkMonth::month)
+                .filter(month -> !month.isBefore(first) && !month.isAfter(upTo))
+                .count())
+        .orElse(0L);
+  }
+
+  /// The first month of any record that isn't stray.
+  public Optional<YearMonth> firstMonth() {
+    return spans.values().stream().map(Span::first).min(naturalOrder()).map(YearMonth::from);
+  }
+
+  private Optional<YearMonth> firstWholeMonthOfWork() {
+    return first(DatedTable.TIME_ENTRIES).map(Coverage::whole);
+  }
+
+  private static YearMonth whole(LocalDate first) {
+    var month = YearMonth.from(first);
+    return first.getDayOfMonth() > LATEST_DAY_OF_A_WHOLE_MONTH ? month.plusMonths(1) : month;
+  }
+
+  /// The latest month in or after which the tables that grades rest on have a record.
+  private Optional<YearMonth> recorded() {
+    return Stream.of(last(DatedTable.INVOICES), last(DatedTable.TIME_ENTRIES))
+        .flatMap(Optional::stream)
+        .min(naturalOrder())
+        .or(() -> last(DatedTable.TICKETS))
+        .map(YearMonth::from);
+  }
+
+  /// The latest month that is over.
+  private Optional<YearMonth> over() {
+    return spans.values().stream().map(Span::last).max(naturalOrder()).map(Coverage::overBy);
+  }
+
+  private static YearMonth overBy(LocalDate newest) {
+    var month = YearMonth.from(newest);
+    return newest.equals(month.atEndOfMonth()) ? month : month.minusMonths(1);
+  }
+
+  private Optional<LocalDate> first(DatedTable table) {
+    return day(table, Span::first);
+  }
+
+  private Optional<LocalDate> last(DatedTable table) {
+    return day(table, Span::last);
+  }
+
+  private Optional<LocalDate> day(DatedTable table, Function<Span, LocalDate> end) {
+    return Optional.ofNullable(spans.get(table)).map(end);
+  }
+
+  private static YearMonth earlier(YearMonth one, YearMonth other) {
+    return one.isBefore(other) ? one : other;
+  }
+}
