@@ -3,14 +3,27 @@ package app.tamis.measures;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A client that is in the portfolio at the window's end, with its own months in the window.
 ///
 /// @param months one row per month from the client's first month in the window on; at least one
-public record ClientInWindow(ClientOnRecord client, List<ClientMonth> months) {
+/// @param withheld what is imported for others, but says nothing of this client
+public record ClientInWindow(
+    ClientOnRecord client, List<ClientMonth> months, Set<Source> withheld) {
 
   public ClientInWindow {
     months = List.copyOf(months);
+    withheld = Set.copyOf(withheld);
+  }
+
+  /// The same client, had its months been others.
+  public ClientInWindow with(List<ClientMonth> others) {
+    return new ClientInWindow(client, others, withheld);
+  }
+
+  public String id() {
+    return client.id();
   }
 
   public MonthEnd end() {
@@ -34,7 +47,9 @@ public record ClientInWindow(ClientOnRecord client, List<ClientMonth> months) {
   }
 
   private Totals totals(Sums sums, int count, double seatMonths) {
-    return new Totals(count, sums, seatMonths, end().overdue(), end().invoicesSoFar());
+    var end = end();
+    return new Totals(
+        count, sums, seatMonths, end.overdue(), end.arrears(), end.invoicesSoFar(), withheld);
   }
 
   private List<Sums> sums() {

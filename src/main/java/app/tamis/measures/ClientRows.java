@@ -17,17 +17,19 @@ record ClientRows(ClientOnRecord client, List<ClientMonth> rows) {
     rows = rows.stream().sorted(Comparator.comparing(ClientMonth::month)).toList();
   }
 
-  /// The client's months in the window, or empty if it isn't in the portfolio then: gone before the
+  /// The client's months in the window, or none if it isn't in the portfolio then: gone before the
   /// as-of date, come after it, or never heard of.
   ///
-  /// @param portfolioStart no month before counts: the first in which the portfolio has any record
-  Optional<ClientInWindow> in(Window window, Optional<YearMonth> portfolioStart) {
+  /// @param covered no month before counts: of those before too little is on record
+  List<ClientMonth> in(Window window, Optional<YearMonth> covered) {
     return firstMonth(window.asOf())
-        .filter(first -> !leftBefore(window.asOf()))
-        .map(first -> later(first, portfolioStart.orElse(first)))
-        .map(first -> later(first, window.first()))
+        .filter(first -> !first.isAfter(window.last()) && !leftBefore(window.asOf()))
+        .map(first -> later(first, covered))
+        .map(first -> later(first, client.billedAhead()))
+        .map(first -> later(first, Optional.of(window.first())))
         .filter(first -> !first.isAfter(window.last()))
-        .map(first -> new ClientInWindow(client, months(first, window.last())));
+        .map(first -> months(first, window.last()))
+        .orElse(List.of());
   }
 
   /// Whether only a missing first day and missing facts keep it out of the portfolio.
@@ -67,7 +69,7 @@ record ClientRows(ClientOnRecord client, List<ClientMonth> rows) {
     return Math.clamp(gap, 0, rows.size());
   }
 
-  private static YearMonth later(YearMonth one, YearMonth other) {
-    return one.isAfter(other) ? one : other;
+  private static YearMonth later(YearMonth one, Optional<YearMonth> other) {
+    return other.filter(one::isBefore).orElse(one);
   }
 }

@@ -15,9 +15,12 @@ public final class Measures {
   }
 
   /// The measure's value, shrunk where it is a shrunk rate. Empty where it has none: the table that
-  /// it rests on wasn't imported, or what it is divided by isn't positive.
+  /// it rests on wasn't imported or says nothing of the client, or what it is divided by isn't
+  /// positive.
   public OptionalDouble value(Measure measure) {
-    return portfolio.supports(measure) ? measure.formula().of(this) : OptionalDouble.empty();
+    return portfolio.supports(measure) && !measure.restsOn().hangOn(own.withheld())
+        ? measure.formula().of(this)
+        : OptionalDouble.empty();
   }
 
   /// The measure with what it was before shrinking, and on how many cases.

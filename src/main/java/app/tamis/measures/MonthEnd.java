@@ -34,6 +34,24 @@ public record MonthEnd(
           OptionalDouble.empty(),
           Optional.empty());
 
+  /// The same, had everything been paid.
+  public MonthEnd withoutDebt() {
+    return new MonthEnd(0, 0, 0, invoicesSoFar, seats, endpoints, hoursPerMonth, contract);
+  }
+
+  /// The same under another agreement.
+  public MonthEnd with(Contract other) {
+    return new MonthEnd(
+        overdue,
+        arrears,
+        oldestOverdueDays,
+        invoicesSoFar,
+        seats,
+        endpoints,
+        hoursPerMonth,
+        Optional.of(other));
+  }
+
   /// The agreement in force.
   ///
   /// @param paidByItself whether the client pays by direct debit or standing order

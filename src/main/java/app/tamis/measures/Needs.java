@@ -32,6 +32,11 @@ public record Needs(List<List<Source>> allOf) {
     return missing(imported).isEmpty();
   }
 
+  /// Whether nothing can be said without all of these.
+  boolean hangOn(Set<Source> sources) {
+    return !sources.isEmpty() && allOf.stream().anyMatch(sources::containsAll);
+  }
+
   /// Those that no import has met, each with its alternatives.
   public List<List<Source>> missing(Set<Source> imported) {
     return allOf.stream()

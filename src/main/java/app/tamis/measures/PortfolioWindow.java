@@ -1,8 +1,10 @@
 package app.tamis.measures;
 
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,32 +15,55 @@ public final class PortfolioWindow {
   private final CostBasis costs;
   private final Set<Source> imported;
   private final Set<Measure> supported;
+  private final boolean hoursEstimated;
+  private final OptionalDouble timeCoverage;
+  private final List<PaymentsMissing> paymentsMissing;
   private final List<ClientInWindow> clients;
   private final Totals totals;
   private final int withoutFacts;
 
-  private PortfolioWindow(
+  /// A client whose payments seem to be missing.
+  ///
+  /// @param bills how many fell due in the window, none of them paid
+  public record PaymentsMissing(ClientOnRecord client, int bills) {}
+
+  /// @param imported the tables and columns in which the portfolio has a value of any client by then
+  /// @param hoursEstimated whether hours are the owner's guess
+  /// @param timeCoverage how much of what technicians are paid for they wrote down
+  /// @param withoutFacts how many clients aren't counted because nothing says when they came
+  public PortfolioWindow(
       Window window,
       CostBasis costs,
       Set<Source> imported,
+      boolean hoursEstimated,
+      OptionalDouble timeCoverage,
+      List<PaymentsMissing> paymentsMissing,
       List<ClientInWindow> clients,
       int withoutFacts) {
     this.window = window;
     this.costs = costs;
-    this.imported = imported;
+    this.imported = Set.copyOf(imported);
     this.supported = supportedBy(imported);
-    this.clients = clients;
+    this.hoursEstimated = hoursEstimated;
+    this.timeCoverage = timeCoverage;
+    this.paymentsMissing = List.copyOf(paymentsMissing);
+    this.clients = List.copyOf(clients);
     this.totals = Totals.together(clients.stream().map(ClientInWindow::totals).toList());
     this.withoutFacts = withoutFacts;
   }
 
-  static PortfolioWindow of(
-      Window window,
-      CostBasis costs,
-      Set<Source> imported,
-      List<ClientInWindow> clients,
-      int withoutFacts) {
-    return new PortfolioWindow(window, costs, imported, clients, withoutFacts);
+  /// The same portfolio, had its clients or their months been others. What was imported stays as
+  /// it is.
+  public PortfolioWindow with(List<ClientInWindow> others) {
+    return new PortfolioWindow(
+        window,
+        costs,
+        imported,
+        hoursEstimated,
+        timeCoverage,
+        paymentsMissing,
+        others,
+        withoutFacts);
   }
 
   public Window window() {
@@ -52,6 +77,20 @@ public final class PortfolioWindow {
   /// The tables and columns in which the portfolio has a value of any client by then.
   public Set<Source> imported() {
     return imported;
+  }
+
+  /// Whether hours are the owner's guess.
+  public boolean hoursEstimated() {
+    return hoursEstimated;
+  }
+
+  /// The hours on record in those that technicians are paid for; empty where that can't be known.
+  public OptionalDouble timeCoverage() {
+    return timeCoverage;
+  }
+
+  public List<PaymentsMissing> paymentsMissing() {
+    return paymentsMissing;
   }
 
   /// The clients in the portfolio at that date, graded or not.

@@ -9,10 +9,20 @@ import java.util.OptionalDouble;
 /// @param cases how often it was seen
 /// @param least the lowest raw rate there can be
 /// @param most the highest
-public record Rate(Figure part, Figure whole, Figure cases, double least, double most) {
+/// @param priorCases k: how many cases the portfolio's rate weighs
+public record Rate(
+    Figure part, Figure whole, Figure cases, double least, double most, double priorCases) {
 
-  /// k: how many cases the portfolio's rate weighs.
-  static final double PRIOR_CASES = 5;
+  private static final double PRIOR_CASES = 5;
+
+  Rate(Figure part, Figure whole, Figure cases, double least, double most) {
+    this(part, whole, cases, least, most, PRIOR_CASES);
+  }
+
+  /// The same, drawn towards the portfolio's rate with another weight.
+  Rate withPrior(double prior) {
+    return new Rate(part, whole, cases, least, most, prior);
+  }
 
   static Rate share(Figure part, Figure whole) {
     return new Rate(part, whole, whole, 0, 1);
@@ -52,7 +62,7 @@ public record Rate(Figure part, Figure whole, Figure cases, double least, double
     return raw(portfolio).orElseThrow();
   }
 
-  private static double shrunk(double r, double c, double everybodys) {
-    return (c * r + PRIOR_CASES * everybodys) / (c + PRIOR_CASES);
+  private double shrunk(double r, double c, double everybodys) {
+    return (c * r + priorCases * everybodys) / (c + priorCases);
   }
 }

@@ -27,4 +27,16 @@ final class Ratio {
         ? OptionalDouble.of(from.getAsDouble() - what.getAsDouble())
         : OptionalDouble.empty();
   }
+
+  static OptionalDouble sum(double one, OptionalDouble other) {
+    return other.isPresent() ? OptionalDouble.of(one + other.getAsDouble()) : other;
+  }
+
+  static OptionalDouble times(double one, OptionalDouble other) {
+    return other.isPresent() ? OptionalDouble.of(one * other.getAsDouble()) : other;
+  }
+
+  static OptionalDouble times(OptionalDouble one, OptionalDouble other) {
+    return one.isPresent() ? times(one.getAsDouble(), other) : one;
+  }
 }

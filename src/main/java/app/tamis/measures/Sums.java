@@ -10,14 +10,25 @@ import java.util.Set;
 /// A value for each [Figure], zero where nothing was recorded. Immutable.
 ///
 /// Added up, values are kept to a millionth, so that cents add up as they do on paper: 0.1 + 0.2 −
-/// 0.3 is nothing, and never a denominator. What isn't made of cents (an hour's 37.33 for ten
-/// minutes of work) is kept to a billionth, so that no digit is lost that counts.
+/// 0.3 is nothing, and never a denominator. What isn't made of cents (a month's share of a yearly
+/// fee, the cost of ten minutes' work) is kept to a billionth, so that no digit is lost that counts.
 @SuppressWarnings("EnumOrdinal") // an array by figure: these sums are added up millions of times
 public final class Sums {
 
   public static final Sums NONE = new Sums(new double[Figure.values().length]);
 
-  private static final Set<Figure> FRACTIONS = EnumSet.of(Figure.LABOUR_COST, Figure.OVERDUE_DAYS);
+  private static final Set<Figure> FRACTIONS =
+      EnumSet.of(
+          Figure.REVENUE_RECURRING,
+          Figure.REVENUE_LABOUR,
+          Figure.REVENUE_HARDWARE,
+          Figure.REVENUE_LICENCE,
+          Figure.REVENUE_OTHER,
+          Figure.REVENUE_UNKNOWN,
+          Figure.PASS_THROUGH,
+          Figure.ASSUMED_COST,
+          Figure.LABOUR_COST,
+          Figure.OVERDUE_DAYS);
   private static final double[] PARTS =
       Arrays.stream(Figure.values())
           .mapToDouble(figure -> FRACTIONS.contains(figure) ? 1e9 : 1e6)
@@ -54,6 +65,13 @@ public final class Sums {
     return exactly(total);
   }
 
+  /// The same but for one figure.
+  public Sums with(Figure figure, double value) {
+    var changed = values.clone();
+    changed[figure.ordinal()] = value;
+    return new Sums(changed);
+  }
+
   public double of(Figure figure) {
     return values[figure.ordinal()];
   }
@@ -71,7 +89,7 @@ public final class Sums {
   }
 
   static double exact(double sum) {
-    return Math.rint(sum * 1e6) / 1e6;
+    return Math.rint(sum * 1e9) / 1e9;
   }
 
   private void addTo(double[] total) {

@@ -26,4 +26,8 @@ public record Window(LocalDate asOf, int months) {
   public YearMonth last() {
     return YearMonth.from(asOf);
   }
+
+  public boolean includes(YearMonth month) {
+    return !month.isBefore(first()) && !month.isAfter(last());
+  }
 }
