@@ -12,35 +12,49 @@ public sealed interface ClientGrade {
   Optional<Letter> letter();
 
   /// What the matrix comes to, whatever a person says.
-  Optional<Letter> computed(Matrix matrix);
+  Optional<Letter> computed();
+
+  /// Why the grade is a first guess; none where it isn't, or there is no grade.
+  List<Provisional> provisional();
+
+  default boolean isProvisional() {
+    return !provisional().isEmpty();
+  }
 
   /// A grade, and how sure it is.
-  ///
-  /// @param financial the letter of that axis alone
-  record Graded(Findings findings, Letter grade, Letter financial, Letter relationship, Range range)
+  record Graded(Findings findings, Verdict verdict, Range range, List<Provisional> provisional)
       implements ClientGrade {
+
+    public Graded {
+      provisional = List.copyOf(provisional);
+    }
+
+    public Letter grade() {
+      return verdict.grade();
+    }
+
+    /// The letter of that axis alone.
+    public Letter financial() {
+      return verdict.financial().letter();
+    }
+
+    public Letter relationship() {
+      return verdict.relationship().letter();
+    }
 
     @Override
     public Optional<Letter> letter() {
-      return Optional.of(grade);
+      return Optional.of(grade());
     }
 
     @Override
-    public Optional<Letter> computed(Matrix matrix) {
-      var caps = findings.caps().stream().filter(cap -> !(cap instanceof Cap.ByPerson)).toList();
-      var ruling = new Ruling(matrix, findings.smallClientSteps(), caps);
-      return Optional.of(ruling.grade(financial, relationship));
+    public Optional<Letter> computed() {
+      return Optional.of(Cap.applyAll(findings.capsOfFigures(), verdict.uncapped()));
     }
 
-    /// Whether both ends of the range are the grade itself.
+    /// Whether both ends of the range are the grade itself, and it is no first guess.
     public boolean isFirm() {
-      return range.isOnly(grade);
-    }
-
-    /// Roads to the next better grade, the easiest first; none for an A, or where no two criteria
-    /// reach it.
-    public List<Road> roadsUp(Matrix matrix) {
-      return RoadUp.of(this, matrix);
+      return range.isOnly(grade()) && !isProvisional();
     }
   }
 
@@ -59,14 +73,27 @@ public sealed interface ClientGrade {
     }
 
     @Override
-    public Optional<Letter> computed(Matrix matrix) {
+    public Optional<Letter> computed() {
       return Optional.empty();
+    }
+
+    @Override
+    public List<Provisional> provisional() {
+      return List.of();
     }
   }
 
   /// What a client lacks to be graded.
   sealed interface Lack {
     record Months(int there, int needed) implements Lack {}
+
+    /// None of these criteria has evidence, and one must.
+    record Criteria(List<Mark> oneOf) implements Lack {
+
+      public Criteria {
+        oneOf = List.copyOf(oneOf);
+      }
+    }
 
     /// @param there the part of the axis' weight that has evidence, 0 to 1
     record Evidence(Axis axis, double there, double needed) implements Lack {}

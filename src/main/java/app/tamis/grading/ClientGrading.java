@@ -10,12 +10,14 @@ import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
+import app.tamis.measures.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Grades the clients of a portfolio, one at a time: points, scores, letters, grid, small-client
-/// steps, caps, range.
+/// Grades the clients of a portfolio, one at a time: points, scores, letters and their limits, grid,
+/// small-client steps, caps, range.
 final class ClientGrading {
 
   private final Matrix matrix;
@@ -33,45 +35,64 @@ final class ClientGrading {
   }
 
   ClientGrade grade(ClientInWindow client) {
-    var findings = findings(client, portfolio.measuresOf(client.totals()));
+    var measures = portfolio.measuresOf(client.totals());
+    var figures = jackknife.figures(measures);
+    var marks = scoring.marks(measures);
+    var ruling = new Ruling(matrix, circumstances(client, measures, marks));
+    var verdict = ruling.verdict(figures);
+    var findings = findings(client, measures, marks, figures, ruling.client().caps(), verdict);
     var lacking = lacking(findings);
-    return lacking.isEmpty() ? graded(client, findings) : new NotGraded(findings, lacking);
+    return lacking.isEmpty()
+        ? new Graded(
+            findings,
+            verdict,
+            jackknife.range(client, figures, ruling),
+            provisional(client, findings))
+        : new NotGraded(findings, lacking);
   }
 
-  private Findings findings(ClientInWindow client, Measures measures) {
+  /// What the client's grade would be, without how sure it is; empty where it wouldn't be graded.
+  Optional<Verdict> verdict(ClientInWindow client) {
+    var measures = portfolio.measuresOf(client.totals());
     var marks = scoring.marks(measures);
+    var figures = jackknife.figures(measures);
+    var verdict = new Ruling(matrix, circumstances(client, measures, marks)).verdict(figures);
+    var findings = findings(client, measures, marks, figures, List.of(), verdict);
+    return lacking(findings).isEmpty() ? Optional.of(verdict) : Optional.empty();
+  }
+
+  private Findings findings(
+      ClientInWindow client,
+      Measures measures,
+      List<Mark> marks,
+      Figures figures,
+      List<Cap> caps,
+      Verdict verdict) {
     return new Findings(
         client.client(),
         measures,
         marks,
         scoring.axisScore(FINANCIAL, measures),
         scoring.axisScore(RELATIONSHIP, measures),
+        figures.core(),
         GutFeeling.of(matrix, marks),
-        caps(client, measures),
-        smallClientSteps(measures));
+        caps,
+        verdict.steps());
   }
 
-  private Graded graded(ClientInWindow client, Findings findings) {
-    var ruling = new Ruling(matrix, findings.smallClientSteps(), findings.caps());
-    double financial = findings.financial().score().orElseThrow();
-    double relationship = findings.relationship().score().orElseThrow();
-    return new Graded(
-        findings,
-        ruling.grade(financial, relationship),
-        ruling.letter(financial),
-        ruling.letter(relationship),
-        jackknife.range(client, new Jackknife.Scores(financial, relationship), ruling));
+  private Circumstances circumstances(
+      ClientInWindow client, Measures measures, List<Mark> marks) {
+    var known = new Cap.Known(measures, marks, client.end().contract(), decided(client));
+    return new Circumstances(
+        Limit.holding(matrix.limits(), marks),
+        portfolio.costs().overhead(),
+        measures.value(Measure.NET_MARGIN),
+        measures.value(Measure.REVENUE_PER_MONTH),
+        matrix.caps().stream().flatMap(cap -> cap.holding(known).stream()).toList());
   }
 
-  private List<Cap> caps(ClientInWindow client, Measures measures) {
-    var decided = decisions.of(client.client().id(), portfolio.window());
-    return matrix.caps().stream().flatMap(cap -> cap.holding(measures, decided).stream()).toList();
-  }
-
-  /// None where no invoices were imported: what isn't known isn't small.
-  private int smallClientSteps(Measures measures) {
-    var revenue = measures.value(Measure.REVENUE_PER_MONTH);
-    return revenue.isPresent() ? matrix.smallClients().fall(revenue.getAsDouble()) : 0;
+  private Decisions.OfClient decided(ClientInWindow client) {
+    return decisions.of(client.id(), portfolio.window());
   }
 
   private List<Lack> lacking(Findings findings) {
@@ -80,10 +101,37 @@ final class ClientGrading {
     if (findings.months() < needed.months()) {
       lacking.add(new Lack.Months(findings.months(), needed.months()));
     }
+    if (!needed.oneOf().isEmpty() && !findings.hasEvidenceOnOneOf(needed.oneOf())) {
+      lacking.add(
+          new Lack.Criteria(
+              findings.marks().stream()
+                  .filter(mark -> needed.oneOf().contains(mark.criterion().id()))
+                  .toList()));
+    }
     Stream.of(findings.financial(), findings.relationship())
-        .filter(axis -> axis.evidence() < Scoring.rounded(needed.shareOfWeight()))
+        .filter(axis ->
+            axis.score().isEmpty()
+                || axis.evidence() < Scoring.rounded(needed.shareOfWeight()))
+        .filter(_ -> lacking.stream().noneMatch(Lack.Criteria.class::isInstance))
         .map(axis -> new Lack.Evidence(axis.axis(), axis.evidence(), needed.shareOfWeight()))
         .forEach(lacking::add);
     return lacking;
+  }
+
+  private List<Provisional> provisional(ClientInWindow client, Findings findings) {
+    var reasons = new ArrayList<Provisional>();
+    if (findings.months() < matrix.evidence().sureMonths()) {
+      reasons.add(Provisional.FEW_MONTHS);
+    }
+    if (findings.relationship().thin()) {
+      reasons.add(Provisional.THIN_RELATIONSHIP);
+    }
+    if (portfolio.hoursEstimated()) {
+      reasons.add(Provisional.ESTIMATED_HOURS);
+    }
+    if (client.withheld().contains(Source.PAYMENTS)) {
+      reasons.add(Provisional.PAYMENTS_MISSING);
+    }
+    return reasons;
   }
 }

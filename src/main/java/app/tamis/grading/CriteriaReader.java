@@ -11,12 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads the criteria of a matrix, axis by axis.
 final class CriteriaReader {
 
+  private final Function<YamlValue, Optional<Measure>> measures;
+
   /// Where each id was first seen.
   private final Map<String, YamlValue> ids = new LinkedHashMap<>();
+
+  CriteriaReader() {
+    this(CriteriaReader::measure);
+  }
+
+  /// @param measures which measure a word means
+  CriteriaReader(Function<YamlValue, Optional<Measure>> measures) {
+    this.measures = measures;
+  }
 
   List<Criterion> read(YamlMap axes) {
     var criteria = new ArrayList<Criterion>();
@@ -43,10 +55,7 @@ final class CriteriaReader {
 
   private Optional<Criterion> criterion(Axis axis, YamlMap map) {
     var id = map.need("id").flatMap(this::unusedId);
-    var measure =
-        map.need("measure")
-            .flatMap(value -> Choice.of("matrix.measure", value, Measure.ids()))
-            .flatMap(Measure::named);
+    var measure = map.need("measure").flatMap(measures);
     var scale = map.need("points").flatMap(ScaleReader::read);
     var weight = Numbers.positive(map, "weight");
     var needs = map.need("needs").map(CriteriaReader::needs);
@@ -55,6 +64,10 @@ final class CriteriaReader {
             new Criterion(
                 id.get(), axis, measure.get(), scale.get(), weight.get(), needs.orElseThrow()))
         : Optional.empty();
+  }
+
+  private static Optional<Measure> measure(YamlValue value) {
+    return Choice.of("matrix.measure", value, Measure.ids()).flatMap(Measure::named);
   }
 
   private Optional<String> unusedId(YamlValue value) {

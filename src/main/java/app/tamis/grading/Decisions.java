@@ -38,7 +38,7 @@ public record Decisions(
   }
 
   /// Those about one client, as they stand for one grading.
-  record OfClient(Optional<PersonsGrade> grade, Optional<LocalDate> refused) {}
+  public record OfClient(Optional<PersonsGrade> grade, Optional<LocalDate> refused) {}
 
   /// The same, looked at on another day.
   public Decisions on(LocalDate other) {

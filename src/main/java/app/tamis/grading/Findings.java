@@ -1,13 +1,16 @@
 package app.tamis.grading;
 
+import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// All that was found out about a client, whether it makes a grade or not.
 ///
 /// @param marks one per criterion, in the matrix' order
+/// @param core what the hours earn, in points; empty without evidence
 /// @param gut what the team feels; empty without evidence
 /// @param caps those that hold, whether or not they change the grade
 /// @param smallClientSteps by how many grades a very small client falls, even where D stops the
@@ -18,6 +21,7 @@ public record Findings(
     List<Mark> marks,
     AxisScore financial,
     AxisScore relationship,
+    OptionalDouble core,
     Optional<GutFeeling> gut,
     List<Cap> caps,
     int smallClientSteps) {
@@ -36,6 +40,22 @@ public record Findings(
     return (int) marks.stream().filter(Mark::hasEvidence).count();
   }
 
+  /// Administration per month, as money; empty where an hour's cost is unknown.
+  public OptionalDouble overhead() {
+    return measures.portfolio().costs().overhead();
+  }
+
+  /// The share of net revenue that administration alone eats up: infinite where nothing is brought,
+  /// empty where either isn't known.
+  public OptionalDouble overheadShare() {
+    var overhead = overhead();
+    var netRevenue = measures.value(Measure.NET_REVENUE_PER_MONTH);
+    return overhead.isPresent() && netRevenue.isPresent()
+        ? OptionalDouble.of(
+            SmallClients.ByOverhead.share(overhead.getAsDouble(), netRevenue.getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
   /// The grade that a person gave, where one is in force.
   public Optional<Decisions.PersonsGrade> personsGrade() {
     return caps.stream()
@@ -45,12 +65,14 @@ public record Findings(
         .findFirst();
   }
 
-  /// The weights of the axis' criteria that have evidence, added up.
-  double weightWithEvidence(Axis axis) {
+  /// The caps but a person's grade.
+  List<Cap> capsOfFigures() {
+    return caps.stream().filter(cap -> !(cap instanceof Cap.ByPerson)).toList();
+  }
+
+  boolean hasEvidenceOnOneOf(List<String> criteria) {
     return marks.stream()
-        .filter(mark -> mark.hasEvidence() && mark.criterion().axis() == axis)
-        .mapToDouble(mark -> mark.criterion().weight())
-        .sum();
+        .anyMatch(mark -> mark.hasEvidence() && criteria.contains(mark.criterion().id()));
   }
 
   public AxisScore on(Axis axis) {

@@ -1,6 +1,8 @@
 package app.tamis.grading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What the team feels when that name lights up on the phone.
 ///
@@ -10,34 +12,48 @@ import java.util.Optional;
 ///   dreads them"
 public record GutFeeling(Letter letter, Optional<Letter> figures, boolean apart) {
 
-  static Optional<GutFeeling> of(Matrix matrix, Iterable<Mark> marks) {
+  static Optional<GutFeeling> of(Matrix matrix, List<Mark> marks) {
     return matrix.gut().flatMap(gut -> of(matrix, gut, marks));
   }
 
-  private static Optional<GutFeeling> of(Matrix matrix, Matrix.Gut gut, Iterable<Mark> marks) {
-    Optional<Letter> letter = Optional.empty();
-    double weights = 0;
-    double sum = 0;
-    for (var mark : marks) {
-      if (mark.points().isEmpty()) {
-        continue;
-      }
-      double points = mark.points().getAsDouble();
-      if (mark.criterion().id().equals(gut.criterion())) {
-        letter = Optional.of(matrix.letters().letter(Scoring.rounded(points)));
-      } else if (mark.criterion().axis() == Axis.RELATIONSHIP) {
-        weights += mark.criterion().weight();
-        sum += mark.criterion().weight() * points;
-      }
-    }
-    var figures =
-        weights > 0
-            ? Optional.of(matrix.letters().letter(Scoring.rounded(sum / weights)))
-            : Optional.<Letter>empty();
-    return letter.map(felt ->
+  private static Optional<GutFeeling> of(Matrix matrix, Matrix.Gut gut, List<Mark> marks) {
+    var felt =
+        marks.stream()
+            .filter(mark -> mark.criterion().id().equals(gut.criterion()))
+            .flatMap(mark -> points(mark).stream())
+            .map(points -> matrix.letters().letter(Scoring.rounded(points)))
+            .findFirst();
+    var figures = figures(matrix, gut, marks);
+    return felt.map(letter ->
         new GutFeeling(
-            felt,
+            letter,
             figures,
-            figures.filter(said -> said.apart(felt) >= gut.lettersApart()).isPresent()));
+            figures.filter(said -> said.apart(letter) >= gut.lettersApart()).isPresent()));
+  }
+
+  /// What the other criteria of the relationship say, leaning like the axis itself.
+  private static Optional<Letter> figures(Matrix matrix, Matrix.Gut gut, List<Mark> marks) {
+    var others =
+        marks.stream()
+            .filter(mark -> mark.criterion().axis() == Axis.RELATIONSHIP && mark.hasEvidence())
+            .filter(mark -> !mark.criterion().id().equals(gut.criterion()))
+            .toList();
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    double weight = others.stream().mapToDouble(mark -> mark.criterion().weight()).sum();
+    double points =
+        others.stream()
+            .mapToDouble(mark -> mark.criterion().weight() * mark.points().orElseThrow())
+            .sum();
+    double missing = Math.max(0, matrix.need(Axis.RELATIONSHIP) - weight);
+    double ordinary = matrix.leaning().map(Matrix.Leaning::points).orElse(0.0);
+    double score = (points + missing * ordinary) / (weight + missing);
+    return Optional.of(matrix.letters().letter(Scoring.rounded(score)));
+  }
+
+  private static Optional<Double> points(Mark mark) {
+    OptionalDouble points = mark.points();
+    return points.isPresent() ? Optional.of(points.getAsDouble()) : Optional.empty();
   }
 }

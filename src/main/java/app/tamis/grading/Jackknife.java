@@ -1,33 +1,64 @@
 package app.tamis.grading;
 
 import app.tamis.measures.ClientInWindow;
+import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
-/// How sure a grade is: each of the client's months is left out in turn, and the more the scores
+/// How sure a grade is: each of the client's months is left out in turn, and the more its figures
 /// move, the wider is the range. (B. Efron, *The Jackknife, the Bootstrap and Other Resampling
 /// Plans*, 1982.)
 record Jackknife(Matrix matrix, Scoring scoring, PortfolioWindow portfolio) {
 
-  /// The grades at both ends; stocks, small-client steps, caps and the portfolio's rates stay as
-  /// they are.
-  Range range(ClientInWindow client, Scores scores, Ruling ruling) {
-    var withoutEach = client.withoutEachMonth().stream().map(portfolio::measuresOf).toList();
-    double financial = reach(Axis.FINANCIAL, scores.financial(), withoutEach);
-    double relationship = reach(Axis.RELATIONSHIP, scores.relationship(), withoutEach);
-    return new Range(
-        ruling.grade(scores.financial() - financial, scores.relationship() - relationship),
-        ruling.grade(scores.financial() + financial, scores.relationship() + relationship));
+  /// What a client's measures come to.
+  Figures figures(Measures client) {
+    return new Figures(
+        scoring.score(Axis.FINANCIAL, client).orElse(0),
+        scoring.score(Axis.RELATIONSHIP, client).orElse(0),
+        scoring.core(client),
+        client.value(Measure.CONTRIBUTION_PER_MONTH),
+        client.value(Measure.NET_REVENUE_PER_MONTH));
   }
 
-  record Scores(double financial, double relationship) {}
+  /// The grades at both ends of the range.
+  Range range(ClientInWindow client, Figures figures, Ruling ruling) {
+    var reach = reach(client, figures);
+    double times = matrix.standardErrors();
+    return Range.of(
+        ruling.verdict(figures.moved(-times, reach)).grade(),
+        ruling.verdict(figures.moved(times, reach)).grade());
+  }
 
-  private double reach(Axis axis, double score, List<Measures> withoutEach) {
-    var leftOut =
-        withoutEach.stream().mapToDouble(rest -> scoring.score(axis, rest).orElse(score)).toArray();
-    return matrix.standardErrors() * standardError(leftOut);
+  /// The standard error of each figure; the full figure stands in where one has no value.
+  private Figures reach(ClientInWindow client, Figures figures) {
+    var without = client.withoutEachMonth().stream().map(portfolio::measuresOf).toList();
+    return new Figures(
+        error(without, rest -> scoring.score(Axis.FINANCIAL, rest), figures.financial()),
+        error(without, rest -> scoring.score(Axis.RELATIONSHIP, rest), figures.relationship()),
+        error(without, scoring::core, figures.core()),
+        error(
+            without,
+            rest -> rest.value(Measure.CONTRIBUTION_PER_MONTH),
+            figures.contribution()),
+        error(
+            without, rest -> rest.value(Measure.NET_REVENUE_PER_MONTH), figures.netRevenue()));
+  }
+
+  private static OptionalDouble error(
+      List<Measures> without, Function<Measures, OptionalDouble> figure, OptionalDouble full) {
+    return full.isPresent()
+        ? OptionalDouble.of(error(without, figure, full.getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
+  private static double error(
+      List<Measures> without, Function<Measures, OptionalDouble> figure, double full) {
+    return standardError(
+        without.stream().mapToDouble(rest -> figure.apply(rest).orElse(full)).toArray());
   }
 
   /// √((n−1)/n × Σ(sᵢ − s̄)²).

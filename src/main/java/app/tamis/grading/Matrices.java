@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.basics.Problems;
+import app.tamis.basics.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -32,5 +33,17 @@ public final class Matrices {
   /// @throws Problems with every fault of the document
   public static Matrix read(String source, String text) {
     return MatrixReader.read(source, text);
+  }
+
+  /// A matrix that was kept, by which gradings were made: also one in the form of the first rules.
+  public static Matrix readKept(String source, String text) {
+    return isOfFirstRules(source, text)
+        ? FirstMatrixReader.read(source, text)
+        : MatrixReader.read(source, text);
+  }
+
+  /// Whether nobody can grade by it any more.
+  public static boolean isOfFirstRules(String source, String text) {
+    return MatrixReader.isOfFirstRules(Yaml.read(source, text));
   }
 }

@@ -6,12 +6,18 @@ import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
 import app.tamis.grading.Matrix.EnoughEvidence;
 import app.tamis.grading.Matrix.Gut;
-import java.util.ArrayList;
+import app.tamis.grading.Matrix.Leaning;
+import app.tamis.grading.Matrix.Publication;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads a matrix, and names every fault that it finds with its place, all together.
 final class MatrixReader {
+
+  private static final String RULES = "2";
+
+  /// What was computed is known of the last month end and the one before.
+  private static final int MOST_MONTH_ENDS = 2;
 
   private final Yaml document;
   private final CriteriaReader criteria = new CriteriaReader();
@@ -21,104 +27,102 @@ final class MatrixReader {
     this.document = document;
   }
 
-  /// @throws Problems with every fault
+  /// @throws Problems with every fault, or that the matrix is written in the form of the first rules
   static Matrix read(String source, String text) {
-    return new MatrixReader(Yaml.read(source, text)).read();
+    var document = Yaml.read(source, text);
+    if (isOfFirstRules(document)) {
+      throw Problems.of("matrix.rules.first", source);
+    }
+    return new MatrixReader(document).read();
+  }
+
+  /// A matrix that says nothing of rules, and names itself, was written before there were others.
+  static boolean isOfFirstRules(Yaml document) {
+    var root = document.root();
+    return root.has("matrix") && !root.has("rules");
   }
 
   private Matrix read() {
     var root = document.root();
     var name = root.need("matrix").flatMap(YamlValue::text);
+    root.need("rules").ifPresent(MatrixReader::rules);
     var found = root.need("axes").flatMap(YamlValue::map).map(criteria::read).orElse(List.of());
-    var gut = root.find("gut").flatMap(YamlValue::map).flatMap(map -> gut(map, criteria.ids()));
-    var lines = root.need("letters").flatMap(YamlValue::map).flatMap(MatrixReader::lines);
+    var ids = criteria.ids();
+    var rest = new MatrixRulesReader(ids);
+    var leaning = root.need("thin_evidence").flatMap(YamlValue::map).flatMap(MatrixReader::leaning);
+    var core = root.need("core").map(rest::criteria);
+    var lines = root.need("letters").flatMap(YamlValue::map).flatMap(FirstMatrixReader::lines);
+    var limits = root.need("limits").map(rest::limits);
     var cells = root.need("grid").flatMap(YamlValue::map).flatMap(grid::read);
-    var small = root.need("small_clients").map(MatrixReader::smallClients);
-    var caps = root.need("caps").map(MatrixReader::caps);
-    var evidence = root.need("evidence").flatMap(YamlValue::map).flatMap(MatrixReader::evidence);
+    var small = root.need("small_clients").flatMap(YamlValue::map).flatMap(rest::smallClients);
+    var caps = root.need("caps").map(rest::caps);
+    var evidence =
+        root.need("evidence").flatMap(YamlValue::map).flatMap(map -> evidence(map, rest));
     var width =
         root.need("range")
             .flatMap(YamlValue::map)
             .flatMap(range -> Numbers.atLeast(0, range, "standard_errors"));
+    var publication =
+        root.need("publication").flatMap(YamlValue::map).flatMap(MatrixReader::publication);
+    var unlogged =
+        root.need("unlogged_time")
+            .flatMap(YamlValue::map)
+            .flatMap(map -> Numbers.share(map, "below"));
+    var gut = root.find("gut").flatMap(YamlValue::map).flatMap(map -> gut(map, rest));
     document.finish();
     return new Matrix(
         name.orElseThrow(),
+        Matrix.Rules.SECOND,
         found,
+        leaning,
+        core.orElseThrow(),
         lines.orElseThrow(),
+        limits.orElseThrow(),
         cells.orElseThrow(),
         small.orElseThrow(),
         caps.orElseThrow(),
         evidence.orElseThrow(),
         width.orElseThrow(),
+        publication.orElseThrow(),
+        unlogged.orElseThrow(),
         gut);
   }
 
-  private static Optional<LetterLines> lines(YamlMap map) {
-    var a = Numbers.score(map, "A");
-    var b = Numbers.score(map, "B");
-    var c = Numbers.score(map, "C");
-    if (a.isEmpty() || b.isEmpty() || c.isEmpty()) {
-      return Optional.empty();
-    }
-    if (a.get() <= b.get() || b.get() <= c.get()) {
-      map.problem("matrix.letters.falling");
-    }
-    return Optional.of(new LetterLines(a.get(), b.get(), c.get()));
+  private static void rules(YamlValue value) {
+    value
+        .text()
+        .filter(text -> !text.equals(RULES))
+        .ifPresent(text -> value.problem("matrix.rules", text, RULES));
   }
 
-  private static SmallClients smallClients(YamlValue value) {
-    var lines = new ArrayList<SmallClients.Line>();
-    for (var item : value.list()) {
-      item.map()
-          .ifPresent(map -> {
-            var below = Numbers.atLeast(0, map, "below");
-            var fall = Numbers.whole(1, map, "fall");
-            if (below.isPresent() && fall.isPresent()) {
-              lines.add(new SmallClients.Line(below.get(), fall.get()));
-            }
-          });
-    }
-    return new SmallClients(lines);
-  }
-
-  private static List<Cap> caps(YamlValue value) {
-    return value.list().stream()
-        .flatMap(item -> item.map().stream())
-        .flatMap(map -> cap(map).stream())
-        .toList();
-  }
-
-  private static Optional<Cap> cap(YamlMap map) {
-    var kind = map.need("cap").flatMap(value -> Choice.of("matrix.cap", value, Cap.IDS));
-    return switch (kind.orElse(Cap.Arrears.ID)) {
-      case Cap.ByPerson.ID -> Optional.of(new Cap.ByPerson(Optional.empty()));
-      case Cap.BrokenPromise.ID ->
-          map.need("at_most")
-              .flatMap(GridReader::letter)
-              .map(letter -> new Cap.BrokenPromise(letter, Optional.empty()));
-      default -> arrears(map);
-    };
-  }
-
-  private static Optional<Cap> arrears(YamlMap map) {
-    var months = Numbers.atLeast(0, map, "months");
-    var atMost = map.need("at_most").flatMap(GridReader::letter);
-    return months.isPresent() && atMost.isPresent()
-        ? Optional.of(new Cap.Arrears(months.get(), atMost.get()))
-        : Optional.empty();
-  }
-
-  private static Optional<EnoughEvidence> evidence(YamlMap map) {
-    var months = Numbers.whole(1, map, "months");
+  private static Optional<Leaning> leaning(YamlMap map) {
     var share = Numbers.share(map, "share_of_weight");
-    return months.isPresent() && share.isPresent()
-        ? Optional.of(new EnoughEvidence(months.get(), share.get()))
+    var points = Numbers.score(map, "leans_on");
+    return share.isPresent() && points.isPresent()
+        ? Optional.of(new Leaning(share.get(), points.get()))
         : Optional.empty();
   }
 
-  private static Optional<Gut> gut(YamlMap map, List<String> ids) {
-    var criterion =
-        map.need("criterion").flatMap(value -> Choice.of("matrix.criterion", value, ids));
+  private static Optional<EnoughEvidence> evidence(YamlMap map, MatrixRulesReader rest) {
+    var months = Numbers.whole(1, map, "months");
+    var sure = Numbers.whole(1, map, "sure_months");
+    var oneOf = map.need("one_of").map(rest::criteria);
+    return months.isPresent() && sure.isPresent() && oneOf.isPresent()
+        ? Optional.of(new EnoughEvidence(months.get(), oneOf.get(), 0, sure.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Publication> publication(YamlMap map) {
+    var ends = Numbers.whole(1, MOST_MONTH_ENDS, map, "month_ends");
+    var points = Numbers.atLeast(0, map, "points_past_the_line");
+    var overhead = Numbers.share(map, "overhead_past_the_line");
+    return ends.isPresent() && points.isPresent() && overhead.isPresent()
+        ? Optional.of(new Publication(ends.get(), points.get(), overhead.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Gut> gut(YamlMap map, MatrixRulesReader rest) {
+    var criterion = map.need("criterion").flatMap(rest::criterion);
     var apart = Numbers.whole(1, map, "letters_apart");
     return criterion.isPresent() && apart.isPresent()
         ? Optional.of(new Gut(criterion.get(), apart.get()))

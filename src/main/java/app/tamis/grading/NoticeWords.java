@@ -6,6 +6,8 @@ import app.tamis.grading.ClientGrade.Lack;
 import app.tamis.grading.ClientGrade.NotGraded;
 import app.tamis.measures.Efficiency;
 import app.tamis.measures.Measure;
+import app.tamis.measures.PortfolioWindow.PaymentsMissing;
+import app.tamis.measures.Source;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,11 @@ import java.util.stream.Stream;
 /// What must be known of a client beside its criteria.
 final class NoticeWords {
 
+  private final Matrix matrix;
   private final Said said;
 
-  NoticeWords(Currency currency) {
+  NoticeWords(Matrix matrix, Currency currency) {
+    this.matrix = matrix;
     this.said = new Said(currency);
   }
 
@@ -26,7 +30,9 @@ final class NoticeWords {
     return Stream.of(
             lacks(client),
             findings.caps().stream().map(cap -> cap(cap, findings)),
+            limits(client),
             smallness(findings).stream(),
+            client.provisional().stream().map(reason -> provisional(reason, findings)),
             gut(findings).stream(),
             overcharged(findings).stream(),
             assumed(findings).stream())
@@ -44,22 +50,39 @@ final class NoticeWords {
   private static Message lack(Lack lack) {
     return switch (lack) {
       case Lack.Months(int there, int needed) -> Message.of("why.lack.months", there, needed);
+      case Lack.Criteria(List<Mark> oneOf) -> lack(oneOf);
       case Lack.Evidence(Axis axis, double there, double needed) ->
           Message.of("why.lack.evidence." + axis.id(), there, needed);
     };
   }
 
+  /// What is nearest at hand: records that are missing for all, or the hours of this client.
+  private static Message lack(List<Mark> oneOf) {
+    var missing =
+        oneOf.stream().flatMap(mark -> mark.notImported().stream()).distinct().toList();
+    if (missing.isEmpty()) {
+      return Message.of("why.lack.figures");
+    }
+    return missing.equals(List.of(List.of(Source.TIME_ENTRIES)))
+        ? Message.of("why.lack.hours")
+        : Message.of(
+            "why.lack.records", missing.stream().map(MissingWords::names).toList());
+  }
+
   private Message cap(Cap cap, Findings client) {
     return switch (cap) {
-      case Cap.Arrears arrears -> {
-        var months = value(client, Measure.ARREARS_MONTHS);
-        yield months.isPresent()
-            ? Message.of("why.cap.arrears", months.getAsDouble(), letter(arrears.atMost()))
-            : Message.of(
-                "why.cap.arrears.alone",
-                said.money(value(client, Measure.OVERDUE).orElseThrow()),
-                letter(arrears.atMost()));
-      }
+      case Cap.BreakFix(double _, String _, Letter atMost) ->
+          Message.of("why.cap.break_fix", letter(atMost));
+      case Cap.Arrears(double _, Letter atMost) ->
+          Message.of(
+              "why.cap.arrears",
+              said.money(value(client, Measure.ARREARS).orElseThrow()),
+              letter(atMost));
+      case Cap.Overdue(double _, Letter atMost) ->
+          Message.of(
+              "why.cap.overdue",
+              said.money(value(client, Measure.OVERDUE).orElseThrow()),
+              letter(atMost));
       case Cap.BrokenPromise(Letter atMost, var refused) ->
           Message.of("why.cap.broken-promise", refused.orElseThrow(), letter(atMost));
       case Cap.ByPerson(var given) -> {
@@ -70,14 +93,83 @@ final class NoticeWords {
     };
   }
 
+  private Stream<Message> limits(ClientGrade client) {
+    return switch (client) {
+      case Graded graded ->
+          matrix.limits().stream()
+              .filter(limit -> graded.verdict().on(limit.axis()).limits().contains(limit.id()))
+              .map(limit -> limit(limit, graded));
+      case NotGraded _ -> Stream.empty();
+    };
+  }
+
+  private Message limit(Limit limit, Graded client) {
+    return switch (limit) {
+      case Limit.Core _ ->
+          Message.of(
+              "why.limit.core",
+              letter(
+                  matrix
+                      .letters()
+                      .letter(client.findings().financial().score().orElseThrow())),
+              letter(client.financial()));
+      case Limit.Loss _ ->
+          Message.of(
+              "why.limit.loss",
+              said.money(-value(client.findings(), Measure.CONTRIBUTION_PER_MONTH).orElseThrow()));
+      case Limit.NoWarmth _ -> Message.of("why.limit.no_warmth");
+      case Limit.Dread(String _, double _, double _, Letter atMost) ->
+          Message.of("why.limit.dread", letter(atMost));
+    };
+  }
+
   private Optional<Message> smallness(Findings client) {
-    return client.smallClientSteps() == 0
-        ? Optional.empty()
-        : Optional.of(
-            Message.of(
-                "why.small",
-                said.money(value(client, Measure.REVENUE_PER_MONTH).orElseThrow()),
-                client.smallClientSteps()));
+    if (client.smallClientSteps() == 0) {
+      return Optional.empty();
+    }
+    double steps = client.smallClientSteps();
+    return Optional.of(
+        switch (matrix.smallClients()) {
+          case SmallClients.ByRevenue _ ->
+              Message.of(
+                  "why.small.revenue",
+                  said.money(value(client, Measure.REVENUE_PER_MONTH).orElseThrow()),
+                  steps);
+          case SmallClients.ByOverhead _ -> small(client, steps);
+        });
+  }
+
+  private Message small(Findings client, double steps) {
+    var netRevenue = value(client, Measure.NET_REVENUE_PER_MONTH).orElseThrow();
+    var overhead = said.money(client.overhead().orElseThrow());
+    return netRevenue > 0
+        ? Message.of("why.small", overhead, said.money(netRevenue), steps)
+        : Message.of("why.small.nothing", overhead, steps);
+  }
+
+  private static Message provisional(Provisional reason, Findings client) {
+    return switch (reason) {
+      case FEW_MONTHS -> Message.of("why.provisional.few_months", client.months());
+      case THIN_RELATIONSHIP -> Message.of("why.provisional.thin_relationship", wanted(client));
+      case ESTIMATED_HOURS -> Message.of("why.provisional.estimated_hours");
+      case PAYMENTS_MISSING ->
+          Message.of("why.provisional.payments_missing", bills(client));
+    };
+  }
+
+  /// What would say more of the relationship.
+  private static Object wanted(Findings client) {
+    return client.marks().stream()
+        .filter(mark -> mark.criterion().axis() == Axis.RELATIONSHIP && !mark.hasEvidence())
+        .map(mark -> Message.of("criterion." + mark.criterion().measure().id()))
+        .toList();
+  }
+
+  private static int bills(Findings client) {
+    return client.measures().portfolio().paymentsMissing().stream()
+        .filter(missing -> missing.client().equals(client.client()))
+        .mapToInt(PaymentsMissing::bills)
+        .sum();
   }
 
   private static Optional<Message> gut(Findings client) {

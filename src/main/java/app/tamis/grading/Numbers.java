@@ -28,6 +28,11 @@ final class Numbers {
     return number(map, key, wanted, "matrix.number.whole", least).map(Double::intValue);
   }
 
+  static Optional<Integer> whole(int least, int most, YamlMap map, String key) {
+    Predicate<Double> wanted = n -> n >= least && n <= most && n == Math.rint(n);
+    return number(map, key, wanted, "matrix.number.between", least, most).map(Double::intValue);
+  }
+
   /// From 0 to 1, also as a fraction: `1/3`.
   static Optional<Double> share(YamlMap map, String key) {
     return map.need(key)

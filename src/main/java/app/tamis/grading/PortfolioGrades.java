@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import app.tamis.basics.Message;
+import app.tamis.grading.ClientGrade.Lack;
+import app.tamis.grading.ClientGrade.NotGraded;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
 import app.tamis.measures.Source;
@@ -63,15 +65,16 @@ public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<Cli
         .toList();
   }
 
-  /// Records that would let more clients be graded: what the matrix needs and no import has
-  /// brought, each in words. Empty where nobody lacks evidence.
+  /// Records that would let more clients be graded: what the criteria of which one must have
+  /// evidence need and no import has brought, each in words. Empty where nobody lacks them.
   public List<Message> wantedRecords() {
-    boolean wanting =
-        clients.stream()
-            .anyMatch(client ->
-                client instanceof ClientGrade.NotGraded(var _, var reasons)
-                    && reasons.stream().anyMatch(ClientGrade.Lack.Evidence.class::isInstance));
-    return wanting ? notImported().stream().map(MissingWords::names).toList() : List.of();
+    return clients.stream()
+        .flatMap(client -> client instanceof NotGraded not ? not.reasons().stream() : Stream.of())
+        .flatMap(lack -> lack instanceof Lack.Criteria(var oneOf) ? oneOf.stream() : Stream.of())
+        .flatMap(mark -> mark.notImported().stream())
+        .distinct()
+        .map(MissingWords::names)
+        .toList();
   }
 
   public Optional<ClientGrade> find(String clientId) {

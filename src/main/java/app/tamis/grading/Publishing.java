@@ -3,13 +3,11 @@ package app.tamis.grading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Which grade is shown from a month end on. What was computed may waver around a line from month
 /// to month; what is published mustn't, for people act on it.
 public final class Publishing {
-
-  /// How many points past a line are past all doubt.
-  public static final double CLEAR = 4;
 
   private Publishing() {}
 
@@ -19,7 +17,7 @@ public final class Publishing {
     FIRST,
     /// It is what was published before.
     SAME,
-    /// From not graded to a grade, or back.
+    /// Between not graded, a first guess and a grade.
     EVIDENCE,
     /// The rules are others.
     MATRIX,
@@ -27,7 +25,7 @@ public final class Publishing {
     OVERRIDE,
     /// Another cap began or ended.
     CAP,
-    /// The client became, or is no longer, so very small.
+    /// The client became, or is no longer, so very small; as the first rules had it, at once.
     SMALL_CLIENT,
     /// Two month ends in a row came to it.
     TWICE,
@@ -51,13 +49,25 @@ public final class Publishing {
 
     /// The grade published before stays.
     ///
-    /// @param until either the next month end comes to the same, or each of these comes true
-    record Held(Optional<Letter> grade, List<Past> until) implements Outcome {
+    /// @param until what would have to come true for the computed one to be published
+    record Held(Optional<Letter> grade, Until until) implements Outcome {}
+  }
 
-      public Held {
-        until = List.copyOf(until);
+  /// What a grade waits for.
+  public sealed interface Until {
+
+    /// Either the next month end comes to the same, or each of these comes true.
+    record TwiceOrClear(List<Past> lines) implements Until {
+
+      public TwiceOrClear {
+        lines = List.copyOf(lines);
       }
     }
+
+    /// Two month ends come to the same, and administration's share of the net revenue is past this.
+    ///
+    /// @param above whether it must be above it, or below
+    record TwiceAndPast(double overheadShare, boolean above) implements Until {}
   }
 
   /// That an axis is clearly past the line that it crossed.
@@ -83,35 +93,25 @@ public final class Publishing {
     if (atOnce.isPresent()) {
       return new Outcome.Published(now.grade(), atOnce.get());
     }
-    if (now.grade().equals(before.grade())) {
-      return new Outcome.Published(now.grade(), Because.TWICE);
-    }
-    var unclear = unclear(last, now);
-    return unclear.isEmpty()
-        ? new Outcome.Published(now.grade(), Because.CLEAR)
-        : new Outcome.Held(last.grade, unclear);
+    boolean twice = now.grade().equals(before.grade());
+    return isMadeBySizeAlone(last, now) ? bySize(last, now, twice) : byScores(last, now, twice);
   }
 
   private static Optional<Because> atOnce(Last last, Standing before, Standing now) {
-    if (isByPerson(before, now)) {
+    if (!byPerson(before).equals(byPerson(now))) {
       return Optional.of(Because.OVERRIDE);
     }
-    if (now.grade().isEmpty() || last.grade.isEmpty()) {
+    if (now.grade().isEmpty()
+        || last.grade.isEmpty()
+        || now.provisional() != before.provisional()) {
       return Optional.of(Because.EVIDENCE);
     }
     if (!now.matrix().equals(before.matrix())) {
       return Optional.of(Because.MATRIX);
     }
-    if (!now.under(before.caps(), now.fall()).equals(now.grade()) || forbids(now, last)) {
-      return Optional.of(Because.CAP);
-    }
-    return now.under(now.caps(), before.fall()).equals(now.grade())
-        ? Optional.empty()
-        : Optional.of(Because.SMALL_CLIENT);
-  }
-
-  private static boolean isByPerson(Standing before, Standing now) {
-    return !byPerson(before).equals(byPerson(now));
+    return !now.under(before.caps()).equals(now.grade()) || forbids(now, last)
+        ? Optional.of(Because.CAP)
+        : Optional.empty();
   }
 
   private static Optional<Letter> byPerson(Standing standing) {
@@ -128,18 +128,68 @@ public final class Publishing {
         .isPresent();
   }
 
-  /// The axes that changed their letter and are not clearly past the line.
-  private static List<Past> unclear(Last last, Standing now) {
+  /// Whether both axes have the letters that the published grade stands on.
+  private static boolean isMadeBySizeAlone(Last last, Standing now) {
     return last.axes
-        .flatMap(then -> now.axes().map(axes -> unclear(then, axes, now.matrix())))
-        .orElse(List.of());
+        .flatMap(then ->
+            now.axes()
+                .map(axes ->
+                    Arrays.stream(Axis.values())
+                        .allMatch(axis -> then.letter(axis) == axes.letter(axis))))
+        .orElse(false);
   }
 
+  private static Outcome bySize(Last last, Standing now, boolean twice) {
+    boolean worse = !now.grade().orElseThrow().isAtLeast(last.grade.orElseThrow());
+    var line = line(now, worse);
+    if (twice && line.filter(past -> !isPast(past, now.overhead())).isEmpty()) {
+      return new Outcome.Published(now.grade(), Because.TWICE);
+    }
+    return new Outcome.Held(
+        last.grade, line.<Until>map(past -> past).orElseGet(() -> new Until.TwiceOrClear(List.of())));
+  }
+
+  /// The share that administration must be past: beyond the line of the step that the client fell
+  /// by, or below that of the step that it no longer falls by. Empty where no such line is near.
+  private static Optional<Until.TwiceAndPast> line(Standing now, boolean worse) {
+    if (!(now.matrix().smallClients() instanceof SmallClients.ByOverhead(var lines, var _))) {
+      return Optional.empty();
+    }
+    double share = now.overhead().orElse(0);
+    double margin = now.matrix().publication().overhead();
+    var crossed =
+        lines.stream()
+            .map(SmallClients.ByOverhead.Line::above)
+            .filter(line -> worse ? share > line : share <= line);
+    return (worse ? crossed.max(Double::compare) : crossed.min(Double::compare))
+        .map(line -> new Until.TwiceAndPast(line * (worse ? 1 + margin : 1 - margin), worse));
+  }
+
+  private static boolean isPast(Until.TwiceAndPast line, OptionalDouble overhead) {
+    double share = Scoring.rounded(overhead.orElse(0));
+    double wanted = Scoring.rounded(line.overheadShare);
+    return line.above ? share > wanted : share < wanted;
+  }
+
+  private static Outcome byScores(Last last, Standing now, boolean twice) {
+    if (twice) {
+      return new Outcome.Published(now.grade(), Because.TWICE);
+    }
+    var unclear =
+        last.axes
+            .flatMap(then -> now.axes().map(axes -> unclear(then, axes, now.matrix())))
+            .orElse(List.of());
+    return unclear.isEmpty()
+        ? new Outcome.Published(now.grade(), Because.CLEAR)
+        : new Outcome.Held(last.grade, new Until.TwiceOrClear(unclear));
+  }
+
+  /// The axes that changed their letter and are not clearly past the line.
   private static List<Past> unclear(Standing.Axes then, Standing.Axes now, Matrix matrix) {
     return Arrays.stream(Axis.values())
         .filter(axis -> then.letter(axis) != now.letter(axis))
         .map(axis -> crossed(axis, then.letter(axis), now.letter(axis), matrix.letters()))
-        .filter(past -> !isClear(past, now.score(past.axis)))
+        .filter(past -> !isClear(past, now.score(past.axis), matrix.publication().points()))
         .toList();
   }
 
@@ -149,7 +199,7 @@ public final class Publishing {
     return new Past(axis, lines.line(above ? to : to.nextBetter().orElseThrow()), above);
   }
 
-  private static boolean isClear(Past past, double score) {
-    return Scoring.rounded(past.above ? score - past.line : past.line - score) > CLEAR;
+  private static boolean isClear(Past past, double score, double points) {
+    return Scoring.rounded(past.above ? score - past.line : past.line - score) > points;
   }
 }

@@ -1,11 +1,7 @@
 package app.tamis.grading;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Turns a measure into 0 to 100 points: straight lines between given values, flat outside them.
 ///
@@ -13,9 +9,6 @@ import java.util.stream.Stream;
 public record Scale(List<Given> given) {
 
   public record Given(double value, double points) {}
-
-  /// Fewer points than any score shows.
-  static final double A_HAIR = 1e-10;
 
   public Scale {
     given = List.copyOf(given);
@@ -38,38 +31,6 @@ public record Scale(List<Given> given) {
       }
     }
     return given.getLast().points;
-  }
-
-  /// The most points that a value within the reach can get.
-  double mostPoints(Reach reach) {
-    return Stream.concat(Stream.of(reach.least(), reach.most()), given.stream().map(Given::value))
-        .mapToDouble(reach::clamp)
-        .map(this::points)
-        .max()
-        .orElseThrow();
-  }
-
-  /// The value within the reach that gets at least so many points and is nearest to `from`.
-  OptionalDouble nearest(double from, double points, Reach reach) {
-    return crossings(points)
-        .map(reach::clamp)
-        .filter(value -> points(value) >= points - A_HAIR)
-        .boxed()
-        .min(Comparator.comparingDouble(value -> Math.abs(value - from)))
-        .map(OptionalDouble::of)
-        .orElse(OptionalDouble.empty());
-  }
-
-  private DoubleStream crossings(double points) {
-    return IntStream.range(1, given.size())
-        .mapToDouble(i -> crossing(given.get(i - 1), given.get(i), points));
-  }
-
-  /// Where the line through both has so many points, or the nearer end where it hasn't.
-  private static double crossing(Given left, Given right, double points) {
-    double rise = right.points - left.points;
-    double share = rise == 0 ? 0 : Math.clamp((points - left.points) / rise, 0, 1);
-    return left.value + share * (right.value - left.value);
   }
 
   private static double between(Given left, Given right, double value) {

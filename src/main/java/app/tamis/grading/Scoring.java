@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// From measures to points, and from points to an axis' score: the weighted mean over the criteria
-/// that have evidence.
+/// that have evidence; while little is known of the relationship, with an ordinary one's points for
+/// the rest.
 final class Scoring {
 
-  private final List<Asked> financial;
-  private final List<Asked> relationship;
+  private final AskedAxis financial;
+  private final AskedAxis relationship;
+  private final List<Asked> core;
 
   /// A criterion, and what it needs that wasn't imported.
   private record Asked(Criterion criterion, List<List<Source>> notImported) {
@@ -29,9 +31,59 @@ final class Scoring {
     }
   }
 
+  /// @param need the weight that stands by itself
+  /// @param ordinary the points that lesser weight leans on
+  private record AskedAxis(Axis axis, List<Asked> asked, double need, double ordinary) {
+
+    Weighed weigh(Measures client) {
+      return Weighed.of(asked, client);
+    }
+
+    OptionalDouble score(Weighed weighed) {
+      double missing = Math.max(0, need - weighed.weight);
+      double whole = weighed.weight + missing;
+      return whole > 0
+          ? OptionalDouble.of(rounded((weighed.points + missing * ordinary) / whole))
+          : OptionalDouble.empty();
+    }
+
+    /// The weight that a criterion's own is a part of.
+    double whole(Weighed weighed) {
+      return Math.max(weighed.weight, need);
+    }
+
+    double unknown(Weighed weighed) {
+      double missing = Math.max(0, need - weighed.weight);
+      return missing > 0 ? missing / whole(weighed) * (100 - ordinary) : 0;
+    }
+  }
+
+  /// @param weight of the criteria that have evidence
+  /// @param points of them, each times its weight
+  private record Weighed(double weight, double points) {
+
+    static Weighed of(List<Asked> criteria, Measures client) {
+      double weight = 0;
+      double points = 0;
+      for (var asked : criteria) {
+        var value = asked.value(client);
+        if (value.isPresent()) {
+          weight += asked.criterion.weight();
+          points += asked.criterion.weight() * asked.criterion.scale().points(value.getAsDouble());
+        }
+      }
+      return new Weighed(weight, points);
+    }
+  }
+
   Scoring(Matrix matrix, Set<Source> imported) {
     this.financial = asked(matrix, Axis.FINANCIAL, imported);
     this.relationship = asked(matrix, Axis.RELATIONSHIP, imported);
+    this.core =
+        Stream.of(financial, relationship)
+            .flatMap(axis -> axis.asked.stream())
+            .filter(asked -> matrix.core().contains(asked.criterion.id()))
+            .toList();
   }
 
   /// Half up to nine decimals: scores are compared with lines, and a hair's breadth of arithmetic
@@ -42,64 +94,64 @@ final class Scoring {
 
   /// Empty without any evidence.
   OptionalDouble score(Axis axis, Measures client) {
-    double weights = 0;
-    double sum = 0;
-    for (var asked : asked(axis)) {
-      var value = asked.value(client);
-      if (value.isPresent()) {
-        double weight = asked.criterion.weight();
-        weights += weight;
-        sum += weight * asked.criterion.scale().points(value.getAsDouble());
-      }
-    }
-    return weights > 0 ? OptionalDouble.of(rounded(sum / weights)) : OptionalDouble.empty();
+    return on(axis).score(on(axis).weigh(client));
+  }
+
+  /// What the hours earn, in points; empty without any evidence.
+  OptionalDouble core(Measures client) {
+    var weighed = Weighed.of(core, client);
+    return weighed.weight > 0
+        ? OptionalDouble.of(rounded(weighed.points / weighed.weight))
+        : OptionalDouble.empty();
   }
 
   /// The score, and on how much evidence it stands.
   AxisScore axisScore(Axis axis, Measures client) {
-    double all = asked(axis).stream().mapToDouble(asked -> asked.criterion.weight()).sum();
-    return new AxisScore(axis, score(axis, client), rounded(evidence(axis, client) / all));
+    var asked = on(axis);
+    var weighed = asked.weigh(client);
+    double all = asked.asked.stream().mapToDouble(each -> each.criterion.weight()).sum();
+    return new AxisScore(
+        axis,
+        asked.score(weighed),
+        rounded(weighed.weight / all),
+        weighed.weight < rounded(asked.need),
+        asked.unknown(weighed));
   }
 
   /// In the matrix' order.
   List<Mark> marks(Measures client) {
-    return Stream.of(Axis.values()).flatMap(axis -> marks(axis, client)).toList();
+    return Stream.of(financial, relationship).flatMap(axis -> marks(axis, client)).toList();
   }
 
-  private Stream<Mark> marks(Axis axis, Measures client) {
-    double evidence = evidence(axis, client);
-    return asked(axis).stream().map(asked -> mark(asked, client, evidence));
+  private static Stream<Mark> marks(AskedAxis axis, Measures client) {
+    double whole = axis.whole(axis.weigh(client));
+    return axis.asked.stream().map(asked -> mark(asked, client, whole));
   }
 
-  private static Mark mark(Asked asked, Measures client, double evidence) {
+  private static Mark mark(Asked asked, Measures client, double whole) {
     var criterion = asked.criterion;
     var reading = asked.reading(client);
     if (reading.value().isEmpty()) {
       return Mark.withoutEvidence(criterion, reading, asked.notImported);
     }
     double points = criterion.scale().points(reading.value().getAsDouble());
-    return Mark.of(criterion, reading, points, criterion.weight() / evidence * (100 - points));
+    return Mark.of(criterion, reading, points, criterion.weight() / whole * (100 - points));
   }
 
-  /// The weight of the axis' criteria that have evidence.
-  private double evidence(Axis axis, Measures client) {
-    double weight = 0;
-    for (var asked : asked(axis)) {
-      weight += asked.value(client).isPresent() ? asked.criterion.weight() : 0;
-    }
-    return weight;
-  }
-
-  private List<Asked> asked(Axis axis) {
+  private AskedAxis on(Axis axis) {
     return switch (axis) {
       case FINANCIAL -> financial;
       case RELATIONSHIP -> relationship;
     };
   }
 
-  private static List<Asked> asked(Matrix matrix, Axis axis, Set<Source> imported) {
-    return matrix.criteria(axis).stream()
-        .map(criterion -> new Asked(criterion, criterion.needs().missing(imported)))
-        .toList();
+  private static AskedAxis asked(Matrix matrix, Axis axis, Set<Source> imported) {
+    return new AskedAxis(
+        axis,
+        matrix.criteria(axis).stream()
+            .map(criterion -> new Asked(criterion, criterion.needs().missing(imported)))
+            .toList(),
+        matrix.need(axis),
+        matrix.leaning().map(Matrix.Leaning::points).orElse(0.0));
   }
 }

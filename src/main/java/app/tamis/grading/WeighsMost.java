@@ -3,8 +3,10 @@ package app.tamis.grading;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What weighs most on a client, in a line: what holds the grade down or stands against it, else
 /// the largest loss.
@@ -15,24 +17,49 @@ final class WeighsMost {
   static Message of(ClientGrade client, Why why) {
     return switch (client) {
       case NotGraded _ -> why.notices().getFirst();
-      case Graded graded when decidingCap(graded) >= 0 -> why.notices().get(decidingCap(graded));
       case Graded graded ->
-          why.drags().stream()
-              .filter(drag -> weighsOn(graded, drag.mark().criterion().axis()))
+          Stream.of(cap(graded, why), fall(graded, why), limit(graded, why), drag(graded, why))
+              .flatMap(Optional::stream)
               .findFirst()
-              .map(Why.Reason::words)
               .orElseGet(() -> Message.of("why.nothing"));
     };
   }
 
-  /// The last that has the grade's letter, by its place among the notices, where caps come first;
-  /// −1 where there is none.
-  private static int decidingCap(Graded graded) {
+  /// The last that has the grade's letter, by its place among the notices, where caps come first.
+  private static Optional<Message> cap(Graded graded, Why why) {
     var caps = graded.findings().caps();
     return IntStream.range(0, caps.size())
         .filter(i -> caps.get(i).letter().equals(Optional.of(graded.grade())))
-        .max()
-        .orElse(-1);
+        .boxed()
+        .reduce((_, last) -> last)
+        .map(why.notices()::get);
+  }
+
+  private static Optional<Message> fall(Graded graded, Why why) {
+    return graded.verdict().fell() ? notice(why, List.of("why.small")) : Optional.empty();
+  }
+
+  private static Optional<Message> limit(Graded graded, Why why) {
+    return notice(
+        why,
+        Stream.of(Axis.values())
+            .filter(axis -> weighsOn(graded, axis))
+            .flatMap(axis -> graded.verdict().on(axis).limits().stream())
+            .map(id -> "why.limit." + id)
+            .toList());
+  }
+
+  private static Optional<Message> notice(Why why, List<String> beginnings) {
+    return why.notices().stream()
+        .filter(notice -> beginnings.stream().anyMatch(notice.key()::startsWith))
+        .findFirst();
+  }
+
+  private static Optional<Message> drag(Graded graded, Why why) {
+    return why.drags().stream()
+        .filter(drag -> weighsOn(graded, drag.mark().criterion().axis()))
+        .findFirst()
+        .map(Why.Reason::words);
   }
 
   /// Losses of the two axes don't compare: those of the worse axis explain the grade.

@@ -3,10 +3,9 @@ package app.tamis.grading;
 import static java.util.Comparator.comparingDouble;
 
 import app.tamis.basics.Message;
-import app.tamis.grading.ClientGrade.Graded;
-import app.tamis.grading.ClientGrade.NotGraded;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A client's grade explained, in the owner's words and with the figures.
@@ -14,21 +13,22 @@ import java.util.stream.Stream;
 /// @param drags what costs points, the largest loss first
 /// @param best what speaks most for the client
 /// @param unknown why criteria have no evidence
-/// @param notices what else must be known beside the letter: why there is none, what caps it, what
-///   the team feels, how much is assumed
-/// @param roads ways to the next better grade, the easiest first
+/// @param notices what else must be known beside the letter: why there is none or why it is a first
+///   guess, what limits or caps it, what the team feels, how much is assumed
+/// @param toTarget what it would take to bring the hourly rate that the firm wants; empty for who
+///   brings it, and where it can't be known
 public record Why(
     List<Reason> drags,
     List<Reason> best,
     List<Message> unknown,
     List<Message> notices,
-    List<Message> roads) {
+    Optional<Message> toTarget) {
 
   private static final double WORTH_SAYING = 0.5;
   private static final int AT_MOST_BEST = 3;
 
-  /// @param words with the figures, and the loss where it is one: "pays 31 days late on average:
-  ///   −9"
+  /// @param words with the figures, and the loss where it is one: "pays 31 days late on average
+  ///   (−9 points)"
   public record Reason(Mark mark, Message words) {}
 
   /// What weighs most, in a line.
@@ -40,38 +40,34 @@ public record Why(
     var findings = client.findings();
     var words = new MarkWords(currency);
     return new Why(
-        drags(findings, words),
+        drags(findings, words, matrix),
         best(findings, words, matrix),
         MissingWords.of(findings.marks()),
-        new NoticeWords(currency).of(client),
-        roads(client, matrix, new RoadWords(currency)));
+        new NoticeWords(matrix, currency).of(client),
+        new ToTarget(currency).of(findings));
   }
 
-  private static List<Reason> drags(Findings client, MarkWords words) {
+  /// Who would earn an A by a criterion isn't told that it costs points.
+  private static List<Reason> drags(Findings client, MarkWords words, Matrix matrix) {
     return evidence(client)
+        .filter(mark -> !isWorthAnA(mark, matrix))
         .filter(mark -> mark.loss().orElse(0) >= WORTH_SAYING)
         .sorted(comparingDouble(mark -> -mark.loss().orElse(0)))
         .map(mark -> new Reason(mark, words.withLoss(mark)))
         .toList();
   }
 
-  /// Those that would earn an A; the best of all even where it wouldn't.
   private static List<Reason> best(Findings client, MarkWords words, Matrix matrix) {
-    var ranked =
-        evidence(client).sorted(comparingDouble(mark -> -mark.points().orElse(0))).toList();
-    long worthAnA =
-        ranked.stream().filter(mark -> mark.points().orElse(0) >= matrix.letters().a()).count();
-    return ranked.stream()
-        .limit(Math.clamp(worthAnA, 1, AT_MOST_BEST))
+    return evidence(client)
+        .filter(mark -> isWorthAnA(mark, matrix))
+        .sorted(comparingDouble(mark -> -mark.points().orElse(0)))
+        .limit(AT_MOST_BEST)
         .map(mark -> new Reason(mark, words.of(mark)))
         .toList();
   }
 
-  private static List<Message> roads(ClientGrade client, Matrix matrix, RoadWords words) {
-    return switch (client) {
-      case Graded graded -> graded.roadsUp(matrix).stream().map(words::of).toList();
-      case NotGraded _ -> List.of();
-    };
+  private static boolean isWorthAnA(Mark mark, Matrix matrix) {
+    return mark.points().orElse(0) >= matrix.letters().a();
   }
 
   private static Stream<Mark> evidence(Findings client) {

@@ -1,0 +1,142 @@
+package app.tamis.grading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// A rule that holds the letter of an axis down, whatever the score says.
+public sealed interface Limit {
+
+  List<String> IDS = List.of(Core.ID, Loss.ID, NoWarmth.ID, Dread.ID);
+
+  /// Its name in a matrix and in files.
+  String id();
+
+  Axis axis();
+
+  /// The letter that the axis can have at most under this limit; empty where it doesn't hold.
+  Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines);
+
+  /// Size and regularity don't buy a letter that the hours don't earn.
+  record Core() implements Limit {
+
+    static final String ID = "core";
+
+    @Override
+    public String id() {
+      return ID;
+    }
+
+    @Override
+    public Axis axis() {
+      return Axis.FINANCIAL;
+    }
+
+    @Override
+    public Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines) {
+      return figures.core().isPresent()
+          ? Optional.of(lines.letter(Scoring.rounded(figures.core().getAsDouble())))
+          : Optional.empty();
+    }
+  }
+
+  /// Who costs more than it brings.
+  record Loss(Letter letter) implements Limit {
+
+    static final String ID = "loss";
+
+    @Override
+    public String id() {
+      return ID;
+    }
+
+    @Override
+    public Axis axis() {
+      return Axis.FINANCIAL;
+    }
+
+    @Override
+    public Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines) {
+      return figures.contribution().orElse(0) < 0 ? Optional.of(letter) : Optional.empty();
+    }
+  }
+
+  /// No trouble and no word is not the best of relationships: that takes so many points on one of
+  /// these criteria.
+  record NoWarmth(double points, List<String> oneOf, Letter letter) implements Limit {
+
+    static final String ID = "no_warmth";
+
+    public NoWarmth {
+      oneOf = List.copyOf(oneOf);
+    }
+
+    @Override
+    public String id() {
+      return ID;
+    }
+
+    @Override
+    public Axis axis() {
+      return Axis.RELATIONSHIP;
+    }
+
+    @Override
+    public Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines) {
+      return client.limited().contains(ID) ? Optional.of(letter) : Optional.empty();
+    }
+
+    boolean holds(List<Mark> marks) {
+      return marks.stream()
+          .filter(mark -> oneOf.contains(mark.criterion().id()))
+          .noneMatch(mark -> mark.points().orElse(0) >= points);
+    }
+  }
+
+  /// The team dreads the phone: fewer than so many points, from at least so many cases.
+  record Dread(String criterion, double points, double cases, Letter letter) implements Limit {
+
+    static final String ID = "dread";
+
+    @Override
+    public String id() {
+      return ID;
+    }
+
+    @Override
+    public Axis axis() {
+      return Axis.RELATIONSHIP;
+    }
+
+    @Override
+    public Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines) {
+      return client.limited().contains(ID) ? Optional.of(letter) : Optional.empty();
+    }
+
+    boolean holds(List<Mark> marks) {
+      return marks.stream()
+          .filter(mark -> mark.criterion().id().equals(criterion) && mark.hasEvidence())
+          .anyMatch(mark ->
+              mark.points().orElseThrow() < points && cases(mark.reading().cases()) >= cases);
+    }
+
+    private static double cases(OptionalDouble cases) {
+      return cases.orElse(0);
+    }
+  }
+
+  /// Those that hold by what is known of the client, whatever its figures in a range.
+  static Set<String> holding(List<Limit> limits, List<Mark> marks) {
+    return Set.copyOf(
+        limits.stream()
+            .filter(limit ->
+                switch (limit) {
+                  case Core _, Loss _ -> false;
+                  case NoWarmth noWarmth -> noWarmth.holds(marks);
+                  case Dread dread -> dread.holds(marks);
+                })
+            .map(Limit::id)
+            .toList());
+  }
+}
