@@ -23,8 +23,12 @@ final class Explained {
           Measure.HOURS,
           Measure.COST_TO_SERVE,
           Measure.CONTRIBUTION,
+          Measure.NET_MARGIN,
           Measure.CONTRIBUTION_MARGIN,
           Measure.EFFECTIVE_HOURLY_RATE,
+          Measure.PRICE_TO_TARGET,
+          Measure.AFFORDABLE_HOURS,
+          Measure.HOURS_PER_MONTH,
           Measure.GROSS_HOURLY_RATE,
           Measure.HOURLY_RATE_NET_OF_RETAIL,
           Measure.EFFICIENCY,
@@ -70,13 +74,15 @@ final class Explained {
     section("explain.drags", why.drags().stream().map(Why.Reason::words).toList());
     section("explain.best", why.best().stream().map(Why.Reason::words).toList());
     section("explain.unknown", why.unknown());
-    section("explain.roads", why.roads());
+    section("explain.to-target", why.toTarget().stream().toList());
     figures(client);
   }
 
   private Message title(ClientGrade client) {
     var name = client.findings().client().name();
     return switch (client) {
+      case Graded graded when graded.isProvisional() ->
+          Message.of("explain.title.provisional", name, graded.grade().name());
       case Graded graded when graded.isFirm() ->
           Message.of("explain.title.firm", name, graded.grade().name());
       case Graded graded ->

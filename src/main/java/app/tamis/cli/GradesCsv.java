@@ -1,13 +1,19 @@
 package app.tamis.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import app.tamis.grading.Axis;
+import app.tamis.grading.Cap;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.grading.Provisional;
 import app.tamis.measures.Measure;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// Grades as CSV, one line a client, worst first, for a spreadsheet. What has no value is an empty
 /// cell.
@@ -22,6 +28,9 @@ final class GradesCsv {
           Measure.DRAIN,
           Measure.CONTRIBUTION,
           Measure.CONTRIBUTION_MARGIN,
+          Measure.NET_MARGIN,
+          Measure.PRICE_TO_TARGET,
+          Measure.AFFORDABLE_HOURS,
           Measure.EFFECTIVE_HOURLY_RATE,
           Measure.EFFICIENCY,
           Measure.RECURRING_SHARE,
@@ -38,6 +47,7 @@ final class GradesCsv {
                 "client_id",
                 "name",
                 "grade",
+                "provisional",
                 "range_worst",
                 "range_best",
                 "firm",
@@ -46,6 +56,7 @@ final class GradesCsv {
                 "months",
                 "financial_score",
                 "relationship_score",
+                "limits",
                 "caps",
                 "small_client_steps"));
     MEASURES.forEach(measure -> header.add(measure.id()));
@@ -59,6 +70,7 @@ final class GradesCsv {
     cells.add(findings.client().id());
     cells.add(findings.client().name());
     cells.add(grade.letter().map(Letter::name).orElse("-"));
+    cells.add(spaced(grade.provisional().stream().map(Provisional::id)));
     switch (grade) {
       case ClientGrade.Graded graded ->
           cells.addAll(
@@ -73,10 +85,23 @@ final class GradesCsv {
     cells.add(String.valueOf(findings.months()));
     cells.add(number(findings.financial().score()));
     cells.add(number(findings.relationship().score()));
-    cells.add(String.join(" ", findings.caps().stream().map(cap -> cap.id()).toList()));
+    cells.add(spaced(limits(grade)));
+    cells.add(spaced(findings.caps().stream().map(Cap::id)));
     cells.add(String.valueOf(findings.smallClientSteps()));
     MEASURES.forEach(measure -> cells.add(number(findings.measures().value(measure))));
     return cells;
+  }
+
+  private static Stream<String> limits(ClientGrade grade) {
+    return switch (grade) {
+      case ClientGrade.Graded graded ->
+          Stream.of(Axis.values()).flatMap(axis -> graded.verdict().on(axis).limits().stream());
+      case ClientGrade.NotGraded _ -> Stream.empty();
+    };
+  }
+
+  private static String spaced(Stream<String> words) {
+    return words.collect(joining(" "));
   }
 
   private static String number(OptionalDouble value) {

@@ -1,15 +1,13 @@
 package app.tamis.cli;
 
+import app.tamis.grading.Axis;
 import app.tamis.grading.AxisScore;
 import app.tamis.grading.ClientGrade;
-import app.tamis.grading.Criterion;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Mark;
-import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
-import app.tamis.grading.Road;
-import app.tamis.grading.Step;
+import app.tamis.grading.Verdict.LimitedLetter;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.portfolio.Portfolio;
@@ -28,12 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 ///  "clients":[{"client_id":"C001","name":"Atelier Brun","grade":"B","range":["C","B"],"firm":false,…}]}
 /// ```
 ///
-/// Clients come worst first. What has no value is null. Numbers are exact. A road up is a grade and
-/// the steps to it; each step names a measure, its raw value now and the one that would do:
-///
-/// ```json
-/// "road_up":[{"grade":"B","steps":[{"criterion":"punctuality","measure":"average_days_late","from":31.4,"to":12}]}]
-/// ```
+/// Clients come worst first. What has no value is null. Numbers are exact.
 final class GradesJson {
 
   private static final List<Measure> CLIENT_MEASURES =
@@ -45,6 +38,9 @@ final class GradesJson {
           Measure.ASSUMED_COST,
           Measure.CONTRIBUTION,
           Measure.CONTRIBUTION_MARGIN,
+          Measure.NET_MARGIN,
+          Measure.PRICE_TO_TARGET,
+          Measure.AFFORDABLE_HOURS,
           Measure.EFFECTIVE_HOURLY_RATE,
           Measure.EFFICIENCY,
           Measure.REVENUE_SHARE,
@@ -64,16 +60,14 @@ final class GradesJson {
           Measure.EFFECTIVE_HOURLY_RATE);
 
   private final JsonGenerator json;
-  private final Matrix matrix;
 
-  private GradesJson(JsonGenerator json, Matrix matrix) {
+  private GradesJson(JsonGenerator json) {
     this.json = json;
-    this.matrix = matrix;
   }
 
   static void write(PortfolioGrades grades, Portfolio portfolio, PrintStream out) {
     try (var generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      new GradesJson(generator, grades.matrix()).grades(grades, portfolio);
+      new GradesJson(generator).grades(grades, portfolio);
     }
     out.println();
   }
@@ -87,6 +81,7 @@ final class GradesJson {
     json.writeObjectPropertyStart("portfolio");
     json.writeNumberProperty("clients", grades.clients().size());
     measures(grades.measures(), PORTFOLIO_MEASURES);
+    number("time_coverage", grades.portfolio().timeCoverage());
     json.writeEndObject();
     json.writeObjectPropertyStart("grades");
     grades.groups().forEach(this::group);
@@ -112,6 +107,9 @@ final class GradesJson {
     json.writeStringProperty("client_id", findings.client().id());
     json.writeStringProperty("name", findings.client().name());
     json.writeStringProperty("grade", grade.letter().map(Letter::name).orElse("-"));
+    json.writeArrayPropertyStart("provisional");
+    grade.provisional().forEach(reason -> json.writeString(reason.id()));
+    json.writeEndArray();
     range(grade);
     letter("gut", findings.gut().map(gut -> gut.letter()));
     json.writeObjectPropertyStart("evidence");
@@ -119,9 +117,8 @@ final class GradesJson {
     json.writeNumberProperty("of", findings.marks().size());
     json.writeNumberProperty("months", findings.months());
     json.writeEndObject();
-    axis("financial", letterOf(grade, ClientGrade.Graded::financial), findings.financial());
-    axis(
-        "relationship", letterOf(grade, ClientGrade.Graded::relationship), findings.relationship());
+    axis(grade, findings.financial());
+    axis(grade, findings.relationship());
     json.writeArrayPropertyStart("caps");
     findings.caps().forEach(cap -> json.writeString(cap.id()));
     json.writeEndArray();
@@ -132,46 +129,6 @@ final class GradesJson {
     json.writeObjectPropertyStart("measures");
     measures(findings.measures(), CLIENT_MEASURES);
     json.writeEndObject();
-    json.writeArrayPropertyStart("road_up");
-    roadsUp(grade).forEach(this::road);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private List<Road> roadsUp(ClientGrade grade) {
-    return switch (grade) {
-      case ClientGrade.Graded graded -> graded.roadsUp(matrix);
-      case ClientGrade.NotGraded _ -> List.of();
-    };
-  }
-
-  private void road(Road road) {
-    json.writeStartObject();
-    json.writeStringProperty("grade", road.reaches().name());
-    json.writeArrayPropertyStart("steps");
-    road.steps().forEach(this::step);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  /// What would have to change: a criterion's raw value, the revenue per month, or what is overdue.
-  private void step(Step step) {
-    switch (step) {
-      case Step.Improve(Criterion criterion, double from, double to) ->
-          step(criterion.id(), criterion.measure(), from, to);
-      case Step.Grow(double from, double to) -> step("", Measure.REVENUE_PER_MONTH, from, to);
-      case Step.PayArrears(double overdue) -> step("", Measure.OVERDUE, overdue, 0);
-    }
-  }
-
-  private void step(String criterion, Measure measure, double from, double to) {
-    json.writeStartObject();
-    if (!criterion.isEmpty()) {
-      json.writeStringProperty("criterion", criterion);
-    }
-    json.writeStringProperty("measure", measure.id());
-    json.writeNumberProperty("from", from);
-    json.writeNumberProperty("to", to);
     json.writeEndObject();
   }
 
@@ -191,18 +148,21 @@ final class GradesJson {
     }
   }
 
-  private static Optional<Letter> letterOf(
-      ClientGrade grade, java.util.function.Function<ClientGrade.Graded, Letter> letter) {
-    return switch (grade) {
-      case ClientGrade.Graded graded -> Optional.of(letter.apply(graded));
-      case ClientGrade.NotGraded _ -> Optional.empty();
-    };
-  }
-
-  private void axis(String name, Optional<Letter> letter, AxisScore score) {
-    json.writeObjectPropertyStart(name);
-    letter("letter", letter);
+  private void axis(ClientGrade grade, AxisScore score) {
+    var letter =
+        switch (grade) {
+          case ClientGrade.Graded graded -> Optional.of(graded.verdict().on(score.axis()));
+          case ClientGrade.NotGraded _ -> Optional.<LimitedLetter>empty();
+        };
+    json.writeObjectPropertyStart(score.axis().id());
+    letter("letter", letter.map(LimitedLetter::letter));
     number("score", score.score());
+    json.writeArrayPropertyStart("limits");
+    letter.stream().flatMap(limited -> limited.limits().stream()).forEach(json::writeString);
+    json.writeEndArray();
+    if (score.axis() == Axis.RELATIONSHIP) {
+      json.writeNumberProperty("unknown", score.unknown());
+    }
     json.writeEndObject();
   }
 

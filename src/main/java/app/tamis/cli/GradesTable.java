@@ -49,7 +49,9 @@ final class GradesTable {
                     numerals.date(grades.window().asOf()),
                     grades.window().months(),
                     grades.matrix().name())));
+    grades.notices(portfolio.currency()).forEach(notice -> line(terminal.words().say(notice)));
     headline().ifPresent(message -> line(terminal.words().say(message)));
+    toTarget().ifPresent(message -> line(terminal.words().say(message)));
     line("");
     printGroups();
     line("");
@@ -75,6 +77,17 @@ final class GradesTable {
                 group.hoursShare().getAsDouble()));
   }
 
+  private Optional<Message> toTarget() {
+    var price = grades.priceToTarget();
+    return price.orElse(0) > 0
+        ? Optional.of(
+            Message.of(
+                "table.to-target.all",
+                numerals.money(price.getAsDouble()),
+                numerals.money(grades.portfolio().costs().targetRate())))
+        : Optional.empty();
+  }
+
   private void printGroups() {
     var groups = grades.groups();
     var sides = new ArrayList<>(List.of(left()));
@@ -96,7 +109,7 @@ final class GradesTable {
   }
 
   private void printClients() {
-    var table = new TextTable(left(), left(), left(), right(), right(), right(), left());
+    var table = new TextTable(left(), left(), left(), right(), right(), right(), right(), left());
     table.header(
         terminal
             .words()
@@ -107,6 +120,7 @@ final class GradesTable {
                 "table.revenue",
                 "table.hours",
                 "table.rate",
+                "table.to-target",
                 "table.why"));
     grades.clients().forEach(client -> table.row(cells(client)));
     var lines = table.lines();
@@ -121,14 +135,24 @@ final class GradesTable {
   private String[] cells(ClientGrade client) {
     var measures = client.findings().measures();
     return new String[] {
-      name(client.letter()),
+      name(client),
       range(client),
       client.findings().client().name(),
       numerals.share(measures.value(Measure.REVENUE_SHARE)),
       numerals.share(measures.value(Measure.HOURS_SHARE)),
       numerals.plainMoney(measures.value(Measure.EFFECTIVE_HOURLY_RATE)),
+      toTarget(client),
       why(client)
     };
+  }
+
+  /// Who is an A, or brings the rate, needs no other price.
+  private String toTarget(ClientGrade client) {
+    var price = client.findings().measures().value(Measure.PRICE_TO_TARGET);
+    boolean wanted = !client.letter().equals(Optional.of(Letter.A)) && price.orElse(0) >= 0.5;
+    return wanted
+        ? terminal.words().say("table.to-target.one", numerals.plainMoney(price))
+        : "";
   }
 
   private String range(ClientGrade client) {
@@ -161,6 +185,10 @@ final class GradesTable {
       notes.add(Message.of("table.note.wanted", grades.wantedRecords()));
     }
     return notes;
+  }
+
+  private static String name(ClientGrade client) {
+    return name(client.letter()) + (client.isProvisional() ? "?" : "");
   }
 
   private static String name(Optional<Letter> letter) {

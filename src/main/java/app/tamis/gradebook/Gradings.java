@@ -93,12 +93,7 @@ public class Gradings {
     if (grades.clients().isEmpty()) {
       return Optional.empty();
     }
-    var context =
-        new KeptContext(
-            facts.costs(),
-            facts.months().firstMonth(),
-            facts.months().newestFact(),
-            facts.months().evidence());
+    var context = KeptContext.of(grades.portfolio());
     var id =
         book.add(
             new Header(

@@ -1,12 +1,16 @@
 package app.tamis.gradebook;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.tamis.gradebook.Json.Fields;
 import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.grading.Letter;
+import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
 import app.tamis.measures.MonthEnd;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import app.tamis.measures.Source;
 import app.tamis.measures.Sums;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +18,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /// What a grading knew of a client, to and from JSON. Figures of zero are left out, so that one
@@ -31,8 +37,15 @@ final class InputsJson {
       day(json, "since", client.since());
       day(json, "until", client.until());
       day(json, "earliest_fact", client.earliestFact());
+      day(json, "first_paid", client.firstPaid());
+      client
+          .billedAhead()
+          .ifPresent(month -> json.writeStringProperty("billed_ahead", month.toString()));
+      json.writeArrayPropertyStart("withheld");
+      inputs.inWindow().withheld().stream().sorted().map(Source::key).forEach(json::writeString);
+      json.writeEndArray();
       json.writeArrayPropertyStart("months");
-      inputs.months().forEach(month -> month(json, month));
+      inputs.inWindow().months().forEach(month -> month(json, month));
       json.writeEndArray();
       json.writeArrayPropertyStart("given");
       inputs.given().forEach(given -> given(json, given));
@@ -51,12 +64,22 @@ final class InputsJson {
             json.need("name"),
             day(json, "since"),
             day(json, "until"),
-            day(json, "earliest_fact"));
+            day(json, "earliest_fact"),
+            day(json, "first_paid"),
+            json.text("billed_ahead").map(YearMonth::parse));
     return new KeptInputs(
-        client,
-        json.objects("months").stream().map(month -> month(client.id(), month)).toList(),
+        new ClientInWindow(
+            client,
+            json.objects("months").stream().map(month -> month(client.id(), month)).toList(),
+            withheld(json)),
         json.objects("given").stream().map(InputsJson::given).toList(),
         json.list("refused").stream().map(String::valueOf).map(LocalDate::parse).toList());
+  }
+
+  private static Set<Source> withheld(Fields json) {
+    return json.list("withheld").stream()
+        .flatMap(key -> Source.named(String.valueOf(key)).stream())
+        .collect(toSet());
   }
 
   private static void month(JsonGenerator json, ClientMonth month) {
@@ -72,14 +95,22 @@ final class InputsJson {
     json.writeEndObject();
     var end = month.end();
     json.writeNumberProperty("overdue", end.overdue());
+    json.writeNumberProperty("arrears", end.arrears());
     json.writeNumberProperty("oldest_overdue_days", end.oldestOverdueDays());
     json.writeNumberProperty("invoices_so_far", end.invoicesSoFar());
     end.seats().ifPresent(seats -> json.writeNumberProperty("seats", seats));
     end.endpoints().ifPresent(endpoints -> json.writeNumberProperty("endpoints", endpoints));
+    end.hoursPerMonth().ifPresent(hours -> json.writeNumberProperty("hours_per_month", hours));
     end.contract()
         .ifPresent(contract -> {
           json.writeStringProperty("contract", contract.kind().name().toLowerCase(Locale.ROOT));
           json.writeBooleanProperty("paid_by_itself", contract.paidByItself());
+          contract
+              .hourlyRate()
+              .ifPresent(rate -> json.writeNumberProperty("hourly_rate", rate));
+          contract
+              .afterHoursMultiplier()
+              .ifPresent(times -> json.writeNumberProperty("after_hours_multiplier", times));
         });
     json.writeEndObject();
   }
@@ -97,13 +128,27 @@ final class InputsJson {
   private static MonthEnd monthEnd(Fields json) {
     return new MonthEnd(
         json.number("overdue"),
+        number(json, "arrears").orElse(0),
         Integer.parseInt(json.need("oldest_overdue_days")),
         Integer.parseInt(json.need("invoices_so_far")),
         count(json, "seats"),
         count(json, "endpoints"),
+        number(json, "hours_per_month"),
         json.text("contract")
             .map(kind -> MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-            .map(kind -> new MonthEnd.Contract(kind, json.need("paid_by_itself").equals("true"))));
+            .map(kind -> contract(kind, json)));
+  }
+
+  private static MonthEnd.Contract contract(MonthEnd.Kind kind, Fields json) {
+    return new MonthEnd.Contract(
+        kind,
+        json.need("paid_by_itself").equals("true"),
+        number(json, "hourly_rate"),
+        number(json, "after_hours_multiplier"));
+  }
+
+  private static OptionalDouble number(Fields json, String name) {
+    return json.text(name).stream().mapToDouble(Double::parseDouble).findFirst();
   }
 
   private static OptionalInt count(Fields json, String name) {

@@ -45,6 +45,10 @@ final class Json {
       return Optional.ofNullable(values.get(name)).map(String::valueOf);
     }
 
+    boolean has(String name) {
+      return values.containsKey(name);
+    }
+
     String need(String name) {
       return text(name).orElseThrow(() -> new IllegalStateException("no " + name + " in the book"));
     }

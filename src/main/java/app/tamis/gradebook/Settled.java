@@ -6,7 +6,7 @@ import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.PortfolioGrades;
-import app.tamis.measures.PortfolioMonths;
+import app.tamis.measures.Window;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,21 +22,11 @@ record Settled(PortfolioGrades grades, Map<String, Row> published) {
   /// Graded again, from nothing but what was known then.
   static Settled again(Header header, List<Row> rows) {
     var inputs = rows.stream().map(row -> InputsJson.read(row.inputs())).toList();
-    var context = ContextJson.read(header.context());
-    var months =
-        new PortfolioMonths(
-            inputs.stream().map(KeptInputs::client).toList(),
-            inputs.stream().flatMap(client -> client.months().stream()).toList(),
-            context.firstMonth(),
-            context.newestFact(),
-            context.evidence());
+    var context = ContextJson.read(header.context(), header.monthEnd());
     var grades =
         Grading.grade(
-            months,
-            context.costs(),
-            Matrices.read(header.matrixName(), header.matrix()),
-            header.monthEnd(),
-            header.windowMonths(),
+            context.with(new Window(header.monthEnd(), header.windowMonths()), inputs),
+            Matrices.readKept(header.matrixName(), header.matrix()),
             decisions(inputs, header.decidedOn()));
     return new Settled(
         grades, rows.stream().collect(Collectors.toMap(Row::client, Function.identity())));

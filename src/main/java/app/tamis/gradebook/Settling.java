@@ -47,8 +47,7 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
     var id = client.client().id();
     return InputsJson.write(
         new KeptInputs(
-            client.client(),
-            client.months(),
+            client,
             decisions.grades().getOrDefault(id, List.of()).stream()
                 .filter(given -> given.isInForce(decisions.day()))
                 .toList(),
@@ -86,7 +85,8 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
     return letter(row.financial())
         .flatMap(financial ->
             letter(row.relationship())
-                .map(relationship -> new Standing.Axes(financial, relationship, 0, 0)));
+                .map(relationship ->
+                    new Standing.Axes(financial, relationship, 0, 0, Optional.empty())));
   }
 
   static Optional<Letter> letter(@Nullable String name) {

@@ -39,7 +39,8 @@ public final class Grading {
     return grade(portfolio, matrix, Decisions.NONE);
   }
 
-  private static PortfolioGrades grade(
+  /// The same, of a portfolio that was looked at already.
+  public static PortfolioGrades grade(
       PortfolioWindow portfolio, Matrix matrix, Decisions decisions) {
     var grading = new ClientGrading(matrix, portfolio, decisions);
     return new PortfolioGrades(

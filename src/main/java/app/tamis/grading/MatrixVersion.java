@@ -10,6 +10,6 @@ import java.time.Instant;
 public record MatrixVersion(int number, String name, String yaml, String by, Instant at) {
 
   public Matrix matrix() {
-    return Matrices.read("matrix", yaml);
+    return Matrices.readKept("matrix", yaml);
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Lack;
 import app.tamis.grading.ClientGrade.NotGraded;
+import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
 import app.tamis.measures.Source;
@@ -18,6 +19,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -81,6 +83,24 @@ public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<Cli
     return clients.stream()
         .filter(grade -> grade.findings().client().id().equals(clientId))
         .findFirst();
+  }
+
+  /// What all bills together would have to rise by a month, for each client to bring the hourly rate
+  /// that the firm wants; empty where that can't be known of anybody.
+  public OptionalDouble priceToTarget() {
+    return clients.stream()
+        .map(client -> client.findings().measures().value(Measure.PRICE_TO_TARGET))
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .boxed()
+        .reduce(Double::sum)
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
+  }
+
+  /// What must be known of all grades before any is read.
+  public List<Message> notices(Currency currency) {
+    return new PortfolioNotices(currency).of(this);
   }
 
   /// A client's grade in words.

@@ -1,0 +1,53 @@
+package app.tamis.grading;
+
+import app.tamis.basics.Message;
+import app.tamis.measures.PortfolioWindow.PaymentsMissing;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What must be known of all grades before any is read: what they rest on may flatter, or be a
+/// guess, or be missing.
+///
+/// @param currency of the portfolio
+record PortfolioNotices(Currency currency) {
+
+  List<Message> of(PortfolioGrades grades) {
+    return Stream.of(
+            unlogged(grades).stream(),
+            estimated(grades).stream(),
+            grades.portfolio().paymentsMissing().stream().map(PortfolioNotices::paymentsMissing),
+            unknownRates(grades))
+        .flatMap(notices -> notices)
+        .toList();
+  }
+
+  private static Optional<Message> unlogged(PortfolioGrades grades) {
+    var coverage = grades.portfolio().timeCoverage();
+    return coverage.isPresent() && coverage.getAsDouble() < grades.matrix().unlogged()
+        ? Optional.of(Message.of("notice.unlogged", coverage.getAsDouble()))
+        : Optional.empty();
+  }
+
+  private static Optional<Message> estimated(PortfolioGrades grades) {
+    return grades.portfolio().hoursEstimated()
+        ? Optional.of(Message.of("notice.estimated-hours"))
+        : Optional.empty();
+  }
+
+  private static Message paymentsMissing(PaymentsMissing missing) {
+    return Message.of("notice.payments-missing", missing.client().name(), missing.bills());
+  }
+
+  /// What isn't known gives no evidence: the setting to give is named.
+  private Stream<Message> unknownRates(PortfolioGrades grades) {
+    var costs = grades.portfolio().costs();
+    return Stream.of(
+            costs.targetRate().isEmpty() ? "target_rate" : "",
+            costs.streetRate().isEmpty() ? "street_rate" : "",
+            costs.defaultHourlyCost().isEmpty() ? "default_hourly_cost" : "")
+        .filter(setting -> !setting.isEmpty())
+        .map(setting -> Message.of("notice.unknown." + setting, currency.getCurrencyCode()));
+  }
+}
