@@ -126,7 +126,7 @@ final class BoardWords {
     var why = discretion.of(grades.why(worst, portfolio.currency()));
     var because = new ArrayList<String>();
     because.add(words.sentence(why.mostly(worst)));
-    why.roads().stream().findFirst().map(words::sentence).ifPresent(because::add);
+    why.toTarget().map(words::sentence).ifPresent(because::add);
     return Optional.of(
         new BoardView.Action(
             worst.findings().client().id(),
@@ -166,7 +166,7 @@ final class BoardWords {
         standing(client),
         figures(client),
         sentence(client, why),
-        why.roads().stream().findFirst().map(words::sentence));
+        why.toTarget().map(words::sentence));
   }
 
   /// What speaks for an A matters more than what little weighs on it.
@@ -180,7 +180,7 @@ final class BoardWords {
 
   private String standing(ClientGrade client) {
     if (client.findings().personsGrade().isPresent()) {
-      return words.say("board.by-person", Letters.shown(client.computed(grades.matrix())));
+      return words.say("board.by-person", Letters.shown(client.computed()));
     }
     if (shown.isHeld(client)) {
       return words.say("board.held", Letters.shown(client.letter()));

@@ -64,7 +64,7 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
         why.drags().stream().map(reason -> reason(client, reason)).toList(),
         why.best().stream().map(reason -> reason(client, reason)).toList(),
         sentences(why.unknown()),
-        sentences(why.roads()),
+        why.toTarget().map(words::sentence).stream().toList(),
         since.isPresent() ? words.say("client.since", numerals.date(before().window().asOf())) : "",
         since.map(moved -> changes(client, moved)).orElse(List.of()),
         since.filter(Since::matrixChanged).isPresent() ? words.say("client.rules-changed") : "",
@@ -110,7 +110,7 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
 
   private String standing(ClientGrade client) {
     if (client.findings().personsGrade().isPresent()) {
-      var computed = client.computed(past.now().grades().matrix());
+      var computed = client.computed();
       return words.say("client.by-person", Letters.shown(computed));
     }
     return switch (client) {

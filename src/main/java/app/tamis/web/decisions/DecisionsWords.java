@@ -52,7 +52,7 @@ public record DecisionsWords(Moments moments, InForce.Snapshot known, ClientDeci
         .say(
             "decide.now",
             Letters.shown(known.shown().of(client)),
-            Letters.shown(client.computed(known.grades().matrix())));
+            Letters.shown(client.computed()));
   }
 
   private DecisionsView.Given given(ClientDecisions.Given given) {

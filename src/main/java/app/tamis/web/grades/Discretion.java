@@ -19,7 +19,7 @@ public record Discretion(boolean reactions) {
             why.best().stream().filter(reason -> tells(reason.mark())).toList(),
             why.unknown(),
             why.notices().stream().filter(notice -> !mentionsFeelings(notice)).toList(),
-            why.roads().stream().filter(road -> !mentionsFeelings(road)).toList());
+            why.toTarget());
   }
 
   public boolean tells(Mark mark) {
@@ -34,6 +34,7 @@ public record Discretion(boolean reactions) {
     return switch (said) {
       case Message(String key, List<Object> arguments) ->
           key.startsWith("why.gut.")
+              || key.equals("why.limit.dread")
               || key.endsWith("." + Measure.CALLER_REACTION.id())
               || arguments.stream().anyMatch(Discretion::mentionsFeelings);
       default -> false;

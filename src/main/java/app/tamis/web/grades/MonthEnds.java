@@ -79,7 +79,7 @@ public final class MonthEnds {
 
   private static List<PortfolioGrades> grade(InForce.Snapshot now, Function<LocalDate, Matrix> by) {
     var last = YearMonth.from(now.grades().window().asOf());
-    var first = now.facts().months().firstMonth().orElse(last);
+    var first = now.facts().months().coverage().firstMonth().orElse(last);
     var ends = new ArrayList<PortfolioGrades>();
     IntStream.iterate(MOST - 1, back -> back > 0, back -> back - 1)
         .mapToObj(last::minusMonths)

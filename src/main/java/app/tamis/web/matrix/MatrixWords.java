@@ -6,8 +6,10 @@ import app.tamis.grading.Axis;
 import app.tamis.grading.Cap;
 import app.tamis.grading.Criterion;
 import app.tamis.grading.Letter;
+import app.tamis.grading.Limit;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.Scale;
+import app.tamis.grading.SmallClients;
 import app.tamis.measures.Numerals;
 import app.tamis.measures.Source;
 import app.tamis.measures.Unit;
@@ -122,29 +124,91 @@ final class MatrixWords {
 
   private List<String> others(Matrix matrix) {
     var others = new ArrayList<String>();
-    matrix
-        .smallClients()
-        .lines()
-        .forEach(line ->
-            others.add(words.say("matrix.small", numerals.money(line.below()), line.fall())));
+    matrix.limits().forEach(limit -> others.add(limit(limit, matrix)));
+    others.addAll(small(matrix.smallClients()));
     matrix.caps().forEach(cap -> others.add(cap(cap)));
+    var evidence = matrix.evidence();
     others.add(
-        words.say(
-            "matrix.evidence",
-            matrix.evidence().months(),
-            numerals.share(OptionalDouble.of(matrix.evidence().shareOfWeight()))));
+        evidence.oneOf().isEmpty()
+            ? words.say(
+                "matrix.evidence.shares", evidence.months(), share(evidence.shareOfWeight()))
+            : words.say("matrix.evidence", evidence.months(), names(evidence.oneOf(), matrix)));
+    if (evidence.sureMonths() > evidence.months()) {
+      others.add(words.say("matrix.evidence.sure", evidence.sureMonths()));
+    }
+    matrix
+        .leaning()
+        .ifPresent(lean ->
+            others.add(words.say("matrix.leaning", share(lean.shareOfWeight()), lean.points())));
+    if (matrix.rules() == Matrix.Rules.SECOND) {
+      others.add(publication(matrix.publication()));
+      others.add(words.say("matrix.unlogged", share(matrix.unlogged())));
+    }
     matrix
         .gut()
         .ifPresent(gut -> others.add(words.say("matrix.gut", gut.criterion(), gut.lettersApart())));
     return others;
   }
 
+  private String limit(Limit limit, Matrix matrix) {
+    return switch (limit) {
+      case Limit.Core _ -> words.say("matrix.limit.core", names(matrix.core(), matrix));
+      case Limit.Loss(Letter letter) -> words.say("matrix.limit.loss", letter.name());
+      case Limit.NoWarmth(double points, var oneOf, Letter letter) ->
+          words.say("matrix.limit.no_warmth", points, names(oneOf, matrix), letter.name());
+      case Limit.Dread(String _, double points, double cases, Letter letter) ->
+          words.say("matrix.limit.dread", points, cases, letter.name());
+    };
+  }
+
+  private List<String> small(SmallClients rule) {
+    return switch (rule) {
+      case SmallClients.ByOverhead(var lines, var floor) ->
+          Stream.concat(
+                  lines.stream()
+                      .map(line -> words.say("matrix.small", share(line.above()), line.fall())),
+                  Stream.of(
+                      words.say(
+                          "matrix.small.floor",
+                          floor.letter().name(),
+                          share(floor.netMargin()),
+                          floor.relationship().name())))
+              .toList();
+      case SmallClients.ByRevenue(var lines) ->
+          lines.stream()
+              .map(line ->
+                  words.say("matrix.small.revenue", numerals.money(line.below()), line.fall()))
+              .toList();
+    };
+  }
+
   private String cap(Cap cap) {
     return switch (cap) {
-      case Cap.Arrears arrears ->
-          words.say("matrix.arrears", arrears.months(), arrears.atMost().name());
+      case Cap.BreakFix(double recurring, String _, Letter atMost) ->
+          words.say("matrix.break_fix", share(recurring), atMost.name());
+      case Cap.Arrears(double months, Letter atMost) ->
+          words.say("matrix.arrears", months, atMost.name());
+      case Cap.Overdue(double months, Letter atMost) ->
+          words.say("matrix.overdue", months, atMost.name());
       case Cap.BrokenPromise promise -> words.say("matrix.broken-promise", promise.atMost().name());
       case Cap.ByPerson _ -> words.say("matrix.override");
     };
+  }
+
+  private String publication(Matrix.Publication rule) {
+    return words.say(
+        "matrix.publication", rule.monthEnds(), rule.points(), share(rule.overhead()));
+  }
+
+  /// Criteria by what they are called on the page.
+  private String names(List<String> criteria, Matrix matrix) {
+    return matrix.criteria().stream()
+        .filter(criterion -> criteria.contains(criterion.id()))
+        .map(criterion -> words.say("criterion." + criterion.measure().id()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String share(double share) {
+    return numerals.share(OptionalDouble.of(share));
   }
 }

@@ -4,10 +4,12 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.gradebook.Moved;
 import app.tamis.grading.Letter;
+import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Publishing;
 import app.tamis.grading.Publishing.Outcome;
 import app.tamis.grading.Publishing.Past;
+import app.tamis.grading.Publishing.Until;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.web.page.Letters;
@@ -65,7 +67,7 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
         client.name(),
         letter(client.was()),
         letter(client.outcome().grade()),
-        letter(client.now().computed(grades.matrix())),
+        letter(client.now().computed()),
         why(client, grades));
   }
 
@@ -81,7 +83,7 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
       }
       case Outcome.Held(var _, var until) -> {
         changes(client).forEach(why::add);
-        waitsFor(client, until).forEach(why::add);
+        waitsFor(client, until, grades.matrix()).forEach(why::add);
       }
     }
     return why;
@@ -102,18 +104,26 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
         .map(change -> words.sentence(change.inWords(currency)));
   }
 
-  private Stream<String> waitsFor(Moved.Client client, List<Past> until) {
-    var next = words.say("moved.until.next", Letters.shown(client.now().letter()));
-    var past =
-        until.stream()
-            .map(MovedWords::past)
-            .reduce((one, other) -> Message.of("moved.and", one, other))
-            .map(condition -> words.say("moved.until.past", condition));
-    return Stream.concat(Stream.of(next), past.stream());
+  private Stream<String> waitsFor(Moved.Client client, Until until, Matrix matrix) {
+    var letter = Letters.shown(client.now().letter());
+    return switch (until) {
+      case Until.TwiceOrClear(var lines) ->
+          Stream.concat(
+              Stream.of(words.say("moved.until.next", letter)),
+              lines.stream()
+                  .map(past -> past(past, matrix))
+                  .reduce((one, other) -> Message.of("moved.and", one, other))
+                  .map(condition -> words.say("moved.until.past", condition))
+                  .stream());
+      case Until.TwiceAndPast(double share, boolean above) ->
+          Stream.of(
+              words.say(above ? "moved.until.smaller" : "moved.until.larger", letter, share));
+    };
   }
 
-  private static Message past(Past past) {
-    double line = past.above() ? past.line() + Publishing.CLEAR : past.line() - Publishing.CLEAR;
+  private static Message past(Past past, Matrix matrix) {
+    double points = matrix.publication().points();
+    double line = past.above() ? past.line() + points : past.line() - points;
     return Message.of(
         "moved.past." + past.axis().id() + (past.above() ? ".above" : ".below"), line);
   }
