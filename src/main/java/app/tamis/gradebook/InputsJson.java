@@ -162,6 +162,7 @@ final class InputsJson {
     json.writeStringProperty("from", given.from().toString());
     json.writeStringProperty("until", given.until().toString());
     day(json, "ended", given.ended());
+    json.writeStringProperty("by", given.by());
     json.writeEndObject();
   }
 
@@ -171,7 +172,8 @@ final class InputsJson {
         json.need("reason"),
         LocalDate.parse(json.need("from")),
         LocalDate.parse(json.need("until")),
-        day(json, "ended"));
+        day(json, "ended"),
+        json.text("by").orElse(""));
   }
 
   private static void day(JsonGenerator json, String name, Optional<LocalDate> day) {

@@ -88,7 +88,11 @@ final class NoticeWords {
       case Cap.ByPerson(var given) -> {
         var decided = given.orElseThrow();
         yield Message.of(
-            "why.cap.override", letter(decided.grade()), decided.until(), decided.reason());
+            "why.cap.override",
+            letter(decided.grade()),
+            decided.until(),
+            decided.reason(),
+            decided.by());
       }
     };
   }

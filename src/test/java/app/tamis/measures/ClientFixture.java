@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ public final class ClientFixture {
   private OptionalInt seats = OptionalInt.empty();
   private Optional<Contract> contract = Optional.empty();
   private double overdue;
+  private double arrears;
+  private OptionalDouble hoursPerMonth = OptionalDouble.empty();
+  private Optional<LocalDate> firstPaid = Optional.of(LocalDate.of(2024, 1, 15));
+  private Optional<YearMonth> billedAhead = Optional.empty();
+  private int billsDue = 12;
   private int invoicesSoFar = 12;
 
   private ClientFixture(String name) {
@@ -61,7 +67,7 @@ public final class ClientFixture {
   /// Every month, at the default cost of an hour.
   public ClientFixture taking(double minutes) {
     return monthly(Figure.MINUTES, minutes)
-        .monthly(Figure.LABOUR_COST, minutes / 60 * CostBasis.DEFAULT.defaultHourlyCost());
+        .monthly(Figure.LABOUR_COST, minutes / 60 * CostBasis.DEFAULT.defaultHourlyCost().orElseThrow());
   }
 
   /// Every bill, by so many days; to be told after what is paid.
@@ -75,6 +81,43 @@ public final class ClientFixture {
 
   public ClientFixture owing(double amount) {
     overdue = amount;
+    return this;
+  }
+
+  /// For more than 60 days.
+  public ClientFixture owingForLong(double amount) {
+    overdue = amount;
+    arrears = amount;
+    return this;
+  }
+
+  /// Not one of the bills that fell due in 2025.
+  public ClientFixture neverPaying(int bills) {
+    billsDue = bills;
+    firstPaid = Optional.empty();
+    return this;
+  }
+
+  /// As the owner reckons.
+  public ClientFixture takingAbout(double hoursAMonth) {
+    hoursPerMonth = OptionalDouble.of(hoursAMonth);
+    return this;
+  }
+
+  /// The first bill pays for several months.
+  public ClientFixture billedAheadFrom(YearMonth month) {
+    billedAhead = Optional.of(month);
+    return this;
+  }
+
+  /// In force all the time, without a rate of its own.
+  public ClientFixture under(MonthEnd.Kind kind) {
+    return under(kind, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  public ClientFixture under(
+      MonthEnd.Kind kind, OptionalDouble hourlyRate, OptionalDouble afterHoursMultiplier) {
+    contract = Optional.of(new Contract(kind, false, hourlyRate, afterHoursMultiplier));
     return this;
   }
 
@@ -133,11 +176,18 @@ public final class ClientFixture {
   }
 
   ClientOnRecord onRecord() {
-    return new ClientOnRecord(name, name, since, until, earliestFact);
+    return new ClientOnRecord(name, name, since, until, earliestFact, firstPaid, billedAhead);
+  }
+
+  /// All of January's, paid in February or never.
+  List<DueBills> due() {
+    return List.of(new DueBills(name, JANUARY, firstPaid.map(_ -> JANUARY.plusMonths(1)), billsDue));
   }
 
   List<ClientMonth> rows() {
-    var end = new MonthEnd(overdue, 0, invoicesSoFar, seats, seats, contract);
+    var end =
+        new MonthEnd(
+            overdue, arrears, 0, invoicesSoFar, seats, seats, hoursPerMonth, contract);
     return months.entrySet().stream()
         .map(month -> new ClientMonth(name, month.getKey(), Sums.of(month.getValue()), end))
         .toList();

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A portfolio as a test tells it: everything was imported from the start, unless said otherwise.
 public final class PortfolioFixture {
@@ -17,7 +19,9 @@ public final class PortfolioFixture {
 
   private final List<ClientFixture> clients = new ArrayList<>();
   private final Map<String, LocalDate> evidence = new LinkedHashMap<>();
-  private Optional<YearMonth> firstMonth = Optional.of(START);
+  private LocalDate first = START.atDay(1);
+  private List<WorkMonth> work = everyMonthFrom(START);
+  private CostBasis costs = CostBasis.DEFAULT;
 
   private PortfolioFixture() {
     Source.keys().forEach(key -> evidence.put(key, START.atDay(1)));
@@ -46,22 +50,60 @@ public final class PortfolioFixture {
     return this;
   }
 
-  public PortfolioFixture startingIn(YearMonth first) {
-    firstMonth = Optional.of(first);
+  /// Nobody has an invoice, a ticket or a time entry before.
+  public PortfolioFixture startingIn(YearMonth month) {
+    first = month.atDay(1);
+    work = everyMonthFrom(month);
     return this;
+  }
+
+  /// Of time entries, only these months have any.
+  public PortfolioFixture working(WorkMonth... months) {
+    work = List.of(months);
+    return this;
+  }
+
+  public PortfolioFixture at(CostBasis others) {
+    costs = others;
+    return this;
+  }
+
+  /// One technician at work for 100 hours.
+  private static List<WorkMonth> everyMonthFrom(YearMonth first) {
+    return Stream.iterate(
+            first,
+            month -> !month.isAfter(YearMonth.from(END_OF_2025)),
+            month -> month.plusMonths(1))
+        .map(month -> new WorkMonth(month, 1, 6_000))
+        .toList();
   }
 
   public PortfolioMonths months() {
     return new PortfolioMonths(
         clients.stream().map(ClientFixture::onRecord).toList(),
         clients.stream().flatMap(client -> client.rows().stream()).toList(),
-        firstMonth,
-        Optional.of(END_OF_2025),
+        new Coverage(spans(), work),
+        clients.stream().flatMap(client -> client.due().stream()).toList(),
         evidence);
+  }
+
+  private Map<DatedTable, Span> spans() {
+    var spans = new EnumMap<DatedTable, Span>(DatedTable.class);
+    for (var table : DatedTable.values()) {
+      spans.put(table, Span.of(first, END_OF_2025));
+    }
+    work.stream()
+        .map(WorkMonth::month)
+        .min(Comparator.naturalOrder())
+        .ifPresentOrElse(
+            month ->
+                spans.put(DatedTable.TIME_ENTRIES, Span.of(month.atDay(1), END_OF_2025)),
+            () -> spans.remove(DatedTable.TIME_ENTRIES));
+    return spans;
   }
 
   /// The twelve months of 2025, at the costs that hold unless said otherwise.
   public PortfolioWindow in2025() {
-    return MonthsByClient.of(months()).in(new Window(END_OF_2025, 12), CostBasis.DEFAULT);
+    return MonthsByClient.of(months()).in(new Window(END_OF_2025, 12), costs);
   }
 }
