@@ -207,7 +207,7 @@ public final class Records {
   /// @throws Problems where nothing was imported yet, or the file is damaged
   private static <T> List<T> read(Path data, String query, List<String> values, Reader<T> reader) {
     return Facts.reading(
-        Facts.inForce(data),
+        data,
         engine ->
             engine.listResource(
                 "records/" + query + ".sql", values, row -> reader.read(new RecordRow(row))));
