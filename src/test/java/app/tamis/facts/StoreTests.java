@@ -88,9 +88,9 @@ class StoreTests {
         .with("invoice_lines.csv", "invoice_id,line,kind,unit_price\nI1,1,other,100\n")
         .with(
             "payments.csv",
-            "payment_id,invoice_id,paid_on,amount\nP1,I1,2025-01-08,100\nP2,I3,2025-03-31,40\n")
+            "payment_id,invoice_id,paid_on,amount\nP1,I1,2025-01-05,100\nP2,I3,2025-03-31,40\n")
         .importedInto(data);
-    assertThat(lastPayment()).isEqualTo(LocalDate.of(2025, 1, 8));
+    assertThat(lastPayment()).isEqualTo(LocalDate.of(2025, 1, 5));
 
     folder
         .without("payments.csv")
