@@ -49,11 +49,7 @@ public sealed interface SmallClients {
         return 0;
       }
       double share = share(client.overhead().getAsDouble(), netRevenue.getAsDouble());
-      return lines.stream()
-          .filter(line -> share > line.above)
-          .mapToInt(Line::fall)
-          .max()
-          .orElse(0);
+      return lines.stream().filter(line -> share > line.above).mapToInt(Line::fall).max().orElse(0);
     }
 
     /// Who brings nothing is the smallest of all.
@@ -65,7 +61,9 @@ public sealed interface SmallClients {
     public Letter fall(Letter grade, int steps, OptionalDouble netMargin, Letter relationship) {
       var fallen = grade.fall(steps);
       boolean stopped =
-          fallen != grade && !fallen.isAtLeast(floor.letter) && floor.holds(netMargin, relationship);
+          fallen != grade
+              && !fallen.isAtLeast(floor.letter)
+              && floor.holds(netMargin, relationship);
       return stopped ? grade.atMost(floor.letter) : fallen;
     }
   }

@@ -96,8 +96,7 @@ public final class PortfolioFixture {
         .map(WorkMonth::month)
         .min(Comparator.naturalOrder())
         .ifPresentOrElse(
-            month ->
-                spans.put(DatedTable.TIME_ENTRIES, Span.of(month.atDay(1), END_OF_2025)),
+            month -> spans.put(DatedTable.TIME_ENTRIES, Span.of(month.atDay(1), END_OF_2025)),
             () -> spans.remove(DatedTable.TIME_ENTRIES));
     return spans;
   }
