@@ -95,7 +95,11 @@ public sealed interface Json {
     return new JsonNumber(value);
   }
 
-  static Json of(Optional<BigDecimal> value) {
+  static Json of(Fraction value) {
+    return of(value.decimal());
+  }
+
+  static Json of(Optional<Fraction> value) {
     return value.map(Json::of).orElse(new JsonNull());
   }
 
