@@ -29,11 +29,11 @@ final class Product {
 
   private Product() {}
 
-  static Json prints(String command, Path folder, List<String> options) {
+  static Json prints(String command, Path folder, List<String> words) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var arguments = new ArrayList<>(List.of(command, folder.toString()));
-    arguments.addAll(options);
+    arguments.addAll(words);
     arguments.addAll(List.of("--format", "json"));
 
     int status =

@@ -19,17 +19,7 @@ record ReferenceGrading(Standing standing, List<ClientGrading> clients) {
     Measures whole = standing.whole();
     return new ReferenceGrading(
         standing,
-        standing.members().stream()
-            .map(member ->
-                ClientGrading.of(
-                    member,
-                    new ClientCase(standing.of(member), member.stocks(), whole),
-                    standing.hoursEstimated()))
-            .toList());
-  }
-
-  Optional<ClientGrading> client(String id) {
-    return clients.stream().filter(client -> client.id().equals(id)).findFirst();
+        standing.members().stream().map(member -> standing.grading(member, whole)).toList());
   }
 
   List<Member> graded(String grade) {

@@ -28,6 +28,15 @@ record Standing(
     return new Measures(member.sums(), member.imported(), portfolio);
   }
 
+  ClientGrading grading(Member member) {
+    return grading(member, whole());
+  }
+
+  ClientGrading grading(Member member, Measures whole) {
+    return ClientGrading.of(
+        member, new ClientCase(of(member), member.stocks(), whole), hoursEstimated);
+  }
+
   Optional<Member> member(String clientId) {
     return members.stream().filter(member -> member.id().equals(clientId)).findFirst();
   }
