@@ -48,6 +48,7 @@ final class ExampleActs {
                 .add(act(text(act.get(1)), number(act.getLast()))));
     return new Question(
         acts,
+        Map.of(),
         share(ask, "sold").orElse(Fraction.ZERO),
         share(ask, "sold_rate"),
         share(ask, "saved").orElse(Fraction.ZERO));

@@ -3,16 +3,19 @@ package app.tamis.reference;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The portfolio before and after, in the shape of `acts.md` §2.
-record WhatIf(Standing before, Standing after, Question question) {
+record WhatIf(Standing before, Standing after, Map<String, List<Act>> acts, Question question) {
 
   private static final int FIVE = 5;
 
   static WhatIf of(Standing before, Question question) {
-    return new WhatIf(before, new Acting(before).after(question.acts()), question);
+    Map<String, List<Act>> acts = question.acts(ReferenceGrading.of(before));
+    return new WhatIf(before, new Acting(before).after(acts), acts, question);
   }
 
   Json json() {
@@ -20,7 +23,7 @@ record WhatIf(Standing before, Standing after, Question question) {
         .with("as_of", Json.of(before.asOf().toString()))
         .with("window_months", Json.of(before.windowMonths()))
         .with("currency", Json.of(before.portfolio().settings().currency()))
-        .with("acts", acts())
+        .with("acts", actsByClient())
         .with("before", whole(ReferenceGrading.of(before)))
         .with("after", whole(ReferenceGrading.of(after)))
         .with("freed_hours", Json.of(freedHours()))
@@ -30,16 +33,14 @@ record WhatIf(Standing before, Standing after, Question question) {
         .with("clients", clients());
   }
 
-  private Json acts() {
-    return Json.array(
-        question.acts().entrySet().stream()
-            .sorted(comparing(client -> client.getKey()))
-            .flatMap(client ->
-                client.getValue().stream()
-                    .sorted(comparing(Act::kind))
-                    .map(act ->
-                        Json.object().with("client_id", Json.of(client.getKey())).and(act.json())))
-            .toList());
+  private Json actsByClient() {
+    List<Json> all = new ArrayList<>();
+    acts.forEach((id, some) ->
+        some.stream()
+            .sorted(comparing(Act::kind))
+            .map(act -> Json.object().with("client_id", Json.of(id)).and(act.json()))
+            .forEach(all::add));
+    return Json.array(all);
   }
 
   private static Json whole(ReferenceGrading grading) {
@@ -144,8 +145,7 @@ record WhatIf(Standing before, Standing after, Question question) {
 
   private Json clients() {
     return Json.array(
-        question.acts().keySet().stream()
-            .sorted()
+        acts.keySet().stream()
             .map(id ->
                 Json.object()
                     .with("client_id", Json.of(id))

@@ -6,8 +6,8 @@
 /// up, and that of `whatif`, `proposal` and `levers`. Start reading at [Reference]: it makes a
 /// [Standing] of what was known at a month end, and all else follows from that. [Rollup] holds the
 /// sums of a month, [Measures] what follows from them, [ClassicMatrix] the criteria, [Verdict] the
-/// rules; [Acting] changes a standing. [RandomFolders] makes folders to compare on,
-/// [ReferenceMain] is a command line.
+/// rules; [Acting] changes a standing. [RandomFolders] makes folders to compare on, [ReferenceMain]
+/// is a command line.
 @NullMarked
 package app.tamis.reference;
 
