@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// The default matrix, row by row as it stands in `matrix.md`.
+/// The default matrix, row by row.
 final class ClassicMatrix {
 
   static final String NAME = "classic";

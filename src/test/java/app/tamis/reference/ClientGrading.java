@@ -64,18 +64,21 @@ record ClientGrading(
   }
 
   Optional<Range> range() {
-    Jackknife jackknife = new Jackknife(inQuestion, member.months());
     return isGraded()
-        ? Optional.of(
-            new Range(
-                Verdict.of(jackknife.worst(), circumstances).grade(),
-                Verdict.of(jackknife.best(), circumstances).grade()))
+        ? Optional.of(range(new Jackknife(inQuestion, member.months()).ends()))
         : Optional.empty();
   }
 
-  boolean isFirm() {
+  private Range range(Jackknife.Ends ends) {
+    return new Range(
+        Verdict.of(ends.worst(), circumstances).grade(),
+        Verdict.of(ends.best(), circumstances).grade());
+  }
+
+  /// @param range that of this client
+  boolean isFirm(Optional<Range> range) {
     return provisional().isEmpty()
-        && grade().flatMap(it -> range().map(new Range(it, it)::equals)).orElse(false);
+        && grade().flatMap(it -> range.map(new Range(it, it)::equals)).orElse(false);
   }
 
   /// The letter of the caller test alone.

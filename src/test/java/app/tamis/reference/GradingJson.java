@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A grading in the shape of `matrix.md` §7, without the road up.
+/// A grading as `grade --format json` prints it, without the road up.
 record GradingJson(ReferenceGrading grading) {
 
   static final List<String> GRADES = List.of("A", "B", "C", "D", "-");
@@ -73,13 +73,14 @@ record GradingJson(ReferenceGrading grading) {
   }
 
   private static Json client(ClientGrading client) {
+    Optional<ClientGrading.Range> range = client.range();
     return Json.object()
         .with("client_id", Json.of(client.id()))
         .with("name", Json.of(client.member().client().name()))
         .with("grade", Json.of(Letter.written(client.grade())))
         .with("provisional", texts(client.provisional()))
-        .with("range", client.range().map(GradingJson::range).orElse(new Json.JsonNull()))
-        .with("firm", Json.of(client.isFirm()))
+        .with("range", range.map(GradingJson::range).orElse(new Json.JsonNull()))
+        .with("firm", Json.of(client.isFirm(range)))
         .with("gut", letter(client.gut()))
         .with("evidence", evidence(client))
         .with("financial", axis(client.financial(), client.verdict().map(Verdict::financial)))

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -13,19 +12,15 @@ record Jackknife(ClientCase client, List<Sums> months) {
 
   private static final Fraction SPREAD = Fraction.of("1.28");
 
-  /// All figures less their sway.
-  Figures worst() {
-    return end(Fraction::minus);
-  }
+  /// All figures less their sway, and all with it on top.
+  record Ends(Figures worst, Figures best) {}
 
-  /// All figures with their sway on top.
-  Figures best() {
-    return end(Fraction::plus);
-  }
-
-  private Figures end(BinaryOperator<Fraction> side) {
+  Ends ends() {
     Figures full = Figures.of(client);
-    return full.with(sways(full), side).withScoresRounded();
+    Figures sways = sways(full);
+    return new Ends(
+        full.with(sways, Fraction::minus).withScoresRounded(),
+        full.with(sways, Fraction::plus).withScoresRounded());
   }
 
   private Figures sways(Figures full) {

@@ -2,7 +2,7 @@ package app.tamis.reference;
 
 import java.util.List;
 
-/// What can be offered to a client, as `acts.md` §5 has it.
+/// What can be offered to a client.
 ///
 /// @param share of its hours that the fee includes
 /// @param atAnyHour whether those after hours are among them

@@ -3,7 +3,7 @@ package app.tamis.reference;
 import java.util.List;
 import java.util.Map;
 
-/// The tables of `facts.md` with their columns. `client_name` may stand in for `client_id` wherever
+/// The tables of a folder with their columns. `client_name` may stand in for `client_id` wherever
 /// that one stands.
 final class Tables {
 

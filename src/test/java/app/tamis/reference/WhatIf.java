@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The portfolio before and after, in the shape of `acts.md` §2.
+/// The portfolio before and after, as `whatif --format json` prints it.
 record WhatIf(Standing before, Standing after, Map<String, List<Act>> acts, Question question) {
 
   private static final int FIVE = 5;
