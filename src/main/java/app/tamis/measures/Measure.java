@@ -92,9 +92,7 @@ public enum Measure {
   RECURRING_SHARE(
       SHARE,
       On.BILLS,
-      m ->
-          recurringIn(
-              m, m.of(REVENUE_RECURRING, REVENUE_LABOUR, REVENUE_LICENCE, REVENUE_OTHER))),
+      m -> recurringIn(m, m.of(REVENUE_RECURRING, REVENUE_LABOUR, REVENUE_LICENCE, REVENUE_OTHER))),
   /// The same in recurring revenue and labour alone.
   RECURRING_SHARE_OF_SERVICE(
       SHARE, On.BILLS, m -> recurringIn(m, m.of(REVENUE_RECURRING, REVENUE_LABOUR))),
@@ -258,8 +256,7 @@ public enum Measure {
   }
 
   private static OptionalDouble recurringIn(Measures m, double whole) {
-    double unknown = m.of(REVENUE_UNKNOWN);
-    return unknown != 0 && unknown > TOO_MUCH_UNKNOWN * revenue(m)
+    return m.of(REVENUE_UNKNOWN) > TOO_MUCH_UNKNOWN * revenue(m)
         ? OptionalDouble.empty()
         : Ratio.of(m.of(REVENUE_RECURRING), whole);
   }

@@ -67,7 +67,8 @@ public final class ClientFixture {
   /// Every month, at the default cost of an hour.
   public ClientFixture taking(double minutes) {
     return monthly(Figure.MINUTES, minutes)
-        .monthly(Figure.LABOUR_COST, minutes / 60 * CostBasis.DEFAULT.defaultHourlyCost().orElseThrow());
+        .monthly(
+            Figure.LABOUR_COST, minutes / 60 * CostBasis.DEFAULT.defaultHourlyCost().orElseThrow());
   }
 
   /// Every bill, by so many days; to be told after what is paid.
@@ -181,13 +182,13 @@ public final class ClientFixture {
 
   /// All of January's, paid in February or never.
   List<DueBills> due() {
-    return List.of(new DueBills(name, JANUARY, firstPaid.map(_ -> JANUARY.plusMonths(1)), billsDue));
+    return List.of(
+        new DueBills(name, JANUARY, firstPaid.map(_ -> JANUARY.plusMonths(1)), billsDue));
   }
 
   List<ClientMonth> rows() {
     var end =
-        new MonthEnd(
-            overdue, arrears, 0, invoicesSoFar, seats, seats, hoursPerMonth, contract);
+        new MonthEnd(overdue, arrears, 0, invoicesSoFar, seats, seats, hoursPerMonth, contract);
     return months.entrySet().stream()
         .map(month -> new ClientMonth(name, month.getKey(), Sums.of(month.getValue()), end))
         .toList();
