@@ -259,7 +259,7 @@ public enum Measure {
 
   private static OptionalDouble recurringIn(Measures m, double whole) {
     double unknown = m.of(REVENUE_UNKNOWN);
-    return unknown != 0 && unknown > TOO_MUCH_UNKNOWN * revenue(m)
+    return unknown != 0 && Sums.exact(unknown - TOO_MUCH_UNKNOWN * revenue(m)) > 0
         ? OptionalDouble.empty()
         : Ratio.of(m.of(REVENUE_RECURRING), whole);
   }
