@@ -45,8 +45,7 @@ public final class RandomPortfolio {
         months.add(month(client.id(), START.plusMonths(m)));
       }
     }
-    return new PortfolioMonths(
-        clients, months, coverage(length), due(clients, length), evidence());
+    return new PortfolioMonths(clients, months, coverage(length), due(clients, length), evidence());
   }
 
   private Coverage coverage(int length) {
