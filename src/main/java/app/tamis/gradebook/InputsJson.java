@@ -105,9 +105,7 @@ final class InputsJson {
         .ifPresent(contract -> {
           json.writeStringProperty("contract", contract.kind().name().toLowerCase(Locale.ROOT));
           json.writeBooleanProperty("paid_by_itself", contract.paidByItself());
-          contract
-              .hourlyRate()
-              .ifPresent(rate -> json.writeNumberProperty("hourly_rate", rate));
+          contract.hourlyRate().ifPresent(rate -> json.writeNumberProperty("hourly_rate", rate));
           contract
               .afterHoursMultiplier()
               .ifPresent(times -> json.writeNumberProperty("after_hours_multiplier", times));

@@ -32,9 +32,7 @@ public class MatrixVersions {
   }
 
   public MatrixVersion inForce() {
-    return book.inForce()
-        .filter(version -> !version.isOfFirstRules())
-        .orElseGet(this::keepShipped);
+    return book.inForce().filter(version -> !version.isOfFirstRules()).orElseGet(this::keepShipped);
   }
 
   /// A person's matrix for the first rules, in whose stead the one that came with Tamis grades

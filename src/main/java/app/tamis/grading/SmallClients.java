@@ -65,7 +65,9 @@ public sealed interface SmallClients {
     public Letter fall(Letter grade, int steps, OptionalDouble netMargin, Letter relationship) {
       var fallen = grade.fall(steps);
       boolean stopped =
-          fallen != grade && !fallen.isAtLeast(floor.letter) && floor.holds(netMargin, relationship);
+          fallen != grade
+              && !fallen.isAtLeast(floor.letter)
+              && floor.holds(netMargin, relationship);
       return stopped ? grade.atMost(floor.letter) : fallen;
     }
   }

@@ -27,8 +27,8 @@ public record Why(
   private static final double WORTH_SAYING = 0.5;
   private static final int AT_MOST_BEST = 3;
 
-  /// @param words with the figures, and the loss where it is one: "pays 31 days late on average
-  ///   (−9 points)"
+  /// @param words with the figures, and the loss where it is one: "pays 31 days late on average (−9
+  ///   points)"
   public record Reason(Mark mark, Message words) {}
 
   /// What weighs most, in a line.
@@ -47,10 +47,11 @@ public record Why(
         new ToTarget(currency).of(findings));
   }
 
-  /// Who would earn an A by a criterion isn't told that it costs points.
+  /// Who would earn an A by a criterion isn't told that it costs points; nor is who would by what
+  /// it did itself, where only few cases lean on what others do.
   private static List<Reason> drags(Findings client, MarkWords words, Matrix matrix) {
     return evidence(client)
-        .filter(mark -> !isWorthAnA(mark, matrix))
+        .filter(mark -> !isWorthAnA(mark, matrix) && !isWorthAnAByItself(mark, matrix))
         .filter(mark -> mark.loss().orElse(0) >= WORTH_SAYING)
         .sorted(comparingDouble(mark -> -mark.loss().orElse(0)))
         .map(mark -> new Reason(mark, words.withLoss(mark)))
@@ -62,12 +63,17 @@ public record Why(
         .filter(mark -> isWorthAnA(mark, matrix))
         .sorted(comparingDouble(mark -> -mark.points().orElse(0)))
         .limit(AT_MOST_BEST)
-        .map(mark -> new Reason(mark, words.of(mark)))
+        .map(mark -> new Reason(mark, words.asMerit(mark)))
         .toList();
   }
 
   private static boolean isWorthAnA(Mark mark, Matrix matrix) {
     return mark.points().orElse(0) >= matrix.letters().a();
+  }
+
+  private static boolean isWorthAnAByItself(Mark mark, Matrix matrix) {
+    double raw = mark.reading().raw().orElseThrow();
+    return mark.criterion().scale().points(raw) >= matrix.letters().a();
   }
 
   private static Stream<Mark> evidence(Findings client) {
