@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,8 +25,11 @@ public final class ClientFixture {
   private Optional<LocalDate> until = Optional.empty();
   private Optional<LocalDate> earliestFact = Optional.empty();
   private OptionalInt seats = OptionalInt.empty();
+  private OptionalInt endpoints = OptionalInt.empty();
+  private OptionalDouble hoursPerMonth = OptionalDouble.empty();
   private Optional<Contract> contract = Optional.empty();
   private double overdue;
+  private double arrears;
   private int invoicesSoFar = 12;
 
   private ClientFixture(String name) {
@@ -61,7 +65,9 @@ public final class ClientFixture {
   /// Every month, at the default cost of an hour.
   public ClientFixture taking(double minutes) {
     return monthly(Figure.MINUTES, minutes)
-        .monthly(Figure.LABOUR_COST, minutes / 60 * CostBasis.DEFAULT.defaultHourlyCost());
+        .monthly(
+            Figure.LABOUR_COST,
+            minutes / 60 * CostBasis.DEFAULT.defaultHourlyCost().orElseThrow());
   }
 
   /// Every bill, by so many days; to be told after what is paid.
@@ -78,6 +84,13 @@ public final class ClientFixture {
     return this;
   }
 
+  /// For more than 60 days, and so overdue too.
+  public ClientFixture owingForLong(double amount) {
+    overdue = amount;
+    arrears = amount;
+    return this;
+  }
+
   public ClientFixture neverBilled() {
     invoicesSoFar = 0;
     return this;
@@ -85,6 +98,36 @@ public final class ClientFixture {
 
   public ClientFixture of(int people) {
     seats = OptionalInt.of(people);
+    return this;
+  }
+
+  public ClientFixture with(int machines) {
+    endpoints = OptionalInt.of(machines);
+    return this;
+  }
+
+  /// By the owner's guess, every month.
+  public ClientFixture guessedAt(double minutes) {
+    hoursPerMonth = OptionalDouble.of(minutes / 60);
+    return this;
+  }
+
+  /// By an agreement that says nothing of hours.
+  public ClientFixture under(MonthEnd.Kind kind) {
+    contract =
+        Optional.of(new Contract(kind, false, OptionalDouble.empty(), OptionalDouble.empty()));
+    return this;
+  }
+
+  /// By an agreement on break/fix.
+  public ClientFixture agreeingOn(double hourlyRate, double afterHoursMultiplier) {
+    contract =
+        Optional.of(
+            new Contract(
+                MonthEnd.Kind.BREAK_FIX,
+                false,
+                OptionalDouble.of(hourlyRate),
+                OptionalDouble.of(afterHoursMultiplier)));
     return this;
   }
 
@@ -120,9 +163,11 @@ public final class ClientFixture {
 
   /// In that month of 2025 only.
   public ClientFixture in(int month, Figure figure, double value) {
-    months
-        .computeIfAbsent(YearMonth.of(2025, month), _ -> new EnumMap<>(Figure.class))
-        .put(figure, value);
+    return in(YearMonth.of(2025, month), figure, value);
+  }
+
+  public ClientFixture in(YearMonth month, Figure figure, double value) {
+    months.computeIfAbsent(month, _ -> new EnumMap<>(Figure.class)).put(figure, value);
     return this;
   }
 
@@ -133,11 +178,21 @@ public final class ClientFixture {
   }
 
   ClientOnRecord onRecord() {
-    return new ClientOnRecord(name, name, since, until, earliestFact);
+    return new ClientOnRecord(
+        name, name, since, until, earliestFact, Optional.empty(), Optional.empty());
   }
 
   List<ClientMonth> rows() {
-    var end = new MonthEnd(overdue, 0, invoicesSoFar, seats, seats, contract);
+    var end =
+        new MonthEnd(
+            overdue,
+            arrears,
+            overdue > 0 ? 1 : 0,
+            invoicesSoFar,
+            seats,
+            endpoints,
+            hoursPerMonth,
+            contract);
     return months.entrySet().stream()
         .map(month -> new ClientMonth(name, month.getKey(), Sums.of(month.getValue()), end))
         .toList();

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A portfolio as a test tells it: everything was imported from the start, unless said otherwise.
 public final class PortfolioFixture {
@@ -17,7 +18,8 @@ public final class PortfolioFixture {
 
   private final List<ClientFixture> clients = new ArrayList<>();
   private final Map<String, LocalDate> evidence = new LinkedHashMap<>();
-  private Optional<YearMonth> firstMonth = Optional.of(START);
+  private YearMonth firstMonth = START;
+  private boolean estimated;
 
   private PortfolioFixture() {
     Source.keys().forEach(key -> evidence.put(key, START.atDay(1)));
@@ -46,8 +48,14 @@ public final class PortfolioFixture {
     return this;
   }
 
+  /// Nobody wrote hours down: guesses stand in.
+  public PortfolioFixture withoutTimeEntries() {
+    estimated = true;
+    return without(Source.TIME_ENTRIES);
+  }
+
   public PortfolioFixture startingIn(YearMonth first) {
-    firstMonth = Optional.of(first);
+    firstMonth = first;
     return this;
   }
 
@@ -55,9 +63,24 @@ public final class PortfolioFixture {
     return new PortfolioMonths(
         clients.stream().map(ClientFixture::onRecord).toList(),
         clients.stream().flatMap(client -> client.rows().stream()).toList(),
-        firstMonth,
-        Optional.of(END_OF_2025),
+        coverage(),
+        List.of(),
         evidence);
+  }
+
+  /// Every table reaches from the first month to the last.
+  private Coverage coverage() {
+    var span = Span.of(firstMonth.atDay(1), END_OF_2025);
+    var spans = new EnumMap<DatedTable, Span>(DatedTable.class);
+    Arrays.stream(DatedTable.values()).forEach(table -> spans.put(table, span));
+    var work =
+        Stream.iterate(
+                firstMonth,
+                month -> !month.isAfter(YearMonth.from(END_OF_2025)),
+                month -> month.plusMonths(1))
+            .map(month -> new WorkMonth(month, 1, 100 * 60))
+            .toList();
+    return new Coverage(spans, estimated ? List.of() : work);
   }
 
   /// The twelve months of 2025, at the costs that hold unless said otherwise.
