@@ -2,6 +2,7 @@ package app.tamis.basics;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,7 @@ public final class Words {
     return switch (argument) {
       case Message message -> say(message);
       case Money money -> money.in(locale);
+      case LocalDate day -> Dates.in(locale, day);
       case List<?> parts ->
           String.join(", ", parts.stream().map(this::inWords).map(String::valueOf).toList());
       default -> argument;

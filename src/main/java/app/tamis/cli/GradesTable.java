@@ -150,9 +150,7 @@ final class GradesTable {
   private String toTarget(ClientGrade client) {
     var price = client.findings().measures().value(Measure.PRICE_TO_TARGET);
     boolean wanted = !client.letter().equals(Optional.of(Letter.A)) && price.orElse(0) >= 0.5;
-    return wanted
-        ? terminal.words().say("table.to-target.one", numerals.plainMoney(price))
-        : "";
+    return wanted ? terminal.words().say("table.to-target.one", numerals.plainMoney(price)) : "";
   }
 
   private String range(ClientGrade client) {

@@ -27,6 +27,9 @@ public record Column(String name, Type type, boolean required, boolean happened)
 
     record Choice(List<String> values) implements Type {}
 
+    /// One or more of these, separated by `;`.
+    record Several(List<String> values) implements Type {}
+
     record Country() implements Type {}
   }
 
@@ -66,6 +69,10 @@ public record Column(String name, Type type, boolean required, boolean happened)
 
   static Column choice(String name, String... values) {
     return new Column(name, new Type.Choice(Arrays.asList(values)), false, false);
+  }
+
+  static Column several(String name, String... values) {
+    return new Column(name, new Type.Several(Arrays.asList(values)), false, false);
   }
 
   Column needed() {

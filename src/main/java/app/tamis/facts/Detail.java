@@ -42,7 +42,9 @@ enum Detail {
                   "quantity",
                   "unit_price",
                   "unit_cost",
-                  "delivered_on")),
+                  "delivered_on",
+                  "period_from",
+                  "period_to")),
           entry(
               FactTable.CALLS,
               List.of(

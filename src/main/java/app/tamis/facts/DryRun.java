@@ -52,6 +52,8 @@ final class DryRun implements AutoCloseable {
       var engine = Engine.onFile(copy, scratch.folder());
       if (current.isEmpty()) {
         FactSchema.createEmpty(engine);
+      } else {
+        FactSchema.bringUpToDate(engine);
       }
       boolean settingsChange = StoredSettings.merge(engine, folder);
       return new DryRun(copy, engine, scratch, folder, clock, progress, settingsChange);

@@ -140,6 +140,9 @@ final class Explanation {
       case UNKNOWN_CLIENT -> names.expectedClient(value);
       case UNKNOWN_NAME -> names.expectedName(value);
       case UNKNOWN_INVOICE -> Message.of("expected.invoice");
+      case HALF_A_PERIOD -> Message.of("expected.period");
+      case BACKWARD_PERIOD -> Message.of("expected.period.forward");
+      case LONG_PERIOD -> Message.of("expected.period.short", TypedRows.MOST_MONTHS);
       case DUPLICATE ->
           Message.of(
               source.table().key().size() == 1 ? "expected.unique" : "expected.unique.together",

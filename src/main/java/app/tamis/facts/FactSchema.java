@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Problems;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,14 +13,25 @@ final class FactSchema {
           "client_month",
           "evidence",
           "clients_on_record",
+          "spans",
+          "work_months",
+          "due_bills",
+          "bills_without_lines",
           "settings",
           "business_days",
           "bills",
           "line_amounts",
+          "lasting_lines",
+          "lasting_credits",
+          "line_shares",
           "receipts",
           "unpaid",
           "owned_calls",
           "arrears");
+
+  /// Of what is kept, facts and what the rollup makes of them alike. Files of the first version
+  /// don't say theirs.
+  private static final int VERSION = 2;
 
   private FactSchema() {}
 
@@ -27,18 +39,69 @@ final class FactSchema {
   /// holds.
   static void createEmpty(Engine engine) {
     for (var table : FactTable.values()) {
-      var columns =
-          table.columns().stream()
-              .map(column -> Sql.name(column.name()) + " " + Typing.sqlType(column))
-              .collect(Collectors.joining(", "));
-      engine.execute("CREATE TABLE main.%s (%s)".formatted(table.tableName(), columns));
+      create(engine, table);
     }
     engine.execute(
-        "CREATE TABLE main.client_sizes (client_id VARCHAR, seats BIGINT, endpoints BIGINT, from_day DATE, until_day DATE)");
+        "CREATE TABLE main.client_sizes (client_id VARCHAR, seats BIGINT, endpoints BIGINT, hours_per_month DECIMAL(18, 6), from_day DATE, until_day DATE)");
     engine.execute(
         "CREATE TABLE main.technician_costs (technician_id VARCHAR, hourly_cost DECIMAL(18, 6), from_day DATE, until_day DATE)");
     StoredSettings.create(engine);
     StoredImports.create(engine);
+    sayVersion(engine);
+  }
+
+  private static void create(Engine engine, FactTable table) {
+    engine.execute(
+        table.columns().stream()
+            .map(column -> Sql.name(column.name()) + " " + Typing.sqlType(column))
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    "CREATE TABLE IF NOT EXISTS main.%s (".formatted(table.tableName()),
+                    ")")));
+  }
+
+  private static void sayVersion(Engine engine) {
+    engine.execute(
+        "CREATE OR REPLACE TABLE main.schema_version AS SELECT %d AS version".formatted(VERSION));
+  }
+
+  /// Whether what is kept has the form of this version.
+  static boolean isCurrent(Engine engine) {
+    return version(engine) == VERSION;
+  }
+
+  private static long version(Engine engine) {
+    boolean said =
+        engine.number(
+                "SELECT count(*) FROM duckdb_tables() WHERE schema_name = 'main' AND table_name = 'schema_version'")
+            > 0;
+    return said ? engine.number("SELECT version FROM schema_version") : 1;
+  }
+
+  /// Gives the facts that an earlier version kept the tables and columns of this one. What was made
+  /// of them stays as it is until they are rolled up anew.
+  ///
+  /// @throws Problems where a later version kept them
+  static void bringUpToDate(Engine engine) {
+    if (version(engine) > VERSION) {
+      throw Problems.of("store.newer");
+    }
+    for (var table : FactTable.values()) {
+      create(engine, table);
+      for (var column : table.columns()) {
+        addColumn(engine, table.tableName(), column.name(), Typing.sqlType(column));
+      }
+    }
+    addColumn(engine, "client_sizes", "hours_per_month", "DECIMAL(18, 6)");
+    addColumn(engine, "imports", "by", "VARCHAR");
+    sayVersion(engine);
+  }
+
+  private static void addColumn(Engine engine, String table, String column, String type) {
+    engine.execute(
+        "ALTER TABLE main.%s ADD COLUMN IF NOT EXISTS %s %s"
+            .formatted(table, Sql.name(column), type));
   }
 
   /// Lets the rollup work on what has just been read, without a store: sizes and costs hold for all

@@ -5,6 +5,7 @@ import static app.tamis.facts.Column.choice;
 import static app.tamis.facts.Column.date;
 import static app.tamis.facts.Column.number;
 import static app.tamis.facts.Column.price;
+import static app.tamis.facts.Column.several;
 import static app.tamis.facts.Column.text;
 import static app.tamis.facts.Column.time;
 import static app.tamis.facts.Column.whole;
@@ -29,7 +30,15 @@ public enum FactTable {
       text("phones"),
       text("email"),
       new Column("country", new Column.Type.Country(), false, false),
-      text("segment")),
+      text("segment"),
+      text("street"),
+      text("postcode"),
+      text("city"),
+      text("registration_no"),
+      whole("staff", 0, 100_000_000),
+      yesNo("is_consumer"),
+      date("insolvency_since"),
+      number("hours_per_month", 0, 100_000)),
 
   ALIASES(List.of("alias"), text("alias").needed(), text("client_id").needed()),
 
@@ -88,19 +97,22 @@ public enum FactTable {
       text("number"),
       yesNo("disputed"),
       amount("total"),
+      amount("tax"),
       text("credits")),
 
   INVOICE_LINES(
       List.of("invoice_id", "line"),
       text("invoice_id").needed(),
       text("line").needed(),
-      choice("kind", "recurring", "labour", "hardware", "licence", "other").needed(),
+      choice("kind", "recurring", "labour", "hardware", "licence", "other"),
       text("description"),
       // With a price's twelve decimals all 38 digits of a product are used.
       new Column("quantity", new Column.Type.Decimal(8, 9, -1e7, false, 1e7), false, false),
       price("unit_price").needed(),
       price("unit_cost"),
-      date("delivered_on")),
+      date("delivered_on"),
+      date("period_from"),
+      date("period_to")),
 
   PAYMENTS(
       List.of("payment_id"),
@@ -157,6 +169,36 @@ public enum FactTable {
       date("warranty_until"),
       date("end_of_support_on"),
       yesNo("managed")),
+
+  CONTACTS(
+      List.of("contact_id"),
+      text("contact_id").needed(),
+      text("client_id").needed(),
+      text("name").needed(),
+      several("role", "signs", "pays", "technical"),
+      text("email"),
+      text("phone"),
+      text("language")),
+
+  LICENCES(
+      List.of("licence_id"),
+      text("licence_id").needed(),
+      text("client_id").needed(),
+      text("product").needed(),
+      text("supplier"),
+      whole("seats", 0, 1_000_000),
+      price("unit_cost"),
+      date("term_end"),
+      yesNo("transferable")),
+
+  STACK(
+      List.of("client_id", "tool"),
+      text("client_id").needed(),
+      text("tool").needed(),
+      yesNo("in_place").needed(),
+      date("since"),
+      choice("paid_by", "client", "us"),
+      amount("monthly_cost")),
 
   REFERRALS(
       List.of("referral_id"),

@@ -63,8 +63,7 @@ public final class Facts {
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
-      return new Reading.Taken(
-          new PortfolioFacts(portfolio, new Rolled(engine).read(), warnings), incoming.bad());
+      return new Reading.Taken(new Rolled(engine).facts(portfolio, warnings), incoming.bad());
     }
   }
 
@@ -218,6 +217,8 @@ public final class Facts {
     try (var engine = Engine.onFile(writing.draft(), scratch.folder())) {
       if (first) {
         FactSchema.createEmpty(engine);
+      } else {
+        FactSchema.bringUpToDate(engine);
       }
       boolean settingsChanged = StoredSettings.merge(engine, folder);
       var portfolio = StoredSettings.portfolio(engine);
@@ -261,8 +262,7 @@ public final class Facts {
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
       FactSchema.keepRollup(engine);
-      return new Import.Stored(
-          done, new PortfolioFacts(portfolio, new Rolled(engine).read(), warnings));
+      return new Import.Stored(done, new Rolled(engine).facts(portfolio, warnings));
     }
   }
 
@@ -271,10 +271,7 @@ public final class Facts {
   /// @throws Problems where nothing was imported yet
   public PortfolioFacts stored(Path data) {
     return reading(
-        inForce(data),
-        engine ->
-            new PortfolioFacts(
-                StoredSettings.portfolio(engine), new Rolled(engine).read(), List.of()));
+        data, engine -> new Rolled(engine).facts(StoredSettings.portfolio(engine), List.of()));
   }
 
   /// What a store holds together with what the book does, rolled up as one.
@@ -284,7 +281,7 @@ public final class Facts {
     if (rows.isEmpty()) {
       return stored(data);
     }
-    return rolledUp(inForce(data), rows);
+    return rolledUp(reading(data, _ -> inForce(data)), rows);
   }
 
   /// What a store would come to with a folder merged in, by the real path on a copy.
@@ -304,7 +301,7 @@ public final class Facts {
       var zone = portfolio.timeZone();
       store.add(rows, zone);
       new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today(zone)).run();
-      return new PortfolioFacts(portfolio, new Rolled(engine).read(), List.of());
+      return new Rolled(engine).facts(portfolio, List.of());
     } catch (Engine.EngineFailure damaged) {
       throw FactsStore.damaged(file);
     }
@@ -313,7 +310,7 @@ public final class Facts {
   /// Who works for clients, by name.
   public List<Technician> technicians(Path data) {
     return reading(
-        inForce(data),
+        data,
         engine ->
             engine.list(
                 "SELECT technician_id, name, hourly_cost FROM main.technicians ORDER BY name, technician_id",
@@ -341,7 +338,7 @@ public final class Facts {
   public List<StoredImport> imports(Path data) {
     return new FactsStore(data)
         .current()
-        .map(file -> reading(file, StoredImports::list))
+        .map(file -> readingAsItIs(file, StoredImports::list))
         .orElse(List.of());
   }
 
@@ -380,8 +377,25 @@ public final class Facts {
     }
   }
 
-  /// @throws Problems where the file is damaged
-  static <T> T reading(Path file, Function<Engine, T> reader) {
+  /// Reads what is in force, in the form of this version.
+  ///
+  /// @throws Problems where nothing was imported yet, the file is damaged, or an earlier version
+  ///   made it and it can't be rewritten
+  static <T> T reading(Path data, Function<Engine, T> reader) {
+    var file = inForce(data);
+    return readingAsItIs(
+            file,
+            engine ->
+                FactSchema.isCurrent(engine)
+                    ? Optional.of(reader.apply(engine))
+                    : Optional.<T>empty())
+        .orElseGet(() -> {
+          Takeover.of(new FactsStore(data), file);
+          return readingAsItIs(file, reader);
+        });
+  }
+
+  private static <T> T readingAsItIs(Path file, Function<Engine, T> reader) {
     try (var scratch = Scratch.make();
         var engine = Engine.readingFile(file, scratch.folder())) {
       return reader.apply(engine);
@@ -403,7 +417,7 @@ public final class Facts {
     return kept;
   }
 
-  static Path inForce(Path data) {
+  private static Path inForce(Path data) {
     return new FactsStore(data)
         .current()
         .orElseThrow(() -> Problems.of("store.empty", data.toString()));

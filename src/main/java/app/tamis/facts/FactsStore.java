@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /// The files of a facts store. Each import makes a new facts file beside the last one; `CURRENT`
 /// names the one in force. Files are never changed once they are in force, so others can read while
-/// an import runs.
+/// an import runs; one that an earlier version made is replaced, once, by a rewritten copy.
 ///
 /// ```
 /// DIR/facts/CURRENT          000002
@@ -34,6 +35,7 @@ import java.util.zip.GZIPOutputStream;
 final class FactsStore {
 
   private static final String DRAFT = "draft.duckdb";
+  private static final String NEXT = ".next";
   private static final String MARK = "DUCK";
   private static final int MARK_AT = 8;
 
@@ -142,6 +144,11 @@ final class FactsStore {
   ///
   /// @throws Problems where another import is running
   Writing beginWriting() {
+    return tryWriting().orElseThrow(() -> Problems.of("store.busy", folder.toString()));
+  }
+
+  /// The same; empty where another import is running.
+  Optional<Writing> tryWriting() {
     try {
       var lockFile = folder.resolve("LOCK").toAbsolutePath();
       var made = missing(lockFile);
@@ -150,12 +157,28 @@ final class FactsStore {
       var lock = tryLock(channel);
       if (lock.isEmpty()) {
         channel.close();
-        throw Problems.of("store.busy", folder.toString());
+        return Optional.empty();
       }
       clearLeftovers();
-      return new Writing(this, channel, nextNumber(), made);
+      return Optional.of(new Writing(this, channel, nextNumber(), made));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Puts a changed copy of a facts file in its place: who opens it from then on finds that one. An
+  /// import that is running meanwhile isn't in the way, since it leaves earlier files alone.
+  void rewrite(Path file, Consumer<Path> change) throws IOException {
+    var writing = tryWriting();
+    var next = Files.createTempFile(folder, file.getFileName() + ".", NEXT);
+    try {
+      Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING);
+      change.accept(next);
+      flush(next);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(next);
+      writing.ifPresent(Writing::close);
     }
   }
 
@@ -170,6 +193,9 @@ final class FactsStore {
   private void clearLeftovers() throws IOException {
     for (var name : List.of(DRAFT, DRAFT + ".wal", "CURRENT.next")) {
       Files.deleteIfExists(folder.resolve(name));
+    }
+    for (var entry : entries("\\d{6}\\.duckdb\\..+")) {
+      Files.deleteIfExists(entry);
     }
     for (var entry : entries("\\d{6}")) {
       if (Files.notExists(file(entry.getFileName().toString()))) {

@@ -36,7 +36,11 @@ record MappedCell(MappedColumn mapped, MappedSql sql) {
 
   private String reader(String text, MappingNotation notation) {
     return switch (mapped.column().type()) {
-      case Column.Type.Text _, Column.Type.Choice _, Column.Type.YesNo _, Column.Type.Country _ ->
+      case Column.Type.Text _,
+          Column.Type.Choice _,
+          Column.Type.Several _,
+          Column.Type.YesNo _,
+          Column.Type.Country _ ->
           text;
       case Column.Type.Date _ -> notation.date(text);
       case Column.Type.Time _ -> notation.time(text);
@@ -53,6 +57,7 @@ record MappedCell(MappedColumn mapped, MappedSql sql) {
     return switch (mapped.column().type()) {
       case Column.Type.Text _ -> Optional.empty();
       case Column.Type.Choice choice -> expectedWords(choice.values());
+      case Column.Type.Several several -> expectedWords(several.values());
       case Column.Type.YesNo _ -> expectedWords(List.of("true", "false"));
       case Column.Type.Country _ -> Optional.empty();
       case Column.Type.Date _ ->

@@ -14,13 +14,15 @@ record MappedColumn(
   private static final Set<String> MONEY =
       Set.of(
           "total",
+          "tax",
           "unit_price",
           "unit_cost",
           "amount",
           "monthly_fee",
           "call_out_fee",
           "hourly_rate",
-          "hourly_cost");
+          "hourly_cost",
+          "monthly_cost");
 
   static boolean isMoney(Column column) {
     return MONEY.contains(column.name());

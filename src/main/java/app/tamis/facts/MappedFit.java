@@ -20,6 +20,11 @@ final class MappedFit {
     switch (column.type()) {
       case Column.Type.Text _, Column.Type.Time _ -> {}
       case Column.Type.Choice choice -> check(choice.values(), column, text, at);
+      case Column.Type.Several several -> {
+        for (var part : text.split(";", -1)) {
+          check(several.values(), column, part.strip(), at);
+        }
+      }
       case Column.Type.YesNo _ -> check(YES_NO, column, text, at);
       case Column.Type.Country _ -> {
         if (!COUNTRIES.contains(text.toUpperCase(Locale.ROOT))) {

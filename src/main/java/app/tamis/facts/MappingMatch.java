@@ -21,6 +21,9 @@ record MappingMatch(String header, String sql, boolean sure) {
 
   private static final double WORTH_SAYING = 0.7;
 
+  /// Half a period says nothing.
+  private static final List<String> PERIOD = List.of("period_from", "period_to");
+
   /// How much more a column counts that the table can't do without.
   private static final double NEEDED = 0.05;
 
@@ -75,6 +78,9 @@ record MappingMatch(String header, String sql, boolean sure) {
                 nameOf(file.header(), candidate.header()), "c" + (candidate.header() + 1), sure));
       }
     }
+    if (!matches.keySet().containsAll(PERIOD)) {
+      PERIOD.forEach(matches::remove);
+    }
     return matches;
   }
 
@@ -97,7 +103,11 @@ record MappingMatch(String header, String sql, boolean sure) {
 
   private static boolean isRightSort(Column column, String sql, MappingGuess guess) {
     return switch (column.type()) {
-      case Column.Type.Text _, Column.Type.Choice _, Column.Type.YesNo _, Column.Type.Country _ ->
+      case Column.Type.Text _,
+          Column.Type.Choice _,
+          Column.Type.Several _,
+          Column.Type.YesNo _,
+          Column.Type.Country _ ->
           true;
       case Column.Type.Date _, Column.Type.Time _ ->
           !guess.dates(sql).isEmpty() || !guess.times(sql).isEmpty();

@@ -25,7 +25,11 @@ final class MappingNotationYaml {
   /// What one column says otherwise; only what its type can have is asked for.
   static MappingNotation of(YamlMap cell, Column column, MappingNotation general) {
     return switch (column.type()) {
-      case Column.Type.Text _, Column.Type.Choice _, Column.Type.YesNo _, Column.Type.Country _ ->
+      case Column.Type.Text _,
+          Column.Type.Choice _,
+          Column.Type.Several _,
+          Column.Type.YesNo _,
+          Column.Type.Country _ ->
           general;
       case Column.Type.Date _ -> read(general, cell.find("date"), none(), none(), none(), none());
       case Column.Type.Time _ ->

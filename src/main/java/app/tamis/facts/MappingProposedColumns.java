@@ -161,7 +161,11 @@ final class MappingProposedColumns {
 
   private List<String> usualWays(Column column, MappingMatch match) {
     return switch (column.type()) {
-      case Column.Type.Text _, Column.Type.Choice _, Column.Type.YesNo _, Column.Type.Country _ ->
+      case Column.Type.Text _,
+          Column.Type.Choice _,
+          Column.Type.Several _,
+          Column.Type.YesNo _,
+          Column.Type.Country _ ->
           List.of();
       case Column.Type.Date _ -> orElse(guess.dates(match.sql()), guess.times(match.sql()));
       case Column.Type.Time _ -> orElse(guess.times(match.sql()), dayAndClock(column, match));
@@ -215,7 +219,8 @@ final class MappingProposedColumns {
               3,
               "# " + column.name() + ": " + quoted(match.header()),
               words.say("mapping.proposal.id"));
-      case Column.Type.Text _ -> yaml.line(3, column.name() + ": " + quoted(match.header()), sure);
+      case Column.Type.Text _, Column.Type.Several _ ->
+          yaml.line(3, column.name() + ": " + quoted(match.header()), sure);
       case Column.Type.Time _ when isDayOnly(match) -> joined(column, match, yaml);
       case Column.Type.Date _,
           Column.Type.Time _,
@@ -309,9 +314,6 @@ final class MappingProposedColumns {
     var invoice = Optional.ofNullable(matches.get("invoice_id"));
     if (name.equals("line") && invoice.isPresent()) {
       return StandIn.unsure("{number_within: " + quoted(invoice.get().header()) + "}");
-    }
-    if (name.equals("kind") && table == FactTable.INVOICE_LINES) {
-      return StandIn.unsure("{constant: other}");
     }
     if (table.key().equals(List.of(name)) && EVENTS.contains(table)) {
       return StandIn.unsure("{fingerprint: row}");

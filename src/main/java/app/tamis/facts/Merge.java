@@ -24,7 +24,14 @@ final class Merge {
     for (var table : FactTable.values()) {
       merge(table);
     }
-    versions("client_sizes", "client_id", "incoming.clients", today, "seats", "endpoints");
+    versions(
+        "client_sizes",
+        "client_id",
+        "incoming.clients",
+        today,
+        "seats",
+        "endpoints",
+        "hours_per_month");
     versions("technician_costs", "technician_id", "incoming.technicians", today, "hourly_cost");
     engine.execute("COMMIT");
   }
@@ -105,7 +112,7 @@ final class Merge {
     engine.execute("DELETE FROM main.%s WHERE from_day >= until_day".formatted(table));
     engine.execute(
         """
-        INSERT INTO main.%1$s
+        INSERT INTO main.%1$s (%2$s, %3$s, from_day, until_day)
         SELECT %2$s, %3$s,
                CASE WHEN %2$s IN (SELECT %2$s FROM main.%1$s) THEN %4$s ELSE DATE '1900-01-01' END,
                DATE '9999-12-31'

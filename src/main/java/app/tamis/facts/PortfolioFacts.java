@@ -2,25 +2,58 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.measures.CostBasis;
+import app.tamis.measures.PaymentsComplete;
 import app.tamis.measures.PortfolioMonths;
+import app.tamis.measures.ProposalSettings;
 import app.tamis.portfolio.Portfolio;
+import app.tamis.portfolio.Rates;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// A portfolio's facts, rolled up, and what should be known about them.
 ///
+/// @param labourPrice the median price of an hour on the bills, empty where too few lines tell it
 /// @param warnings what is odd about them, but made no row bad
-public record PortfolioFacts(Portfolio portfolio, PortfolioMonths months, List<Message> warnings) {
+public record PortfolioFacts(
+    Portfolio portfolio,
+    OptionalDouble labourPrice,
+    PortfolioMonths months,
+    List<Message> warnings) {
 
   public PortfolioFacts {
     warnings = List.copyOf(warnings);
   }
 
+  /// The same facts under other settings, as far as no rollup hangs on them.
+  public PortfolioFacts under(Portfolio other) {
+    return new PortfolioFacts(other, labourPrice, months, warnings);
+  }
+
+  /// What an hour costs, sells for and should bring, and how that is known.
+  public Rates rates() {
+    return Rates.of(portfolio, labourPrice);
+  }
+
   /// What an hour costs and should bring, by the portfolio's settings.
   public CostBasis costBasis() {
+    var rates = rates();
     return new CostBasis(
-        portfolio.defaultHourlyCost(),
+        rates.cost().value(),
         portfolio.overheadMinutes(),
-        portfolio.streetRate(),
-        portfolio.targetRate());
+        rates.street().value(),
+        rates.target().value(),
+        portfolio.paidHours(),
+        new PaymentsComplete(
+            portfolio.paymentsComplete().everybody(), portfolio.paymentsComplete().clients()));
+  }
+
+  /// What the price of a proposal hangs on, by the portfolio's settings.
+  public ProposalSettings proposalSettings() {
+    var proposals = portfolio.proposals();
+    return new ProposalSettings(
+        proposals.toolsCostPerSeat(),
+        proposals.toolsCostPerEndpoint(),
+        proposals.targetMargin(),
+        proposals.setupHoursPerSeat());
   }
 }

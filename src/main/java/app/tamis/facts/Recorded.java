@@ -45,6 +45,11 @@ public sealed interface Recorded {
     }
   }
 
+  /// @param kind empty where no record says it
+  /// @param unitPrice empty for what stands for a bill without lines
+  /// @param amount all of it
+  /// @param counted what of it counts as revenue in the time asked for; empty where nothing does
+  /// @param cost of what counts then
   /// @param assumed whether its cost is a guess, since no record gives it
   /// @param deliveredOn the day of issue where nothing says another
   /// @param countedOn the day on which hardware counts as paid up front or not
@@ -52,17 +57,23 @@ public sealed interface Recorded {
   record Line(
       String invoice,
       LocalDate issuedOn,
-      String kind,
+      Optional<String> kind,
       Optional<String> description,
       OptionalDouble quantity,
-      double unitPrice,
+      OptionalDouble unitPrice,
       double amount,
+      OptionalDouble counted,
       double cost,
       boolean assumed,
       LocalDate deliveredOn,
       LocalDate countedOn,
       boolean prepaid)
-      implements Recorded {}
+      implements Recorded {
+
+    public boolean isOf(String wanted) {
+      return kind.equals(Optional.of(wanted));
+    }
+  }
 
   /// A bill that fell due, or was past due.
   ///
@@ -93,10 +104,15 @@ public sealed interface Recorded {
       return byClient && priority.equals(Optional.of("urgent"));
     }
 
-    /// Through the portal or by email.
+    /// Through the portal or by email; an emergency also by phone.
     public boolean isProper() {
-      return byClient
-          && channel.filter(way -> way.equals("portal") || way.equals("email")).isPresent();
+      return byClient && channel.filter(this::isProper).isPresent();
+    }
+
+    private boolean isProper(String way) {
+      return way.equals("portal")
+          || way.equals("email")
+          || (way.equals("phone") && priority.equals(Optional.of("urgent")));
     }
 
     public boolean isGoodNews() {

@@ -41,7 +41,7 @@ public final class Records {
         });
   }
 
-  /// Issued in that time, and hardware that was delivered then.
+  /// Counted in that time, and hardware that was delivered then.
   public List<Recorded.Line> lines(Asked asked) {
     return list(
         "lines",
@@ -51,11 +51,12 @@ public final class Records {
           return new Recorded.Line(
               row.textIfAny().orElse(id),
               row.day(),
-              row.text(),
+              row.textIfAny(),
               row.textIfAny(),
               row.numberIfAny(),
+              row.numberIfAny(),
               row.number(),
-              row.number(),
+              row.numberIfAny(),
               row.number(),
               row.yes(),
               row.day(),
@@ -207,7 +208,7 @@ public final class Records {
   /// @throws Problems where nothing was imported yet, or the file is damaged
   private static <T> List<T> read(Path data, String query, List<String> values, Reader<T> reader) {
     return Facts.reading(
-        Facts.inForce(data),
+        data,
         engine ->
             engine.listResource(
                 "records/" + query + ".sql", values, row -> reader.read(new RecordRow(row))));

@@ -2,17 +2,25 @@ package app.tamis.facts;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.basics.Message;
 import app.tamis.measures.ClientMonth;
+import app.tamis.measures.Coverage;
+import app.tamis.measures.DatedTable;
+import app.tamis.measures.DueBills;
 import app.tamis.measures.Figure;
 import app.tamis.measures.MonthEnd;
 import app.tamis.measures.PortfolioMonths;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import app.tamis.measures.Span;
 import app.tamis.measures.Sums;
+import app.tamis.measures.WorkMonth;
+import app.tamis.portfolio.Portfolio;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +45,11 @@ final class Rolled {
           .collect(
               joining(
                   ", ",
-                  "SELECT client_id, month, overdue_end, oldest_overdue_end, invoices_so_far, seats_end, endpoints_end, contract_end, paid_by_itself, ",
+                  "SELECT client_id, month, overdue_end, arrears_end, oldest_overdue_end, invoices_so_far, seats_end, endpoints_end, hours_per_month, contract_end, paid_by_itself, hourly_rate, after_hours_multiplier, ",
                   " FROM client_month ORDER BY client_id, month"));
 
-  private static final int FIRST_FIGURE = 10;
+  private static final int CONTRACT = 10;
+  private static final int FIRST_FIGURE = 14;
 
   private final Engine engine;
 
@@ -47,55 +57,91 @@ final class Rolled {
     this.engine = engine;
   }
 
-  PortfolioMonths read() {
+  /// @param known what was odd on the way here
+  PortfolioFacts facts(Portfolio portfolio, List<Message> known) {
+    var months = months();
+    var warnings = new ArrayList<>(known);
+    warnings.addAll(CoverageWarnings.of(months.coverage()));
+    warnings.addAll(billsWithoutLines());
+    return new PortfolioFacts(portfolio, labourPrice(), months, warnings);
+  }
+
+  private PortfolioMonths months() {
     return new PortfolioMonths(
         clients(),
         engine.list(CLIENT_MONTHS, Rolled::clientMonth),
-        firstDay(engine).map(YearMonth::from),
-        newestDay(engine),
+        new Coverage(spans(), work()),
+        due(),
         evidence());
   }
 
-  /// The first day on which the portfolio has an invoice, a ticket or a time entry.
-  static Optional<LocalDate> firstDay(Engine engine) {
-    return day(
-        engine,
-        """
-        SELECT min(day) FROM (
-          SELECT min(issued_on) AS day FROM invoices
-          UNION ALL SELECT CAST(min(opened_at) AS DATE) FROM tickets
-          UNION ALL SELECT CAST(min(started_at) AS DATE) FROM time_entries)\
-        """);
+  private OptionalDouble labourPrice() {
+    return engine
+        .list("SELECT labour_price FROM settings", row -> optionalDouble(row, 1))
+        .getFirst();
   }
 
-  /// The newest issue, payment, ticket, time entry or call.
-  static Optional<LocalDate> newestDay(Engine engine) {
-    return day(
-        engine,
-        """
-        SELECT max(day) FROM (
-          SELECT max(issued_on) AS day FROM invoices
-          UNION ALL SELECT max(paid_on) FROM payments WHERE invoice_id IN (SELECT invoice_id FROM invoices)
-          UNION ALL SELECT CAST(max(opened_at) AS DATE) FROM tickets
-          UNION ALL SELECT CAST(max(started_at) AS DATE) FROM time_entries
-          UNION ALL SELECT CAST(max(started_at) AS DATE) FROM calls)\
-        """);
+  private List<Message> billsWithoutLines() {
+    return engine
+        .list(
+            "SELECT bills, tax_unknown FROM bills_without_lines WHERE bills > 0",
+            row -> List.of(row.getLong(1), row.getLong(2)))
+        .stream()
+        .map(counted -> billsWithoutLines(counted.getFirst(), counted.getLast()))
+        .toList();
   }
 
-  private static Optional<LocalDate> day(Engine engine, String sql) {
-    return engine.list(sql, row -> optionalDay(row.getDate(1))).getFirst();
+  private static Message billsWithoutLines(long bills, long taxUnknown) {
+    return taxUnknown == 0
+        ? Message.of("warning.no-lines", bills)
+        : Message.of("warning.no-lines.tax", bills, taxUnknown);
+  }
+
+  private Map<DatedTable, Span> spans() {
+    var spans = new EnumMap<DatedTable, Span>(DatedTable.class);
+    engine.forEach(
+        "SELECT item, first_day, last_day, strays, newest_day FROM spans",
+        row ->
+            Map.entry(
+                DatedTable.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                new Span(
+                    row.getDate(2).toLocalDate(),
+                    row.getDate(3).toLocalDate(),
+                    row.getLong(4),
+                    row.getDate(5).toLocalDate())),
+        entry -> spans.put(entry.getKey(), entry.getValue()));
+    return spans;
+  }
+
+  private List<WorkMonth> work() {
+    return engine.list(
+        "SELECT month, technicians, minutes FROM work_months ORDER BY month",
+        row -> new WorkMonth(month(row.getDate(1)), row.getInt(2), row.getDouble(3)));
+  }
+
+  private List<DueBills> due() {
+    return engine.list(
+        "SELECT client_id, due_month, paid_month, bills FROM due_bills ORDER BY client_id, due_month, paid_month NULLS LAST",
+        row ->
+            new DueBills(
+                row.getString(1),
+                month(row.getDate(2)),
+                optionalMonth(row.getDate(3)),
+                row.getInt(4)));
   }
 
   private List<ClientOnRecord> clients() {
     return engine.list(
-        "SELECT client_id, name, since, until, earliest_fact FROM clients_on_record ORDER BY client_id",
+        "SELECT client_id, name, since, until, earliest_fact, first_paid_on, billed_ahead_from FROM clients_on_record ORDER BY client_id",
         row ->
             new ClientOnRecord(
                 row.getString(1),
                 row.getString(2),
                 optionalDay(row.getDate(3)),
                 optionalDay(row.getDate(4)),
-                optionalDay(row.getDate(5))));
+                optionalDay(row.getDate(5)),
+                optionalDay(row.getDate(6)),
+                optionalMonth(row.getDate(7))));
   }
 
   private Map<String, LocalDate> evidence() {
@@ -114,24 +160,29 @@ final class Rolled {
     }
     return new ClientMonth(
         row.getString(1),
-        YearMonth.from(row.getDate(2).toLocalDate()),
+        month(row.getDate(2)),
         Sums.of(sums),
         new MonthEnd(
             row.getDouble(3),
-            row.getInt(4),
+            row.getDouble(4),
             row.getInt(5),
-            optionalInt(row, 6),
+            row.getInt(6),
             optionalInt(row, 7),
+            optionalInt(row, 8),
+            optionalDouble(row, 9),
             contract(row)));
   }
 
   private static Optional<MonthEnd.Contract> contract(ResultSet row) throws SQLException {
-    var kind = row.getString(8);
+    var kind = row.getString(CONTRACT);
     return row.wasNull()
         ? Optional.empty()
         : Optional.of(
             new MonthEnd.Contract(
-                MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), row.getBoolean(9)));
+                MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                row.getBoolean(CONTRACT + 1),
+                optionalDouble(row, CONTRACT + 2),
+                optionalDouble(row, CONTRACT + 3)));
   }
 
   private static OptionalInt optionalInt(ResultSet row, int column) throws SQLException {
@@ -139,7 +190,20 @@ final class Rolled {
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
+  private static OptionalDouble optionalDouble(ResultSet row, int column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
   private static Optional<LocalDate> optionalDay(@Nullable Date day) {
     return Optional.ofNullable(day).map(Date::toLocalDate);
+  }
+
+  private static Optional<YearMonth> optionalMonth(@Nullable Date day) {
+    return Optional.ofNullable(day).map(Rolled::month);
+  }
+
+  private static YearMonth month(Date day) {
+    return YearMonth.from(day.toLocalDate());
   }
 }

@@ -2,10 +2,16 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.portfolio.Portfolio;
+import app.tamis.portfolio.Rates;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Rolls all facts up into one row per client and month: runs the SQL of `rollup/`, one file a
 /// question, on whatever fact tables the engine's search path holds.
@@ -15,22 +21,44 @@ final class Rollup {
       List.of(
           "01-bills",
           "02-unpaid",
-          "03-revenue",
-          "04-hardware",
-          "05-overdue",
-          "06-hours",
-          "07-tickets",
-          "08-calls",
-          "09-arrears",
-          "10-regard",
-          "11-month-ends",
-          "12-client-month",
-          "13-evidence",
-          "14-clients");
+          "03-lasting",
+          "04-revenue",
+          "05-hardware",
+          "06-overdue",
+          "07-hours",
+          "08-tickets",
+          "09-calls",
+          "10-arrears",
+          "11-regard",
+          "12-spans",
+          "13-clients",
+          "14-month-ends",
+          "15-client-month",
+          "16-evidence");
+
+  private static final String FIRST_DAY =
+      """
+      SELECT min(day) FROM (
+        SELECT min(issued_on) AS day FROM invoices
+        UNION ALL SELECT CAST(min(opened_at) AS DATE) FROM tickets
+        UNION ALL SELECT CAST(min(started_at) AS DATE) FROM time_entries)\
+      """;
+
+  private static final String NEWEST_DAY =
+      """
+      SELECT max(day) FROM (
+        SELECT max(issued_on) AS day FROM invoices
+        UNION ALL SELECT max(paid_on) FROM payments WHERE invoice_id IN (SELECT invoice_id FROM invoices)
+        UNION ALL SELECT CAST(max(opened_at) AS DATE) FROM tickets
+        UNION ALL SELECT CAST(max(started_at) AS DATE) FROM time_entries
+        UNION ALL SELECT CAST(max(started_at) AS DATE) FROM calls)\
+      """;
+
+  /// How many months after its first a line can count in: 60 months that begin within one.
+  private static final int MOST_STEPS = TypedRows.MOST_MONTHS;
 
   private final Engine engine;
   private final Portfolio portfolio;
-
   private final Holidays holidays;
   private final LocalDate today;
 
@@ -71,18 +99,23 @@ final class Rollup {
   }
 
   private void prepareSettings() {
+    var labourPrice = portfolio.isInEuros() ? OptionalDouble.empty() : LabourPrice.in(engine);
+    var hourlyCost = Rates.of(portfolio, labourPrice).cost().value();
     engine.execute(
         """
         CREATE TABLE settings AS
         SELECT
           CAST(%s AS DECIMAL(18, 6)) AS default_hourly_cost,
+          CAST(%s AS DOUBLE) AS labour_price,
           CAST(%s AS DECIMAL(9, 6)) AS hardware_share,
           CAST(%s AS DECIMAL(9, 6)) AS licence_share,
           CAST(%d AS INTEGER) AS from_minute,
           CAST(%d AS INTEGER) AS to_minute\
         """
             .formatted(
-                portfolio.defaultHourlyCost(),
+                // Nothing is made of the cost of labour where nobody knows what an hour costs.
+                hourlyCost.orElse(0),
+                labourPrice.isPresent() ? labourPrice.getAsDouble() : "NULL",
                 portfolio.assumedCostShare().hardware(),
                 portfolio.assumedCostShare().licence(),
                 portfolio.businessHours().fromMinute(),
@@ -90,24 +123,23 @@ final class Rollup {
   }
 
   private void prepareCalendar() {
-    engine.execute("CREATE TABLE months (first_day DATE, last_day DATE, day_before DATE)");
+    engine.execute(
+        "CREATE TABLE months (number INTEGER, first_day DATE, last_day DATE, day_before DATE)");
     engine.execute("CREATE TABLE business_days (day DATE)");
-    var first = Rolled.firstDay(engine);
-    var newest = Rolled.newestDay(engine);
+    engine.execute("CREATE TABLE steps (step INTEGER)");
+    insert("steps", IntStream.rangeClosed(0, MOST_STEPS).mapToObj("(%d)"::formatted).toList());
+    var first = day(FIRST_DAY);
+    var newest = day(NEWEST_DAY);
     if (first.isEmpty() || newest.isEmpty()) {
       return;
     }
-    var months = new ArrayList<String>();
     var last = newest.get().isAfter(today) ? newest.get() : today;
-    for (var month = YearMonth.from(first.get());
-        !month.isAfter(YearMonth.from(last));
-        month = month.plusMonths(1)) {
-      var day = month.atDay(1);
-      months.add(
-          "(DATE '%s', DATE '%s', DATE '%s')"
-              .formatted(day, month.atEndOfMonth(), day.minusDays(1)));
-    }
-    insert("months", months);
+    insert(
+        "months",
+        Stream.iterate(YearMonth.from(first.get()), month -> month.plusMonths(1))
+            .takeWhile(month -> !month.isAfter(YearMonth.from(last)))
+            .map(Rollup::values)
+            .toList());
     var holidays = this.holidays.between(first.get(), newest.get());
     insert(
         "business_days",
@@ -117,6 +149,22 @@ final class Rollup {
             .filter(day -> portfolio.businessHours().areOn(day) && !holidays.contains(day))
             .map("(DATE '%s')"::formatted)
             .toList());
+  }
+
+  private static String values(YearMonth month) {
+    var day = month.atDay(1);
+    return "(%d, DATE '%s', DATE '%s', DATE '%s')"
+        .formatted(
+            month.getYear() * 12 + month.getMonthValue(),
+            day,
+            month.atEndOfMonth(),
+            day.minusDays(1));
+  }
+
+  private Optional<LocalDate> day(String sql) {
+    return engine
+        .list(sql, row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate))
+        .getFirst();
   }
 
   private void prepareNumbers() {

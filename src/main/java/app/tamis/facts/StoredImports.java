@@ -14,8 +14,6 @@ final class StoredImports {
   }
 
   static void add(Engine engine, StoredImport done) {
-    // A store of an earlier version didn't keep who it was.
-    engine.execute("ALTER TABLE main.imports ADD COLUMN IF NOT EXISTS \"by\" VARCHAR");
     engine.execute(
         "INSERT INTO main.imports VALUES (%s, %s, %s, %d, %d, %d, %d, %s)"
             .formatted(

@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 /// It looks up `known_clients`, `spellings` and `known_invoices`, which must exist.
 final class TypedRows {
 
+  /// How many months a line can pay for.
+  static final int MOST_MONTHS = 60;
+
+  private static final String PERIOD = "period_from,period_to";
+
   private final RowSource source;
   private final CsvFile readable;
   private final Typing typing;
@@ -24,6 +29,9 @@ final class TypedRows {
     if (source.table().namesItsClient()) {
       faults.add(new Fault(clientCell(), Fault.Kind.MISSING, nobody()));
     }
+    if (source.table() == FactTable.INVOICE_LINES) {
+      periodFaults();
+    }
   }
 
   /// Something that can be wrong with a row.
@@ -37,6 +45,9 @@ final class TypedRows {
       UNKNOWN_CLIENT,
       UNKNOWN_NAME,
       UNKNOWN_INVOICE,
+      HALF_A_PERIOD,
+      BACKWARD_PERIOD,
+      LONG_PERIOD,
       DUPLICATE
     }
   }
@@ -171,6 +182,29 @@ final class TypedRows {
       faults.add(
           new Fault(
               name, Fault.Kind.UNKNOWN_INVOICE, "invoice_id IS NOT NULL AND NOT invoice_known"));
+    }
+  }
+
+  /// What a line pays for has a beginning and an end, and isn't for ever.
+  private void periodFaults() {
+    var from = feeds("period_from");
+    var to = feeds("period_to");
+    if (from && to) {
+      faults.add(
+          new Fault(
+              PERIOD, Fault.Kind.HALF_A_PERIOD, "(period_from IS NULL) <> (period_to IS NULL)"));
+      faults.add(
+          new Fault(
+              PERIOD, Fault.Kind.BACKWARD_PERIOD, "coalesce(t_period_from > t_period_to, false)"));
+      faults.add(
+          new Fault(
+              PERIOD,
+              Fault.Kind.LONG_PERIOD,
+              "coalesce(t_period_from + INTERVAL %d MONTH <= t_period_to, false)"
+                  .formatted(MOST_MONTHS)));
+    } else if (from || to) {
+      var fed = from ? "period_from" : "period_to";
+      faults.add(new Fault(PERIOD, Fault.Kind.HALF_A_PERIOD, fed + " IS NOT NULL"));
     }
   }
 

@@ -24,7 +24,8 @@ record Typing(ZoneId zone, LocalDate today) {
   /// The column's type in the store.
   static String sqlType(Column column) {
     return switch (column.type()) {
-      case Column.Type.Text _, Column.Type.Choice _, Column.Type.Country _ -> "VARCHAR";
+      case Column.Type.Text _, Column.Type.Choice _, Column.Type.Several _, Column.Type.Country _ ->
+          "VARCHAR";
       case Column.Type.Date _ -> "DATE";
       case Column.Type.Time _ -> "TIMESTAMP";
       case Column.Type.Decimal decimal -> decimalType(decimal);
@@ -55,6 +56,9 @@ record Typing(ZoneId zone, LocalDate today) {
       case Column.Type.Choice choice ->
           "CASE WHEN %1$s IN (%2$s) THEN %1$s WHEN lower(%1$s) IN (%2$s) THEN lower(%1$s) END"
               .formatted(v, literals(choice.values()));
+      case Column.Type.Several several ->
+          "CASE WHEN regexp_full_match(lower(%1$s), '(%2$s)(\\s*;\\s*(%2$s))*') THEN regexp_replace(lower(%1$s), '\\s*;\\s*', ';', 'g') END"
+              .formatted(v, String.join("|", several.values()));
       case Column.Type.Country _ ->
           "CASE WHEN upper(%1$s) IN (%2$s) THEN upper(%1$s) END"
               .formatted(v, literals(List.of(Locale.getISOCountries())));
@@ -72,6 +76,8 @@ record Typing(ZoneId zone, LocalDate today) {
           Message.of("expected.whole", whole.least(), whole.most());
       case Column.Type.YesNo _ -> Message.of("expected.yesno");
       case Column.Type.Choice choice -> Message.of("expected.choice", List.copyOf(choice.values()));
+      case Column.Type.Several several ->
+          Message.of("expected.several", List.copyOf(several.values()));
       case Column.Type.Country _ -> Message.of("expected.country");
     };
   }

@@ -73,7 +73,8 @@ final class ContextJson {
 
   private static Set<Source> imported(Fields json) {
     var imported = EnumSet.noneOf(Source.class);
-    json.list("imported").forEach(key -> Source.named(String.valueOf(key)).ifPresent(imported::add));
+    json.list("imported")
+        .forEach(key -> Source.named(String.valueOf(key)).ifPresent(imported::add));
     return imported;
   }
 

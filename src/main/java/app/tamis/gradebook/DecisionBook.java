@@ -41,7 +41,7 @@ final class DecisionBook {
 
     PersonsGrade asDecided() {
       return new PersonsGrade(
-          Letter.valueOf(grade), reason, fromDay, untilDay, Optional.ofNullable(endedOn));
+          Letter.valueOf(grade), reason, fromDay, untilDay, Optional.ofNullable(endedOn), byName);
     }
   }
 

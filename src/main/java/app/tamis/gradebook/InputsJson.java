@@ -105,9 +105,7 @@ final class InputsJson {
         .ifPresent(contract -> {
           json.writeStringProperty("contract", contract.kind().name().toLowerCase(Locale.ROOT));
           json.writeBooleanProperty("paid_by_itself", contract.paidByItself());
-          contract
-              .hourlyRate()
-              .ifPresent(rate -> json.writeNumberProperty("hourly_rate", rate));
+          contract.hourlyRate().ifPresent(rate -> json.writeNumberProperty("hourly_rate", rate));
           contract
               .afterHoursMultiplier()
               .ifPresent(times -> json.writeNumberProperty("after_hours_multiplier", times));
@@ -162,6 +160,7 @@ final class InputsJson {
     json.writeStringProperty("from", given.from().toString());
     json.writeStringProperty("until", given.until().toString());
     day(json, "ended", given.ended());
+    json.writeStringProperty("by", given.by());
     json.writeEndObject();
   }
 
@@ -171,7 +170,8 @@ final class InputsJson {
         json.need("reason"),
         LocalDate.parse(json.need("from")),
         LocalDate.parse(json.need("until")),
-        day(json, "ended"));
+        day(json, "ended"),
+        json.text("by").orElse(""));
   }
 
   private static void day(JsonGenerator json, String name, Optional<LocalDate> day) {

@@ -11,8 +11,7 @@ import java.util.List;
 /// @param inWindow its months in the window
 /// @param given grades that persons gave
 /// @param refused when signed commitments were refused
-record KeptInputs(
-    ClientInWindow inWindow, List<PersonsGrade> given, List<LocalDate> refused) {
+record KeptInputs(ClientInWindow inWindow, List<PersonsGrade> given, List<LocalDate> refused) {
 
   KeptInputs {
     given = List.copyOf(given);

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A rule that overrules the grid. Caps are applied in the matrix' order: those of figures first, so
-/// that a broken promise and then a person's decision have the last word.
+/// A rule that overrules the grid. Caps are applied in the matrix' order: those of figures first,
+/// so that a broken promise and then a person's decision have the last word.
 ///
 /// In a matrix a cap is the rule; among a client's findings it is the rule with what makes it hold.
 public sealed interface Cap {
@@ -162,10 +162,7 @@ public sealed interface Cap {
 
     @Override
     public Optional<Cap> holding(Known client) {
-      return client
-          .decided()
-          .refused()
-          .map(date -> new BrokenPromise(atMost, Optional.of(date)));
+      return client.decided().refused().map(date -> new BrokenPromise(atMost, Optional.of(date)));
     }
 
     @Override

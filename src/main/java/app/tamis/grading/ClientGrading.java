@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Grades the clients of a portfolio, one at a time: points, scores, letters and their limits, grid,
-/// small-client steps, caps, range.
+/// Grades the clients of a portfolio, one at a time: points, scores, letters and their limits,
+/// grid, small-client steps, caps, range.
 final class ClientGrading {
 
   private final Matrix matrix;
@@ -82,8 +82,7 @@ final class ClientGrading {
         verdict.steps());
   }
 
-  private Circumstances circumstances(
-      ClientInWindow client, Measures measures, List<Mark> marks) {
+  private Circumstances circumstances(ClientInWindow client, Measures measures, List<Mark> marks) {
     var known = new Cap.Known(measures, marks, client.end().contract(), decided(client));
     return new Circumstances(
         Limit.holding(matrix.limits(), marks),
@@ -112,8 +111,7 @@ final class ClientGrading {
     }
     Stream.of(findings.financial(), findings.relationship())
         .filter(axis ->
-            axis.score().isEmpty()
-                || axis.evidence() < Scoring.rounded(needed.shareOfWeight()))
+            axis.score().isEmpty() || axis.evidence() < Scoring.rounded(needed.shareOfWeight()))
         .filter(_ -> lacking.stream().noneMatch(Lack.Criteria.class::isInstance))
         .map(axis -> new Lack.Evidence(axis.axis(), axis.evidence(), needed.shareOfWeight()))
         .forEach(lacking::add);

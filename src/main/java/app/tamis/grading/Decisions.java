@@ -26,9 +26,15 @@ public record Decisions(
   /// A grade that a person gave.
   ///
   /// @param until the last day of it
+  /// @param by the person's name
   /// @param ended the day on which somebody took it back, from which it doesn't count any more
   public record PersonsGrade(
-      Letter grade, String reason, LocalDate from, LocalDate until, Optional<LocalDate> ended) {
+      Letter grade,
+      String reason,
+      LocalDate from,
+      LocalDate until,
+      Optional<LocalDate> ended,
+      String by) {
 
     public boolean isInForce(LocalDate day) {
       return !day.isBefore(from)

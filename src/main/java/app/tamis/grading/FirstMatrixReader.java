@@ -51,7 +51,8 @@ final class FirstMatrixReader {
     var cells = root.need("grid").flatMap(YamlValue::map).flatMap(grid::read);
     var small = root.need("small_clients").map(FirstMatrixReader::smallClients);
     var caps = root.need("caps").map(FirstMatrixReader::caps);
-    var evidence = root.need("evidence").flatMap(YamlValue::map).flatMap(FirstMatrixReader::evidence);
+    var evidence =
+        root.need("evidence").flatMap(YamlValue::map).flatMap(FirstMatrixReader::evidence);
     var width =
         root.need("range")
             .flatMap(YamlValue::map)

@@ -40,12 +40,8 @@ record Jackknife(Matrix matrix, Scoring scoring, PortfolioWindow portfolio) {
         error(without, rest -> scoring.score(Axis.FINANCIAL, rest), figures.financial()),
         error(without, rest -> scoring.score(Axis.RELATIONSHIP, rest), figures.relationship()),
         error(without, scoring::core, figures.core()),
-        error(
-            without,
-            rest -> rest.value(Measure.CONTRIBUTION_PER_MONTH),
-            figures.contribution()),
-        error(
-            without, rest -> rest.value(Measure.NET_REVENUE_PER_MONTH), figures.netRevenue()));
+        error(without, rest -> rest.value(Measure.CONTRIBUTION_PER_MONTH), figures.contribution()),
+        error(without, rest -> rest.value(Measure.NET_REVENUE_PER_MONTH), figures.netRevenue()));
   }
 
   private static OptionalDouble error(

@@ -62,6 +62,25 @@ final class MatrixBook {
     return inForce(Instant.parse("9999-12-31T00:00:00Z"));
   }
 
+  /// The version before the last, where the last wasn't put in force by a person.
+  Optional<MatrixVersion> replacedUnasked() {
+    return jdbc.sql(
+            """
+            SELECT version.number, name, yaml, kept_by_name AS by, kept_at AS at
+            FROM (
+                SELECT portfolio, number, put_by_name,
+                       lag(number) OVER (ORDER BY id) AS before,
+                       row_number() OVER (ORDER BY id DESC) AS place
+                FROM matrix_put_in_force
+              ) put
+              JOIN matrix_version version
+                ON version.portfolio = put.portfolio AND version.number = put.before
+            WHERE place = 1 AND put_by_name = ''
+            """)
+        .query(MatrixVersion.class)
+        .optional();
+  }
+
   /// Until the transaction ends, nobody else gives a version its number.
   void lock() {
     jdbc.sql(

@@ -27,7 +27,8 @@ final class MatrixReader {
     this.document = document;
   }
 
-  /// @throws Problems with every fault, or that the matrix is written in the form of the first rules
+  /// @throws Problems with every fault, or that the matrix is written in the form of the first
+  ///   rules
   static Matrix read(String source, String text) {
     var document = Yaml.read(source, text);
     if (isOfFirstRules(document)) {

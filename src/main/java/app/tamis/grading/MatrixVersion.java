@@ -9,6 +9,16 @@ import java.time.Instant;
 /// @param by the person's name as it was then; empty for the matrix that came with Tamis
 public record MatrixVersion(int number, String name, String yaml, String by, Instant at) {
 
+  /// Whether it came with Tamis, and nobody changed it.
+  public boolean isShipped() {
+    return by.isEmpty();
+  }
+
+  /// Whether it is written for the first rules, by which nobody can grade any more.
+  public boolean isOfFirstRules() {
+    return Matrices.isOfFirstRules("matrix", yaml);
+  }
+
   public Matrix matrix() {
     return Matrices.readKept("matrix", yaml);
   }

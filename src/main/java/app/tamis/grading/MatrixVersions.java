@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The door to the matrices by which this firm grades and has graded. Each change makes a new
-/// version; versions are never changed or deleted, and any can be put in force again. The first is
-/// the matrix that came with Tamis.
+/// version; versions are never changed or deleted, and any can be put in force again that is
+/// written for the rules of today. The first is the matrix that came with Tamis; where that was
+/// written for the first rules, the one that came with a later Tamis takes its place, and that of a
+/// matrix of one's own.
 @Component
 @Transactional
 public class MatrixVersions {
@@ -30,7 +32,14 @@ public class MatrixVersions {
   }
 
   public MatrixVersion inForce() {
-    return book.inForce().orElseGet(this::keepShipped);
+    return book.inForce().filter(version -> !version.isOfFirstRules()).orElseGet(this::keepShipped);
+  }
+
+  /// A person's matrix for the first rules, in whose stead the one that came with Tamis grades
+  /// until somebody decides on it: by putting any matrix in force.
+  public Optional<MatrixVersion> awaitingDecision() {
+    inForce();
+    return book.replacedUnasked().filter(version -> !version.isShipped());
   }
 
   /// The version by which a grading was made at that moment; for moments before any, the first.
@@ -73,21 +82,27 @@ public class MatrixVersions {
   /// Puts a version that was kept earlier in force again.
   ///
   /// @return empty where there is no such version
+  /// @throws Problems where it is written for the first rules
   public Optional<MatrixVersion> putInForce(int number, UUID by, String byName) {
     var version = find(number);
+    if (version.filter(MatrixVersion::isOfFirstRules).isPresent()) {
+      throw Problems.of("matrix.rules.first", "matrix");
+    }
     version.ifPresent(found -> put(found, Optional.of(by), byName));
     return version;
   }
 
-  /// When first asked: a later Tamis may bring another matrix, which must not change grades
-  /// unasked.
+  /// When first asked: a later Tamis may bring another matrix, which must not change grades unasked
+  /// as long as the one in force can grade.
   private MatrixVersion keepShipped() {
     book.lock();
     return book.inForce()
+        .filter(version -> !version.isOfFirstRules())
         .orElseGet(() -> {
           var text = Matrices.classicText();
           var name = Matrices.classic().name();
-          var shipped = new MatrixVersion(SHIPPED, name, text, "", clock.instant());
+          int number = book.list().stream().findFirst().map(MatrixVersion::number).orElse(0) + 1;
+          var shipped = new MatrixVersion(number, name, text, "", clock.instant());
           book.add(shipped, Optional.empty());
           put(shipped, Optional.empty(), "");
           return shipped;

@@ -58,15 +58,13 @@ final class NoticeWords {
 
   /// What is nearest at hand: records that are missing for all, or the hours of this client.
   private static Message lack(List<Mark> oneOf) {
-    var missing =
-        oneOf.stream().flatMap(mark -> mark.notImported().stream()).distinct().toList();
+    var missing = oneOf.stream().flatMap(mark -> mark.notImported().stream()).distinct().toList();
     if (missing.isEmpty()) {
       return Message.of("why.lack.figures");
     }
     return missing.equals(List.of(List.of(Source.TIME_ENTRIES)))
         ? Message.of("why.lack.hours")
-        : Message.of(
-            "why.lack.records", missing.stream().map(MissingWords::names).toList());
+        : Message.of("why.lack.records", missing.stream().map(MissingWords::names).toList());
   }
 
   private Message cap(Cap cap, Findings client) {
@@ -88,7 +86,11 @@ final class NoticeWords {
       case Cap.ByPerson(var given) -> {
         var decided = given.orElseThrow();
         yield Message.of(
-            "why.cap.override", letter(decided.grade()), decided.until(), decided.reason());
+            "why.cap.override",
+            letter(decided.grade()),
+            decided.until(),
+            decided.reason(),
+            decided.by());
       }
     };
   }
@@ -108,10 +110,7 @@ final class NoticeWords {
       case Limit.Core _ ->
           Message.of(
               "why.limit.core",
-              letter(
-                  matrix
-                      .letters()
-                      .letter(client.findings().financial().score().orElseThrow())),
+              letter(matrix.letters().letter(client.findings().financial().score().orElseThrow())),
               letter(client.financial()));
       case Limit.Loss _ ->
           Message.of(
@@ -152,8 +151,7 @@ final class NoticeWords {
       case FEW_MONTHS -> Message.of("why.provisional.few_months", client.months());
       case THIN_RELATIONSHIP -> Message.of("why.provisional.thin_relationship", wanted(client));
       case ESTIMATED_HOURS -> Message.of("why.provisional.estimated_hours");
-      case PAYMENTS_MISSING ->
-          Message.of("why.provisional.payments_missing", bills(client));
+      case PAYMENTS_MISSING -> Message.of("why.provisional.payments_missing", bills(client));
     };
   }
 

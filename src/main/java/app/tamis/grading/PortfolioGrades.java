@@ -95,8 +95,8 @@ public record PortfolioGrades(
     return new ClientGrading(matrix, portfolio, decisions.withoutGrades()).regrade(changed);
   }
 
-  /// What all bills together would have to rise by a month, for each client to bring the hourly rate
-  /// that the firm wants; empty where that can't be known of anybody.
+  /// What all bills together would have to rise by a month, for each client to bring the hourly
+  /// rate that the firm wants; empty where that can't be known of anybody.
   public OptionalDouble priceToTarget() {
     return clients.stream()
         .map(client -> client.findings().measures().value(Measure.PRICE_TO_TARGET))

@@ -146,7 +146,8 @@ public final class Publishing {
       return new Outcome.Published(now.grade(), Because.TWICE);
     }
     return new Outcome.Held(
-        last.grade, line.<Until>map(past -> past).orElseGet(() -> new Until.TwiceOrClear(List.of())));
+        last.grade,
+        line.<Until>map(past -> past).orElseGet(() -> new Until.TwiceOrClear(List.of())));
   }
 
   /// The share that administration must be past: beyond the line of the step that the client fell

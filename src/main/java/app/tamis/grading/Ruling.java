@@ -15,12 +15,7 @@ record Ruling(Matrix matrix, Circumstances client) {
     var fallen =
         matrix.smallClients().fall(onTheGrid, steps, client.netMargin(), relationship.letter());
     return new Verdict(
-        financial,
-        relationship,
-        steps,
-        onTheGrid,
-        fallen,
-        Cap.applyAll(client.caps(), fallen));
+        financial, relationship, steps, onTheGrid, fallen, Cap.applyAll(client.caps(), fallen));
   }
 
   private LimitedLetter letter(Axis axis, Figures figures) {

@@ -19,7 +19,7 @@ public sealed interface SmallClients {
   ///
   /// @param lines rising
   /// @param floor what stops the fall
-  record ByOverhead(List<Line> lines, Floor floor) implements SmallClients {
+  record ByOverhead(List<ByOverhead.Line> lines, Floor floor) implements SmallClients {
 
     /// @param above share of the net revenue beyond which a client falls
     /// @param fall by how many grades
@@ -33,7 +33,7 @@ public sealed interface SmallClients {
     public record Floor(Letter letter, double netMargin, Letter relationship) {
 
       boolean holds(OptionalDouble margin, Letter deal) {
-        return margin.isPresent() && margin.getAsDouble() >= netMargin
+        return (margin.isPresent() && margin.getAsDouble() >= netMargin)
             || deal.isAtLeast(relationship);
       }
     }
@@ -51,7 +51,7 @@ public sealed interface SmallClients {
       double share = share(client.overhead().getAsDouble(), netRevenue.getAsDouble());
       return lines.stream()
           .filter(line -> share > line.above)
-          .mapToInt(Line::fall)
+          .mapToInt(ByOverhead.Line::fall)
           .max()
           .orElse(0);
     }
@@ -65,13 +65,15 @@ public sealed interface SmallClients {
     public Letter fall(Letter grade, int steps, OptionalDouble netMargin, Letter relationship) {
       var fallen = grade.fall(steps);
       boolean stopped =
-          fallen != grade && !fallen.isAtLeast(floor.letter) && floor.holds(netMargin, relationship);
+          fallen != grade
+              && !fallen.isAtLeast(floor.letter)
+              && floor.holds(netMargin, relationship);
       return stopped ? grade.atMost(floor.letter) : fallen;
     }
   }
 
   /// By revenue per month, whatever an hour costs: the first rules.
-  record ByRevenue(List<Line> lines) implements SmallClients {
+  record ByRevenue(List<ByRevenue.Line> lines) implements SmallClients {
 
     /// @param below revenue per month under which a client falls
     /// @param fall by how many grades
@@ -88,7 +90,7 @@ public sealed interface SmallClients {
           ? 0
           : lines.stream()
               .filter(line -> revenue.getAsDouble() < line.below)
-              .mapToInt(Line::fall)
+              .mapToInt(ByRevenue.Line::fall)
               .max()
               .orElse(0);
     }

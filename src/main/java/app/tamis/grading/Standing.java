@@ -74,8 +74,6 @@ public record Standing(
 
   /// The grade that the axes of this month end would make under other caps.
   Optional<Letter> under(List<Cap> others) {
-    return axes.flatMap(Axes::uncapped)
-        .map(letter -> Cap.applyAll(others, letter))
-        .or(() -> grade);
+    return axes.flatMap(Axes::uncapped).map(letter -> Cap.applyAll(others, letter)).or(() -> grade);
   }
 }

@@ -27,8 +27,8 @@ public record Why(
   private static final double WORTH_SAYING = 0.5;
   private static final int AT_MOST_BEST = 3;
 
-  /// @param words with the figures, and the loss where it is one: "pays 31 days late on average
-  ///   (−9 points)"
+  /// @param words with the figures, and the loss where it is one: "pays 31 days late on average (−9
+  ///   points)"
   public record Reason(Mark mark, Message words) {}
 
   /// What weighs most, in a line.

@@ -30,7 +30,9 @@ public record Coverage(Map<DatedTable, Span> spans, List<WorkMonth> work) {
   /// record, and which is over, since some record falls on its last day or later. Empty where there
   /// is no dated fact.
   public Optional<LocalDate> lastCompleteMonthEnd() {
-    return recorded().flatMap(month -> over().map(last -> earlier(month, last))).map(YearMonth::atEndOfMonth);
+    return recorded()
+        .flatMap(month -> over().map(last -> earlier(month, last)))
+        .map(YearMonth::atEndOfMonth);
   }
 
   /// The first month of which anything can be said: in which the portfolio has an invoice, and its

@@ -15,8 +15,8 @@ record EstimatedHours(OptionalDouble hourlyCost) {
   static boolean standIn(PortfolioMonths portfolio, YearMonth upTo) {
     return portfolio.coverage().monthsOfWork(upTo) < ENOUGH_MONTHS
         && portfolio.months().stream()
-            .anyMatch(month ->
-                !month.month().isAfter(upTo) && month.end().hoursPerMonth().isPresent());
+            .anyMatch(
+                month -> !month.month().isAfter(upTo) && month.end().hoursPerMonth().isPresent());
   }
 
   /// Of a client without a guess no hours are known.

@@ -6,7 +6,8 @@ import java.util.Locale;
 /// clients. Money is in the portfolio's currency, without tax. The rollup's column has the same
 /// name in lower case.
 public enum Figure {
-  /// Amounts of invoice lines, by kind, in the months that each counts in; credit notes are negative.
+  /// Amounts of invoice lines, by kind, in the months that each counts in; credit notes are
+  /// negative.
   REVENUE_RECURRING,
   REVENUE_LABOUR,
   REVENUE_HARDWARE,

@@ -92,9 +92,7 @@ public enum Measure {
   RECURRING_SHARE(
       SHARE,
       On.BILLS,
-      m ->
-          recurringIn(
-              m, m.of(REVENUE_RECURRING, REVENUE_LABOUR, REVENUE_LICENCE, REVENUE_OTHER))),
+      m -> recurringIn(m, m.of(REVENUE_RECURRING, REVENUE_LABOUR, REVENUE_LICENCE, REVENUE_OTHER))),
   /// The same in recurring revenue and labour alone.
   RECURRING_SHARE_OF_SERVICE(
       SHARE, On.BILLS, m -> recurringIn(m, m.of(REVENUE_RECURRING, REVENUE_LABOUR))),

@@ -1,12 +1,11 @@
 package app.tamis.measures;
 
+import app.tamis.basics.Dates;
 import app.tamis.basics.Minus;
 import app.tamis.basics.Money;
 import app.tamis.basics.Words;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.OptionalDouble;
 
@@ -55,10 +54,7 @@ public record Numerals(Words words, Currency currency) {
     return Minus.in(format.format(value.getAsDouble()));
   }
 
-  /// The first of a month is an ordinal in French, which the JDK doesn't know.
   public String date(LocalDate day) {
-    var text =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()).format(day);
-    return words.locale().getLanguage().equals("fr") ? text.replaceFirst("^1 ", "1er ") : text;
+    return Dates.in(words.locale(), day);
   }
 }

@@ -30,7 +30,8 @@ public final class PortfolioWindow {
   /// @param bills how many fell due in the window, none of them paid
   public record PaymentsMissing(ClientOnRecord client, int bills) {}
 
-  /// @param imported the tables and columns in which the portfolio has a value of any client by then
+  /// @param imported the tables and columns in which the portfolio has a value of any client by
+  ///   then
   /// @param hoursEstimated whether hours are the owner's guess
   /// @param timeCoverage how much of what technicians are paid for they wrote down
   /// @param withoutFacts how many clients aren't counted because nothing says when they came
@@ -71,8 +72,8 @@ public final class PortfolioWindow {
     this.withoutFacts = like.withoutFacts;
   }
 
-  /// The same portfolio, had its clients or their months been others. What was imported stays as
-  /// it is.
+  /// The same portfolio, had its clients or their months been others. What was imported stays as it
+  /// is.
   public PortfolioWindow with(List<ClientInWindow> others) {
     return new PortfolioWindow(
         this, List.copyOf(others), others.stream().map(ClientInWindow::totals).toList());

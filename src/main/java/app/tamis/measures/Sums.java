@@ -11,7 +11,8 @@ import java.util.Set;
 ///
 /// Added up, values are kept to a millionth, so that cents add up as they do on paper: 0.1 + 0.2 −
 /// 0.3 is nothing, and never a denominator. What isn't made of cents (a month's share of a yearly
-/// fee, the cost of ten minutes' work) is kept to a billionth, so that no digit is lost that counts.
+/// fee, the cost of ten minutes' work) is kept to a billionth, so that no digit is lost that
+/// counts.
 @SuppressWarnings("EnumOrdinal") // an array by figure: these sums are added up millions of times
 public final class Sums {
 

@@ -2,26 +2,28 @@ package app.tamis.portfolio;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Whose facts these are, and the settings that figures hang on.
 ///
 /// @param country ISO 3166-1 alpha-2: whose public holidays, and the default for phone numbers
-/// @param defaultHourlyCost loaded cost of an hour where a technician's is unknown
+/// @param hourlyRates as said; what is known of them is in [Rates]
 /// @param overheadMinutes administration per client and month
-/// @param streetRate what an hour sells for in the market
-/// @param targetRate the effective hourly rate that the firm wants
-/// @param defaulted the keys that nobody set, so that the output can say so
+/// @param paidHours hours that a technician is paid for in a month
+/// @param paymentsComplete of whom it was said that all payments are on record
+/// @param defaulted the keys that nobody set and grades hang on, so that the output can say so
 public record Portfolio(
     String name,
     Currency currency,
     ZoneId timeZone,
     String country,
     BusinessHours businessHours,
-    double defaultHourlyCost,
+    HourlyRates hourlyRates,
     double overheadMinutes,
-    double streetRate,
-    double targetRate,
+    double paidHours,
+    PaymentsComplete paymentsComplete,
+    Proposals proposals,
     AssumedCostShare assumedCostShare,
     Set<String> defaulted) {
 
@@ -29,6 +31,60 @@ public record Portfolio(
     defaulted = Set.copyOf(defaulted);
   }
 
+  /// The same firm, at other rates.
+  public Portfolio with(HourlyRates otherRates, double otherOverheadMinutes) {
+    return new Portfolio(
+        name,
+        currency,
+        timeZone,
+        country,
+        businessHours,
+        otherRates,
+        otherOverheadMinutes,
+        paidHours,
+        paymentsComplete,
+        proposals,
+        assumedCostShare,
+        defaulted);
+  }
+
+  /// Whether our figures fit the currency.
+  public boolean isInEuros() {
+    return currency.getCurrencyCode().equals("EUR");
+  }
+
   /// The share of an amount that is taken as its cost where no cost is recorded.
   public record AssumedCostShare(double hardware, double licence) {}
+
+  /// Of whom it was said that all payments are on record.
+  ///
+  /// @param everybody whether it was said of all clients
+  /// @param clients else the ids of those of whom it was
+  public record PaymentsComplete(boolean everybody, Set<String> clients) {
+
+    public static final PaymentsComplete UNSAID = new PaymentsComplete(false, Set.of());
+
+    public PaymentsComplete {
+      clients = Set.copyOf(clients);
+    }
+  }
+
+  /// What the price of a proposal hangs on, beside the rates.
+  ///
+  /// @param toolsCostPerSeat a month; empty where nobody said and no default fits the currency
+  /// @param toolsCostPerEndpoint likewise
+  /// @param targetMargin the share of the fee that is to be left, below 1
+  /// @param setupHoursPerSeat work until a client has our set-up
+  /// @param defaulted the keys of these that nobody set
+  public record Proposals(
+      OptionalDouble toolsCostPerSeat,
+      OptionalDouble toolsCostPerEndpoint,
+      double targetMargin,
+      double setupHoursPerSeat,
+      Set<String> defaulted) {
+
+    public Proposals {
+      defaulted = Set.copyOf(defaulted);
+    }
+  }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -32,15 +33,24 @@ import java.util.regex.Pattern;
 /// business_hours: {days: [MON, TUE, WED, THU, FRI], from: "08:00", to: "18:00", closed: [12-26, 2026-05-15]}
 /// default_hourly_cost: 45
 /// overhead_minutes: 90
+/// paid_hours: 140
 /// street_rate: 90
 /// target_rate: 90
+/// payments_complete: [C001, C007]
+/// tools_cost_per_seat: 12
+/// tools_cost_per_endpoint: 4
+/// target_margin: 0.45
+/// setup_hours_per_seat: 0.75
 /// assumed_cost_share: {hardware: 0.85, licence: 0.80}
 /// ```
 public final class PortfolioYaml {
 
   private static final double LOWEST_RATE = 0.01;
   private static final double HIGHEST_RATE = 1_000_000;
-  private static final double MINUTES_OF_A_MONTH = 31 * 24 * 60;
+  private static final double HOURS_OF_A_MONTH = 31 * 24;
+  private static final double MINUTES_OF_A_MONTH = HOURS_OF_A_MONTH * 60;
+  private static final double MOST_SETUP_HOURS = 1_000;
+  private static final Currency EURO = Currency.getInstance("EUR");
   private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)");
 
   /// Names of places: the engine knows no `+02:00` and reads `UTC+2` its own way.
@@ -49,6 +59,7 @@ public final class PortfolioYaml {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Set<String> defaulted = new LinkedHashSet<>();
+  private final Set<String> defaultedForProposals = new LinkedHashSet<>();
 
   private PortfolioYaml() {}
 
@@ -68,22 +79,71 @@ public final class PortfolioYaml {
   }
 
   private Portfolio portfolio(YamlMap root, String defaultName) {
+    var currency = setting(root, "currency", PortfolioYaml::currency, EURO);
     return new Portfolio(
         root.text("name").orElse(defaultName),
-        setting(root, "currency", PortfolioYaml::currency, Currency.getInstance("EUR")),
+        currency,
         setting(root, "time_zone", PortfolioYaml::zone, ZoneId.of("Europe/Paris")),
         setting(root, "country", PortfolioYaml::country, "FR"),
         setting(root, "business_hours", PortfolioYaml::businessHours, BusinessHours.DEFAULT),
-        setting(root, "default_hourly_cost", value -> number(value, 0, HIGHEST_RATE), 45.0),
+        new HourlyRates(
+            money(root, "default_hourly_cost", 0, inEuros(currency, 45), defaulted),
+            money(root, "street_rate", LOWEST_RATE, inEuros(currency, 90), defaulted),
+            money(root, "target_rate", LOWEST_RATE, inEuros(currency, 90), defaulted)),
         setting(root, "overhead_minutes", value -> number(value, 0, MINUTES_OF_A_MONTH), 90.0),
-        setting(root, "street_rate", value -> number(value, LOWEST_RATE, HIGHEST_RATE), 90.0),
-        setting(root, "target_rate", value -> number(value, LOWEST_RATE, HIGHEST_RATE), 90.0),
+        setting(root, "paid_hours", value -> number(value, 1, HOURS_OF_A_MONTH), 140.0),
+        root.find("payments_complete")
+            .map(PortfolioYaml::paymentsComplete)
+            .orElse(Portfolio.PaymentsComplete.UNSAID),
+        proposals(root, currency),
         shares(root),
         defaulted);
   }
 
+  private Portfolio.Proposals proposals(YamlMap root, Currency currency) {
+    var none = defaultedForProposals;
+    return new Portfolio.Proposals(
+        money(root, "tools_cost_per_seat", 0, inEuros(currency, 12), none),
+        money(root, "tools_cost_per_endpoint", 0, inEuros(currency, 4), none),
+        setting(root, "target_margin", PortfolioYaml::margin, 0.45, none),
+        setting(
+            root, "setup_hours_per_seat", value -> number(value, 0, MOST_SETUP_HOURS), 0.75, none),
+        none);
+  }
+
+  /// A figure of ours fits no other currency than that it was made for.
+  private static OptionalDouble inEuros(Currency currency, double amount) {
+    return currency.equals(EURO) ? OptionalDouble.of(amount) : OptionalDouble.empty();
+  }
+
+  /// @param otherwise what holds where nobody says it; empty for nothing
+  /// @param defaulted where it is noted that this holds
+  private static OptionalDouble money(
+      YamlMap map, String key, double least, OptionalDouble otherwise, Set<String> defaulted) {
+    var found = map.find(key);
+    if (found.isEmpty() && otherwise.isPresent()) {
+      defaulted.add(key);
+    }
+    if (found.isEmpty()) {
+      return otherwise;
+    }
+    return found
+        .flatMap(value -> number(value, least, HIGHEST_RATE))
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
+  }
+
   private <T> T setting(
       YamlMap map, String key, Function<YamlValue, Optional<T>> reader, T otherwise) {
+    return setting(map, key, reader, otherwise, defaulted);
+  }
+
+  private static <T> T setting(
+      YamlMap map,
+      String key,
+      Function<YamlValue, Optional<T>> reader,
+      T otherwise,
+      Set<String> defaulted) {
     var found = map.find(key);
     if (found.isEmpty()) {
       defaulted.add(key);
@@ -112,6 +172,31 @@ public final class PortfolioYaml {
       return Optional.empty();
     }
     return number;
+  }
+
+  /// Of a fee nothing would be left to divide by at a margin of 1.
+  private static Optional<Double> margin(YamlValue value) {
+    var number = value.number();
+    if (number.isPresent() && (number.get() < 0 || number.get() >= 1)) {
+      value.problem("portfolio.margin", number.get());
+      return Optional.empty();
+    }
+    return number;
+  }
+
+  private static Portfolio.PaymentsComplete paymentsComplete(YamlValue value) {
+    if (value.isList()) {
+      return new Portfolio.PaymentsComplete(false, new HashSet<>(value.texts()));
+    }
+    var said = value.content() instanceof String text ? text.toLowerCase(Locale.ROOT) : "";
+    return switch (said) {
+      case "true", "yes" -> new Portfolio.PaymentsComplete(true, Set.of());
+      case "false", "no" -> Portfolio.PaymentsComplete.UNSAID;
+      default -> {
+        value.problem("portfolio.payments_complete");
+        yield Portfolio.PaymentsComplete.UNSAID;
+      }
+    };
   }
 
   private static Optional<Currency> currency(YamlValue value) {

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Matrices in which points are easy to work out; the rules after the points are the classic ones.
+/// Matrices in which points are easy to work out: no criteria limit a letter, and little evidence
+/// leans on nothing; the other rules are the classic ones.
 final class MatrixFixture {
 
   /// A point for each 100 of revenue per month.
@@ -55,26 +56,38 @@ final class MatrixFixture {
     var classic = Matrices.classic();
     return new Matrix(
         "plain",
+        Matrix.Rules.SECOND,
         Arrays.asList(criteria),
+        Optional.empty(),
+        List.of(),
         classic.letters(),
+        List.of(),
         classic.grid(),
         classic.smallClients(),
         classic.caps(),
-        classic.evidence(),
+        new Matrix.EnoughEvidence(3, List.of(), 0, 6),
         classic.standardErrors(),
+        classic.publication(),
+        classic.unlogged(),
         classic.gut());
   }
 
   static Matrix withoutGut(Matrix like) {
     return new Matrix(
         like.name(),
+        like.rules(),
         like.criteria(),
+        like.leaning(),
+        like.core(),
         like.letters(),
+        like.limits(),
         like.grid(),
         like.smallClients(),
-        List.copyOf(like.caps()),
+        like.caps(),
         like.evidence(),
         like.standardErrors(),
+        like.publication(),
+        like.unlogged(),
         Optional.empty());
   }
 }

@@ -26,10 +26,13 @@ public final class ClientFixture {
   private Optional<LocalDate> earliestFact = Optional.empty();
   private OptionalInt seats = OptionalInt.empty();
   private OptionalInt endpoints = OptionalInt.empty();
-  private OptionalDouble hoursPerMonth = OptionalDouble.empty();
   private Optional<Contract> contract = Optional.empty();
   private double overdue;
   private double arrears;
+  private OptionalDouble hoursPerMonth = OptionalDouble.empty();
+  private Optional<LocalDate> firstPaid = Optional.of(LocalDate.of(2024, 1, 15));
+  private Optional<YearMonth> billedAhead = Optional.empty();
+  private int billsDue = 12;
   private int invoicesSoFar = 12;
 
   private ClientFixture(String name) {
@@ -66,8 +69,7 @@ public final class ClientFixture {
   public ClientFixture taking(double minutes) {
     return monthly(Figure.MINUTES, minutes)
         .monthly(
-            Figure.LABOUR_COST,
-            minutes / 60 * CostBasis.DEFAULT.defaultHourlyCost().orElseThrow());
+            Figure.LABOUR_COST, minutes / 60 * CostBasis.DEFAULT.defaultHourlyCost().orElseThrow());
   }
 
   /// Every bill, by so many days; to be told after what is paid.
@@ -84,10 +86,40 @@ public final class ClientFixture {
     return this;
   }
 
-  /// For more than 60 days, and so overdue too.
+  /// For more than 60 days.
   public ClientFixture owingForLong(double amount) {
     overdue = amount;
     arrears = amount;
+    return this;
+  }
+
+  /// Not one of the bills that fell due in 2025.
+  public ClientFixture neverPaying(int bills) {
+    billsDue = bills;
+    firstPaid = Optional.empty();
+    return this;
+  }
+
+  /// As the owner reckons.
+  public ClientFixture takingAbout(double hoursAMonth) {
+    hoursPerMonth = OptionalDouble.of(hoursAMonth);
+    return this;
+  }
+
+  /// The first bill pays for several months.
+  public ClientFixture billedAheadFrom(YearMonth month) {
+    billedAhead = Optional.of(month);
+    return this;
+  }
+
+  /// In force all the time, without a rate of its own.
+  public ClientFixture under(MonthEnd.Kind kind) {
+    return under(kind, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  public ClientFixture under(
+      MonthEnd.Kind kind, OptionalDouble hourlyRate, OptionalDouble afterHoursMultiplier) {
+    contract = Optional.of(new Contract(kind, false, hourlyRate, afterHoursMultiplier));
     return this;
   }
 
@@ -103,31 +135,6 @@ public final class ClientFixture {
 
   public ClientFixture with(int machines) {
     endpoints = OptionalInt.of(machines);
-    return this;
-  }
-
-  /// By the owner's guess, every month.
-  public ClientFixture guessedAt(double minutes) {
-    hoursPerMonth = OptionalDouble.of(minutes / 60);
-    return this;
-  }
-
-  /// By an agreement that says nothing of hours.
-  public ClientFixture under(MonthEnd.Kind kind) {
-    contract =
-        Optional.of(new Contract(kind, false, OptionalDouble.empty(), OptionalDouble.empty()));
-    return this;
-  }
-
-  /// By an agreement on break/fix.
-  public ClientFixture agreeingOn(double hourlyRate, double afterHoursMultiplier) {
-    contract =
-        Optional.of(
-            new Contract(
-                MonthEnd.Kind.BREAK_FIX,
-                false,
-                OptionalDouble.of(hourlyRate),
-                OptionalDouble.of(afterHoursMultiplier)));
     return this;
   }
 
@@ -178,21 +185,18 @@ public final class ClientFixture {
   }
 
   ClientOnRecord onRecord() {
-    return new ClientOnRecord(
-        name, name, since, until, earliestFact, Optional.empty(), Optional.empty());
+    return new ClientOnRecord(name, name, since, until, earliestFact, firstPaid, billedAhead);
+  }
+
+  /// All of January's, paid in February or never.
+  List<DueBills> due() {
+    return List.of(
+        new DueBills(name, JANUARY, firstPaid.map(_ -> JANUARY.plusMonths(1)), billsDue));
   }
 
   List<ClientMonth> rows() {
     var end =
-        new MonthEnd(
-            overdue,
-            arrears,
-            overdue > 0 ? 1 : 0,
-            invoicesSoFar,
-            seats,
-            endpoints,
-            hoursPerMonth,
-            contract);
+        new MonthEnd(overdue, arrears, 0, invoicesSoFar, seats, endpoints, hoursPerMonth, contract);
     return months.entrySet().stream()
         .map(month -> new ClientMonth(name, month.getKey(), Sums.of(month.getValue()), end))
         .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,9 @@ public final class PortfolioFixture {
 
   private final List<ClientFixture> clients = new ArrayList<>();
   private final Map<String, LocalDate> evidence = new LinkedHashMap<>();
-  private YearMonth firstMonth = START;
-  private boolean estimated;
+  private LocalDate first = START.atDay(1);
+  private List<WorkMonth> work = everyMonthFrom(START);
+  private CostBasis costs = CostBasis.DEFAULT;
 
   private PortfolioFixture() {
     Source.keys().forEach(key -> evidence.put(key, START.atDay(1)));
@@ -48,43 +50,59 @@ public final class PortfolioFixture {
     return this;
   }
 
-  /// Nobody wrote hours down: guesses stand in.
-  public PortfolioFixture withoutTimeEntries() {
-    estimated = true;
-    return without(Source.TIME_ENTRIES);
+  /// Nobody has an invoice, a ticket or a time entry before.
+  public PortfolioFixture startingIn(YearMonth month) {
+    first = month.atDay(1);
+    work = everyMonthFrom(month);
+    return this;
   }
 
-  public PortfolioFixture startingIn(YearMonth first) {
-    firstMonth = first;
+  /// Of time entries, only these months have any.
+  public PortfolioFixture working(WorkMonth... months) {
+    work = List.of(months);
     return this;
+  }
+
+  public PortfolioFixture at(CostBasis others) {
+    costs = others;
+    return this;
+  }
+
+  /// One technician at work for 100 hours.
+  private static List<WorkMonth> everyMonthFrom(YearMonth first) {
+    return Stream.iterate(
+            first,
+            month -> !month.isAfter(YearMonth.from(END_OF_2025)),
+            month -> month.plusMonths(1))
+        .map(month -> new WorkMonth(month, 1, 6_000))
+        .toList();
   }
 
   public PortfolioMonths months() {
     return new PortfolioMonths(
         clients.stream().map(ClientFixture::onRecord).toList(),
         clients.stream().flatMap(client -> client.rows().stream()).toList(),
-        coverage(),
-        List.of(),
+        new Coverage(spans(), work),
+        clients.stream().flatMap(client -> client.due().stream()).toList(),
         evidence);
   }
 
-  /// Every table reaches from the first month to the last.
-  private Coverage coverage() {
-    var span = Span.of(firstMonth.atDay(1), END_OF_2025);
+  private Map<DatedTable, Span> spans() {
     var spans = new EnumMap<DatedTable, Span>(DatedTable.class);
-    Arrays.stream(DatedTable.values()).forEach(table -> spans.put(table, span));
-    var work =
-        Stream.iterate(
-                firstMonth,
-                month -> !month.isAfter(YearMonth.from(END_OF_2025)),
-                month -> month.plusMonths(1))
-            .map(month -> new WorkMonth(month, 1, 100 * 60))
-            .toList();
-    return new Coverage(spans, estimated ? List.of() : work);
+    for (var table : DatedTable.values()) {
+      spans.put(table, Span.of(first, END_OF_2025));
+    }
+    work.stream()
+        .map(WorkMonth::month)
+        .min(Comparator.naturalOrder())
+        .ifPresentOrElse(
+            month -> spans.put(DatedTable.TIME_ENTRIES, Span.of(month.atDay(1), END_OF_2025)),
+            () -> spans.remove(DatedTable.TIME_ENTRIES));
+    return spans;
   }
 
   /// The twelve months of 2025, at the costs that hold unless said otherwise.
   public PortfolioWindow in2025() {
-    return MonthsByClient.of(months()).in(new Window(END_OF_2025, 12), CostBasis.DEFAULT);
+    return MonthsByClient.of(months()).in(new Window(END_OF_2025, 12), costs);
   }
 }

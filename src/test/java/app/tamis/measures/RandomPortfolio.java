@@ -9,8 +9,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -43,8 +45,32 @@ public final class RandomPortfolio {
         months.add(month(client.id(), START.plusMonths(m)));
       }
     }
-    return new PortfolioMonths(
-        clients, months, Optional.of(START), Optional.of(LocalDate.of(2026, 6, 30)), evidence());
+    return new PortfolioMonths(clients, months, coverage(length), due(clients, length), evidence());
+  }
+
+  private Coverage coverage(int length) {
+    var spans = new EnumMap<DatedTable, Span>(DatedTable.class);
+    var last = START.plusMonths(length).atDay(1).minusDays(1);
+    for (var table : DatedTable.values()) {
+      spans.put(table, Span.of(START.atDay(1 + chance.nextInt(28)), last));
+    }
+    var work = new ArrayList<WorkMonth>();
+    for (int m = chance.nextInt(length); m < length; m++) {
+      work.add(new WorkMonth(START.plusMonths(m), 1 + chance.nextInt(3), chance.nextInt(20_000)));
+    }
+    return new Coverage(spans, work);
+  }
+
+  private List<DueBills> due(List<ClientOnRecord> clients, int length) {
+    var due = new ArrayList<DueBills>();
+    for (var client : clients) {
+      for (int m = 0; m < length; m++) {
+        var month = START.plusMonths(m);
+        var paid = client.firstPaid().map(_ -> month.plusMonths(chance.nextInt(3)));
+        due.add(new DueBills(client.id(), month, paid, 1));
+      }
+    }
+    return due;
   }
 
   private ClientOnRecord client(String id) {
@@ -53,7 +79,9 @@ public final class RandomPortfolio {
         "Client " + id,
         seldom(6) ? Optional.empty() : Optional.of(day(20)),
         seldom(6) ? Optional.of(day(30)) : Optional.empty(),
-        seldom(9) ? Optional.empty() : Optional.of(day(20)));
+        seldom(9) ? Optional.empty() : Optional.of(day(20)),
+        seldom(6) ? Optional.empty() : Optional.of(day(20)),
+        seldom(9) ? Optional.of(YearMonth.from(day(20))) : Optional.empty());
   }
 
   private Map<String, LocalDate> evidence() {
@@ -77,6 +105,7 @@ public final class RandomPortfolio {
     sums.put(AMOUNT_DUE, cents(5_000));
     sums.put(OVERDUE_DAYS, cents(60_000));
     sums.put(GOOD_NEWS, (double) chance.nextInt(2));
+    sums.put(GOOD_NEWS_MONTHS, sums.getOrDefault(GOOD_NEWS, 0.0));
     sums.put(ARREARS_EMERGENCIES, seldom(9) ? 1.0 : 0);
     rate(sums, INVOICES, DISPUTED_INVOICES);
     rate(sums, CLIENT_TICKETS, PROPER_TICKETS);
@@ -93,10 +122,12 @@ public final class RandomPortfolio {
     double overdue = seldom(4) ? cents(9_000) : 0;
     return new MonthEnd(
         overdue,
+        seldom(2) ? overdue : 0,
         0,
         seldom(20) ? 0 : 5,
         OptionalInt.of(chance.nextInt(30)),
         OptionalInt.empty(),
+        OptionalDouble.empty(),
         Optional.empty());
   }
 

@@ -14,13 +14,23 @@ final class Behind {
 
   static List<Records> of(Measure measure) {
     return switch (measure) {
-      case REVENUE, NET_REVENUE, REVENUE_PER_MONTH, REVENUE_SHARE, REVENUE_PER_SEAT ->
+      case REVENUE,
+          NET_REVENUE,
+          REVENUE_PER_MONTH,
+          NET_REVENUE_PER_MONTH,
+          AFFORDABLE_HOURS,
+          REVENUE_SHARE,
+          REVENUE_PER_SEAT ->
           List.of(all("lines"));
+      case OVERHEAD_COST -> List.of();
       case ASSUMED_COST -> List.of(some("lines", "assumed"));
-      case HOURS, HOURS_SHARE, HOURS_PER_SEAT -> List.of(all("hours"));
+      case HOURS, HOURS_PER_MONTH, HOURS_SHARE, HOURS_PER_SEAT -> List.of(all("hours"));
       case COST_TO_SERVE,
           CONTRIBUTION,
           CONTRIBUTION_MARGIN,
+          NET_MARGIN,
+          CONTRIBUTION_PER_MONTH,
+          PRICE_TO_TARGET,
           EFFECTIVE_HOURLY_RATE,
           RATE_TO_TARGET,
           GROSS_HOURLY_RATE,
@@ -28,13 +38,15 @@ final class Behind {
           EFFICIENCY,
           DRAIN ->
           List.of(all("lines"), all("hours"));
-      case RECURRING_SHARE -> List.of(some("lines", "recurring"), all("lines"));
+      case RECURRING_SHARE, RECURRING_SHARE_OF_SERVICE ->
+          List.of(some("lines", "recurring"), all("lines"));
       case AVERAGE_DAYS_LATE -> List.of(some("payments", "late"), all("payments"));
-      case OVERDUE, ARREARS_MONTHS -> List.of(some("payments", "open"));
+      case OVERDUE, ARREARS, ARREARS_MONTHS -> List.of(some("payments", "open"));
       case TICKETS_PER_SEAT -> List.of(all("tickets"));
       case HOURS_PER_TICKET -> List.of(all("hours"), all("tickets"));
       case AFTER_HOURS_SHARE -> List.of(some("hours", "after-hours"));
-      case GOOD_NEWS_PER_YEAR -> List.of(some("tickets", "good-news"), some("referrals", "won"));
+      case GOOD_NEWS_PER_YEAR, GOOD_NEWS_BY_PIECE_PER_YEAR ->
+          List.of(some("tickets", "good-news"), some("referrals", "won"));
       case ARREARS_EMERGENCIES_PER_YEAR ->
           List.of(some("tickets", "owing"), some("calls", "owing"));
       case DISPUTED_INVOICES -> List.of(some("invoices", "disputed"));
@@ -44,7 +56,7 @@ final class Behind {
       case TAMPERED_TICKETS -> List.of(some("tickets", "tampered"));
       case ADVICE_POINTS -> List.of(all("advice"));
       case SURVEY_SCORE -> List.of(all("surveys"));
-      case CALLER_REACTION -> List.of(all("reactions"));
+      case CALLER_REACTION, CALLER_REACTION_DRAWN -> List.of(all("reactions"));
     };
   }
 

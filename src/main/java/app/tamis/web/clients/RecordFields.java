@@ -29,18 +29,23 @@ final class RecordFields {
     return List.of(
         Field.text("invoice", row -> Cell.text(row.invoice())),
         Field.text("issued", row -> cells.day(row.issuedOn())),
-        Field.text("kind", row -> cells.word(Optional.of(row.kind()))),
+        Field.text("kind", row -> cells.word(row.kind())),
         Field.text("description", row -> cells.text(row.description())),
         Field.number("quantity", row -> cells.number(row.quantity(), 2)),
-        Field.number("price", row -> cells.money(row.unitPrice())),
+        Field.number("price", row -> price(row, cells)),
         Field.summed("amount", Recorded.Line::amount, cells::money),
+        Field.summed("counted", row -> row.counted().orElse(0), cells::money),
         Field.summed("cost", Recorded.Line::cost, cells::money),
         Field.text("assumed", row -> row.assumed() ? cells.yesNo(Optional.of(true)) : Cell.EMPTY),
         Field.text("prepaid", row -> upFront(row, cells)));
   }
 
+  private static Cell price(Recorded.Line row, Cells cells) {
+    return row.unitPrice().isPresent() ? cells.money(row.unitPrice().getAsDouble()) : Cell.EMPTY;
+  }
+
   private static Cell upFront(Recorded.Line row, Cells cells) {
-    return row.kind().equals("hardware") && row.amount() > 0
+    return row.isOf("hardware") && row.amount() > 0
         ? cells.yesNo(Optional.of(row.prepaid()))
         : Cell.EMPTY;
   }

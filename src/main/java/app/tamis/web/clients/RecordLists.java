@@ -39,13 +39,10 @@ final class RecordLists {
               "lines",
               Records::lines,
               List.of(
-                  new Filter<>("", RecordLists::isBilled),
-                  new Filter<>(
-                      "recurring",
-                      (line, asked) -> isBilled(line, asked) && line.kind().equals("recurring")),
+                  new Filter<>("", (line, _) -> counts(line)),
+                  new Filter<>("recurring", (line, _) -> counts(line) && line.isOf("recurring")),
                   new Filter<>("hardware", RecordLists::isHardware),
-                  new Filter<>(
-                      "assumed", (line, asked) -> isBilled(line, asked) && line.assumed())),
+                  new Filter<>("assumed", (line, _) -> counts(line) && line.assumed())),
               RecordFields::lines),
           list(
               "payments",
@@ -119,13 +116,13 @@ final class RecordLists {
     return new Filter<>(id, whenever);
   }
 
-  private static boolean isBilled(Line line, Records.Asked asked) {
-    return isWithin(line.issuedOn(), asked);
+  private static boolean counts(Line line) {
+    return line.counted().isPresent();
   }
 
   /// Hardware counts once it is delivered.
   private static boolean isHardware(Line line, Records.Asked asked) {
-    return line.kind().equals("hardware") && line.amount() > 0 && isWithin(line.countedOn(), asked);
+    return line.isOf("hardware") && line.amount() > 0 && isWithin(line.countedOn(), asked);
   }
 
   private static boolean isWithin(LocalDate day, Records.Asked asked) {

@@ -196,8 +196,7 @@ final class MatrixWords {
   }
 
   private String publication(Matrix.Publication rule) {
-    return words.say(
-        "matrix.publication", rule.monthEnds(), rule.points(), share(rule.overhead()));
+    return words.say("matrix.publication", rule.monthEnds(), rule.points(), share(rule.overhead()));
   }
 
   /// Criteria by what they are called on the page.

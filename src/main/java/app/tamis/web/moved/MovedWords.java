@@ -116,8 +116,7 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
                   .map(condition -> words.say("moved.until.past", condition))
                   .stream());
       case Until.TwiceAndPast(double share, boolean above) ->
-          Stream.of(
-              words.say(above ? "moved.until.smaller" : "moved.until.larger", letter, share));
+          Stream.of(words.say(above ? "moved.until.smaller" : "moved.until.larger", letter, share));
     };
   }
 

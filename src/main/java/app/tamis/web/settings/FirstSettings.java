@@ -94,8 +94,13 @@ public final class FirstSettings {
           "business_hours: {from: %s, to: %s}"
               .formatted(quoted(form.typed("from")), quoted(form.typed("to")));
       case "name", "currency", "country", "time_zone" -> name + ": " + quoted(form.typed(name));
-      default -> name + ": " + number(form.typed(name));
+      default -> amount(name, form.typed(name));
     };
+  }
+
+  /// A line with a number; none where nothing was typed: what holds then is the portfolio's matter.
+  static String amount(String name, String typed) {
+    return typed.isEmpty() ? "" : name + ": " + number(typed);
   }
 
   /// A comma is a point in half of Europe.

@@ -7,6 +7,7 @@ import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.Technician;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
+import app.tamis.portfolio.HourlyRates;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.grades.InForce;
@@ -201,7 +202,7 @@ final class SettingsController {
 
     private PortfolioFacts other(boolean light) {
       if (light) {
-        return new PortfolioFacts(onlyRates(), known.facts().months(), List.of());
+        return known.facts().under(onlyRates());
       }
       try (var folder = folder()) {
         return inForce.with(folder);
@@ -211,19 +212,14 @@ final class SettingsController {
     /// The default cost of an hour counts in the rollup too: half of it would be worse than none.
     private Portfolio onlyRates() {
       var wanted = wanted();
-      var now = now();
-      return new Portfolio(
-          now.name(),
-          now.currency(),
-          now.timeZone(),
-          now.country(),
-          now.businessHours(),
-          now.defaultHourlyCost(),
-          wanted.overheadMinutes(),
-          wanted.streetRate(),
-          wanted.targetRate(),
-          now.assumedCostShare(),
-          now.defaulted());
+      var inForce = known.facts().rates();
+      return now()
+          .with(
+              new HourlyRates(
+                  inForce.cost().value(),
+                  wanted.hourlyRates().street(),
+                  wanted.hourlyRates().target()),
+              wanted.overheadMinutes());
     }
   }
 }

@@ -54,9 +54,9 @@ final class SettingsForm {
     typed.put("time_zone", portfolio.timeZone().getId());
     typed.put("country", portfolio.country());
     typed.put("overhead_minutes", plain(portfolio.overheadMinutes()));
-    typed.put("target_rate", plain(portfolio.targetRate()));
-    typed.put("street_rate", plain(portfolio.streetRate()));
-    typed.put("default_hourly_cost", plain(portfolio.defaultHourlyCost()));
+    typed.put("target_rate", plain(portfolio.hourlyRates().target()));
+    typed.put("street_rate", plain(portfolio.hourlyRates().street()));
+    typed.put("default_hourly_cost", plain(portfolio.hourlyRates().cost()));
     typed.put("hardware", percent(portfolio.assumedCostShare().hardware()));
     typed.put("licence", percent(portfolio.assumedCostShare().licence()));
     for (var day : portfolio.businessHours().days()) {
@@ -121,8 +121,10 @@ final class SettingsForm {
             Stream.of(line("default_hourly_cost", form), hours(form, form.typed("closed"))),
             Stream.of(
                 "assumed_cost_share: {hardware: %s, licence: %s}"
-                    .formatted(share(form.typed("hardware")), share(form.typed("licence")))))
+                    .formatted(share(form.typed("hardware")), share(form.typed("licence")))),
+            KeptSettings.lines(now))
         .flatMap(lines -> lines)
+        .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
@@ -133,7 +135,7 @@ final class SettingsForm {
       case "closed" -> hours(form, typed);
       case "name", "country", "time_zone" -> name + ": " + FirstSettings.quoted(typed);
       case "hardware", "licence" -> "assumed_cost_share: {%s: %s}".formatted(name, share(typed));
-      default -> name + ": " + FirstSettings.number(typed);
+      default -> FirstSettings.amount(name, typed);
     };
   }
 

@@ -1,4 +1,6 @@
 -- Which bills of a client ($1) fell due from a day ($2) to another ($3), or were past due then, by how much and how long?
+--
+-- Only what can be late, and no day after the 120th past due.
 
 SELECT
   b.invoice_id,
@@ -13,18 +15,20 @@ JOIN invoices AS i ON i.invoice_id = b.invoice_id
 LEFT JOIN (
   SELECT
     invoice_id,
-    sum(amount * date_diff('day', first_day, last_day)) AS overdue_days,
-    sum(date_diff('day', first_day, last_day)) AS days,
-    sum(CASE WHEN until_day > CAST($3 AS DATE) THEN amount ELSE 0 END) AS open
+    sum(CASE WHEN first_day < last_day THEN amount * date_diff('day', first_day, last_day) ELSE 0 END) AS overdue_days,
+    sum(CASE WHEN first_day < last_day THEN date_diff('day', first_day, last_day) ELSE 0 END) AS days,
+    sum(CASE WHEN until_day > CAST($3 AS DATE) AND due_on < CAST($3 AS DATE) THEN amount ELSE 0 END) AS open
   FROM (
     SELECT
       invoice_id,
       amount,
+      due_on,
       until_day,
       greatest(from_day, due_on, CAST(CAST($2 AS DATE) - INTERVAL 1 DAY AS DATE)) AS first_day,
-      least(until_day, CAST($3 AS DATE)) AS last_day
+      least(until_day, CAST(due_on + INTERVAL 120 DAY AS DATE), CAST($3 AS DATE)) AS last_day
     FROM unpaid
     WHERE client_id = $1
+      AND can_be_late
       AND until_day > due_on
       AND until_day >= CAST($2 AS DATE)
       AND greatest(from_day, due_on) <= CAST($3 AS DATE)
@@ -33,7 +37,7 @@ LEFT JOIN (
 ) AS p
   ON p.invoice_id = b.invoice_id
 WHERE b.client_id = $1
-  AND b.payable > 0
+  AND b.can_be_late
   AND b.due_on <= CAST($3 AS DATE)
-  AND (b.due_on >= CAST($2 AS DATE) OR p.invoice_id IS NOT NULL)
+  AND (b.due_on >= CAST($2 AS DATE) OR p.overdue_days > 0 OR p.open > 0)
 ORDER BY b.due_on, b.invoice_id

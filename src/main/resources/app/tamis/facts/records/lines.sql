@@ -1,6 +1,7 @@
--- What was billed to a client ($1) from a day ($2) to another ($3), line by line, and what did it cost to buy in?
+-- What was billed to a client ($1) line by line, that counts from a day ($2) to another ($3), and what did it cost to buy in?
 --
--- Hardware that was delivered later than it was billed counts, as paid up front or not, on the day of delivery.
+-- A line that pays for several months counts in each of them. Hardware that was delivered later than it was billed counts,
+-- as paid up front or not, on the day of delivery.
 
 SELECT *
 FROM (
@@ -13,23 +14,46 @@ FROM (
     n.quantity,
     n.unit_price,
     l.amount,
-    l.cost,
+    CASE
+      WHEN p.invoice_id IS NOT NULL THEN p.amount
+      WHEN b.issued_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE) THEN l.amount
+    END AS counted,
+    CASE
+      WHEN p.invoice_id IS NOT NULL THEN p.cost
+      WHEN b.issued_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE) THEN l.cost
+    END AS cost,
     l.assumed_cost > 0 AS assumed,
     coalesce(l.delivered_on, b.issued_on) AS delivered_on,
     CASE WHEN l.delivered_on > b.issued_on THEN l.delivered_on ELSE b.issued_on END AS counted_on,
-    NOT EXISTS (
-      SELECT 1
-      FROM unpaid AS u
-      WHERE u.invoice_id = b.invoice_id
-        AND u.from_day <= coalesce(l.delivered_on, b.issued_on)
-        AND u.until_day > coalesce(l.delivered_on, b.issued_on)
-    ) AS prepaid
+    b.payable > 0
+      AND NOT EXISTS (
+        SELECT 1
+        FROM unpaid AS u
+        WHERE u.invoice_id = b.invoice_id
+          AND u.from_day <= coalesce(l.delivered_on, b.issued_on)
+          AND u.until_day > coalesce(l.delivered_on, b.issued_on)
+      ) AS prepaid
   FROM line_amounts AS l
   JOIN bills AS b ON b.invoice_id = l.invoice_id
   JOIN invoices AS i ON i.invoice_id = l.invoice_id
-  JOIN invoice_lines AS n ON n.invoice_id = l.invoice_id AND n.line = l.line
-  WHERE b.client_id = $1
+  LEFT JOIN invoice_lines AS n ON n.invoice_id = l.invoice_id AND n.line = l.line
+  LEFT JOIN (
+    SELECT x.invoice_id, x.line, sum(s.amount) AS amount, sum(s.cost) AS cost
+    FROM (
+      SELECT invoice_id, line FROM lasting_lines WHERE client_id = $1
+      UNION ALL
+      SELECT invoice_id, line FROM lasting_credits WHERE client_id = $1
+    ) AS x
+    LEFT JOIN line_shares AS s
+      ON s.invoice_id = x.invoice_id
+      AND s.line = x.line
+      AND s.month BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE)
+    GROUP BY x.invoice_id, x.line
+  ) AS p
+    ON p.invoice_id = l.invoice_id
+    AND p.line = l.line
+  WHERE l.client_id = $1
 ) AS billed
-WHERE issued_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE)
+WHERE counted IS NOT NULL
   OR (kind = 'hardware' AND counted_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE))
 ORDER BY issued_on, invoice_id, kind, amount DESC

@@ -1,37 +1,63 @@
--- What did each invoice come to, what must be paid for it, and by when?
+-- What did each invoice come to, what must be paid for it and by when, and can it be late?
 --
--- An amount is quantity × price, rounded to the cent, halves away from zero; a cost likewise.
+-- An amount is quantity × price, rounded to the cent, halves away from zero; a cost likewise. An invoice without any line
+-- but with a total has one line, of unknown kind: what the total comes to without its tax.
 
 CREATE TABLE line_amounts AS
 SELECT
   invoice_id,
   line,
+  client_id,
+  issued_on,
   kind,
   delivered_on,
+  period_from,
+  period_to,
   amount,
   coalesce(recorded_cost, assumed_cost, 0) AS cost,
   CASE WHEN recorded_cost IS NULL THEN coalesce(assumed_cost, 0) ELSE 0 END AS assumed_cost
 FROM (
   SELECT
-    invoice_id,
-    line,
-    kind,
-    delivered_on,
-    amount,
-    recorded_cost,
+    priced.*,
     CAST(round(amount * CASE kind WHEN 'hardware' THEN hardware_share WHEN 'licence' THEN licence_share END, 2) AS DECIMAL(18, 2)) AS assumed_cost
   FROM (
     SELECT
-      invoice_id,
-      line,
-      kind,
-      delivered_on,
-      CAST(round(coalesce(quantity, 1) * unit_price, 2) AS DECIMAL(18, 2)) AS amount,
-      CAST(round(coalesce(quantity, 1) * unit_cost, 2) AS DECIMAL(18, 2)) AS recorded_cost
-    FROM invoice_lines
+      l.invoice_id,
+      l.line,
+      i.client_id,
+      i.issued_on,
+      l.kind,
+      l.delivered_on,
+      l.period_from,
+      l.period_to,
+      CAST(round(coalesce(l.quantity, 1) * l.unit_price, 2) AS DECIMAL(18, 2)) AS amount,
+      CAST(round(coalesce(l.quantity, 1) * l.unit_cost, 2) AS DECIMAL(18, 2)) AS recorded_cost
+    FROM invoice_lines AS l
+    JOIN invoices AS i ON i.invoice_id = l.invoice_id
+    UNION ALL
+    SELECT
+      i.invoice_id,
+      CAST(NULL AS VARCHAR) AS line,
+      i.client_id,
+      i.issued_on,
+      CAST(NULL AS VARCHAR) AS kind,
+      CAST(NULL AS DATE) AS delivered_on,
+      CAST(NULL AS DATE) AS period_from,
+      CAST(NULL AS DATE) AS period_to,
+      CAST(round(i.total - coalesce(i.tax, 0), 2) AS DECIMAL(18, 2)) AS amount,
+      CAST(NULL AS DECIMAL(18, 2)) AS recorded_cost
+    FROM invoices AS i
+    WHERE i.total IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM invoice_lines AS l WHERE l.invoice_id = i.invoice_id)
   ) AS priced
   CROSS JOIN settings
 ) AS costed;
+
+CREATE TABLE bills_without_lines AS
+SELECT count(*) AS bills, coalesce(sum(CASE WHEN i.tax IS NULL THEN 1 ELSE 0 END), 0) AS tax_unknown
+FROM line_amounts AS l
+JOIN invoices AS i ON i.invoice_id = l.invoice_id
+WHERE l.line IS NULL;
 
 -- The agreement in force on the day of issue tells when an invoice without a due date is due.
 CREATE TABLE terms AS
@@ -53,6 +79,14 @@ FROM (
 ) AS in_force
 WHERE place = 1;
 
+-- Bounced or not: also a debit that failed shows that payments are on record.
+CREATE TABLE first_payments AS
+SELECT p.invoice_id, min(p.paid_on) AS paid_on
+FROM payments AS p
+JOIN invoices AS i ON i.invoice_id = p.invoice_id
+GROUP BY p.invoice_id;
+
+-- An export of payments begins somewhere: of what was issued before, nobody knows when it was paid.
 CREATE TABLE bills AS
 SELECT
   i.invoice_id,
@@ -66,9 +100,25 @@ SELECT
   i.disputed,
   i.credits,
   coalesce(l.total, 0) AS total,
-  coalesce(i.total, l.total, 0) AS payable
+  coalesce(i.total, l.total, 0) AS payable,
+  coalesce(i.total, l.total, 0) > 0
+    AND i.disputed IS DISTINCT FROM true
+    AND coalesce(i.issued_on >= p.begin_on, false) AS can_be_late
 FROM invoices AS i
+CROSS JOIN (SELECT min(paid_on) AS begin_on FROM first_payments) AS p
 LEFT JOIN (SELECT invoice_id, CAST(sum(amount) AS DECIMAL(18, 2)) AS total FROM line_amounts GROUP BY invoice_id) AS l
   ON l.invoice_id = i.invoice_id
 LEFT JOIN terms AS t
   ON t.invoice_id = i.invoice_id;
+
+-- When did what fell due get its first payment?
+CREATE TABLE due_bills AS
+SELECT
+  b.client_id,
+  CAST(date_trunc('month', b.due_on) AS DATE) AS due_month,
+  CAST(date_trunc('month', p.paid_on) AS DATE) AS paid_month,
+  count(*) AS bills
+FROM bills AS b
+LEFT JOIN first_payments AS p ON p.invoice_id = b.invoice_id
+WHERE b.can_be_late
+GROUP BY b.client_id, CAST(date_trunc('month', b.due_on) AS DATE), CAST(date_trunc('month', p.paid_on) AS DATE);

@@ -17,6 +17,7 @@ SELECT
   invoice_id,
   client_id,
   due_on,
+  can_be_late,
   from_day,
   until_day,
   CAST(total AS DOUBLE) * (CAST(payable - paid AS DOUBLE) / CAST(payable AS DOUBLE)) AS amount
@@ -25,6 +26,7 @@ FROM (
     b.invoice_id,
     b.client_id,
     b.due_on,
+    b.can_be_late,
     b.total,
     b.payable,
     e.day AS from_day,

@@ -34,6 +34,11 @@ class ActTests {
         .monthly(Figure.AFTER_HOURS_MINUTES, hours(3));
   }
 
+  private static ClientFixture at80AndTwice() {
+    return brun()
+        .under(MonthEnd.Kind.BREAK_FIX, OptionalDouble.of(80), OptionalDouble.of(2));
+  }
+
   @Test
   void a_raise_lifts_what_recurs_and_what_is_billed_by_the_hour_and_nothing_else() {
     var sold = brun().monthly(Figure.REVENUE_HARDWARE, 100).monthly(Figure.REVENUE_LICENCE, 50);
@@ -116,7 +121,7 @@ class ActTests {
 
   @Test
   void what_an_agreement_said_of_hours_still_holds_under_a_managed_one() {
-    var managed = after(Act.Managed.at(900), brun().agreeingOn(80, 2));
+    var managed = after(Act.Managed.at(900), at80AndTwice());
 
     var contract = managed.end().contract().orElseThrow();
     assertThat(contract.hourlyRate()).hasValue(80);
@@ -135,7 +140,7 @@ class ActTests {
   @Test
   void a_surcharge_bills_what_an_hour_after_hours_costs_more_by_the_agreement() {
     // 3 hours at 80 × (2 − 1)
-    var surcharged = after(new Act.Surcharge(), brun().agreeingOn(80, 2));
+    var surcharged = after(new Act.Surcharge(), at80AndTwice());
 
     assertThat(sum(Figure.REVENUE_LABOUR, surcharged)).isEqualTo(12 * (400 + 240));
   }

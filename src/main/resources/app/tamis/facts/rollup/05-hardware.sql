@@ -1,6 +1,7 @@
 -- How much hardware was delivered each month, and how much of it had been paid for by then?
 --
--- It counts in the month of the later of delivery and issue; paid up front means fully paid by the day of delivery.
+-- It counts in the month of the later of delivery and issue; paid up front means fully paid by the day of delivery, and
+-- says nothing where nothing was to be paid.
 
 CREATE TABLE hardware AS
 SELECT
@@ -14,9 +15,9 @@ FROM (
     d.issued_on,
     d.delivered_on,
     d.amount,
-    u.invoice_id IS NOT NULL AS unpaid_then
+    d.payable <= 0 OR u.invoice_id IS NOT NULL AS unpaid_then
   FROM (
-    SELECT b.client_id, b.invoice_id, b.issued_on, coalesce(l.delivered_on, b.issued_on) AS delivered_on, l.amount
+    SELECT b.client_id, b.invoice_id, b.issued_on, coalesce(l.delivered_on, b.issued_on) AS delivered_on, b.payable, l.amount
     FROM line_amounts AS l
     JOIN bills AS b ON b.invoice_id = l.invoice_id
     WHERE l.kind = 'hardware' AND l.amount > 0

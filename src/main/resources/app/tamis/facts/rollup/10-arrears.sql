@@ -24,7 +24,7 @@ FROM (
         CASE WHEN from_day > CAST(due_on + INTERVAL '31' DAY AS DATE) THEN from_day ELSE CAST(due_on + INTERVAL '31' DAY AS DATE) END AS from_day,
         until_day
       FROM unpaid
-      WHERE until_day > CAST(due_on + INTERVAL '31' DAY AS DATE)
+      WHERE can_be_late AND until_day > CAST(due_on + INTERVAL '31' DAY AS DATE)
     ) AS late
   ) AS marked
 ) AS numbered

@@ -9,6 +9,7 @@ SELECT
   coalesce(r.revenue_hardware, 0) AS revenue_hardware,
   coalesce(r.revenue_licence, 0) AS revenue_licence,
   coalesce(r.revenue_other, 0) AS revenue_other,
+  coalesce(r.revenue_unknown, 0) AS revenue_unknown,
   coalesce(r.pass_through, 0) AS pass_through,
   coalesce(r.assumed_cost, 0) AS assumed_cost,
   coalesce(i.invoices, 0) AS invoices,
@@ -29,6 +30,7 @@ SELECT
   coalesce(t.checked_tickets, 0) AS checked_tickets,
   coalesce(t.tampered_tickets, 0) AS tampered_tickets,
   coalesce(t.good_news_tickets, 0) + coalesce(rw.won, 0) AS good_news,
+  CASE WHEN t.good_news_tickets > 0 OR rw.won > 0 THEN 1 ELSE 0 END AS good_news_months,
   coalesce(ae.arrears_emergencies, 0) AS arrears_emergencies,
   coalesce(c.calls_in, 0) AS calls_in,
   coalesce(a.advice, 0) AS advice,
@@ -39,12 +41,16 @@ SELECT
   coalesce(su.survey_sum, 0) AS survey_sum,
   coalesce(wd.work_done, 0) AS work_done,
   coalesce(oe.overdue_end, 0) AS overdue_end,
+  coalesce(oe.arrears_end, 0) AS arrears_end,
   coalesce(oe.oldest_overdue_end, 0) AS oldest_overdue_end,
   coalesce(sum(i.issued) OVER (PARTITION BY cm.client_id ORDER BY cm.month ROWS UNBOUNDED PRECEDING), 0) AS invoices_so_far,
   z.seats_end,
   z.endpoints_end,
+  z.hours_per_month,
   k.contract_end,
-  coalesce(k.paid_by_itself, false) AS paid_by_itself
+  coalesce(k.paid_by_itself, false) AS paid_by_itself,
+  k.hourly_rate,
+  k.after_hours_multiplier
 FROM client_months AS cm
 LEFT JOIN revenue AS r ON r.client_id = cm.client_id AND r.month = cm.month
 LEFT JOIN issued AS i ON i.client_id = cm.client_id AND i.month = cm.month

@@ -1,4 +1,6 @@
 -- Since when has there been a value in each table, and in each column that a criterion rests on, of any client?
+--
+-- A value counts from its row's date; what a bill's line says from the bill's, and a delivery once it has happened.
 
 CREATE TABLE evidence AS
 SELECT item, since
@@ -7,9 +9,15 @@ FROM (
   UNION ALL
   SELECT 'invoices.disputed', min(issued_on) FROM bills WHERE disputed IS NOT NULL
   UNION ALL
-  SELECT 'invoice_lines', min(b.issued_on) FROM line_amounts AS l JOIN bills AS b ON b.invoice_id = l.invoice_id
+  SELECT 'invoice_lines', min(issued_on) FROM line_amounts
   UNION ALL
-  SELECT 'payments', min(p.paid_on) FROM payments AS p JOIN bills AS b ON b.invoice_id = p.invoice_id
+  SELECT 'invoice_lines.recurring', min(issued_on) FROM line_amounts WHERE kind = 'recurring'
+  UNION ALL
+  SELECT 'invoice_lines.delivered_on', min(CASE WHEN delivered_on > issued_on THEN delivered_on ELSE issued_on END)
+  FROM line_amounts
+  WHERE delivered_on IS NOT NULL
+  UNION ALL
+  SELECT 'payments', min(paid_on) FROM first_payments
   UNION ALL
   SELECT 'time_entries', CAST(min(started_at) AS DATE) FROM time_entries
   UNION ALL

@@ -1,0 +1,47 @@
+-- What was billed for each month, of which kind, and what did it cost to buy in?
+--
+-- All lines count in their month of issue; then those that pay for other months are taken out of it and counted in those.
+
+CREATE TABLE revenue AS
+SELECT
+  client_id,
+  month,
+  sum(CASE WHEN kind = 'recurring' THEN amount ELSE 0 END) AS revenue_recurring,
+  sum(CASE WHEN kind = 'labour' THEN amount ELSE 0 END) AS revenue_labour,
+  sum(CASE WHEN kind = 'hardware' THEN amount ELSE 0 END) AS revenue_hardware,
+  sum(CASE WHEN kind = 'licence' THEN amount ELSE 0 END) AS revenue_licence,
+  sum(CASE WHEN kind = 'other' OR kind IS NULL THEN amount ELSE 0 END) AS revenue_other,
+  sum(CASE WHEN kind IS NULL THEN amount ELSE 0 END) AS revenue_unknown,
+  sum(cost) AS pass_through,
+  sum(assumed_cost) AS assumed_cost
+FROM (
+  SELECT
+    client_id,
+    CAST(date_trunc('month', issued_on) AS DATE) AS month,
+    kind,
+    sum(amount) AS amount,
+    sum(cost) AS cost,
+    sum(assumed_cost) AS assumed_cost
+  FROM line_amounts
+  GROUP BY client_id, CAST(date_trunc('month', issued_on) AS DATE), kind
+  UNION ALL
+  SELECT client_id, CAST(date_trunc('month', issued_on) AS DATE) AS month, kind, -amount, -cost, -assumed_cost
+  FROM lasting_lines
+  UNION ALL
+  SELECT client_id, CAST(date_trunc('month', issued_on) AS DATE) AS month, kind, -amount, -cost, -assumed_cost
+  FROM lasting_credits
+  UNION ALL
+  SELECT client_id, month, kind, amount, cost, assumed_cost
+  FROM line_shares
+) AS counted
+GROUP BY client_id, month;
+
+CREATE TABLE issued AS
+SELECT
+  client_id,
+  CAST(date_trunc('month', issued_on) AS DATE) AS month,
+  count(*) AS issued,
+  count(disputed) AS invoices,
+  sum(CASE WHEN disputed THEN 1 ELSE 0 END) AS disputed_invoices
+FROM bills
+GROUP BY client_id, CAST(date_trunc('month', issued_on) AS DATE);
