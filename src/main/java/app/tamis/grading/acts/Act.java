@@ -43,10 +43,7 @@ public sealed interface Act {
     /// Whether a client can't have both: a client who leaves has nothing else done to it, and
     /// prices are raised once.
     boolean excludes(Kind other) {
-      return this == other
-          || this == PART
-          || other == PART
-          || (isRaise() && other.isRaise());
+      return this == other || this == PART || other == PART || (isRaise() && other.isRaise());
     }
   }
 
@@ -108,9 +105,7 @@ public sealed interface Act {
       return Months.each(
           client,
           sums ->
-              sums.with(
-                      Figure.REVENUE_RECURRING,
-                      sums.of(Figure.REVENUE_RECURRING) * (1 + share))
+              sums.with(Figure.REVENUE_RECURRING, sums.of(Figure.REVENUE_RECURRING) * (1 + share))
                   .with(Figure.REVENUE_LABOUR, sums.of(Figure.REVENUE_LABOUR) * (1 + share)));
     }
   }
@@ -203,8 +198,8 @@ public sealed interface Act {
     }
   }
 
-  /// Work takes a share of the hours that it took: what a standard set-up is expected to save is the
-  /// owner's figure, never ours.
+  /// Work takes a share of the hours that it took: what a standard set-up is expected to save is
+  /// the owner's figure, never ours.
   ///
   /// @param left from 0 to 1
   record Hours(double left) implements Remedy {
@@ -293,8 +288,7 @@ public sealed interface Act {
     @Override
     public ClientInWindow on(ClientInWindow client, PortfolioWindow portfolio) {
       return Months.each(
-          client,
-          sums -> sums.with(Figure.HARDWARE_PREPAID, sums.of(Figure.HARDWARE_DELIVERED)));
+          client, sums -> sums.with(Figure.HARDWARE_PREPAID, sums.of(Figure.HARDWARE_DELIVERED)));
     }
   }
 

@@ -35,14 +35,12 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
     return switch (act) {
       case Act.Raise(double share) ->
           share < 0 ? Message.of("lever.raise.lower", -share) : Message.of(key, share);
-      case Act.RaiseToTarget _ ->
-          Message.of(key, money(portfolio.costs().targetRate().orElse(0)));
+      case Act.RaiseToTarget _ -> Message.of(key, money(portfolio.costs().targetRate().orElse(0)));
       case Act.Managed(double fee, double labour) ->
           labour > 0
               ? Message.of("lever.managed.labour", money(fee), labour)
               : Message.of(key, money(fee));
-      case Act.Surcharge _ ->
-          Message.of(key, Terms.of(now, portfolio.costs()).multiplier());
+      case Act.Surcharge _ -> Message.of(key, Terms.of(now, portfolio.costs()).multiplier());
       case Act.UseTickets(double share) -> Message.of(key, share);
       case Act.CallEarly(double share) -> Message.of(key, share);
       case Act.Hours _, Act.PayOnTime _, Act.PayUpFront _ -> Message.of(key);
@@ -58,9 +56,11 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
       case Act.PayOnTime _ -> payment(now);
       case Act.PayUpFront _ -> hardware(now);
       case Act.UseTickets _ ->
-          tickets("lever.use_tickets.change", Figure.PROPER_TICKETS, Figure.CLIENT_TICKETS, now, then);
+          tickets(
+              "lever.use_tickets.change", Figure.PROPER_TICKETS, Figure.CLIENT_TICKETS, now, then);
       case Act.CallEarly _ ->
-          tickets("lever.call_early.change", Figure.URGENT_TICKETS, Figure.RATED_TICKETS, now, then);
+          tickets(
+              "lever.call_early.change", Figure.URGENT_TICKETS, Figure.RATED_TICKETS, now, then);
     };
   }
 

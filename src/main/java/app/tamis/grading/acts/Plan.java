@@ -39,9 +39,7 @@ public record Plan(List<ActOn> acts, List<Message> leftOut) {
 
   /// By other letters than those computed, such as the published ones.
   public static Plan of(
-      List<Wish> wishes,
-      PortfolioGrades grades,
-      Function<ClientGrade, Optional<Letter>> letters) {
+      List<Wish> wishes, PortfolioGrades grades, Function<ClientGrade, Optional<Letter>> letters) {
     return new Planning(wishes, grades, letters).plan();
   }
 
@@ -50,8 +48,7 @@ public record Plan(List<ActOn> acts, List<Message> leftOut) {
     var byClient = byClient();
     return portfolio.with(
         portfolio.clients().stream()
-            .flatMap(client ->
-                on(client, byClient.getOrDefault(client.id(), List.of()), portfolio))
+            .flatMap(client -> on(client, byClient.getOrDefault(client.id(), List.of()), portfolio))
             .toList());
   }
 

@@ -26,9 +26,7 @@ final class Planning {
   private final List<Message> leftOut = new ArrayList<>();
 
   Planning(
-      List<Wish> wishes,
-      PortfolioGrades grades,
-      Function<ClientGrade, Optional<Letter>> letters) {
+      List<Wish> wishes, PortfolioGrades grades, Function<ClientGrade, Optional<Letter>> letters) {
     this.wishes = wishes.stream().distinct().toList();
     this.grades = grades;
     this.letters = letters;
@@ -54,10 +52,7 @@ final class Planning {
         if (one.act().kind().excludes(later.act().kind())) {
           faults.add(
               Message.of(
-                  "whatif.contradiction",
-                  called(one.whom()),
-                  name(one.act()),
-                  name(later.act())));
+                  "whatif.contradiction", called(one.whom()), name(one.act()), name(later.act())));
         }
       }
     }

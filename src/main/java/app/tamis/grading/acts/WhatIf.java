@@ -53,8 +53,7 @@ public record WhatIf(
     if (use.sold() > 0 && soldRate.isEmpty()) {
       throw Problems.of("whatif.sold-rate.unknown");
     }
-    var after =
-        Grading.grade(plan.on(before.portfolio()), before.matrix(), before.decisions());
+    var after = Grading.grade(plan.on(before.portfolio()), before.matrix(), before.decisions());
     var freed = freed(before.portfolio(), after.portfolio());
     var profit =
         new ProfitSums(change(Measure.NET_REVENUE, before, after), freed, use, soldRate).change();

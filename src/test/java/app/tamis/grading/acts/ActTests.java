@@ -35,8 +35,7 @@ class ActTests {
   }
 
   private static ClientFixture at80AndTwice() {
-    return brun()
-        .under(MonthEnd.Kind.BREAK_FIX, OptionalDouble.of(80), OptionalDouble.of(2));
+    return brun().under(MonthEnd.Kind.BREAK_FIX, OptionalDouble.of(80), OptionalDouble.of(2));
   }
 
   @Test
@@ -155,8 +154,7 @@ class ActTests {
 
   @Test
   void who_pays_on_time_owes_nothing_and_has_no_emergencies_in_arrears() {
-    var late =
-        brun().late(31).owingForLong(2_000).in(5, Figure.ARREARS_EMERGENCIES, 2).of(12);
+    var late = brun().late(31).owingForLong(2_000).in(5, Figure.ARREARS_EMERGENCIES, 2).of(12);
 
     var paid = after(new Act.PayOnTime(), late);
 
@@ -215,8 +213,7 @@ class ActTests {
 
     var paid = new Act.PayOnTime().on(only(portfolio), portfolio);
 
-    assertThat(
-            portfolio.with(paid).measuresOf(paid.totals()).value(Measure.AVERAGE_DAYS_LATE))
+    assertThat(portfolio.with(paid).measuresOf(paid.totals()).value(Measure.AVERAGE_DAYS_LATE))
         .isEmpty();
   }
 

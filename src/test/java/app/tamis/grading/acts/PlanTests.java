@@ -82,8 +82,7 @@ class PlanTests {
     var plan = plan(Wish.of("D2", LIGHTER), Wish.of(Letter.D, RAISE));
 
     assertThat(plan.acts())
-        .containsExactly(
-            new ActOn("D1", RAISE), new ActOn("D2", RAISE), new ActOn("D2", LIGHTER));
+        .containsExactly(new ActOn("D1", RAISE), new ActOn("D2", RAISE), new ActOn("D2", LIGHTER));
   }
 
   @Test

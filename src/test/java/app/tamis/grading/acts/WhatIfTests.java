@@ -40,7 +40,8 @@ class WhatIfTests {
   }
 
   @Test
-  void a_quarter_of_the_revenue_given_up_for_two_fifths_of_the_time_makes_hours_worth_a_quarter_more() {
+  void
+      a_quarter_of_the_revenue_given_up_for_two_fifths_of_the_time_makes_hours_worth_a_quarter_more() {
     var whatIf = parted(TimeUse.NONE);
 
     double before = whatIf.sumsBefore().effectiveHourlyRate().orElseThrow();
@@ -135,8 +136,7 @@ class WhatIfTests {
     var grades = grades(best(), worst());
     var plan =
         Plan.of(
-            List.of(
-                Wish.of("Best", new Act.Raise(0.1)), Wish.of("Worst", new Act.Hours(0.5))),
+            List.of(Wish.of("Best", new Act.Raise(0.1)), Wish.of("Worst", new Act.Hours(0.5))),
             grades);
 
     var profit = WhatIf.of(grades, plan, TimeUse.NONE).profit();
@@ -207,8 +207,7 @@ class WhatIfTests {
     var cheap = aClient("Worst").payingByContract(euros(2_400)).taking(hours(40));
     var grades = grades(best(), cheap);
     var plan =
-        Plan.of(
-            List.of(Wish.of("Best", PART), Wish.of("Worst", new Act.RaiseToTarget())), grades);
+        Plan.of(List.of(Wish.of("Best", PART), Wish.of("Worst", new Act.RaiseToTarget())), grades);
 
     var clients = WhatIf.of(grades, plan, TimeUse.NONE).clients();
 
@@ -234,8 +233,7 @@ class WhatIfTests {
   @Test
   void everybody_can_leave() {
     var grades = grades(worst());
-    var whatIf =
-        WhatIf.of(grades, Plan.of(List.of(Wish.of("Worst", PART)), grades), TimeUse.NONE);
+    var whatIf = WhatIf.of(grades, Plan.of(List.of(Wish.of("Worst", PART)), grades), TimeUse.NONE);
 
     assertThat(whatIf.sumsAfter().clients()).isZero();
     assertThat(whatIf.sumsAfter().revenue()).hasValue(0);
@@ -271,7 +269,6 @@ class WhatIfTests {
             140,
             PaymentsComplete.UNSAID);
     var months = aPortfolio().with(Arrays.copyOf(clients, clients.length)).months();
-    return Grading.grade(
-        months, costs, Matrices.classic(), PortfolioFixture.END_OF_2025, 12);
+    return Grading.grade(months, costs, Matrices.classic(), PortfolioFixture.END_OF_2025, 12);
   }
 }
