@@ -13,7 +13,7 @@ final class ActArguments {
   @Option(names = "--part", paramLabel = "WHO")
   private List<String> part = List.of();
 
-  @Option(names = "--raise", paramLabel = "WHO=10%%")
+  @Option(names = "--raise", paramLabel = "WHO=10%")
   private List<String> raise = List.of();
 
   @Option(names = "--raise-to-target", paramLabel = "WHO")

@@ -86,10 +86,12 @@ final class Explained {
 
   /// The road up, told in acts: the best of what would lift the client, or that nothing does.
   private void levers(ClientGrade client) {
-    if (client.computed().isEmpty() || client.computed().equals(Optional.of(Letter.A))) {
+    var found = levers.of(client);
+    boolean isSaid =
+        client.computed().isEmpty() || client.computed().equals(Optional.of(Letter.A));
+    if (isSaid && found.levers().isEmpty()) {
       return;
     }
-    var found = levers.of(client);
     line("");
     line(terminal.ink().bold(words.say("explain.levers")));
     levers

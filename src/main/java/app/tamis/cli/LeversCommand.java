@@ -1,9 +1,11 @@
 package app.tamis.cli;
 
+import app.tamis.basics.Message;
 import app.tamis.grading.acts.ClientLevers;
 import app.tamis.grading.acts.Levers;
 import app.tamis.grading.acts.Offers;
 import app.tamis.portfolio.Portfolio;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +61,10 @@ final class LeversCommand implements Callable<Integer> {
     found.noLift().ifPresent(message -> out.println(words.sentence(message)));
     for (var lever : levers.said(found, portfolio.currency())) {
       out.println();
-      out.println(words.sentence(lever.sentence()));
-      out.println("  " + words.say("lever.documents", lever.documents()));
+      lever.acts().forEach(act -> out.println(words.sentence(act.inFull())));
+      lever.outcome().ifPresent(outcome -> out.println("  " + words.sentence(outcome)));
+      out.println(
+          "  " + words.sentence(Message.of("lever.documents", List.copyOf(lever.documents()))));
     }
   }
 }

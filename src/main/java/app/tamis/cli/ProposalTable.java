@@ -57,7 +57,8 @@ final class ProposalTable {
     row(table, "usual", price -> words.say(said.left(price.usual())));
     row(table, "few", price -> words.say(said.left(price.fewHours())));
     row(table, "many", price -> words.say(said.left(price.manyHours())));
-    row(table, "set_up", price -> words.say(said.setUp(price)));
+    row(table, "set_up", price -> numerals.money(price.setUpCost()));
+    row(table, "earned_back", price -> words.say(said.earnedBack(price)));
     table.row(
         cells(
                 words.say("proposal.row.grade_after"),

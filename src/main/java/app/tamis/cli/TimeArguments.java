@@ -12,13 +12,13 @@ final class TimeArguments {
 
   private static final String NOBODY_SAID = "";
 
-  @Option(names = "--sold", paramLabel = "50%%", defaultValue = "0%")
+  @Option(names = "--sold", paramLabel = "50%", defaultValue = "0%")
   private String sold = "0%";
 
   @Option(names = "--sold-rate", paramLabel = "90", defaultValue = NOBODY_SAID)
   private String soldRate = NOBODY_SAID;
 
-  @Option(names = "--saved", paramLabel = "0%%", defaultValue = "0%")
+  @Option(names = "--saved", paramLabel = "0%", defaultValue = "0%")
   private String saved = "0%";
 
   /// @param faults to which everything is added that can't be understood

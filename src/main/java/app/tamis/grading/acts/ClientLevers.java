@@ -22,16 +22,19 @@ public record ClientLevers(ClientGrade client, List<Lever> levers) {
     return levers.stream().limit(A_FEW).toList();
   }
 
-  /// What is to be said where nothing reaches a better grade; empty where something does.
+  /// What is to be said where nothing reaches a better grade; empty where something does. Nobody
+  /// thinks of parting with a good client.
   public Optional<Message> noLift() {
-    if (client.computed().isEmpty()) {
-      return Optional.of(Message.of("lever.none.ungraded"));
-    }
-    if (client.computed().equals(Optional.of(Letter.A))) {
-      return Optional.of(Message.of("lever.none.best"));
-    }
     return levers.stream().anyMatch(lever -> lever.lifts(client.computed()))
         ? Optional.empty()
-        : Optional.of(Message.of("lever.none"));
+        : Optional.of(Message.of(client.computed().map(ClientLevers::noLift).orElse("lever.none.ungraded")));
+  }
+
+  private static String noLift(Letter grade) {
+    return switch (grade) {
+      case A -> "lever.none.best";
+      case B -> "lever.none.good";
+      case C, D -> "lever.none";
+    };
   }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 ///
 /// @param acts one or two
 /// @param gradeAfter empty where the client wouldn't be graded
-/// @param sentence all of it: what, now → then, and the grade that it makes
-public record LeverSaid(List<ActSaid> acts, Optional<Letter> gradeAfter, Message sentence) {
+/// @param outcome the grade that it makes, in words; empty likewise
+/// @param sentence all of it: what, now → then, and the outcome
+public record LeverSaid(
+    List<ActSaid> acts, Optional<Letter> gradeAfter, Optional<Message> outcome, Message sentence) {
 
   public LeverSaid {
     acts = List.copyOf(acts);

@@ -6,6 +6,7 @@ import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.PortfolioWindow;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts levers into words.
@@ -19,25 +20,30 @@ record LeverWords(PortfolioWindow portfolio, Currency currency) {
       acts.add(words.of(act, now));
       now = act.on(now, portfolio);
     }
+    var outcome = outcome(client.client().computed(), lever);
+    return new LeverSaid(acts, lever.gradeAfter(), outcome, sentence(acts, outcome));
+  }
+
+  private static Message sentence(List<ActSaid> acts, Optional<Message> outcome) {
     var what =
         acts.stream()
             .map(ActSaid::inFull)
             .reduce((one, other) -> Message.of("lever.and", one, other))
             .orElseThrow();
-    return new LeverSaid(
-        acts, lever.gradeAfter(), sentence(what, client.client().computed(), lever));
+    return outcome.map(known -> Message.of("lever.sentence", what, known)).orElse(what);
   }
 
-  private static Message sentence(Message what, Optional<Letter> before, Lever lever) {
-    if (lever.gradeAfter().isEmpty()) {
-      return what;
-    }
-    var grade = Message.of("grade." + lever.gradeAfter().get());
+  private static Optional<Message> outcome(Optional<Letter> before, Lever lever) {
+    return lever.gradeAfter().map(after -> outcome(before, after, lever));
+  }
+
+  private static Message outcome(Optional<Letter> before, Letter after, Lever lever) {
+    var grade = Message.of("grade." + after);
     if (lever.lifts(before)) {
-      return Message.of("lever.lifts", what, grade);
+      return Message.of("lever.lifts", grade);
     }
-    return lever.gradeAfter().equals(before)
-        ? Message.of("lever.stays", what, grade)
-        : Message.of("lever.falls", what, grade);
+    return before.equals(Optional.of(after))
+        ? Message.of("lever.stays", grade)
+        : Message.of("lever.falls", grade);
   }
 }

@@ -12,6 +12,7 @@ import app.tamis.measures.ClientInWindow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,8 +23,11 @@ final class Planning {
   private final List<Wish> wishes;
   private final PortfolioGrades grades;
   private final Function<ClientGrade, Optional<Letter>> letters;
-  private final List<Message> faults = new ArrayList<>();
-  private final List<Message> leftOut = new ArrayList<>();
+  private final Map<Obstacle, List<Object>> impossible = new LinkedHashMap<>();
+  private final Map<Obstacle, List<Object>> leftOut = new LinkedHashMap<>();
+
+  /// Why something can't be done.
+  private record Obstacle(Act.Kind kind, Message why) {}
 
   Planning(
       List<Wish> wishes, PortfolioGrades grades, Function<ClientGrade, Optional<Letter>> letters) {
@@ -33,69 +37,92 @@ final class Planning {
   }
 
   Plan plan() {
-    wishes.stream()
+    Problems.throwIfAny(contradictions());
+    var acts = grades.clients().stream().flatMap(this::acts).toList();
+    Problems.throwIfAny(said(impossible));
+    return new Plan(acts, Stream.concat(said(leftOut).stream(), nobody()).toList());
+  }
+
+  private List<Message> contradictions() {
+    return wishes.stream()
         .collect(groupingBy(Wish::whom, LinkedHashMap::new, toList()))
         .values()
-        .forEach(this::contradictions);
-    Problems.throwIfAny(faults);
-    var acts = grades.portfolio().clients().stream().flatMap(this::acts).toList();
-    Problems.throwIfAny(faults);
-    wishes.stream().map(Wish::whom).distinct().forEach(this::nobody);
-    return new Plan(acts, leftOut);
+        .stream()
+        .flatMap(this::contradictions)
+        .toList();
   }
 
   /// Of wishes for the same client or grade.
-  private void contradictions(List<Wish> same) {
+  private Stream<Message> contradictions(List<Wish> same) {
+    var found = new ArrayList<Message>();
     for (int i = 0; i < same.size(); i++) {
       for (var later : same.subList(i + 1, same.size())) {
         var one = same.get(i);
         if (one.act().kind().excludes(later.act().kind())) {
-          faults.add(
+          found.add(
               Message.of(
-                  "whatif.contradiction", called(one.whom()), name(one.act()), name(later.act())));
+                  "whatif.contradiction",
+                  called(one.whom()),
+                  name(one.act().kind()),
+                  name(later.act().kind())));
         }
       }
     }
+    return found.stream();
   }
 
-  /// Those that name the client win over those that name its grade.
-  private Stream<ActOn> acts(ClientInWindow client) {
+  /// Those that name the client win over those that name its grade. Whom a wish names, it must fit;
+  /// whom its grade names may be left out.
+  private Stream<ActOn> acts(ClientGrade grade) {
+    var client = grades.portfolio().find(grade.findings().client().id()).orElseThrow();
     var named = wishedFor(new Wish.Whom.Client(client.id()));
     var ofItsGrade =
-        letter(client)
+        letters
+            .apply(grade)
             .map(letter -> wishedFor(new Wish.Whom.Grade(letter)))
             .orElse(List.of())
             .stream()
             .filter(act -> named.stream().noneMatch(won -> won.kind().excludes(act.kind())));
     return Stream.concat(
-            named.stream().filter(act -> canBeDone(act, client, faults)),
+            named.stream().filter(act -> canBeDone(act, client, impossible)),
             ofItsGrade.filter(act -> canBeDone(act, client, leftOut)))
         .sorted(ActOn.IN_ORDER)
         .map(act -> new ActOn(client.id(), act));
-  }
-
-  private Optional<Letter> letter(ClientInWindow client) {
-    return grades.find(client.id()).flatMap(letters);
   }
 
   private List<Act> wishedFor(Wish.Whom whom) {
     return wishes.stream().filter(wish -> wish.whom().equals(whom)).map(Wish::act).toList();
   }
 
-  private boolean canBeDone(Act act, ClientInWindow client, List<Message> otherwise) {
-    var obstacle = act.obstacle(client, grades.portfolio());
-    obstacle
-        .map(why -> Message.of("whatif.cannot", client.client().name(), name(act), why))
-        .ifPresent(otherwise::add);
-    return obstacle.isEmpty();
+  private boolean canBeDone(
+      Act act, ClientInWindow client, Map<Obstacle, List<Object>> otherwise) {
+    var why = act.obstacle(client, grades.portfolio());
+    why.map(known -> new Obstacle(act.kind(), known))
+        .map(obstacle -> otherwise.computeIfAbsent(obstacle, _ -> new ArrayList<>()))
+        .ifPresent(clients -> clients.add(client.client().name()));
+    return why.isEmpty();
   }
 
-  private void nobody(Wish.Whom whom) {
-    if (whom instanceof Wish.Whom.Grade(Letter wanted)
-        && grades.clients().stream()
-            .noneMatch(client -> letters.apply(client).equals(Optional.of(wanted)))) {
-      leftOut.add(Message.of("whatif.nobody", Message.of("grade." + wanted)));
-    }
+  private static List<Message> said(Map<Obstacle, List<Object>> clients) {
+    return clients.entrySet().stream()
+        .map(stopped ->
+            Message.of(
+                "whatif.cannot",
+                stopped.getValue(),
+                name(stopped.getKey().kind()),
+                stopped.getKey().why()))
+        .toList();
+  }
+
+  /// Grades that were wished for, and that nobody has.
+  private Stream<Message> nobody() {
+    var there = grades.clients().stream().map(letters).flatMap(Optional::stream).toList();
+    return wishes.stream()
+        .map(Wish::whom)
+        .distinct()
+        .flatMap(whom -> whom instanceof Wish.Whom.Grade(Letter wanted) ? Stream.of(wanted) : Stream.of())
+        .filter(wanted -> !there.contains(wanted))
+        .map(wanted -> Message.of("whatif.nobody", Message.of("grade." + wanted)));
   }
 
   private Object called(Wish.Whom whom) {
@@ -106,7 +133,7 @@ final class Planning {
     };
   }
 
-  private static Message name(Act act) {
-    return Message.of("lever." + act.kind().id() + ".name");
+  private static Message name(Act.Kind kind) {
+    return Message.of("lever." + kind.id() + ".name");
   }
 }

@@ -46,12 +46,11 @@ public record ProposalWords(Currency currency) {
         : Message.of("proposal.left.nothing", money(left.contribution()));
   }
 
-  /// What the set-up costs, and when it is earned back.
-  public Message setUp(PricedOffer price) {
-    var cost = money(price.setUpCost());
+  /// In how many months the set-up is earned back.
+  public Message earnedBack(PricedOffer price) {
     return price.setUpMonths().isPresent()
-        ? Message.of("proposal.set-up", cost, Math.ceil(price.setUpMonths().getAsDouble()))
-        : Message.of("proposal.set-up.never", cost);
+        ? Message.of("proposal.earned-back", Math.ceil(price.setUpMonths().getAsDouble()))
+        : Message.of("proposal.earned-back.never");
   }
 
   private static double tenths(double hours) {

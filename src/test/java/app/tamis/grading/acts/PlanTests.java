@@ -24,15 +24,16 @@ class PlanTests {
   private static final Act TO_TARGET = new Act.RaiseToTarget();
   private static final Act LIGHTER = new Act.Hours(0.5);
 
-  /// One brings plenty for its hours; two bring next to nothing, and are dreaded on the phone.
+  /// One brings plenty for its hours; two bring little, the first the least, and are dreaded on the
+  /// phone.
   private static final PortfolioGrades GRADES =
       grades(
           aClient("A1").payingByContract(euros(5_000)).taking(hours(10)),
-          aClient("D1").payingByContract(euros(500)).taking(hours(40)).feltAs(-1.5),
-          aClient("D2").payingByContract(euros(400)).taking(hours(40)).feltAs(-1.5));
+          aClient("D1").payingByContract(euros(400)).taking(hours(40)).feltAs(-1.5),
+          aClient("D2").payingByContract(euros(900)).taking(hours(40)).feltAs(-1.5));
 
   @Test
-  void a_grade_stands_for_all_its_clients() {
+  void a_grade_stands_for_all_its_clients_worst_first() {
     assertThat(letterOf("D1")).contains(Letter.D);
     assertThat(letterOf("D2")).contains(Letter.D);
 
@@ -87,7 +88,7 @@ class PlanTests {
 
   @Test
   void acts_on_a_client_apply_in_the_order_of_the_catalogue() {
-    // first 20 hours at 90 in place of 500, so 1,800; then only 10 hours are left
+    // first 40 hours at 90 in place of 400, so 3,600; then only 20 hours are left
     var plan =
         plan(Wish.of("D1", LIGHTER), Wish.of("D1", new Act.Surcharge()), Wish.of("D1", TO_TARGET));
 
@@ -136,7 +137,7 @@ class PlanTests {
         .containsExactly(
             Message.of(
                 "whatif.cannot",
-                "A1",
+                List.of("A1"),
                 Message.of("lever.raise_to_target.name"),
                 Message.of("lever.raise_to_target.there")));
   }

@@ -212,9 +212,9 @@ class WhatIfTests {
     var clients = WhatIf.of(grades, plan, TimeUse.NONE).clients();
 
     assertThat(clients).hasSize(2);
-    assertThat(clients.getFirst().after()).isEmpty();
-    assertThat(clients.getLast().before().letter()).contains(Letter.C);
-    assertThat(clients.getLast().after().orElseThrow().letter()).contains(Letter.B);
+    assertThat(clients.getFirst().before().letter()).contains(Letter.C);
+    assertThat(clients.getFirst().after().orElseThrow().letter()).contains(Letter.B);
+    assertThat(clients.getLast().after()).isEmpty();
   }
 
   @Test
