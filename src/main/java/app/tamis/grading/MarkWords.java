@@ -6,9 +6,38 @@ import app.tamis.measures.Rate;
 import app.tamis.measures.Reading;
 import app.tamis.measures.Unit;
 import java.util.Currency;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// What a criterion says of a client, as the end of a sentence that begins with the client's name.
 final class MarkWords {
+
+  /// What costs points and what speaks for a client is never the same sentence.
+  static final String COST = ".cost";
+
+  static final String MERIT = ".merit";
+
+  /// Those whose plain sentence could be either.
+  static final Set<Measure> IN_TWO_FORMS =
+      EnumSet.of(
+          Measure.NET_MARGIN,
+          Measure.CONTRIBUTION_MARGIN,
+          Measure.RATE_TO_TARGET,
+          Measure.AFFORDABLE_HOURS,
+          Measure.REVENUE_PER_MONTH,
+          Measure.RECURRING_SHARE,
+          Measure.AVERAGE_DAYS_LATE,
+          Measure.DISPUTED_INVOICES,
+          Measure.HARDWARE_UP_FRONT,
+          Measure.PROPER_TICKETS,
+          Measure.URGENT_TICKETS,
+          Measure.TAMPERED_TICKETS,
+          Measure.ADVICE_POINTS,
+          Measure.SURVEY_SCORE,
+          Measure.GOOD_NEWS_PER_YEAR,
+          Measure.GOOD_NEWS_BY_PIECE_PER_YEAR,
+          Measure.CALLER_REACTION,
+          Measure.CALLER_REACTION_DRAWN);
 
   private final Said said;
 
@@ -16,18 +45,28 @@ final class MarkWords {
     this.said = new Said(currency);
   }
 
-  /// "pays 31 days late on average: −9".
+  /// "pays 31 days late on average (−9 points)".
   Message withLoss(Mark mark) {
-    return Message.of("why.loss", of(mark), Math.rint(mark.loss().orElse(0)));
+    return Message.of("why.loss", of(mark, COST), Math.rint(mark.loss().orElse(0)));
+  }
+
+  /// "pays within 3 days of the due date".
+  Message asMerit(Mark mark) {
+    return of(mark, MERIT);
   }
 
   /// "disputes 13% of the bills (1 of 8, counted as 3%)": where the rate was shrunk, the cases are
   /// told and what it counts as.
   Message of(Mark mark) {
+    return of(mark, "");
+  }
+
+  private Message of(Mark mark, String form) {
     var measure = mark.criterion().measure();
     var reading = mark.reading();
     double raw = reading.raw().orElseThrow();
-    var plain = Message.of("why." + measure.id(), said.as(measure.unit(), raw));
+    var key = "why." + measure.id() + (IN_TWO_FORMS.contains(measure) ? form : "");
+    var plain = Message.of(key, said.as(measure.unit(), raw));
     return measure
         .rate()
         .filter(rate -> differ(measure.unit(), reading))

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What weighs most on a client, in a line: what holds the grade down or stands against it, else
-/// the largest loss.
+/// What weighs most on a client, in a line: what speaks for an A, else what holds the grade down or
+/// stands against it, else the largest loss.
 final class WeighsMost {
 
   private WeighsMost() {}
@@ -17,6 +17,8 @@ final class WeighsMost {
   static Message of(ClientGrade client, Why why) {
     return switch (client) {
       case NotGraded _ -> why.notices().getFirst();
+      case Graded graded when graded.grade() == Letter.A && !why.best().isEmpty() ->
+          why.best().getFirst().words();
       case Graded graded ->
           Stream.of(cap(graded, why), fall(graded, why), limit(graded, why), drag(graded, why))
               .flatMap(Optional::stream)

@@ -47,10 +47,11 @@ public record Why(
         new ToTarget(currency).of(findings));
   }
 
-  /// Who would earn an A by a criterion isn't told that it costs points.
+  /// Who would earn an A by a criterion isn't told that it costs points; nor is who would by what
+  /// it did itself, where only few cases lean on what others do.
   private static List<Reason> drags(Findings client, MarkWords words, Matrix matrix) {
     return evidence(client)
-        .filter(mark -> !isWorthAnA(mark, matrix))
+        .filter(mark -> !isWorthAnA(mark, matrix) && !isWorthAnAByItself(mark, matrix))
         .filter(mark -> mark.loss().orElse(0) >= WORTH_SAYING)
         .sorted(comparingDouble(mark -> -mark.loss().orElse(0)))
         .map(mark -> new Reason(mark, words.withLoss(mark)))
@@ -62,12 +63,17 @@ public record Why(
         .filter(mark -> isWorthAnA(mark, matrix))
         .sorted(comparingDouble(mark -> -mark.points().orElse(0)))
         .limit(AT_MOST_BEST)
-        .map(mark -> new Reason(mark, words.of(mark)))
+        .map(mark -> new Reason(mark, words.asMerit(mark)))
         .toList();
   }
 
   private static boolean isWorthAnA(Mark mark, Matrix matrix) {
     return mark.points().orElse(0) >= matrix.letters().a();
+  }
+
+  private static boolean isWorthAnAByItself(Mark mark, Matrix matrix) {
+    double raw = mark.reading().raw().orElseThrow();
+    return mark.criterion().scale().points(raw) >= matrix.letters().a();
   }
 
   private static Stream<Mark> evidence(Findings client) {

@@ -256,8 +256,7 @@ public enum Measure {
   }
 
   private static OptionalDouble recurringIn(Measures m, double whole) {
-    double unknown = m.of(REVENUE_UNKNOWN);
-    return unknown != 0 && unknown > TOO_MUCH_UNKNOWN * revenue(m)
+    return m.of(REVENUE_UNKNOWN) > TOO_MUCH_UNKNOWN * revenue(m)
         ? OptionalDouble.empty()
         : Ratio.of(m.of(REVENUE_RECURRING), whole);
   }

@@ -1,8 +1,10 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Words;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
 import app.tamis.measures.PortfolioMonths;
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +13,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A small folder of facts written down in a test, and what it is rolled up into. There is one
 /// client, `BRUN`, unless the test gives others.
@@ -22,7 +27,7 @@ final class RollupFixture {
       Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
 
   private final Map<String, String> files = new LinkedHashMap<>();
-  private Optional<PortfolioMonths> rolledUp = Optional.empty();
+  private Optional<PortfolioFacts> rolledUp = Optional.empty();
 
   private RollupFixture() {}
 
@@ -51,19 +56,28 @@ final class RollupFixture {
   }
 
   PortfolioMonths months() {
-    var months = rolledUp.orElseGet(this::rollUp);
-    rolledUp = Optional.of(months);
-    return months;
+    return read().months();
   }
 
-  private PortfolioMonths rollUp() {
+  /// What is odd about them, in English.
+  List<String> warnings() {
+    return read().warnings().stream().map(Words.in(Locale.UK)::say).toList();
+  }
+
+  PortfolioFacts read() {
+    var facts = rolledUp.orElseGet(this::rollUp);
+    rolledUp = Optional.of(facts);
+    return facts;
+  }
+
+  private PortfolioFacts rollUp() {
     try (var scratch = Scratch.make()) {
       for (var file : files.entrySet()) {
         Files.writeString(scratch.folder().resolve(file.getKey()), file.getValue());
       }
       try (var opened = FactsFolder.open(scratch.folder())) {
         var reading = new Facts(TODAY, _ -> {}).read(opened, ImportOptions.STRICT, this::refuse);
-        return ((Facts.Reading.Taken) reading).facts().months();
+        return ((Facts.Reading.Taken) reading).facts();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,6 +91,21 @@ final class RollupFixture {
   /// What was summed for `BRUN` in a month, such as `2025-03`.
   double of(Figure figure, String month) {
     return brun(month).sums().of(figure);
+  }
+
+  /// The same in each of several months, from one to another.
+  List<Double> of(Figure figure, String from, String to) {
+    return Stream.iterate(YearMonth.parse(from), month -> month.plusMonths(1))
+        .takeWhile(month -> !month.isAfter(YearMonth.parse(to)))
+        .map(month -> of(figure, month.toString()))
+        .toList();
+  }
+
+  ClientOnRecord client() {
+    return months().clients().stream()
+        .filter(client -> client.id().equals("BRUN"))
+        .findFirst()
+        .orElseThrow();
   }
 
   ClientMonth brun(String month) {

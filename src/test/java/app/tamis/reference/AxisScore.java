@@ -1,55 +1,89 @@
 package app.tamis.reference;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The assessments of one axis, and the score that they make.
-record AxisScore(List<Criterion.Assessment> assessments) {
+record AxisScore(Axis axis, List<Criterion.Assessment> assessments) {
 
-  private static final int DECIMALS = 9;
+  static final int DECIMALS = 9;
+
+  private static final Fraction FULL = Fraction.of(100);
+
+  /// An ordinary relationship's points, on which little evidence leans.
+  private static final Fraction ORDINARY = Fraction.of(65);
 
   static AxisScore of(Axis axis, ClientCase client) {
     return new AxisScore(
+        axis,
         ClassicMatrix.CRITERIA.stream()
             .filter(criterion -> criterion.axis() == axis)
             .map(criterion -> criterion.assess(client))
             .toList());
   }
 
-  /// The weighted mean of the points of the criteria with evidence.
-  Optional<BigDecimal> score() {
-    return assessments.stream()
-        .flatMap(it -> it.points().map(points -> weight(it).multiply(points)).stream())
-        .reduce(BigDecimal::add)
-        .map(sum -> sum.divide(weightInEvidence(), MathContext.DECIMAL128))
-        .map(score -> score.setScale(DECIMALS, RoundingMode.HALF_UP));
+  Optional<Fraction> score() {
+    Fraction points =
+        withEvidence()
+            .map(it -> it.points().orElseThrow().times(it.criterion().weight()))
+            .reduce(Fraction.ZERO, Fraction::plus)
+            .plus(ORDINARY.times(lacking()));
+    return Ratio.of(points, divisor()).map(score -> score.rounded(DECIMALS));
   }
 
-  Optional<BigDecimal> loss(Criterion.Assessment assessment) {
+  /// The weighted mean of the points of margin and rate.
+  Optional<Fraction> core() {
+    List<Criterion.Assessment> core =
+        withEvidence().filter(it -> it.isOneOf("margin", "rate")).toList();
+    Fraction points =
+        core.stream()
+            .map(it -> it.points().orElseThrow().times(it.criterion().weight()))
+            .reduce(Fraction.ZERO, Fraction::plus);
+    return Ratio.of(points, weight(core.stream())).map(score -> score.rounded(DECIMALS));
+  }
+
+  Optional<Fraction> loss(Criterion.Assessment assessment) {
     return assessment
         .points()
-        .map(new BigDecimal(100)::subtract)
-        .map(lost -> weight(assessment).multiply(lost))
-        .map(lost -> lost.divide(weightInEvidence(), MathContext.DECIMAL128));
+        .map(FULL::minus)
+        .map(lost -> lost.times(assessment.criterion().weight()).over(divisor()));
   }
 
-  boolean hasAThirdOfItsWeightInEvidence() {
-    BigDecimal weight =
-        assessments.stream().map(AxisScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return weightInEvidence().multiply(new BigDecimal(3)).compareTo(weight) >= 0;
+  /// The loss that comes of knowing little.
+  Fraction unknown() {
+    return FULL.minus(ORDINARY).times(lacking()).over(divisor());
   }
 
-  private BigDecimal weightInEvidence() {
-    return assessments.stream()
-        .filter(Criterion.Assessment::hasEvidence)
-        .map(AxisScore::weight)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  boolean isThin() {
+    return lacking().isPositive();
   }
 
-  private static BigDecimal weight(Criterion.Assessment assessment) {
-    return BigDecimal.valueOf(assessment.criterion().weight());
+  private Fraction divisor() {
+    return weightInEvidence().max(need());
+  }
+
+  private Fraction lacking() {
+    return need().minus(weightInEvidence()).max(Fraction.ZERO);
+  }
+
+  /// What the relationship needs for its evidence to stand alone; money always does.
+  private Fraction need() {
+    return switch (axis) {
+      case FINANCIAL -> Fraction.ZERO;
+      case RELATIONSHIP -> weight(assessments.stream()).over(3);
+    };
+  }
+
+  private Fraction weightInEvidence() {
+    return weight(withEvidence());
+  }
+
+  private Stream<Criterion.Assessment> withEvidence() {
+    return assessments.stream().filter(Criterion.Assessment::hasEvidence);
+  }
+
+  private static Fraction weight(Stream<Criterion.Assessment> some) {
+    return Fraction.of(some.mapToInt(it -> it.criterion().weight()).sum());
   }
 }

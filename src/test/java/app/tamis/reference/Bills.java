@@ -1,56 +1,71 @@
 package app.tamis.reference;
 
-import java.math.BigDecimal;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Puts invoices, lines, payments, credit notes and contracts together.
 final class Bills {
 
-  private static final List<String> CONTRACT_RANKS = List.of("managed", "block_hours", "break_fix");
   private static final int USUAL_TERMS_DAYS = 30;
 
   private final Facts facts;
-  private final Portfolio portfolio;
+  private final BillLines lines;
+  private final Spreads spreads;
+  private final ContractsInForce contracts;
+  private final Map<String, List<Facts.Payment>> payments;
+  private final Optional<LocalDate> firstPayment;
 
-  Bills(Facts facts, Portfolio portfolio) {
+  private Bills(Facts facts, Settings settings) {
     this.facts = facts;
-    this.portfolio = portfolio;
+    this.lines = new BillLines(facts, settings);
+    this.spreads = new Spreads(facts, lines);
+    this.contracts = new ContractsInForce(facts.contracts());
+    this.payments = facts.payments().stream().collect(groupingBy(Facts.Payment::invoiceId));
+    this.firstPayment =
+        facts.payments().stream().map(Facts.Payment::paidOn).min(LocalDate::compareTo);
   }
 
-  List<Bill> of(Facts.Client client) {
-    return facts.invoices().stream()
-        .filter(invoice -> invoice.clientId().equals(client.id()))
-        .map(this::bill)
-        .toList();
+  static List<Bill> of(Facts facts, Settings settings) {
+    Bills bills = new Bills(facts, settings);
+    return facts.invoices().stream().map(bills::bill).toList();
   }
 
   private Bill bill(Facts.Invoice invoice) {
-    return new Bill(invoice, dueOn(invoice), lines(invoice), paidIns(invoice));
+    return new Bill(
+        invoice,
+        dueOn(invoice),
+        lines.of(invoice).stream()
+            .map(line -> new Bill.Counted(line, spreads.of(invoice, line)))
+            .toList(),
+        countsForLateness(invoice),
+        paidIns(invoice),
+        payments(invoice).stream().map(Facts.Payment::paidOn).toList());
   }
 
-  private List<BillLine> lines(Facts.Invoice invoice) {
-    return facts.invoiceLines().stream()
-        .filter(line -> line.invoiceId().equals(invoice.id()))
-        .map(line -> BillLine.of(line, portfolio))
-        .toList();
+  private boolean countsForLateness(Facts.Invoice invoice) {
+    return !invoice.disputed().orElse(false)
+        && firstPayment.filter(day -> !invoice.issuedOn().isBefore(day)).isPresent();
   }
 
   private List<Bill.PaidIn> paidIns(Facts.Invoice invoice) {
     List<Bill.PaidIn> paidIns = new ArrayList<>();
-    facts.payments().stream()
-        .filter(payment -> payment.invoiceId().equals(invoice.id()) && !payment.failed())
+    payments(invoice).stream()
+        .filter(payment -> !payment.failed())
         .forEach(payment -> paidIns.add(new Bill.PaidIn(payment.paidOn(), payment.amount())));
     facts.invoices().stream()
         .filter(note -> note.credits().filter(invoice.id()::equals).isPresent())
-        .forEach(note -> paidIns.add(new Bill.PaidIn(note.issuedOn(), payable(note).negate())));
+        .forEach(
+            note -> paidIns.add(new Bill.PaidIn(note.issuedOn(), lines.payable(note).negated())));
     return paidIns;
   }
 
-  private BigDecimal payable(Facts.Invoice invoice) {
-    return invoice.total().orElseGet(() -> Bill.total(lines(invoice)));
+  private List<Facts.Payment> payments(Facts.Invoice invoice) {
+    return payments.getOrDefault(invoice.id(), List.of());
   }
 
   private LocalDate dueOn(Facts.Invoice invoice) {
@@ -60,21 +75,9 @@ final class Bills {
   }
 
   private int termsDays(Facts.Invoice invoice) {
-    Comparator<Facts.Contract> managedFirst =
-        Comparator.comparingInt(contract -> CONTRACT_RANKS.indexOf(contract.kind()));
-    return facts.contracts().stream()
-        .filter(contract -> contract.clientId().equals(invoice.clientId()))
-        .filter(contract -> isInForce(contract, invoice.issuedOn()))
-        .min(
-            managedFirst
-                .thenComparing(Facts.Contract::startedOn, Comparator.reverseOrder())
-                .thenComparing(Facts.Contract::id))
+    return contracts
+        .of(invoice.clientId(), invoice.issuedOn())
         .flatMap(Facts.Contract::paymentTermsDays)
         .orElse(USUAL_TERMS_DAYS);
-  }
-
-  private static boolean isInForce(Facts.Contract contract, LocalDate day) {
-    return !contract.startedOn().isAfter(day)
-        && contract.endedOn().filter(end -> end.isBefore(day)).isEmpty();
   }
 }

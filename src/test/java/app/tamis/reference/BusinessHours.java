@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.Set;
 
 /// When the firm is open: from included, to not, and never on a public holiday.
-record BusinessHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+record BusinessHours(Set<DayOfWeek> days, LocalTime from, LocalTime to, Country country) {
 
-  static BusinessHours of(String days, String from, String to) {
+  static BusinessHours of(String days, String from, String to, Country country) {
     return new BusinessHours(
         Arrays.stream(days.split(",", -1)).map(BusinessHours::day).collect(toUnmodifiableSet()),
         LocalTime.parse(from),
-        LocalTime.parse(to));
+        LocalTime.parse(to),
+        country);
   }
 
   boolean include(LocalDateTime moment) {
@@ -23,7 +24,7 @@ record BusinessHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
     return days.contains(moment.getDayOfWeek())
         && !time.isBefore(from)
         && time.isBefore(to)
-        && !FrenchHolidays.include(moment.toLocalDate());
+        && !country.isHoliday(moment.toLocalDate());
   }
 
   private static DayOfWeek day(String abbreviation) {

@@ -3,6 +3,7 @@ package app.tamis.reference;
 import static java.util.function.Predicate.isEqual;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,14 +20,14 @@ record ClientFacts(
     List<Facts.Survey> surveys,
     List<Facts.Reaction> reactions) {
 
-  static ClientFacts of(Facts.Client client, Facts facts, Portfolio portfolio) {
+  static ClientFacts of(Facts.Client client, Facts facts, List<Bill> bills) {
     var his = isEqual(client.id());
     return new ClientFacts(
         client,
-        new Bills(facts, portfolio).of(client),
+        bills.stream().filter(it -> his.test(it.invoice().clientId())).toList(),
         facts.tickets().stream().filter(it -> his.test(it.clientId())).toList(),
         facts.timeEntries().stream().filter(it -> his.test(it.clientId())).toList(),
-        facts.calls().stream().filter(it -> it.clientId().filter(his).isPresent()).toList(),
+        facts.calls().stream().filter(it -> his.test(it.clientId())).toList(),
         facts.advice().stream().filter(it -> his.test(it.clientId())).toList(),
         facts.referrals().stream().filter(it -> his.test(it.clientId())).toList(),
         facts.surveys().stream().filter(it -> his.test(it.clientId())).toList(),
@@ -41,5 +42,17 @@ record ClientFacts(
             timeEntries.stream().map(Facts.TimeEntry::day))
         .flatMap(days -> days)
         .min(LocalDate::compareTo);
+  }
+
+  /// Those of the first month in which it was billed, as known on a day.
+  List<Bill> firstBills(LocalDate asOf) {
+    return bills.stream()
+        .filter(bill -> !bill.issuedOn().isAfter(asOf))
+        .min(Comparator.comparing(Bill::issuedOn))
+        .map(first ->
+            bills.stream()
+                .filter(bill -> bill.invoice().month().equals(first.invoice().month()))
+                .toList())
+        .orElse(List.of());
   }
 }

@@ -1,63 +1,90 @@
 package app.tamis.reference;
 
-import static java.math.BigDecimal.ZERO;
-
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
-/// One client's way through the matrix. `months` are the sums of each of its months.
+/// One client's way through the matrix.
 record ClientGrading(
-    Facts.Client client,
+    Member member,
     ClientCase inQuestion,
-    List<Sums> months,
     AxisScore financial,
-    AxisScore relationship) {
+    AxisScore relationship,
+    Circumstances circumstances,
+    boolean hoursEstimated) {
 
-  private static final int MONTHS_NEEDED = 6;
+  private static final int MONTHS_NEEDED = 3;
+  private static final int MONTHS_WANTED = 6;
 
   /// The grades at the pessimistic and at the optimistic end.
   record Range(Letter worst, Letter best) {}
 
-  static ClientGrading of(Facts.Client client, ClientCase inQuestion, List<Sums> months) {
+  static ClientGrading of(Member member, ClientCase inQuestion, boolean hoursEstimated) {
+    AxisScore financial = AxisScore.of(Axis.FINANCIAL, inQuestion);
+    AxisScore relationship = AxisScore.of(Axis.RELATIONSHIP, inQuestion);
+    List<Criterion.Assessment> assessments =
+        Stream.of(financial, relationship).flatMap(axis -> axis.assessments().stream()).toList();
     return new ClientGrading(
-        client,
+        member,
         inQuestion,
-        months,
-        AxisScore.of(Axis.FINANCIAL, inQuestion),
-        AxisScore.of(Axis.RELATIONSHIP, inQuestion));
+        financial,
+        relationship,
+        Circumstances.of(inQuestion, member.terms(), assessments),
+        hoursEstimated);
+  }
+
+  String id() {
+    return member.id();
   }
 
   boolean isGraded() {
-    return months.size() >= MONTHS_NEEDED
-        && financial.hasAThirdOfItsWeightInEvidence()
-        && relationship.hasAThirdOfItsWeightInEvidence();
+    return member.months().size() >= MONTHS_NEEDED && financial.core().isPresent();
+  }
+
+  Optional<Verdict> verdict() {
+    return isGraded()
+        ? Optional.of(Verdict.of(Figures.of(inQuestion), circumstances))
+        : Optional.empty();
   }
 
   Optional<Letter> grade() {
-    return letter(financial)
-        .flatMap(money -> letter(relationship).map(people -> grade(money, people)));
+    return verdict().map(Verdict::grade);
   }
 
-  Optional<Letter> letter(AxisScore axis) {
-    return isGraded() ? axis.score().map(Letter::ofScore) : Optional.empty();
+  List<String> provisional() {
+    List<String> reasons = new ArrayList<>();
+    if (isGraded()) {
+      addIf(member.months().size() < MONTHS_WANTED, "few_months", reasons);
+      addIf(relationship.isThin(), "thin_relationship", reasons);
+      addIf(hoursEstimated, "estimated_hours", reasons);
+      addIf(member.paymentsMissing(), "payments_missing", reasons);
+    }
+    return reasons;
   }
 
   Optional<Range> range() {
-    return at(BigDecimal::subtract)
-        .flatMap(worst -> at(BigDecimal::add).map(best -> new Range(worst, best)));
+    return isGraded()
+        ? Optional.of(range(new Jackknife(inQuestion, member.months()).ends()))
+        : Optional.empty();
   }
 
-  boolean isFirm() {
-    return grade().flatMap(it -> range().map(new Range(it, it)::equals)).orElse(false);
+  private Range range(Jackknife.Ends ends) {
+    return new Range(
+        Verdict.of(ends.worst(), circumstances).grade(),
+        Verdict.of(ends.best(), circumstances).grade());
+  }
+
+  /// @param range that of this client
+  boolean isFirm(Optional<Range> range) {
+    return provisional().isEmpty()
+        && grade().flatMap(it -> range.map(new Range(it, it)::equals)).orElse(false);
   }
 
   /// The letter of the caller test alone.
   Optional<Letter> gut() {
     return assessments()
-        .filter(it -> it.criterion().id().equals("caller"))
+        .filter(it -> it.isOneOf("caller"))
         .flatMap(it -> it.points().stream())
         .map(Letter::ofScore)
         .findFirst();
@@ -67,57 +94,26 @@ record ClientGrading(
     return Stream.of(financial, relationship).flatMap(axis -> axis.assessments().stream());
   }
 
-  Optional<BigDecimal> loss(Criterion.Assessment assessment) {
-    return assessment.criterion().axis() == Axis.FINANCIAL
-        ? financial.loss(assessment)
-        : relationship.loss(assessment);
+  Optional<Fraction> loss(Criterion.Assessment assessment) {
+    return switch (assessment.criterion().axis()) {
+      case FINANCIAL -> financial.loss(assessment);
+      case RELATIONSHIP -> relationship.loss(assessment);
+    };
   }
 
-  BigDecimal sumOfScores() {
-    return financial.score().orElse(ZERO).add(relationship.score().orElse(ZERO));
+  Fraction sumOfScores() {
+    return Stream.of(financial, relationship)
+        .flatMap(axis -> axis.score().stream())
+        .reduce(Fraction.ZERO, Fraction::plus);
   }
 
   int smallClientSteps() {
-    boolean below500 = revenuePerMonthIsBelow(500);
-    return revenuePerMonthIsBelow(250) ? 2 : below500 ? 1 : 0;
+    return circumstances.smallClientSteps(inQuestion.own().netRevenuePerMonth());
   }
 
-  List<String> caps() {
-    return isFarInArrears() ? List.of("arrears") : List.of();
-  }
-
-  private Letter grade(Letter money, Letter people) {
-    Letter fallen = Letter.onGrid(money, people).down(smallClientSteps());
-    return isFarInArrears() ? fallen.atMost(Letter.C) : fallen;
-  }
-
-  private Optional<Letter> at(BinaryOperator<BigDecimal> end) {
-    Jackknife jackknife = new Jackknife(inQuestion, months);
-    return letter(financial, Axis.FINANCIAL, jackknife, end)
-        .flatMap(money ->
-            letter(relationship, Axis.RELATIONSHIP, jackknife, end)
-                .map(people -> grade(money, people)));
-  }
-
-  private Optional<Letter> letter(
-      AxisScore axis, Axis name, Jackknife jackknife, BinaryOperator<BigDecimal> end) {
-    return isGraded()
-        ? axis.score()
-            .map(score -> end.apply(score, jackknife.sway(name, score)))
-            .map(Letter::ofScore)
-        : Optional.empty();
-  }
-
-  private boolean revenuePerMonthIsBelow(int line) {
-    BigDecimal enough = inQuestion.own().months().multiply(BigDecimal.valueOf(line));
-    return inQuestion.own().revenue().filter(revenue -> revenue.compareTo(enough) < 0).isPresent();
-  }
-
-  private boolean isFarInArrears() {
-    Measures own = inQuestion.own();
-    boolean owes = own.overdue(inQuestion.stocks()).filter(it -> it.signum() > 0).isPresent();
-    boolean earns = own.revenue().filter(revenue -> revenue.signum() > 0).isPresent();
-    BigDecimal months = own.arrearsMonths(inQuestion.stocks()).orElse(ZERO);
-    return months.compareTo(new BigDecimal(3)) >= 0 || (owes && !earns);
+  private static void addIf(boolean holds, String reason, List<String> reasons) {
+    if (holds) {
+      reasons.add(reason);
+    }
   }
 }

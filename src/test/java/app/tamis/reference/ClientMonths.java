@@ -8,17 +8,7 @@ import java.util.stream.Stream;
 
 /// The calendar months of the window in which a client counts; none, where it isn't in the
 /// portfolio.
-record ClientMonths(LocalDate asOf, int windowMonths, Optional<YearMonth> firstOfPortfolio) {
-
-  static ClientMonths of(LocalDate asOf, int windowMonths, List<ClientFacts> everybody) {
-    return new ClientMonths(
-        asOf,
-        windowMonths,
-        everybody.stream()
-            .flatMap(client -> client.earliestDay().stream())
-            .min(LocalDate::compareTo)
-            .map(YearMonth::from));
-  }
+record ClientMonths(LocalDate asOf, int windowMonths, Optional<YearMonth> coverage) {
 
   List<YearMonth> of(ClientFacts facts) {
     if (facts.client().until().filter(until -> until.isBefore(asOf)).isPresent()) {
@@ -28,22 +18,23 @@ record ClientMonths(LocalDate asOf, int windowMonths, Optional<YearMonth> firstO
   }
 
   private Optional<YearMonth> first(ClientFacts facts) {
-    return facts
-        .client()
-        .since()
-        .or(facts::earliestDay)
-        .map(YearMonth::from)
-        .map(month -> latest(month, firstOfPortfolio.orElse(month)));
+    Optional<YearMonth> begin = facts.client().since().or(facts::earliestDay).map(YearMonth::from);
+    return begin.flatMap(month ->
+        Stream.of(begin, coverage, beginOfLongBills(facts))
+            .flatMap(Optional::stream)
+            .max(YearMonth::compareTo));
+  }
+
+  /// Where the first bills last long, earlier ones of that kind are missing from the export.
+  private Optional<YearMonth> beginOfLongBills(ClientFacts facts) {
+    return facts.firstBills(asOf).stream()
+        .filter(Bill::lastsLong)
+        .map(bill -> bill.invoice().month())
+        .findFirst();
   }
 
   private List<YearMonth> windowFrom(YearMonth first) {
     YearMonth last = YearMonth.from(asOf);
-    YearMonth start = latest(first, last.minusMonths(windowMonths - 1L));
-    return Stream.iterate(start, month -> !month.isAfter(last), month -> month.plusMonths(1))
-        .toList();
-  }
-
-  private static YearMonth latest(YearMonth a, YearMonth b) {
-    return a.isAfter(b) ? a : b;
+    return Months.between(Months.later(first, last.minusMonths(windowMonths - 1L)), last);
   }
 }

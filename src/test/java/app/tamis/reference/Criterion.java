@@ -1,6 +1,6 @@
 package app.tamis.reference;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,8 +27,12 @@ record Criterion(
       return reading.value().isPresent();
     }
 
-    Optional<BigDecimal> points() {
+    Optional<Fraction> points() {
       return reading.value().map(criterion.line()::points);
+    }
+
+    boolean isOneOf(String... ids) {
+      return List.of(ids).contains(criterion.id());
     }
   }
 }

@@ -1,12 +1,13 @@
 package app.tamis.reference;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/// What a folder tells, as far as a grade rests on it. Times are on the portfolio's clock.
+/// What a folder tells, as far as a figure rests on it. Times are on the portfolio's clock. A call
+/// that is nobody's, a payment of an invoice not known aren't among them.
 record Facts(
     List<Client> clients,
     List<Contract> contracts,
@@ -21,12 +22,15 @@ record Facts(
     List<Survey> surveys,
     List<Reaction> reactions) {
 
+  static final long MINUTES_PER_HOUR = 60;
+
   enum LineKind {
     RECURRING,
     LABOUR,
     HARDWARE,
     LICENCE,
-    OTHER
+    OTHER,
+    UNKNOWN
   }
 
   record Client(
@@ -34,7 +38,12 @@ record Facts(
       String name,
       Optional<LocalDate> since,
       Optional<LocalDate> until,
-      String phones) {}
+      String phones,
+      Optional<Fraction> seats,
+      Optional<Fraction> endpoints,
+      Optional<Fraction> hoursPerMonth) {}
+
+  record Technician(String id, Optional<Fraction> hourlyCost) {}
 
   record Contract(
       String id,
@@ -42,7 +51,9 @@ record Facts(
       String kind,
       LocalDate startedOn,
       Optional<LocalDate> endedOn,
-      Optional<Integer> paymentTermsDays) {}
+      Optional<Integer> paymentTermsDays,
+      Optional<Fraction> hourlyRate,
+      Optional<Fraction> afterHoursMultiplier) {}
 
   record Ticket(
       String clientId,
@@ -57,8 +68,9 @@ record Facts(
     }
   }
 
+  /// The technician only if the firm knows it.
   record TimeEntry(
-      String clientId, LocalDateTime startedAt, BigDecimal minutes, BigDecimal hourlyCost) {
+      String clientId, LocalDateTime startedAt, Fraction minutes, Optional<Technician> technician) {
 
     LocalDate day() {
       return startedAt.toLocalDate();
@@ -71,20 +83,30 @@ record Facts(
       LocalDate issuedOn,
       Optional<LocalDate> dueOn,
       Optional<Boolean> disputed,
-      Optional<BigDecimal> total,
-      Optional<String> credits) {}
+      Optional<Fraction> total,
+      Optional<Fraction> tax,
+      Optional<String> credits) {
+
+    YearMonth month() {
+      return YearMonth.from(issuedOn);
+    }
+  }
 
   record InvoiceLine(
       String invoiceId,
       LineKind kind,
-      BigDecimal quantity,
-      BigDecimal unitPrice,
-      Optional<BigDecimal> unitCost,
-      Optional<LocalDate> deliveredOn) {}
+      Optional<Fraction> quantity,
+      Fraction unitPrice,
+      Optional<Fraction> unitCost,
+      Optional<LocalDate> deliveredOn,
+      Optional<Period> period) {}
 
-  record Payment(String invoiceId, LocalDate paidOn, BigDecimal amount, boolean failed) {}
+  /// What a line pays for.
+  record Period(YearMonth from, YearMonth to) {}
 
-  record Call(Optional<String> clientId, LocalDateTime startedAt, Optional<String> direction) {
+  record Payment(String invoiceId, LocalDate paidOn, Fraction amount, boolean failed) {}
+
+  record Call(String clientId, LocalDateTime startedAt, Optional<String> direction) {
 
     LocalDate day() {
       return startedAt.toLocalDate();
@@ -105,7 +127,7 @@ record Facts(
 
   record Referral(String clientId, LocalDate referredOn, boolean won) {}
 
-  record Survey(String clientId, LocalDate day, BigDecimal score) {}
+  record Survey(String clientId, LocalDate day, Fraction score) {}
 
-  record Reaction(String clientId, LocalDate day, BigDecimal reaction) {}
+  record Reaction(String clientId, LocalDate day, Fraction reaction) {}
 }

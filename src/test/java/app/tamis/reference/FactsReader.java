@@ -1,13 +1,14 @@
 package app.tamis.reference;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,24 +17,24 @@ import java.util.stream.Collectors;
 final class FactsReader {
 
   private final Path folder;
-  private final Portfolio portfolio;
+  private final Settings settings;
   private final List<Facts.Client> clients;
   private final Whose whose;
-  private final Map<String, BigDecimal> hourlyCosts = new HashMap<>();
+  private final Map<String, Facts.Technician> technicians = new HashMap<>();
 
-  private FactsReader(Path folder, Portfolio portfolio) throws IOException {
+  private FactsReader(Path folder, Settings settings) throws IOException {
     this.folder = folder;
-    this.portfolio = portfolio;
+    this.settings = settings;
     this.clients = table("clients", FactsReader::client);
-    this.whose = new Whose(clients, Csv.table(folder, "aliases"));
+    this.whose = new Whose(clients, Csv.table(folder, "aliases"), settings.country());
     for (Row row : Csv.table(folder, "technicians")) {
-      row.number("hourly_cost")
-          .ifPresent(cost -> hourlyCosts.put(row.needText("technician_id"), cost));
+      String id = row.needText("technician_id");
+      technicians.put(id, new Facts.Technician(id, row.number("hourly_cost")));
     }
   }
 
-  static Facts read(Path folder, Portfolio portfolio) throws IOException {
-    return new FactsReader(folder, portfolio).facts();
+  static Facts read(Path folder, Settings settings) throws IOException {
+    return new FactsReader(folder, settings).facts();
   }
 
   private Facts facts() throws IOException {
@@ -46,7 +47,7 @@ final class FactsReader {
         invoices,
         table("invoice_lines", FactsReader::invoiceLine),
         paymentsOf(invoices),
-        table("calls", this::call),
+        table("calls", this::call).stream().flatMap(Optional::stream).toList(),
         table("advice", this::advice),
         table("referrals", this::referral),
         table("surveys", this::survey),
@@ -72,7 +73,10 @@ final class FactsReader {
         row.needText("name"),
         row.date("since"),
         row.date("until"),
-        row.text("phones").orElse(""));
+        row.text("phones").orElse(""),
+        row.number("seats"),
+        row.number("endpoints"),
+        row.number("hours_per_month"));
   }
 
   private Facts.Contract contract(Row row) {
@@ -82,13 +86,15 @@ final class FactsReader {
         row.needText("kind"),
         row.needDate("started_on"),
         row.date("ended_on"),
-        row.text("payment_terms_days").map(Integer::valueOf));
+        row.text("payment_terms_days").map(Integer::valueOf),
+        row.number("hourly_rate"),
+        row.number("after_hours_multiplier"));
   }
 
   private Facts.Ticket ticket(Row row) {
     return new Facts.Ticket(
         whose.client(row),
-        row.needTime("opened_at", portfolio.zone()),
+        row.needTime("opened_at", settings.zone()),
         row.text("channel"),
         row.text("priority"),
         row.text("kind"),
@@ -96,14 +102,11 @@ final class FactsReader {
   }
 
   private Facts.TimeEntry timeEntry(Row row) {
-    BigDecimal hourlyCost =
-        hourlyCosts.getOrDefault(
-            row.text("technician_id").orElse(""), portfolio.defaultHourlyCost());
     return new Facts.TimeEntry(
         whose.client(row),
-        row.needTime("started_at", portfolio.zone()),
+        row.needTime("started_at", settings.zone()),
         row.needNumber("minutes"),
-        hourlyCost);
+        row.text("technician_id").flatMap(id -> Optional.ofNullable(technicians.get(id))));
   }
 
   private Facts.Invoice invoice(Row row) {
@@ -114,17 +117,23 @@ final class FactsReader {
         row.date("due_on"),
         row.truth("disputed"),
         row.number("total"),
+        row.number("tax"),
         row.text("credits"));
   }
 
   private static Facts.InvoiceLine invoiceLine(Row row) {
     return new Facts.InvoiceLine(
         row.needText("invoice_id"),
-        Facts.LineKind.valueOf(row.needText("kind").toUpperCase(Locale.ROOT)),
-        row.number("quantity").orElse(BigDecimal.ONE),
+        row.text("kind")
+            .map(kind -> Facts.LineKind.valueOf(kind.toUpperCase(Locale.ROOT)))
+            .orElse(Facts.LineKind.UNKNOWN),
+        row.number("quantity"),
         row.needNumber("unit_price"),
         row.number("unit_cost"),
-        row.date("delivered_on"));
+        row.date("delivered_on"),
+        row.date("period_from")
+            .map(from ->
+                new Facts.Period(YearMonth.from(from), YearMonth.from(row.needDate("period_to")))));
   }
 
   private static Facts.Payment payment(Row row) {
@@ -135,9 +144,12 @@ final class FactsReader {
         row.truth("failed").orElse(false));
   }
 
-  private Facts.Call call(Row row) {
-    return new Facts.Call(
-        whose.caller(row), row.needTime("started_at", portfolio.zone()), row.text("direction"));
+  private Optional<Facts.Call> call(Row row) {
+    return whose
+        .caller(row)
+        .map(client ->
+            new Facts.Call(
+                client, row.needTime("started_at", settings.zone()), row.text("direction")));
   }
 
   private Facts.Advice advice(Row row) {
@@ -156,14 +168,14 @@ final class FactsReader {
   private Facts.Survey survey(Row row) {
     return new Facts.Survey(
         whose.client(row),
-        row.needTime("answered_at", portfolio.zone()).toLocalDate(),
+        row.needTime("answered_at", settings.zone()).toLocalDate(),
         row.needNumber("score"));
   }
 
   private Facts.Reaction reaction(Row row) {
     return new Facts.Reaction(
         whose.client(row),
-        row.needTime("at", portfolio.zone()).toLocalDate(),
+        row.needTime("at", settings.zone()).toLocalDate(),
         row.needNumber("reaction"));
   }
 }

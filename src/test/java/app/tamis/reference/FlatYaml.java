@@ -32,6 +32,10 @@ final class FlatYaml {
     return Optional.ofNullable(values.get(key));
   }
 
+  List<String> list(String key) {
+    return value(key).map(elements -> List.of(elements.split(",", -1))).orElse(List.of());
+  }
+
   private void line(String raw) {
     String line = raw.replaceFirst("(^|\\s)#.*$", "");
     if (line.isBlank() || line.startsWith("---")) {

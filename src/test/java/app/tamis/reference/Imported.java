@@ -1,19 +1,27 @@
 package app.tamis.reference;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The tables and columns in which the portfolio has a value at or before the as-of date, of any
-/// client.
+/// What there is evidence of, by what was known at the as-of date.
 record Imported(Set<Source> sources) {
 
+  /// Tables and columns. Hours are there also where they are estimated.
   enum Source {
     INVOICES,
     INVOICE_LINES,
+    RECURRING_LINES,
+    DELIVERY_DATES,
     PAYMENTS,
-    TIME_ENTRIES,
+    HOURS,
     TICKETS,
     CALLS,
     REFERRALS,
@@ -27,38 +35,13 @@ record Imported(Set<Source> sources) {
     ADVICE_RESPONSE
   }
 
-  static Imported by(LocalDate asOf, Facts facts) {
-    Collector found = new Collector(asOf, EnumSet.noneOf(Source.class));
-    found.look(Source.INVOICES, facts.invoices().stream().map(Facts.Invoice::issuedOn));
-    found.look(Source.INVOICE_LINES, issueDatesOfLines(facts));
-    found.look(Source.PAYMENTS, facts.payments().stream().map(Facts.Payment::paidOn));
-    found.look(Source.TIME_ENTRIES, facts.timeEntries().stream().map(Facts.TimeEntry::day));
-    found.look(Source.TICKETS, facts.tickets().stream().map(Facts.Ticket::day));
-    found.look(Source.CALLS, facts.calls().stream().map(Facts.Call::day));
-    found.look(Source.REFERRALS, facts.referrals().stream().map(Facts.Referral::referredOn));
-    found.look(Source.SURVEYS, facts.surveys().stream().map(Facts.Survey::day));
-    found.look(Source.REACTIONS, facts.reactions().stream().map(Facts.Reaction::day));
-    found.look(
-        Source.INVOICES_DISPUTED,
-        facts.invoices().stream()
-            .filter(invoice -> invoice.disputed().isPresent())
-            .map(Facts.Invoice::issuedOn));
-    found.look(
-        Source.TICKETS_CHANNEL,
-        facts.tickets().stream().filter(it -> it.channel().isPresent()).map(Facts.Ticket::day));
-    found.look(
-        Source.TICKETS_PRIORITY,
-        facts.tickets().stream().filter(it -> it.priority().isPresent()).map(Facts.Ticket::day));
-    found.look(
-        Source.TICKETS_TAMPERED,
-        facts.tickets().stream().filter(it -> it.tampered().isPresent()).map(Facts.Ticket::day));
-    found.look(
-        Source.TICKETS_KIND,
-        facts.tickets().stream().filter(it -> it.kind().isPresent()).map(Facts.Ticket::day));
-    found.look(
-        Source.ADVICE_RESPONSE,
-        facts.advice().stream().filter(it -> it.response().isPresent()).map(Facts.Advice::day));
-    return new Imported(found.sources());
+  static Imported by(LocalDate asOf, Facts facts, List<Bill> bills, boolean hoursAreEstimated) {
+    return new Imported(
+        Arrays.stream(Source.values())
+            .filter(source ->
+                (source == Source.HOURS && hoursAreEstimated)
+                    || days(source, facts, bills).anyMatch(day -> !day.isAfter(asOf)))
+            .collect(toUnmodifiableSet()));
   }
 
   boolean has(Source source) {
@@ -69,28 +52,62 @@ record Imported(Set<Source> sources) {
     return has(Source.INVOICES) && has(Source.INVOICE_LINES);
   }
 
-  boolean hasTimeEntries() {
-    return has(Source.TIME_ENTRIES);
+  boolean hasHours() {
+    return has(Source.HOURS);
   }
 
   boolean hasPayments() {
     return has(Source.PAYMENTS);
   }
 
-  /// A line bears no date of its own but that of delivery; it was known when its invoice was.
-  private static Stream<LocalDate> issueDatesOfLines(Facts facts) {
-    return facts.invoices().stream()
-        .filter(invoice ->
-            facts.invoiceLines().stream().anyMatch(line -> line.invoiceId().equals(invoice.id())))
-        .map(Facts.Invoice::issuedOn);
+  Imported without(Source source) {
+    Set<Source> others = EnumSet.noneOf(Source.class);
+    others.addAll(sources);
+    others.remove(source);
+    return new Imported(others);
   }
 
-  private record Collector(LocalDate asOf, Set<Source> sources) {
+  /// From which days on there are values.
+  private static Stream<LocalDate> days(Source source, Facts facts, List<Bill> bills) {
+    return switch (source) {
+      case INVOICES -> bills.stream().map(Bill::issuedOn);
+      case INVOICE_LINES ->
+          bills.stream().filter(bill -> !bill.lines().isEmpty()).map(Bill::issuedOn);
+      case RECURRING_LINES -> bills.stream().filter(Imported::recurs).map(Bill::issuedOn);
+      case DELIVERY_DATES -> bills.stream().flatMap(Imported::deliveries);
+      case PAYMENTS -> facts.payments().stream().map(Facts.Payment::paidOn);
+      case HOURS -> facts.timeEntries().stream().map(Facts.TimeEntry::day);
+      case TICKETS -> facts.tickets().stream().map(Facts.Ticket::day);
+      case CALLS -> facts.calls().stream().map(Facts.Call::day);
+      case REFERRALS -> facts.referrals().stream().map(Facts.Referral::referredOn);
+      case SURVEYS -> facts.surveys().stream().map(Facts.Survey::day);
+      case REACTIONS -> facts.reactions().stream().map(Facts.Reaction::day);
+      case INVOICES_DISPUTED ->
+          bills.stream().filter(bill -> bill.invoice().disputed().isPresent()).map(Bill::issuedOn);
+      case TICKETS_CHANNEL -> tickets(facts, Facts.Ticket::channel);
+      case TICKETS_PRIORITY -> tickets(facts, Facts.Ticket::priority);
+      case TICKETS_TAMPERED -> tickets(facts, Facts.Ticket::tampered);
+      case TICKETS_KIND -> tickets(facts, Facts.Ticket::kind);
+      case ADVICE_RESPONSE ->
+          facts.advice().stream().filter(it -> it.response().isPresent()).map(Facts.Advice::day);
+    };
+  }
 
-    void look(Source source, Stream<LocalDate> days) {
-      if (days.anyMatch(day -> !day.isAfter(asOf))) {
-        sources.add(source);
-      }
-    }
+  private static Stream<LocalDate> tickets(
+      Facts facts, Function<Facts.Ticket, Optional<?>> column) {
+    return facts.tickets().stream()
+        .filter(ticket -> column.apply(ticket).isPresent())
+        .map(Facts.Ticket::day);
+  }
+
+  private static boolean recurs(Bill bill) {
+    return bill.lines().stream()
+        .anyMatch(counted -> counted.line().kind() == Facts.LineKind.RECURRING);
+  }
+
+  private static Stream<LocalDate> deliveries(Bill bill) {
+    return bill.lines().stream()
+        .flatMap(counted -> counted.line().deliveredOn().stream())
+        .map(day -> day.isAfter(bill.issuedOn()) ? day : bill.issuedOn());
   }
 }

@@ -4,21 +4,43 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// How far an axis' score sways when each month is left out in turn.
+/// How far a client's figures sway when each of its months is left out in turn.
 record Jackknife(ClientCase client, List<Sums> months) {
 
-  private static final MathContext EXACT = MathContext.DECIMAL128;
-  private static final BigDecimal SPREAD = new BigDecimal("1.28");
+  private static final Fraction SPREAD = Fraction.of("1.28");
 
-  /// 1.28 standard errors.
-  BigDecimal sway(Axis axis, BigDecimal fullScore) {
-    List<BigDecimal> scores =
+  /// All figures less their sway, and all with it on top.
+  record Ends(Figures worst, Figures best) {}
+
+  Ends ends() {
+    Figures full = Figures.of(client);
+    Figures sways = sways(full);
+    return new Ends(
+        full.with(sways, Fraction::minus).withScoresRounded(),
+        full.with(sways, Fraction::plus).withScoresRounded());
+  }
+
+  private Figures sways(Figures full) {
+    List<Figures> figures =
         IntStream.range(0, months.size())
-            .mapToObj(left -> AxisScore.of(axis, without(left)).score().orElse(fullScore))
+            .mapToObj(left -> full.with(Figures.of(without(left)), (_, other) -> other))
             .toList();
-    return SPREAD.multiply(standardError(scores));
+    Figures sums = sum(figures);
+    Figures means = each(sums, it -> it.over(months.size()));
+    Figures squares =
+        sum(
+            figures.stream()
+                .map(it -> it.with(means, (value, mean) -> squared(value.minus(mean))))
+                .toList());
+    return each(squares, this::sway);
+  }
+
+  private Fraction sway(Fraction sumOfSquares) {
+    long n = months.size();
+    return SPREAD.times(root(sumOfSquares.times(n - 1).over(n)));
   }
 
   private ClientCase without(int left) {
@@ -28,13 +50,20 @@ record Jackknife(ClientCase client, List<Sums> months) {
     return client.with(new Measures(Sums.over(others), full.imported(), full.portfolio()));
   }
 
-  private static BigDecimal standardError(List<BigDecimal> scores) {
-    BigDecimal n = BigDecimal.valueOf(scores.size());
-    BigDecimal mean = scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(n, EXACT);
-    BigDecimal squares =
-        scores.stream()
-            .map(score -> score.subtract(mean).pow(2))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return n.subtract(BigDecimal.ONE).multiply(squares).divide(n, EXACT).sqrt(EXACT);
+  private static Figures sum(List<Figures> figures) {
+    return figures.stream().reduce((some, more) -> some.with(more, Fraction::plus)).orElseThrow();
+  }
+
+  private static Figures each(Figures figures, UnaryOperator<Fraction> change) {
+    return figures.with(figures, (value, _) -> change.apply(value));
+  }
+
+  private static Fraction squared(Fraction value) {
+    return value.times(value);
+  }
+
+  private static Fraction root(Fraction square) {
+    BigDecimal root = square.decimal().sqrt(MathContext.DECIMAL128);
+    return Fraction.of(root);
   }
 }

@@ -19,6 +19,14 @@ public sealed interface Json {
       return new JsonObject(more);
     }
 
+    JsonObject and(JsonObject others) {
+      JsonObject both = this;
+      for (Map.Entry<String, Json> member : others.members.entrySet()) {
+        both = both.with(member.getKey(), member.getValue());
+      }
+      return both;
+    }
+
     Optional<Json> member(String name) {
       return Optional.ofNullable(members.get(name));
     }
@@ -95,7 +103,11 @@ public sealed interface Json {
     return new JsonNumber(value);
   }
 
-  static Json of(Optional<BigDecimal> value) {
+  static Json of(Fraction value) {
+    return of(value.decimal());
+  }
+
+  static Json of(Optional<Fraction> value) {
     return value.map(Json::of).orElse(new JsonNull());
   }
 

@@ -78,7 +78,8 @@ final class JsonDifferences {
   private static Map<String, Json> byId(Json.JsonArray array) {
     Map<String, Json> byId = new LinkedHashMap<>();
     for (Json element : array.elements()) {
-      byId.put(id(element).orElse("#" + byId.size()), element);
+      String id = id(element).orElse("");
+      byId.put(id.isEmpty() || byId.containsKey(id) ? id + "#" + byId.size() : id, element);
     }
     return byId;
   }

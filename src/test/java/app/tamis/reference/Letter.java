@@ -1,6 +1,6 @@
 package app.tamis.reference;
 
-import java.math.BigDecimal;
+import java.util.Optional;
 
 /// A to D, of an axis or as a grade.
 enum Letter {
@@ -9,16 +9,16 @@ enum Letter {
   C,
   D;
 
-  private static final String GRID = "AABC ABCD BCCD CDDD";
+  private static final String GRID = "ABBC BBCD BCCD CCDD";
 
-  static Letter ofScore(BigDecimal score) {
-    if (atLeast(score, 75)) {
+  static Letter ofScore(Fraction score) {
+    if (score.isAtLeast(Fraction.of(75))) {
       return A;
     }
-    if (atLeast(score, 55)) {
+    if (score.isAtLeast(Fraction.of(55))) {
       return B;
     }
-    return atLeast(score, 35) ? C : D;
+    return score.isAtLeast(Fraction.of(35)) ? C : D;
   }
 
   static Letter onGrid(Letter financial, Letter relationship) {
@@ -26,19 +26,27 @@ enum Letter {
     return valueOf(row.substring(relationship.place(), relationship.place() + 1));
   }
 
+  static String written(Optional<Letter> grade) {
+    return grade.map(Letter::name).orElse("-");
+  }
+
   Letter down(int steps) {
     return values()[Math.min(place() + steps, D.place())];
   }
 
   Letter atMost(Letter cap) {
-    return compareTo(cap) < 0 ? cap : this;
+    return cap.isWorseThan(this) ? cap : this;
   }
 
-  private int place() {
+  boolean isWorseThan(Letter other) {
+    return place() > other.place();
+  }
+
+  boolean isBetterThan(Letter other) {
+    return place() < other.place();
+  }
+
+  int place() {
     return "ABCD".indexOf(name());
-  }
-
-  private static boolean atLeast(BigDecimal score, int line) {
-    return score.compareTo(BigDecimal.valueOf(line)) >= 0;
   }
 }

@@ -2,124 +2,163 @@ package app.tamis.reference;
 
 import static app.tamis.reference.Sums.Of.*;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /// The figures that follow from the sums over a client's months, or over those of many clients.
 record Measures(Sums sums, Imported imported, Portfolio portfolio) {
 
-  private static final BigDecimal MINUTES_PER_HOUR = new BigDecimal(60);
-  private static final BigDecimal MONTHS_PER_YEAR = new BigDecimal(12);
+  private static final long MONTHS_PER_YEAR = 12;
 
-  BigDecimal months() {
+  /// Of its revenue: beyond it nobody can say what comes every month.
+  private static final Fraction MOST_OF_UNKNOWN_KIND = Fraction.of("0.2");
+
+  Fraction months() {
     return sums.get(MONTHS);
   }
 
-  Optional<BigDecimal> revenue() {
+  Optional<Fraction> revenue() {
     return fromInvoices(
-        sums.get(REVENUE_RECURRING)
-            .add(sums.get(REVENUE_LABOUR))
-            .add(sums.get(REVENUE_HARDWARE))
-            .add(sums.get(REVENUE_LICENCE))
-            .add(sums.get(REVENUE_OTHER)));
+        service()
+            .plus(sums.get(REVENUE_HARDWARE))
+            .plus(sums.get(REVENUE_LICENCE))
+            .plus(sums.get(REVENUE_OTHER)));
   }
 
-  Optional<BigDecimal> netRevenue() {
-    return revenue().map(revenue -> revenue.subtract(sums.get(PASS_THROUGH)));
+  Optional<Fraction> netRevenue() {
+    return revenue().map(revenue -> revenue.minus(sums.get(PASS_THROUGH)));
   }
 
-  Optional<BigDecimal> assumedCost() {
+  Optional<Fraction> netRevenuePerMonth() {
+    return Ratio.of(netRevenue(), months());
+  }
+
+  Optional<Fraction> serviceRevenue() {
+    return fromInvoices(service());
+  }
+
+  Optional<Fraction> assumedCost() {
     return fromInvoices(sums.get(ASSUMED_COST));
   }
 
-  Optional<BigDecimal> hours() {
-    return fromTimeEntries(perHour(sums.get(MINUTES)));
+  Optional<Fraction> hours() {
+    return fromHours(sums.get(MINUTES).over(Facts.MINUTES_PER_HOUR));
   }
 
-  Optional<BigDecimal> costToServe() {
-    return fromTimeEntries(sums.get(PASS_THROUGH).add(labourCost()).add(overhead()));
+  Optional<Fraction> labourCost() {
+    return portfolio.rates().hourlyCost().flatMap(_ -> fromHours(sums.get(LABOUR_COST)));
   }
 
-  Optional<BigDecimal> contribution() {
-    return revenue().flatMap(revenue -> costToServe().map(revenue::subtract));
+  Optional<Fraction> costToServe() {
+    return labourCost()
+        .flatMap(labour ->
+            portfolio.overheadPerMonth().map(overhead -> overhead.times(months()).plus(labour)))
+        .map(cost -> cost.plus(sums.get(PASS_THROUGH)));
   }
 
-  Optional<BigDecimal> contributionMargin() {
+  Optional<Fraction> contribution() {
+    return revenue().flatMap(revenue -> costToServe().map(revenue::minus));
+  }
+
+  Optional<Fraction> contributionPerMonth() {
+    return Ratio.of(contribution(), months());
+  }
+
+  Optional<Fraction> contributionMargin() {
     return Ratio.of(contribution(), revenue());
   }
 
-  Optional<BigDecimal> effectiveHourlyRate() {
+  Optional<Fraction> netMargin() {
+    return Ratio.of(contribution(), netRevenue());
+  }
+
+  /// What the bills lack for every hour to be paid at the target rate; less than nothing, where
+  /// they don't.
+  Optional<Fraction> shortOfTarget() {
+    return portfolio
+        .rates()
+        .target()
+        .flatMap(target -> hours().map(target::times))
+        .flatMap(wanted -> netRevenue().map(wanted::minus));
+  }
+
+  Optional<Fraction> priceToTarget() {
+    return Ratio.of(shortOfTarget().map(Fraction.ZERO::max), months());
+  }
+
+  Optional<Fraction> affordableHours() {
+    return Ratio.of(netRevenuePerMonth(), portfolio.rates().target());
+  }
+
+  Optional<Fraction> effectiveHourlyRate() {
     return Ratio.of(netRevenue(), hours());
   }
 
-  Optional<BigDecimal> efficiency() {
-    return Ratio.of(
-        fromInvoices(sums.get(REVENUE_RECURRING).add(sums.get(REVENUE_LABOUR))),
-        hours().map(hours -> hours.multiply(portfolio.streetRate())));
+  Optional<Fraction> rateToTarget() {
+    return Ratio.of(effectiveHourlyRate(), portfolio.rates().target());
   }
 
-  Optional<BigDecimal> revenueShare(Measures whole) {
+  Optional<Fraction> efficiency() {
+    return Ratio.of(
+        serviceRevenue(), hours().flatMap(hours -> portfolio.rates().street().map(hours::times)));
+  }
+
+  Optional<Fraction> revenueShare(Measures whole) {
     return Ratio.of(revenue(), whole.revenue());
   }
 
-  Optional<BigDecimal> hoursShare(Measures whole) {
+  Optional<Fraction> hoursShare(Measures whole) {
     return Ratio.of(hours(), whole.hours());
   }
 
-  Optional<BigDecimal> drain(Measures whole) {
+  Optional<Fraction> drain(Measures whole) {
     return Ratio.of(hoursShare(whole), revenueShare(whole));
   }
 
-  Optional<BigDecimal> recurringShare() {
+  Optional<Fraction> recurringShare() {
     return Ratio.of(
-        fromInvoices(sums.get(REVENUE_RECURRING)),
-        revenue().map(revenue -> revenue.subtract(sums.get(REVENUE_HARDWARE))));
+        recurring(), revenue().map(revenue -> revenue.minus(sums.get(REVENUE_HARDWARE))));
   }
 
-  Optional<BigDecimal> averageDaysLate() {
-    return Ratio.of(fromPayments(sums.get(OVERDUE_DAYS)), Optional.of(sums.get(AMOUNT_DUE)));
+  Optional<Fraction> recurringShareOfService() {
+    return Ratio.of(recurring(), service());
   }
 
-  Optional<BigDecimal> overdue(Stocks stocks) {
+  Optional<Fraction> averageDaysLate() {
+    return Ratio.of(fromPayments(sums.get(OVERDUE_DAYS)), sums.get(AMOUNT_DUE));
+  }
+
+  Optional<Fraction> overdue(Stocks stocks) {
     return fromPayments(stocks.overdueEnd());
   }
 
-  Optional<BigDecimal> arrearsMonths(Stocks stocks) {
-    // Not ÷ (revenue ÷ n): that rounds twice, and three months are a line in the sand.
-    return Ratio.of(overdue(stocks).map(overdue -> overdue.multiply(months())), revenue());
+  Optional<Fraction> arrearsMonths(Stocks stocks) {
+    return Ratio.of(overdue(stocks).map(overdue -> overdue.times(months())), revenue());
   }
 
-  Optional<BigDecimal> revenuePerMonth() {
-    return Ratio.of(revenue(), Optional.of(months()));
+  Optional<Fraction> perYear(Sums.Of count) {
+    return Ratio.of(Optional.of(sums.get(count).times(MONTHS_PER_YEAR)), months());
   }
 
-  Optional<BigDecimal> perYear(Sums.Of count) {
-    return Ratio.of(Optional.of(sums.get(count).multiply(MONTHS_PER_YEAR)), Optional.of(months()));
+  private Optional<Fraction> recurring() {
+    return revenue()
+        .filter(
+            revenue -> !sums.get(REVENUE_UNKNOWN).isMoreThan(revenue.times(MOST_OF_UNKNOWN_KIND)))
+        .map(_ -> sums.get(REVENUE_RECURRING));
   }
 
-  private BigDecimal labourCost() {
-    return perHour(sums.get(MINUTES_TIMES_HOURLY_COST));
+  private Fraction service() {
+    return sums.get(REVENUE_RECURRING).plus(sums.get(REVENUE_LABOUR));
   }
 
-  private BigDecimal overhead() {
-    BigDecimal minutes = months().multiply(portfolio.overheadMinutes());
-    return perHour(minutes.multiply(portfolio.defaultHourlyCost()));
-  }
-
-  private static BigDecimal perHour(BigDecimal perMinute) {
-    return perMinute.divide(MINUTES_PER_HOUR, MathContext.DECIMAL128);
-  }
-
-  private Optional<BigDecimal> fromInvoices(BigDecimal figure) {
+  private Optional<Fraction> fromInvoices(Fraction figure) {
     return imported.hasInvoicesAndLines() ? Optional.of(figure) : Optional.empty();
   }
 
-  private Optional<BigDecimal> fromTimeEntries(BigDecimal figure) {
-    return imported.hasTimeEntries() ? Optional.of(figure) : Optional.empty();
+  private Optional<Fraction> fromHours(Fraction figure) {
+    return imported.hasHours() ? Optional.of(figure) : Optional.empty();
   }
 
-  private Optional<BigDecimal> fromPayments(BigDecimal figure) {
+  private Optional<Fraction> fromPayments(Fraction figure) {
     return imported.hasPayments() ? fromInvoices(figure) : Optional.empty();
   }
 }

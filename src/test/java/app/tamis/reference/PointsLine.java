@@ -1,20 +1,17 @@
 package app.tamis.reference;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 
 /// Straight lines between given values, flat outside them. Written as in the matrix: `0→100, 7→75`.
 record PointsLine(List<Knot> knots) {
 
-  record Knot(BigDecimal value, BigDecimal points) {
+  record Knot(Fraction value, Fraction points) {
 
     static Knot of(String written) {
       int arrow = written.indexOf('→');
       return new Knot(
-          new BigDecimal(written.substring(0, arrow)),
-          new BigDecimal(written.substring(arrow + 1)));
+          Fraction.of(written.substring(0, arrow)), Fraction.of(written.substring(arrow + 1)));
     }
   }
 
@@ -22,10 +19,10 @@ record PointsLine(List<Knot> knots) {
     return new PointsLine(Arrays.stream(written.split(", ", -1)).map(Knot::of).toList());
   }
 
-  BigDecimal points(BigDecimal value) {
+  Fraction points(Fraction value) {
     Knot left = knots.getFirst();
     for (Knot right : knots) {
-      if (value.compareTo(right.value()) <= 0) {
+      if (right.value().isAtLeast(value)) {
         return between(left, right, value);
       }
       left = right;
@@ -33,13 +30,12 @@ record PointsLine(List<Knot> knots) {
     return left.points();
   }
 
-  private static BigDecimal between(Knot left, Knot right, BigDecimal value) {
-    if (value.compareTo(left.value()) <= 0) {
+  private static Fraction between(Knot left, Knot right, Fraction value) {
+    if (left.value().isAtLeast(value)) {
       return left.points();
     }
-    BigDecimal rise = right.points().subtract(left.points());
-    BigDecimal run = right.value().subtract(left.value());
-    BigDecimal way = value.subtract(left.value());
-    return left.points().add(way.multiply(rise).divide(run, MathContext.DECIMAL128));
+    Fraction rise = right.points().minus(left.points());
+    Fraction run = right.value().minus(left.value());
+    return left.points().plus(value.minus(left.value()).times(rise).over(run));
   }
 }

@@ -102,6 +102,9 @@ final class RandomClients {
     row.with("endpoints", dice.unless(20, "" + dice.between(1, 80)));
     row.with("email", dice.unless(50, "it@client.example"));
     row.with("country", dice.unless(40, dice.oneOf("FR", "BE", "GB")));
+    if (scene.records().hoursAreReckoned()) {
+      row.with("hours_per_month", dice.unless(20, dice.oneOf("0", "0.5", "2", "7.25", "20")));
+    }
     row.with("segment", dice.unless(50, dice.oneOf("health", "legal", "trade; retail")));
     LocalDate since = since(row);
     LocalDate lastDayWithFacts = lastDayWithFacts(row, since);
@@ -114,7 +117,10 @@ final class RandomClients {
             firstDayWithFacts(since),
             lastDayWithFacts,
             dice.oneOf(RandomClient.PayingHabit.values()),
-            dice.between(1, 5)));
+            dice.oneOf(RandomClient.BilledHow.values()),
+            dice.between(1, 5),
+            dice.oneOf(1, 10, 30, 100),
+            dice.oneOf(0, 30, 60, 80, 95, 100)));
   }
 
   private String legalForm() {
@@ -180,21 +186,9 @@ final class RandomClients {
 
   /// The last one is shared by several clients now and then, so that its calls are nobody's.
   private List<String> phones(RandomRow row) {
-    String digits = "1%08d".formatted(40_000_000 + clients.size() * 1_234_567);
-    String shared = "142000000";
+    RandomPhones phones = RandomPhones.of(scene.country(), clients.size());
     boolean shares = dice.percent(15);
-    String phones = "+33 " + digits + (shares ? ";0" + shared : "");
-    row.with("phones", dice.oneOf(phones, spaced("0" + digits) + (shares ? "; 0" + shared : "")));
-    return List.of(
-        "+33" + digits,
-        "0" + digits,
-        spaced("0" + digits),
-        "0033" + digits,
-        "+33 " + digits,
-        shares ? "0" + shared : "0" + digits);
-  }
-
-  private static String spaced(String digits) {
-    return digits.replaceAll("(..)(?=.)", "$1 ").strip();
+    row.with("phones", dice.pick(phones.listed(shares)));
+    return phones.inUse(shares);
   }
 }

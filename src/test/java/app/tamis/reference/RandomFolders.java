@@ -24,7 +24,8 @@ public final class RandomFolders {
     int months = dice.between(4, 30);
     LocalDate last = lastDay(dice);
     LocalDate first = YearMonth.from(last).minusMonths(months - 1L).atDay(dice.between(1, 28));
-    fill(RandomScene.of(dice, tables, portfolio.zone(), first, last), months);
+    List<RandomClient> clients = fill(RandomScene.of(dice, tables, portfolio, first, last), months);
+    portfolio.completePayments(dice, clients);
     tables.forget(dice.oneOf(0, 0, 10, 25), dice.oneOf(0, 6, 15));
     Files.createDirectories(folder);
     tables.write(folder);
@@ -38,20 +39,24 @@ public final class RandomFolders {
     return dice.percent(45) ? month.atEndOfMonth() : month.atDay(dice.between(1, 28));
   }
 
-  private static void fill(RandomScene scene, int months) {
+  private static List<RandomClient> fill(RandomScene scene, int months) {
     Dice dice = scene.dice();
     // The longer the span, the fewer the clients, lest the slow reference take its time.
     List<RandomClient> clients =
         new RandomClients(scene).roll(dice.between(3, months > 18 ? 12 : 25));
+    RandomContracts contracts = new RandomContracts(scene);
     RandomBilling billing = new RandomBilling(scene);
     RandomWork work = new RandomWork(scene);
     RandomWords words = new RandomWords(scene);
     work.technicians();
     for (RandomClient client : clients) {
       if (client.hasFacts()) {
+        contracts.sign(client);
         billing.bill(client);
         work.work(client, months);
-        words.speak(client, months);
+        if (scene.records().haveWords()) {
+          words.speak(client, months);
+        }
       }
     }
     billing.loseThreads();
@@ -59,5 +64,11 @@ public final class RandomFolders {
     for (int strangers = dice.between(0, 4); strangers > 0; strangers--) {
       work.strangersCall();
     }
+    new RandomStrays(scene, latestDay()).scatter(clients, billing, work);
+    return clients;
+  }
+
+  private static LocalDate latestDay() {
+    return EARLIEST_END.plusMonths(POSSIBLE_ENDS - 1L).atEndOfMonth();
   }
 }

@@ -33,6 +33,7 @@ final class RandomPayments {
       case PARTLY -> partly(invoice, due, payable);
       case UP_FRONT -> row(invoice, issued.minusDays(dice.between(-1, 20)), payable);
       case CHAOTIC -> chaotic(invoice, due, payable);
+      case UNSEEN -> {}
     }
   }
 
@@ -40,9 +41,9 @@ final class RandomPayments {
     row(invoice, day, amount, dice.unless(80, dice.truth(false)));
   }
 
-  /// What isn't yet paid when the export ends isn't there.
+  /// What wasn't paid between the beginning and the end of the export isn't there.
   private void row(String invoice, LocalDate day, BigDecimal amount, String failed) {
-    if (day.isAfter(scene.lastDay())) {
+    if (day.isAfter(scene.lastDay()) || !scene.records().havePaymentsOf(day)) {
       return;
     }
     earliest = Optional.of(earliest.filter(day::isAfter).orElse(day));

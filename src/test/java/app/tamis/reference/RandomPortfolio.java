@@ -1,18 +1,53 @@
 package app.tamis.reference;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A portfolio.yaml that says some of what it may say.
-record RandomPortfolio(ZoneId zone, List<String> lines) {
+record RandomPortfolio(Country country, ZoneId zone, List<String> lines) {
 
   static RandomPortfolio roll(Dice dice) {
-    if (dice.percent(25)) {
-      return new RandomPortfolio(ZoneId.of("Europe/Paris"), List.of());
+    if (dice.percent(20)) {
+      return new RandomPortfolio(Country.FR, ZoneId.of("Europe/Paris"), new ArrayList<>());
     }
-    String zone =
-        dice.oneOf(
+    Country country = dice.percent(30) ? Country.US : Country.FR;
+    String zone = zone(dice, country);
+    List<String> lines = new ArrayList<>();
+    lines.add("# made by chance");
+    lines.add("name: \"Chance & Fils: numéro " + dice.between(1, 99) + "\"");
+    lines.add("time_zone: " + zone);
+    place(dice, lines, country);
+    rates(dice, lines);
+    settings(dice, lines);
+    businessHours(dice, lines);
+    assumedCostShare(dice, lines);
+    return new RandomPortfolio(country, ZoneId.of(zone), lines);
+  }
+
+  /// For everybody, for nobody, or for clients by name.
+  void completePayments(Dice dice, List<RandomClient> clients) {
+    switch (dice.between(1, 8)) {
+      case 1 -> lines.add("payments_complete: true");
+      case 2 -> lines.add("payments_complete: false");
+      case 3, 4 ->
+          lines.add(
+              clients.stream()
+                  .map(RandomClient::id)
+                  .filter(id -> id.matches("[CX]?[0-9]+") && dice.percent(40))
+                  .map(id -> '"' + id + '"')
+                  .collect(joining(", ", "payments_complete: [", "]")));
+      default -> {}
+    }
+    lines.remove("payments_complete: []");
+  }
+
+  private static String zone(Dice dice, Country country) {
+    return country == Country.US
+        ? dice.oneOf("America/New_York", "America/Los_Angeles")
+        : dice.oneOf(
             "Europe/Paris",
             "Europe/Paris",
             "UTC",
@@ -20,27 +55,36 @@ record RandomPortfolio(ZoneId zone, List<String> lines) {
             "Asia/Tokyo",
             "Indian/Reunion",
             "Pacific/Auckland");
-    List<String> lines = new ArrayList<>();
-    lines.add("# made by chance");
-    lines.add("name: \"Chance & Fils: numéro " + dice.between(1, 99) + "\"");
-    lines.add("time_zone: " + zone);
-    settings(dice, lines);
-    businessHours(dice, lines);
-    assumedCostShare(dice, lines);
-    return new RandomPortfolio(ZoneId.of(zone), List.copyOf(lines));
+  }
+
+  private static void place(Dice dice, List<String> lines, Country country) {
+    if (country == Country.US) {
+      lines.add("country: US");
+      lines.add("currency: USD");
+    } else {
+      maybe(dice, 60, lines, "country", "FR");
+      maybe(dice, 60, lines, "currency", dice.oneOf("EUR", "EUR", "CHF", "USD"));
+    }
+  }
+
+  /// Often none at all, so that they are taken from the bills where the currency asks for it.
+  private static void rates(Dice dice, List<String> lines) {
+    int chance = dice.oneOf(0, 0, 40, 80);
+    maybe(dice, chance, lines, "default_hourly_cost", dice.decimal(20, 90, 2).toString());
+    maybe(dice, chance, lines, "street_rate", dice.decimal(50, 150, 1).toString());
+    maybe(dice, chance, lines, "target_rate", dice.oneOf("70", "95.5", "130"));
   }
 
   private static void settings(Dice dice, List<String> lines) {
-    maybe(dice, lines, "currency", dice.oneOf("EUR", "CHF", "USD"));
-    maybe(dice, lines, "country", "FR");
-    maybe(dice, lines, "default_hourly_cost", dice.decimal(20, 90, 2).toString());
-    maybe(dice, lines, "overhead_minutes", dice.oneOf("0", "45", "100", "240"));
-    maybe(dice, lines, "street_rate", dice.decimal(50, 150, 1).toString());
-    maybe(dice, lines, "target_rate", dice.oneOf("70", "95.5", "130"));
+    maybe(dice, 50, lines, "overhead_minutes", dice.oneOf("0", "45", "100", "240"));
+    maybe(dice, 50, lines, "paid_hours", dice.oneOf("20", "100", "151.67"));
+    maybe(dice, 50, lines, "tools_cost_per_seat", dice.oneOf("0", "9.5", "20"));
+    maybe(dice, 50, lines, "tools_cost_per_endpoint", dice.oneOf("0", "3.25", "8"));
+    maybe(dice, 40, lines, "target_margin", dice.oneOf("0.3", "0.5", "0.425"));
   }
 
-  private static void maybe(Dice dice, List<String> lines, String key, String value) {
-    if (dice.percent(60)) {
+  private static void maybe(Dice dice, int chance, List<String> lines, String key, String value) {
+    if (dice.percent(chance)) {
       lines.add(key + ": " + value);
     }
   }

@@ -16,9 +16,11 @@ import java.util.Map;
 record RandomScene(
     Dice dice,
     RandomTables tables,
+    Country country,
     ZoneId zone,
     LocalDate firstDay,
     LocalDate lastDay,
+    RandomRecords records,
     Map<String, Naming> namings) {
 
   /// How a table says whose a row is.
@@ -29,8 +31,20 @@ record RandomScene(
   }
 
   static RandomScene of(
-      Dice dice, RandomTables tables, ZoneId zone, LocalDate firstDay, LocalDate lastDay) {
-    return new RandomScene(dice, tables, zone, firstDay, lastDay, new LinkedHashMap<>());
+      Dice dice,
+      RandomTables tables,
+      RandomPortfolio portfolio,
+      LocalDate firstDay,
+      LocalDate lastDay) {
+    return new RandomScene(
+        dice,
+        tables,
+        portfolio.country(),
+        portfolio.zone(),
+        firstDay,
+        lastDay,
+        RandomRecords.roll(dice, firstDay, lastDay),
+        new LinkedHashMap<>());
   }
 
   /// A new row of a table, with its key and its client.
@@ -49,7 +63,8 @@ record RandomScene(
     }
   }
 
-  /// Often at the turn of a month, at times when the clocks change.
+  /// Often at the turn of a month, at times when the clocks change; never on a day of which
+  /// calendars doubt whether it is a holiday.
   LocalDateTime moment(RandomClient client) {
     LocalDate day = dice.day(client.firstDay(), client.lastDay());
     LocalDateTime moment =
@@ -59,7 +74,16 @@ record RandomScene(
           case 3 -> lastSunday(day).atTime(dice.between(0, 4), dice.between(0, 59));
           default -> day.atTime(dice.time());
         };
-    return moment.toLocalDate().isAfter(client.lastDay()) ? day.atTime(dice.time()) : moment;
+    boolean afterwards = moment.toLocalDate().isAfter(client.lastDay());
+    return outOfDoubt(afterwards ? day.atTime(dice.time()) : moment);
+  }
+
+  LocalDateTime outOfDoubt(LocalDateTime moment) {
+    LocalDateTime sure = moment;
+    while (country == Country.US && AmericanHolidays.areInDoubtOn(sure.toLocalDate())) {
+      sure = sure.minusDays(1);
+    }
+    return sure;
   }
 
   private LocalDate lastSunday(LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The tables of a folder in the making; some tables and columns are forgotten before they are
 /// written.
@@ -53,6 +54,7 @@ final class RandomTables {
   private static final Set<String> OPTIONAL_DESPITE_THEIR_NAME =
       Set.of(
           "tickets.kind",
+          "invoice_lines.kind",
           "surveys.ticket_id",
           "time_entries.ticket_id",
           "time_entries.technician_id",
@@ -100,8 +102,10 @@ final class RandomTables {
     if (forgotten.contains("invoices")) {
       forgotten.addAll(Set.of("invoice_lines", "payments"));
     }
-    if (forgotten.containsAll(Set.of("invoices", "tickets", "time_entries"))) {
-      forgotten.remove("tickets");
+    List<String> dated =
+        Stream.of("tickets", "time_entries", "invoices").filter(tables::containsKey).toList();
+    if (forgotten.containsAll(dated)) {
+      forgotten.remove(dated.getFirst());
     }
     return forgotten;
   }
@@ -110,6 +114,12 @@ final class RandomTables {
     for (String column : Tables.columns(table)) {
       if (isOptional(table, column) && dice.percent(percent)) {
         rows.forEach(row -> row.with(column, ""));
+      }
+      if (column.equals("period_to")) {
+        // Neither end without the other.
+        rows.stream()
+            .filter(row -> row.cell("period_from").isEmpty() || row.cell(column).isEmpty())
+            .forEach(row -> row.with("period_from", "").with(column, ""));
       }
     }
   }

@@ -23,7 +23,7 @@ final class RandomWords {
     for (int count = dice.between(0, 1 + months / 3); count > 0; count--) {
       survey(client);
     }
-    for (int count = dice.between(0, 1 + months / 2); count > 0; count--) {
+    for (int count = dice.between(0, 1 + months); count > 0; count--) {
       reaction(client);
     }
   }
@@ -36,7 +36,11 @@ final class RandomWords {
     row.with("title", dice.oneOf("Replace the backup", "Sauvegarde; \"3-2-1\"", ""));
     row.with(
         "response",
-        dice.unless(20, dice.oneOf("welcomed", "questioned", "cheapest", "refused", "welcomed")));
+        dice.unless(
+            20,
+            dice.percent(client.manners())
+                ? "welcomed"
+                : dice.oneOf("welcomed", "questioned", "cheapest", "refused")));
     row.with("responded_on", dice.unless(40, responded.toString()));
   }
 
@@ -50,14 +54,16 @@ final class RandomWords {
   private void survey(RandomClient client) {
     RandomRow row = scene.row("surveys", "survey_id", "Q", client);
     row.with("answered_at", scene.written(scene.moment(client)));
-    row.with("score", "" + dice.between(6, 20) * 5);
+    row.with("score", "" + dice.between(6 + client.manners() / 8, 20) * 5);
     row.with("ticket_id", dice.unless(50, dice.oneOf("S1", "S2", "S404404")));
   }
 
   private void reaction(RandomClient client) {
     RandomRow row = scene.row("reactions", "reaction_id", "X", client);
     row.with("at", scene.written(scene.moment(client)));
-    row.with("reaction", "" + dice.between(-2, 2));
+    row.with(
+        "reaction",
+        "" + (dice.percent(client.manners()) ? dice.between(0, 2) : dice.between(-2, 0)));
     row.with("technician_id", dice.unless(30, dice.oneOf("T0", "T1", "T404")));
   }
 }

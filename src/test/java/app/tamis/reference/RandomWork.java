@@ -1,5 +1,6 @@
 package app.tamis.reference;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /// Makes technicians, tickets, time entries, calls and work done.
@@ -25,11 +26,15 @@ final class RandomWork {
   }
 
   void work(RandomClient client, int months) {
-    for (int count = dice.between(0, months * client.bustle()); count > 0; count--) {
+    int tickets = scene.records().haveTickets() ? months * client.bustle() : 0;
+    for (int count = dice.between(0, tickets); count > 0; count--) {
       ticket(client, scene.moment(client));
     }
     for (int count = dice.between(0, months * client.bustle()); count > 0; count--) {
-      timeEntry(client, scene.moment(client));
+      LocalDateTime moment = scene.moment(client);
+      if (scene.records().haveWorkOf(moment.toLocalDate())) {
+        timeEntry(client, moment);
+      }
     }
     for (int count = dice.between(0, months * client.bustle() / 2); count > 0; count--) {
       call(client, scene.moment(client));
@@ -41,12 +46,17 @@ final class RandomWork {
 
   /// A fact on the very last day, so that the newest one isn't always short of the month's end.
   void lastMinute(RandomClient client) {
-    LocalDateTime moment = scene.lastDay().atTime(dice.time());
-    if (dice.percent(50)) {
+    LocalDateTime moment = scene.outOfDoubt(scene.lastDay().atTime(dice.time()));
+    if (scene.records().haveWorkOf(moment.toLocalDate()) && dice.percent(50)) {
       timeEntry(client, moment);
     } else {
       ticket(client, moment);
     }
+  }
+
+  /// A time entry on a day where nobody would look for it.
+  void astray(RandomClient client, LocalDate day) {
+    timeEntry(client, scene.outOfDoubt(day.atTime(dice.time())));
   }
 
   void strangersCall() {
@@ -59,18 +69,26 @@ final class RandomWork {
     RandomRow row = scene.row("tickets", "ticket_id", "S", client);
     row.with("opened_at", scene.written(moment));
     row.with("closed_at", dice.unless(50, scene.written(moment.plusHours(dice.between(1, 90)))));
+    boolean behaves = dice.percent(client.manners());
     row.with(
         "channel",
-        dice.unless(12, dice.oneOf("portal", "email", "phone", "chat", "monitoring", "visit")));
-    row.with("priority", dice.unless(20, dice.oneOf("low", "normal", "high", "urgent")));
+        behaves
+            ? dice.oneOf("portal", "email")
+            : dice.unless(12, dice.oneOf("phone", "phone", "chat", "monitoring", "visit")));
+    row.with(
+        "priority",
+        behaves
+            ? dice.oneOf("low", "normal")
+            : dice.unless(20, dice.oneOf("low", "normal", "high", "urgent")));
     row.with("subject", dice.oneOf("", "x, \"y\"; é", "two\nlines", "tab\there", "ordinary"));
-    row.with("tampered", dice.unless(30, dice.truth(dice.percent(6))));
+    row.with("tampered", dice.unless(30, dice.truth(!behaves && dice.percent(12))));
     row.with(
         "kind",
         dice.unless(
             20,
-            dice.oneOf(
-                "incident", "incident", "request", "change", "new_staff", "project", "proactive")));
+            client.thrives() && dice.percent(15)
+                ? dice.oneOf("new_staff", "project")
+                : dice.oneOf("incident", "incident", "request", "change", "proactive")));
   }
 
   private void timeEntry(RandomClient client, LocalDateTime moment) {

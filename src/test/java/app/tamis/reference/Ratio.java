@@ -1,7 +1,5 @@
 package app.tamis.reference;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /// A quotient of two figures; it has no value without both, nor when the denominator isn't
@@ -10,10 +8,15 @@ final class Ratio {
 
   private Ratio() {}
 
-  static Optional<BigDecimal> of(Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
-    return numerator.flatMap(above ->
-        denominator
-            .filter(below -> below.signum() > 0)
-            .map(below -> above.divide(below, MathContext.DECIMAL128)));
+  static Optional<Fraction> of(Fraction above, Fraction below) {
+    return below.isPositive() ? Optional.of(above.over(below)) : Optional.empty();
+  }
+
+  static Optional<Fraction> of(Optional<Fraction> above, Optional<Fraction> below) {
+    return above.flatMap(numerator -> below.flatMap(denominator -> of(numerator, denominator)));
+  }
+
+  static Optional<Fraction> of(Optional<Fraction> above, Fraction below) {
+    return above.flatMap(numerator -> of(numerator, below));
   }
 }

@@ -1,44 +1,36 @@
 package app.tamis.reference;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /// What a criterion reads: the rate before it was shrunk with the number of its cases, and the
 /// value that earns points.
-record Reading(Optional<BigDecimal> raw, Optional<BigDecimal> cases, Optional<BigDecimal> value) {
+record Reading(Optional<Fraction> raw, Optional<Fraction> cases, Optional<Fraction> value) {
 
-  private static final BigDecimal CASES_LENT_BY_THE_PORTFOLIO = new BigDecimal(5);
-
-  static Reading plain(Optional<BigDecimal> value) {
+  static Reading plain(Optional<Fraction> value) {
     return new Reading(value, Optional.empty(), value);
   }
 
+  /// @param lent how many cases of the portfolio's usual rate are added to the client's own
   static Reading shrunk(
-      Measures own, Measures whole, Sums.Of hits, Sums.Of denominator, Sums.Of cases) {
-    BigDecimal count = own.sums().get(cases);
-    Optional<BigDecimal> raw = rate(own, hits, denominator);
-    Optional<BigDecimal> usual = rate(whole, hits, denominator);
+      Measures own, Measures whole, Sums.Of hits, Sums.Of denominator, Sums.Of cases, long lent) {
+    Fraction count = own.sums().get(cases);
+    Optional<Fraction> raw = rate(own, hits, denominator);
+    Optional<Fraction> usual = rate(whole, hits, denominator);
     return new Reading(
         raw,
         Optional.of(count),
-        raw.flatMap(rate -> usual.map(portfolioRate -> shrunk(count, rate, portfolioRate))));
+        raw.flatMap(rate -> usual.map(portfolioRate -> shrunk(count, rate, lent, portfolioRate))));
   }
 
   Reading withoutEvidence() {
     return new Reading(Optional.empty(), cases, Optional.empty());
   }
 
-  private static Optional<BigDecimal> rate(Measures measures, Sums.Of hits, Sums.Of denominator) {
-    Sums sums = measures.sums();
-    return Ratio.of(Optional.of(sums.get(hits)), Optional.of(sums.get(denominator)));
+  private static Optional<Fraction> rate(Measures measures, Sums.Of hits, Sums.Of denominator) {
+    return Ratio.of(measures.sums().get(hits), measures.sums().get(denominator));
   }
 
-  private static BigDecimal shrunk(BigDecimal count, BigDecimal rate, BigDecimal portfolioRate) {
-    BigDecimal lent = CASES_LENT_BY_THE_PORTFOLIO;
-    return count
-        .multiply(rate)
-        .add(lent.multiply(portfolioRate))
-        .divide(count.add(lent), MathContext.DECIMAL128);
+  private static Fraction shrunk(Fraction count, Fraction rate, long lent, Fraction usual) {
+    return count.times(rate).plus(usual.times(lent)).over(count.plus(Fraction.of(lent)));
   }
 }

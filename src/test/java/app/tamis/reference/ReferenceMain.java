@@ -15,8 +15,12 @@ public final class ReferenceMain {
       """
       grade FOLDER [AS_OF [WINDOW]]
       compare FOLDER ACTUAL.json [AS_OF [WINDOW]]
+      proposal FOLDER CLIENT AS_OF
+      levers FOLDER CLIENT AS_OF
       random DIR SEED
       """;
+
+  private static final int USUAL_WINDOW = 12;
 
   private ReferenceMain() {}
 
@@ -32,6 +36,8 @@ public final class ReferenceMain {
     return switch (words.getFirst()) {
       case "grade" -> grade(folder, words.subList(2, words.size()));
       case "compare" -> compare(folder, Path.of(words.get(2)), words.subList(3, words.size()));
+      case "proposal" -> proposal(folder, words.get(2), LocalDate.parse(words.get(3)));
+      case "levers" -> levers(folder, words.get(2), LocalDate.parse(words.get(3)));
       case "random" -> random(folder, Long.parseLong(words.get(2)));
       default -> usage();
     };
@@ -55,6 +61,17 @@ public final class ReferenceMain {
     return differences.isEmpty() ? 0 : 1;
   }
 
+  private static int proposal(Path folder, String client, LocalDate asOf) throws IOException {
+    Optional<Proposal> proposal = Proposal.of(Reference.read(folder), client, asOf, USUAL_WINDOW);
+    proposal.map(Proposal::json).ifPresent(System.out::println);
+    return proposal.isPresent() ? 0 : 1;
+  }
+
+  private static int levers(Path folder, String client, LocalDate asOf) throws IOException {
+    System.out.println(Levers.of(Reference.read(folder), client, asOf, USUAL_WINDOW).json());
+    return 0;
+  }
+
   private static int random(Path folder, long seed) throws IOException {
     RandomFolders.write(folder, seed);
     return 0;
@@ -62,7 +79,7 @@ public final class ReferenceMain {
 
   private static Json grading(Path folder, List<String> when) throws IOException {
     Optional<LocalDate> asOf = when.stream().findFirst().map(LocalDate::parse);
-    int windowMonths = when.stream().skip(1).findFirst().map(Integer::valueOf).orElse(12);
+    int windowMonths = when.stream().skip(1).findFirst().map(Integer::valueOf).orElse(USUAL_WINDOW);
     return ReferenceGrading.grade(folder, asOf, windowMonths).toJson();
   }
 

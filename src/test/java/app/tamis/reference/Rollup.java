@@ -2,9 +2,9 @@ package app.tamis.reference;
 
 import static app.tamis.reference.Sums.Of.*;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.Set;
 
 /// Sums the facts of one client in one calendar month.
@@ -14,54 +14,66 @@ final class Rollup {
 
   private final ClientFacts facts;
   private final YearMonth month;
-  private final BusinessHours businessHours;
-  private final Sums sums = new Sums();
+  private final Portfolio portfolio;
+  private final Sums sums = Sums.none();
 
-  private Rollup(ClientFacts facts, YearMonth month, BusinessHours businessHours) {
+  private Rollup(ClientFacts facts, YearMonth month, Portfolio portfolio) {
     this.facts = facts;
     this.month = month;
-    this.businessHours = businessHours;
+    this.portfolio = portfolio;
   }
 
-  static Sums of(ClientFacts facts, YearMonth month, Portfolio portfolio) {
-    Rollup rollup = new Rollup(facts, month, portfolio.businessHours());
-    rollup.sum();
+  static Sums of(
+      ClientFacts facts, YearMonth month, Portfolio portfolio, boolean hoursAreEstimated) {
+    Rollup rollup = new Rollup(facts, month, portfolio);
+    rollup.sum(hoursAreEstimated);
     return rollup.sums;
   }
 
-  private void sum() {
+  private void sum(boolean hoursAreEstimated) {
     sums.count(MONTHS);
     bills();
-    timeEntries();
+    if (hoursAreEstimated) {
+      facts.client().hoursPerMonth().ifPresent(this::estimatedHours);
+    } else {
+      timeEntries();
+    }
     tickets();
     arrearsEmergencies();
+    goodNews();
     words();
   }
 
   private void bills() {
     for (Bill bill : facts.bills()) {
+      revenue(bill);
       if (inMonth(bill.issuedOn())) {
         issued(bill);
       }
       hardware(bill);
-      if (bill.fallsDue()) {
+      if (bill.isExpected()) {
         due(bill);
       }
     }
-    if (sums.get(HARDWARE_DELIVERED).signum() > 0) {
+    if (sums.get(HARDWARE_DELIVERED).isPositive()) {
       sums.count(MONTHS_WITH_HARDWARE_DELIVERED);
     }
   }
 
-  private void issued(Bill bill) {
-    for (BillLine line : bill.lines()) {
-      sums.add(revenue(line.kind()), line.amount());
-      sums.add(PASS_THROUGH, line.cost());
+  private void revenue(Bill bill) {
+    for (Bill.Counted counted : bill.lines()) {
+      BillLine line = counted.line();
+      Fraction amount = counted.spread().in(month, line.amount());
+      Fraction cost = counted.spread().in(month, line.cost());
+      sums.add(revenue(line.kind()), amount);
+      sums.add(PASS_THROUGH, cost);
       if (line.costIsAssumed()) {
-        sums.add(ASSUMED_COST, line.cost());
+        sums.add(ASSUMED_COST, cost);
+      }
+      if (line.kind() == Facts.LineKind.UNKNOWN) {
+        sums.add(REVENUE_UNKNOWN, amount);
       }
     }
-    bill.invoice().disputed().ifPresent(disputed -> ratio(INVOICES, DISPUTED_INVOICES, disputed));
   }
 
   private static Sums.Of revenue(Facts.LineKind kind) {
@@ -70,15 +82,20 @@ final class Rollup {
       case LABOUR -> REVENUE_LABOUR;
       case HARDWARE -> REVENUE_HARDWARE;
       case LICENCE -> REVENUE_LICENCE;
-      case OTHER -> REVENUE_OTHER;
+      case OTHER, UNKNOWN -> REVENUE_OTHER;
     };
   }
 
+  private void issued(Bill bill) {
+    bill.invoice().disputed().ifPresent(disputed -> ratio(INVOICES, DISPUTED_INVOICES, disputed));
+  }
+
   private void hardware(Bill bill) {
-    for (BillLine line : bill.lines()) {
+    for (Bill.Counted counted : bill.lines()) {
+      BillLine line = counted.line();
       LocalDate delivered = line.deliveredOn().orElse(bill.issuedOn());
       LocalDate later = delivered.isAfter(bill.issuedOn()) ? delivered : bill.issuedOn();
-      if (line.kind() == Facts.LineKind.HARDWARE && line.amount().signum() > 0 && inMonth(later)) {
+      if (line.kind() == Facts.LineKind.HARDWARE && line.amount().isPositive() && inMonth(later)) {
         sums.add(HARDWARE_DELIVERED, line.amount());
         if (bill.isFullyPaidBy(delivered)) {
           sums.add(HARDWARE_PREPAID, line.amount());
@@ -92,19 +109,32 @@ final class Rollup {
       sums.add(AMOUNT_DUE, bill.total());
     }
     for (LocalDate day = month.atDay(1); inMonth(day); day = day.plusDays(1)) {
-      if (bill.isOverdueOn(day)) {
+      if (bill.growsLateOn(day)) {
         sums.add(OVERDUE_DAYS, bill.unpaidTotalAtBeginningOf(day));
       }
     }
   }
 
+  private void estimatedHours(Fraction hoursPerMonth) {
+    work(hoursPerMonth.times(Facts.MINUTES_PER_HOUR), Optional.empty());
+  }
+
   private void timeEntries() {
     for (Facts.TimeEntry entry : facts.timeEntries()) {
       if (inMonth(entry.day())) {
-        sums.add(MINUTES, entry.minutes());
-        sums.add(MINUTES_TIMES_HOURLY_COST, entry.minutes().multiply(entry.hourlyCost()));
+        work(entry.minutes(), entry.technician().flatMap(Facts.Technician::hourlyCost));
+        if (!portfolio.settings().businessHours().include(entry.startedAt())) {
+          sums.add(AFTER_HOURS_MINUTES, entry.minutes());
+        }
       }
     }
+  }
+
+  private void work(Fraction minutes, Optional<Fraction> hourlyCost) {
+    sums.add(MINUTES, minutes);
+    hourlyCost
+        .or(portfolio.rates()::hourlyCost)
+        .ifPresent(cost -> sums.add(LABOUR_COST, minutes.over(Facts.MINUTES_PER_HOUR).times(cost)));
   }
 
   private void tickets() {
@@ -117,14 +147,10 @@ final class Rollup {
 
   private void opened(Facts.Ticket ticket) {
     if (isClients(ticket)) {
-      boolean proper = ticket.channel().filter(Set.of("portal", "email")::contains).isPresent();
-      ratio(CLIENT_TICKETS, PROPER_TICKETS, proper);
-      ticket.priority().ifPresent(it -> ratio(RATED_TICKETS, URGENT_TICKETS, it.equals("urgent")));
+      ratio(CLIENT_TICKETS, PROPER_TICKETS, isProper(ticket));
+      ticket.priority().ifPresent(_ -> ratio(RATED_TICKETS, URGENT_TICKETS, isUrgent(ticket)));
     }
     ticket.tampered().ifPresent(it -> ratio(CHECKED_TICKETS, TAMPERED_TICKETS, it));
-    if (ticket.kind().filter(Set.of("new_staff", "project")::contains).isPresent()) {
-      sums.count(GOOD_NEWS);
-    }
   }
 
   private static boolean isClients(Facts.Ticket ticket) {
@@ -132,15 +158,24 @@ final class Rollup {
         && ticket.kind().filter("proactive"::equals).isEmpty();
   }
 
+  private static boolean isProper(Facts.Ticket ticket) {
+    return ticket.channel().filter(Set.of("portal", "email")::contains).isPresent()
+        || (ticket.channel().filter("phone"::equals).isPresent() && isUrgent(ticket));
+  }
+
+  private static boolean isUrgent(Facts.Ticket ticket) {
+    return ticket.priority().filter("urgent"::equals).isPresent();
+  }
+
   private void arrearsEmergencies() {
     for (Facts.Ticket ticket : facts.tickets()) {
-      if (isClients(ticket) && ticket.priority().filter("urgent"::equals).isPresent()) {
+      if (isClients(ticket) && isUrgent(ticket)) {
         emergency(ticket.day());
       }
     }
     for (Facts.Call call : facts.calls()) {
       boolean incoming = call.direction().filter("in"::equals).isPresent();
-      if (incoming && !businessHours.include(call.startedAt())) {
+      if (incoming && !portfolio.settings().businessHours().include(call.startedAt())) {
         emergency(call.day());
       }
     }
@@ -153,15 +188,24 @@ final class Rollup {
   }
 
   private static boolean isInArrears(Bill bill, LocalDate day) {
-    return bill.isOverdueOn(day.minusDays(GRACE_DAYS)) && !bill.isFullyPaidBy(day);
+    return bill.isMoreThanDaysPastDue(GRACE_DAYS, day) && !bill.isFullyPaidBy(day);
+  }
+
+  private void goodNews() {
+    boolean growth =
+        facts.tickets().stream()
+            .anyMatch(ticket ->
+                inMonth(ticket.day())
+                    && ticket.kind().filter(Set.of("new_staff", "project")::contains).isPresent());
+    boolean friends =
+        facts.referrals().stream()
+            .anyMatch(referral -> inMonth(referral.referredOn()) && referral.won());
+    if (growth || friends) {
+      sums.count(GOOD_NEWS_MONTHS);
+    }
   }
 
   private void words() {
-    for (Facts.Referral referral : facts.referrals()) {
-      if (inMonth(referral.referredOn()) && referral.won()) {
-        sums.count(GOOD_NEWS);
-      }
-    }
     for (Facts.Advice advice : facts.advice()) {
       if (inMonth(advice.day())) {
         advice.response().ifPresent(response -> entry(ADVICE, ADVICE_POINTS, points(response)));
@@ -179,12 +223,12 @@ final class Rollup {
     }
   }
 
-  private static BigDecimal points(String response) {
+  private static Fraction points(String response) {
     return switch (response) {
-      case "welcomed" -> new BigDecimal(100);
-      case "questioned" -> new BigDecimal(67);
-      case "cheapest" -> new BigDecimal(33);
-      case "refused" -> BigDecimal.ZERO;
+      case "welcomed" -> Fraction.of(100);
+      case "questioned" -> Fraction.of(67);
+      case "cheapest" -> Fraction.of(33);
+      case "refused" -> Fraction.ZERO;
       default -> throw new IllegalArgumentException("not a response: " + response);
     };
   }
@@ -194,10 +238,10 @@ final class Rollup {
   }
 
   private void ratio(Sums.Of cases, Sums.Of hits, boolean hit) {
-    entry(cases, hits, hit ? BigDecimal.ONE : BigDecimal.ZERO);
+    entry(cases, hits, hit ? Fraction.ONE : Fraction.ZERO);
   }
 
-  private void entry(Sums.Of cases, Sums.Of sum, BigDecimal amount) {
+  private void entry(Sums.Of cases, Sums.Of sum, Fraction amount) {
     sums.count(cases);
     sums.add(sum, amount);
   }

@@ -1,6 +1,5 @@
 package app.tamis.reference;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -29,11 +28,11 @@ record Row(String table, Map<String, String> cells) {
     return need(column, date(column));
   }
 
-  Optional<BigDecimal> number(String column) {
-    return text(column).map(BigDecimal::new);
+  Optional<Fraction> number(String column) {
+    return text(column).map(Fraction::of);
   }
 
-  BigDecimal needNumber(String column) {
+  Fraction needNumber(String column) {
     return need(column, number(column));
   }
 

@@ -3,14 +3,17 @@ package app.tamis.reference;
 import java.util.List;
 import java.util.Map;
 
-/// The tables of `facts.md` with their columns. `client_name` may stand in for `client_id` wherever
+/// The tables of a folder with their columns. `client_name` may stand in for `client_id` wherever
 /// that one stands.
 final class Tables {
 
   private static final Map<String, List<String>> COLUMNS =
       Map.ofEntries(
           table(
-              "clients", "client_id name since until seats endpoints phones email country segment"),
+              "clients",
+              "client_id name since until seats endpoints phones email country segment street"
+                  + " postcode city registration_no staff is_consumer insolvency_since"
+                  + " hours_per_month"),
           table("aliases", "alias client_id"),
           table("technicians", "technician_id name hourly_cost"),
           table(
@@ -28,10 +31,12 @@ final class Tables {
                   + " billable note"),
           table(
               "invoices",
-              "invoice_id client_id client_name issued_on due_on number disputed total credits"),
+              "invoice_id client_id client_name issued_on due_on number disputed total tax"
+                  + " credits"),
           table(
               "invoice_lines",
-              "invoice_id line kind description quantity unit_price unit_cost delivered_on"),
+              "invoice_id line kind description quantity unit_price unit_cost delivered_on"
+                  + " period_from period_to"),
           table("payments", "payment_id invoice_id paid_on amount failed"),
           table(
               "calls",

@@ -10,10 +10,12 @@ import java.util.Optional;
 final class Whose {
 
   private final List<Facts.Client> clients;
+  private final Country country;
   private final Map<String, String> aliases = new HashMap<>();
 
-  Whose(List<Facts.Client> clients, List<Row> aliases) {
+  Whose(List<Facts.Client> clients, List<Row> aliases, Country country) {
     this.clients = clients;
+    this.country = country;
     aliases.forEach(row -> this.aliases.put(row.needText("alias"), row.needText("client_id")));
   }
 
@@ -38,7 +40,7 @@ final class Whose {
   }
 
   private Optional<String> byPhone(String phone) {
-    String number = PhoneNumbers.e164(phone);
+    String number = country.phoneNumber(phone);
     return onlyOne(clients.stream().filter(client -> hasNumber(client, number)).toList());
   }
 
@@ -46,10 +48,10 @@ final class Whose {
     return ClientNames.bare(client.name()).equals(ClientNames.bare(name));
   }
 
-  private static boolean hasNumber(Facts.Client client, String number) {
+  private boolean hasNumber(Facts.Client client, String number) {
     return Arrays.stream(client.phones().split(";", -1))
         .filter(phone -> !phone.isBlank())
-        .anyMatch(phone -> PhoneNumbers.e164(phone).equals(number));
+        .anyMatch(phone -> country.phoneNumber(phone).equals(number));
   }
 
   private static Optional<String> onlyOne(List<Facts.Client> found) {

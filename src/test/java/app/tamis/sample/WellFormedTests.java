@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,7 @@ class WellFormedTests {
     var made = MadeFolder.write(folder, clients, months, seed, scale);
 
     var faults = new ArrayList<String>();
-    for (FactTable table : FactTable.values()) {
+    for (FactTable table : written(made)) {
       for (NamedCsvRecord row : made.rows(table.tableName())) {
         for (Column column : table.columns()) {
           String value = row.findField(column.name()).orElse("");
@@ -64,7 +63,7 @@ class WellFormedTests {
       throws IOException {
     var made = MadeFolder.write(folder, clients, months, seed, scale);
 
-    for (FactTable table : FactTable.values()) {
+    for (FactTable table : written(made)) {
       hasUniqueKeys(made, table);
       refersTo(made, table, "client_id", FactTable.CLIENTS);
       refersTo(made, table, "technician_id", FactTable.TECHNICIANS);
@@ -95,17 +94,25 @@ class WellFormedTests {
   }
 
   @Test
-  void files_and_columns_are_those_of_the_catalogue() throws IOException {
+  void files_and_columns_stand_in_the_catalogue_in_this_order() throws IOException {
     var made = MadeFolder.write(folder, 1, 1, 1, 1);
 
     var headers = made.headers();
 
-    var expected = new TreeMap<String, String>();
-    for (FactTable table : FactTable.values()) {
-      var names = table.columns().stream().map(Column::name).toList();
-      expected.put(table.tableName() + ".csv", String.join(",", names));
-    }
-    assertThat(headers).isEqualTo(expected);
+    assertThat(headers).isNotEmpty();
+    headers.forEach((file, header) -> {
+      var table = FactTable.named(file.replace(".csv", "")).orElseThrow();
+      var names = new ArrayList<>(table.columns().stream().map(Column::name).toList());
+      var written = List.of(header.split(",", -1));
+      names.retainAll(written);
+      assertThat(written).as(file).isEqualTo(names);
+    });
+  }
+
+  private static List<FactTable> written(MadeFolder made) throws IOException {
+    return made.headers().keySet().stream()
+        .map(file -> FactTable.named(file.replace(".csv", "")).orElseThrow())
+        .toList();
   }
 
   private static void hasUniqueKeys(MadeFolder made, FactTable table) throws IOException {
@@ -147,6 +154,8 @@ class WellFormedTests {
           least <= Long.parseLong(value) && Long.parseLong(value) <= most;
       case Column.Type.YesNo() -> value.equals("true") || value.equals("false");
       case Column.Type.Choice(List<String> values) -> values.contains(value);
+      case Column.Type.Several(List<String> values) ->
+          values.containsAll(List.of(value.split(";", -1)));
       case Column.Type.Country() -> COUNTRIES.contains(value);
     };
   }

@@ -35,7 +35,7 @@ public record Discretion(boolean reactions) {
       case Message(String key, List<Object> arguments) ->
           key.startsWith("why.gut.")
               || key.equals("why.limit.dread")
-              || key.endsWith("." + Measure.CALLER_REACTION.id())
+              || key.contains("." + Measure.CALLER_REACTION.id())
               || arguments.stream().anyMatch(Discretion::mentionsFeelings);
       default -> false;
     };

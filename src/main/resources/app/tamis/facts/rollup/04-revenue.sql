@@ -1,6 +1,7 @@
 -- What was billed for each month, of which kind, and what did it cost to buy in?
 --
 -- All lines count in their month of issue; then those that pay for other months are taken out of it and counted in those.
+-- Sums of shares need many decimals, and no engine adds those to cents by itself.
 
 CREATE TABLE revenue AS
 SELECT
@@ -19,16 +20,28 @@ FROM (
     client_id,
     CAST(date_trunc('month', issued_on) AS DATE) AS month,
     kind,
-    sum(amount) AS amount,
-    sum(cost) AS cost,
-    sum(assumed_cost) AS assumed_cost
+    CAST(sum(amount) AS DECIMAL(38, 15)) AS amount,
+    CAST(sum(cost) AS DECIMAL(38, 15)) AS cost,
+    CAST(sum(assumed_cost) AS DECIMAL(38, 15)) AS assumed_cost
   FROM line_amounts
   GROUP BY client_id, CAST(date_trunc('month', issued_on) AS DATE), kind
   UNION ALL
-  SELECT client_id, CAST(date_trunc('month', issued_on) AS DATE) AS month, kind, -amount, -cost, -assumed_cost
+  SELECT
+    client_id,
+    CAST(date_trunc('month', issued_on) AS DATE) AS month,
+    kind,
+    CAST(-amount AS DECIMAL(38, 15)),
+    CAST(-cost AS DECIMAL(38, 15)),
+    CAST(-assumed_cost AS DECIMAL(38, 15))
   FROM lasting_lines
   UNION ALL
-  SELECT client_id, CAST(date_trunc('month', issued_on) AS DATE) AS month, kind, -amount, -cost, -assumed_cost
+  SELECT
+    client_id,
+    CAST(date_trunc('month', issued_on) AS DATE) AS month,
+    kind,
+    CAST(-amount AS DECIMAL(38, 15)),
+    CAST(-cost AS DECIMAL(38, 15)),
+    CAST(-assumed_cost AS DECIMAL(38, 15))
   FROM lasting_credits
   UNION ALL
   SELECT client_id, month, kind, amount, cost, assumed_cost
