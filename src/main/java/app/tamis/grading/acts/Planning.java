@@ -94,8 +94,7 @@ final class Planning {
     return wishes.stream().filter(wish -> wish.whom().equals(whom)).map(Wish::act).toList();
   }
 
-  private boolean canBeDone(
-      Act act, ClientInWindow client, Map<Obstacle, List<Object>> otherwise) {
+  private boolean canBeDone(Act act, ClientInWindow client, Map<Obstacle, List<Object>> otherwise) {
     var why = act.obstacle(client, grades.portfolio());
     why.map(known -> new Obstacle(act.kind(), known))
         .map(obstacle -> otherwise.computeIfAbsent(obstacle, _ -> new ArrayList<>()))
@@ -120,7 +119,8 @@ final class Planning {
     return wishes.stream()
         .map(Wish::whom)
         .distinct()
-        .flatMap(whom -> whom instanceof Wish.Whom.Grade(Letter wanted) ? Stream.of(wanted) : Stream.of())
+        .flatMap(whom ->
+            whom instanceof Wish.Whom.Grade(Letter wanted) ? Stream.of(wanted) : Stream.of())
         .filter(wanted -> !there.contains(wanted))
         .map(wanted -> Message.of("whatif.nobody", Message.of("grade." + wanted)));
   }

@@ -139,8 +139,7 @@ class ProposalTests {
 
   @Test
   void the_rest_is_at_the_agreements_hourly_rate_where_it_says_one() {
-    var agreed =
-        brun().under(MonthEnd.Kind.BREAK_FIX, OptionalDouble.of(70), OptionalDouble.of(3));
+    var agreed = brun().under(MonthEnd.Kind.BREAK_FIX, OptionalDouble.of(70), OptionalDouble.of(3));
 
     assertThat(option("essential", agreed).hourlyRest()).isEqualTo(280);
     // after hours an hour costs three times as much, so 2 × 40 × 2 more
@@ -222,8 +221,7 @@ class ProposalTests {
   void without_hours_there_is_no_proposal() {
     var months = aPortfolio().with(brun()).without(Source.TIME_ENTRIES).months();
 
-    assertThat(lacking(months, IN_EUROS))
-        .containsExactly(Message.of("proposal.lack.hours"));
+    assertThat(lacking(months, IN_EUROS)).containsExactly(Message.of("proposal.lack.hours"));
   }
 
   @Test
@@ -243,11 +241,7 @@ class ProposalTests {
   @Test
   void hours_that_the_owner_reckons_stand_in_every_month() {
     var months =
-        aPortfolio()
-            .with(brun().takingAbout(8))
-            .working()
-            .without(Source.TIME_ENTRIES)
-            .months();
+        aPortfolio().with(brun().takingAbout(8)).working().without(Source.TIME_ENTRIES).months();
 
     var usual = priced(months, IN_EUROS).usual();
 
@@ -261,10 +255,7 @@ class ProposalTests {
   @Test
   void seats_are_asked_for_where_nobody_knows_them_and_unknown_endpoints_are_none() {
     var small =
-        aClient("Brun")
-            .since(LocalDate.of(2025, 1, 1))
-            .paying(euros(600))
-            .taking(hours(10));
+        aClient("Brun").since(LocalDate.of(2025, 1, 1)).paying(euros(600)).taking(hours(10));
     var said = new Size(OptionalInt.of(5), OptionalInt.empty());
 
     assertThat(reasons(small)).containsExactly(Message.of("proposal.lack.seats"));
@@ -288,8 +279,7 @@ class ProposalTests {
 
   @Test
   void everything_that_is_lacking_is_named_together() {
-    var unknown =
-        new ProposalSettings(OptionalDouble.empty(), OptionalDouble.empty(), 0.45, 0.75);
+    var unknown = new ProposalSettings(OptionalDouble.empty(), OptionalDouble.empty(), 0.45, 0.75);
     var months =
         aPortfolio()
             .with(brun().since(LocalDate.of(2025, 11, 1)))
@@ -363,8 +353,7 @@ class ProposalTests {
     return ((Lacking) proposal(months, settings, Size.ON_RECORD)).reasons();
   }
 
-  private static Proposal proposal(
-      PortfolioMonths months, ProposalSettings settings, Size said) {
+  private static Proposal proposal(PortfolioMonths months, ProposalSettings settings, Size said) {
     var grades = grades(months);
     return Proposals.of(grades, months, settings, Offers.shipped())
         .of(client("Brun", grades), said);
