@@ -13,7 +13,7 @@ final class FactSchema {
           "client_month",
           "evidence",
           "clients_on_record",
-          "spans",
+          "record_days",
           "work_months",
           "due_bills",
           "bills_without_lines",

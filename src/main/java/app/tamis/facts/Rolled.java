@@ -11,7 +11,7 @@ import app.tamis.measures.Figure;
 import app.tamis.measures.MonthEnd;
 import app.tamis.measures.PortfolioMonths;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
-import app.tamis.measures.Span;
+import app.tamis.measures.RecordDays;
 import app.tamis.measures.Sums;
 import app.tamis.measures.WorkMonth;
 import app.tamis.portfolio.Portfolio;
@@ -70,7 +70,7 @@ final class Rolled {
     return new PortfolioMonths(
         clients(),
         engine.list(CLIENT_MONTHS, Rolled::clientMonth),
-        new Coverage(spans(), work()),
+        new Coverage(recordDays(), work()),
         due(),
         evidence());
   }
@@ -97,20 +97,21 @@ final class Rolled {
         : Message.of("warning.no-lines.tax", bills, taxUnknown);
   }
 
-  private Map<DatedTable, Span> spans() {
-    var spans = new EnumMap<DatedTable, Span>(DatedTable.class);
+  private Map<DatedTable, RecordDays> recordDays() {
+    var days = new EnumMap<DatedTable, Map<LocalDate, Long>>(DatedTable.class);
     engine.forEach(
-        "SELECT item, first_day, last_day, strays, newest_day FROM spans",
-        row ->
-            Map.entry(
-                DatedTable.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
-                new Span(
-                    row.getDate(2).toLocalDate(),
-                    row.getDate(3).toLocalDate(),
-                    row.getLong(4),
-                    row.getDate(5).toLocalDate())),
-        entry -> spans.put(entry.getKey(), entry.getValue()));
-    return spans;
+        "SELECT item, day, records FROM record_days",
+        row -> {
+          days.computeIfAbsent(
+                  DatedTable.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                  _ -> new HashMap<>())
+              .put(row.getDate(2).toLocalDate(), row.getLong(3));
+          return days;
+        },
+        _ -> {});
+    var records = new EnumMap<DatedTable, RecordDays>(DatedTable.class);
+    days.forEach((table, counts) -> records.put(table, RecordDays.of(counts)));
+    return records;
   }
 
   private List<WorkMonth> work() {

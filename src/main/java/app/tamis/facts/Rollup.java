@@ -30,7 +30,7 @@ final class Rollup {
           "09-calls",
           "10-arrears",
           "11-regard",
-          "12-spans",
+          "12-record-days",
           "13-clients",
           "14-month-ends",
           "15-client-month",
@@ -41,7 +41,13 @@ final class Rollup {
       SELECT min(day) FROM (
         SELECT min(issued_on) AS day FROM invoices
         UNION ALL SELECT CAST(min(opened_at) AS DATE) FROM tickets
-        UNION ALL SELECT CAST(min(started_at) AS DATE) FROM time_entries)\
+        UNION ALL SELECT CAST(min(started_at) AS DATE) FROM time_entries
+        UNION ALL SELECT CAST(min(started_at) AS DATE) FROM calls
+        UNION ALL SELECT min(coalesce(responded_on, given_on)) FROM advice
+        UNION ALL SELECT CAST(min(answered_at) AS DATE) FROM surveys
+        UNION ALL SELECT min(referred_on) FROM referrals
+        UNION ALL SELECT min(done_on) FROM work_done
+        UNION ALL SELECT CAST(min("at") AS DATE) FROM reactions)\
       """;
 
   private static final String NEWEST_DAY =

@@ -51,9 +51,7 @@ final class WeighsMost {
   }
 
   private static Optional<Message> notice(Why why, String beginning) {
-    return why.notices().stream()
-        .filter(notice -> notice.key().startsWith(beginning))
-        .findFirst();
+    return why.notices().stream().filter(notice -> notice.key().startsWith(beginning)).findFirst();
   }
 
   private static Optional<Message> drag(Graded graded, Why why) {

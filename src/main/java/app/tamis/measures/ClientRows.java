@@ -25,7 +25,7 @@ record ClientRows(ClientOnRecord client, List<ClientMonth> rows) {
     return firstMonth(window.asOf())
         .filter(first -> !first.isAfter(window.last()) && !leftBefore(window.asOf()))
         .map(first -> later(first, covered))
-        .map(first -> later(first, client.billedAhead()))
+        .map(first -> later(first, billedAhead(window.last())))
         .map(first -> later(first, Optional.of(window.first())))
         .filter(first -> !first.isAfter(window.last()))
         .map(first -> months(first, window.last()))
@@ -39,6 +39,11 @@ record ClientRows(ClientOnRecord client, List<ClientMonth> rows) {
 
   private boolean leftBefore(LocalDate asOf) {
     return client.until().filter(until -> until.isBefore(asOf)).isPresent();
+  }
+
+  /// A first bill that was yet to come says nothing.
+  private Optional<YearMonth> billedAhead(YearMonth upTo) {
+    return client.billedAhead().filter(month -> !month.isAfter(upTo));
   }
 
   private Optional<YearMonth> firstMonth(LocalDate asOf) {
@@ -56,11 +61,16 @@ record ClientRows(ClientOnRecord client, List<ClientMonth> rows) {
       if (next < rows.size() && rows.get(next).month().equals(month)) {
         months.add(rows.get(next++));
       } else {
-        var end = next == 0 ? MonthEnd.NOTHING : rows.get(next - 1).end();
+        var end = next == 0 ? beforeAll() : rows.get(next - 1).end();
         months.add(new ClientMonth(client.id(), month, Sums.NONE, end));
       }
     }
     return months;
+  }
+
+  /// Sizes that were first known hold for all time before.
+  private MonthEnd beforeAll() {
+    return rows.isEmpty() ? MonthEnd.NOTHING : rows.getFirst().end().atFirst();
   }
 
   /// The first row of that month or later: rows have no gaps, so it is found by counting.

@@ -4,17 +4,17 @@ import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// From when to when the facts of a portfolio reach, as known today.
+/// From when to when the facts of a portfolio reach.
 ///
-/// @param spans of each table that has a record
+/// @param records of each table that has any
 /// @param work one row per month in which anybody has a time entry, in order
-public record Coverage(Map<DatedTable, Span> spans, List<WorkMonth> work) {
+public record Coverage(Map<DatedTable, RecordDays> records, List<WorkMonth> work) {
 
   public static final Coverage NONE = new Coverage(Map.of(), List.of());
 
@@ -22,8 +22,19 @@ public record Coverage(Map<DatedTable, Span> spans, List<WorkMonth> work) {
   private static final int LATEST_DAY_OF_A_WHOLE_MONTH = 7;
 
   public Coverage {
-    spans = Map.copyOf(spans);
+    records = Map.copyOf(records);
     work = List.copyOf(work);
+  }
+
+  /// From when to when each table has records, as known today.
+  public Map<DatedTable, Span> spans() {
+    return spans(LocalDate.MAX);
+  }
+
+  private Map<DatedTable, Span> spans(LocalDate upTo) {
+    var spans = new EnumMap<DatedTable, Span>(DatedTable.class);
+    records.forEach((table, days) -> days.span(upTo).ifPresent(span -> spans.put(table, span)));
+    return spans;
   }
 
   /// The end of the last complete month: in or after which both invoices and time entries have a
@@ -35,37 +46,38 @@ public record Coverage(Map<DatedTable, Span> spans, List<WorkMonth> work) {
         .map(YearMonth::atEndOfMonth);
   }
 
-  /// The first month of which anything can be said: in which the portfolio has an invoice, and its
-  /// work is on record from the beginning. Empty where there is neither, nor a ticket.
+  /// The first month of which anything can be said, as it could be known then: in which the
+  /// portfolio has an invoice, and its work is on record from the beginning. Empty where there is
+  /// neither, nor a ticket.
   ///
   /// @param estimated whether hours are the owner's guess, and not recorded
-  Optional<YearMonth> firstMonth(boolean estimated) {
-    var invoiced = first(DatedTable.INVOICES).map(YearMonth::from);
-    var worked = estimated ? Optional.<YearMonth>empty() : firstWholeMonthOfWork();
+  Optional<YearMonth> firstMonth(boolean estimated, LocalDate asOf) {
+    var invoiced = first(DatedTable.INVOICES, asOf).map(YearMonth::from);
+    var worked = estimated ? Optional.<YearMonth>empty() : firstWholeMonthOfWork(asOf);
     return Stream.of(invoiced, worked)
         .flatMap(Optional::stream)
         .max(naturalOrder())
-        .or(() -> first(DatedTable.TICKETS).map(YearMonth::from));
+        .or(() -> first(DatedTable.TICKETS, asOf).map(YearMonth::from));
   }
 
-  /// How many months have a time entry, from the first whole month of recorded work on.
-  long monthsOfWork(YearMonth upTo) {
-    return firstWholeMonthOfWork()
+  /// How many months had a time entry by then, from the first whole month of recorded work on.
+  long monthsOfWork(LocalDate asOf) {
+    return firstWholeMonthOfWork(asOf)
         .map(first ->
             work.stream()
                 .map(WorkMonth::month)
-                .filter(month -> !month.isBefore(first) && !month.isAfter(upTo))
+                .filter(month -> !month.isBefore(first) && !month.isAfter(YearMonth.from(asOf)))
                 .count())
         .orElse(0L);
   }
 
   /// The first month of any record that isn't stray.
   public Optional<YearMonth> firstMonth() {
-    return spans.values().stream().map(Span::first).min(naturalOrder()).map(YearMonth::from);
+    return spans().values().stream().map(Span::first).min(naturalOrder()).map(YearMonth::from);
   }
 
-  private Optional<YearMonth> firstWholeMonthOfWork() {
-    return first(DatedTable.TIME_ENTRIES).map(Coverage::whole);
+  private Optional<YearMonth> firstWholeMonthOfWork(LocalDate asOf) {
+    return first(DatedTable.TIME_ENTRIES, asOf).map(Coverage::whole);
   }
 
   private static YearMonth whole(LocalDate first) {
@@ -84,7 +96,7 @@ public record Coverage(Map<DatedTable, Span> spans, List<WorkMonth> work) {
 
   /// The latest month that is over.
   private Optional<YearMonth> over() {
-    return spans.values().stream().map(Span::last).max(naturalOrder()).map(Coverage::overBy);
+    return spans().values().stream().map(Span::last).max(naturalOrder()).map(Coverage::overBy);
   }
 
   private static YearMonth overBy(LocalDate newest) {
@@ -92,16 +104,16 @@ public record Coverage(Map<DatedTable, Span> spans, List<WorkMonth> work) {
     return newest.equals(month.atEndOfMonth()) ? month : month.minusMonths(1);
   }
 
-  private Optional<LocalDate> first(DatedTable table) {
-    return day(table, Span::first);
+  private Optional<LocalDate> first(DatedTable table, LocalDate asOf) {
+    return span(table, asOf).map(Span::first);
   }
 
   private Optional<LocalDate> last(DatedTable table) {
-    return day(table, Span::last);
+    return span(table, LocalDate.MAX).map(Span::last);
   }
 
-  private Optional<LocalDate> day(DatedTable table, Function<Span, LocalDate> end) {
-    return Optional.ofNullable(spans.get(table)).map(end);
+  private Optional<Span> span(DatedTable table, LocalDate upTo) {
+    return Optional.ofNullable(records.get(table)).flatMap(days -> days.span(upTo));
   }
 
   private static YearMonth earlier(YearMonth one, YearMonth other) {

@@ -1,5 +1,6 @@
 package app.tamis.measures;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -11,9 +12,10 @@ record EstimatedHours(OptionalDouble hourlyCost) {
   /// With this many months of recorded work nobody has to guess any more.
   private static final int ENOUGH_MONTHS = 6;
 
-  /// Whether hours are guessed as of a month.
-  static boolean standIn(PortfolioMonths portfolio, YearMonth upTo) {
-    return portfolio.coverage().monthsOfWork(upTo) < ENOUGH_MONTHS
+  /// Whether hours are guessed as of a month end.
+  static boolean standIn(PortfolioMonths portfolio, LocalDate asOf) {
+    var upTo = YearMonth.from(asOf);
+    return portfolio.coverage().monthsOfWork(asOf) < ENOUGH_MONTHS
         && portfolio.months().stream()
             .anyMatch(
                 month -> !month.month().isAfter(upTo) && month.end().hoursPerMonth().isPresent());

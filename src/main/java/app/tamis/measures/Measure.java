@@ -256,8 +256,7 @@ public enum Measure {
   }
 
   private static OptionalDouble recurringIn(Measures m, double whole) {
-    double unknown = m.of(REVENUE_UNKNOWN);
-    return unknown != 0 && Sums.exact(unknown - TOO_MUCH_UNKNOWN * revenue(m)) > 0
+    return Sums.exact(m.of(REVENUE_UNKNOWN) - TOO_MUCH_UNKNOWN * revenue(m)) > 0
         ? OptionalDouble.empty()
         : Ratio.of(m.of(REVENUE_RECURRING), whole);
   }

@@ -48,7 +48,8 @@ final class MissingPayments {
     return count(due.getOrDefault(clientId, List.of()));
   }
 
-  /// What such a client's payments say counts as nothing.
+  /// What such a client's payments say counts as nothing. In how many months hardware was delivered
+  /// has nothing to do with them.
   static ClientMonth hidden(ClientMonth month) {
     var end = month.end();
     return month
@@ -59,7 +60,6 @@ final class MissingPayments {
                 .with(Figure.OVERDUE_DAYS, 0)
                 .with(Figure.HARDWARE_DELIVERED, 0)
                 .with(Figure.HARDWARE_PREPAID, 0)
-                .with(Figure.HARDWARE_MONTHS, 0)
                 .with(Figure.ARREARS_EMERGENCIES, 0))
         .with(end.withoutDebt());
   }

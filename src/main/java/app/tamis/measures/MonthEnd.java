@@ -39,6 +39,11 @@ public record MonthEnd(
     return new MonthEnd(0, 0, 0, invoicesSoFar, seats, endpoints, hoursPerMonth, contract);
   }
 
+  /// Sizes alone, before anything was billed or agreed.
+  MonthEnd atFirst() {
+    return new MonthEnd(0, 0, 0, 0, seats, endpoints, hoursPerMonth, Optional.empty());
+  }
+
   /// The same under another agreement.
   public MonthEnd with(Contract other) {
     return new MonthEnd(

@@ -34,9 +34,9 @@ public final class MonthsByClient {
 
   /// The portfolio as it was known at the window's end.
   public PortfolioWindow in(Window window, CostBasis costs) {
-    boolean estimated = EstimatedHours.standIn(portfolio, window.last());
+    boolean estimated = EstimatedHours.standIn(portfolio, window.asOf());
     var payments = new MissingPayments(portfolio.due(), window, costs.paymentsComplete());
-    var covered = portfolio.coverage().firstMonth(estimated);
+    var covered = portfolio.coverage().firstMonth(estimated, window.asOf());
     var present = new ArrayList<ClientInWindow>();
     for (var client : clients) {
       var months = client.in(window, covered);

@@ -25,6 +25,7 @@ public final class ClientFixture {
   private Optional<LocalDate> until = Optional.empty();
   private Optional<LocalDate> earliestFact = Optional.empty();
   private OptionalInt seats = OptionalInt.empty();
+  private OptionalInt endpoints = OptionalInt.empty();
   private Optional<Contract> contract = Optional.empty();
   private double overdue;
   private double arrears;
@@ -168,6 +169,11 @@ public final class ClientFixture {
     return this;
   }
 
+  public ClientFixture with(int machines) {
+    endpoints = OptionalInt.of(machines);
+    return this;
+  }
+
   public ClientFixture since(LocalDate day) {
     since = Optional.of(day);
     return this;
@@ -228,9 +234,11 @@ public final class ClientFixture {
 
   /// In that month of 2025 only.
   public ClientFixture in(int month, Figure figure, double value) {
-    months
-        .computeIfAbsent(YearMonth.of(2025, month), _ -> new EnumMap<>(Figure.class))
-        .put(figure, value);
+    return in(YearMonth.of(2025, month), figure, value);
+  }
+
+  public ClientFixture in(YearMonth month, Figure figure, double value) {
+    months.computeIfAbsent(month, _ -> new EnumMap<>(Figure.class)).put(figure, value);
     return this;
   }
 
@@ -256,7 +264,7 @@ public final class ClientFixture {
 
   List<ClientMonth> rows() {
     var end =
-        new MonthEnd(overdue, arrears, 0, invoicesSoFar, seats, seats, hoursPerMonth, contract);
+        new MonthEnd(overdue, arrears, 0, invoicesSoFar, seats, endpoints, hoursPerMonth, contract);
     return months.entrySet().stream()
         .map(month -> new ClientMonth(name, month.getKey(), Sums.of(month.getValue()), end))
         .toList();

@@ -138,22 +138,27 @@ public final class PortfolioFixture {
     return new PortfolioMonths(
         clients.stream().map(ClientFixture::onRecord).toList(),
         clients.stream().flatMap(client -> client.rows().stream()).toList(),
-        new Coverage(spans(), work),
+        new Coverage(records(), work),
         clients.stream().flatMap(client -> client.due().stream()).toList(),
         evidence);
   }
 
-  private Map<DatedTable, Span> spans() {
-    var spans = new EnumMap<DatedTable, Span>(DatedTable.class);
+  /// Twice on the first day, and twice on the last: none of them is stray.
+  static RecordDays recorded(LocalDate from, LocalDate to) {
+    return RecordDays.of(Map.of(from, 2L, to, 2L));
+  }
+
+  private Map<DatedTable, RecordDays> records() {
+    var records = new EnumMap<DatedTable, RecordDays>(DatedTable.class);
     for (var table : DatedTable.values()) {
-      spans.put(table, Span.of(first, END_OF_2025));
+      records.put(table, recorded(first, END_OF_2025));
     }
     workSince
         .or(() -> work.stream().map(month -> month.month().atDay(1)).min(naturalOrder()))
         .ifPresentOrElse(
-            day -> spans.put(DatedTable.TIME_ENTRIES, Span.of(day, END_OF_2025)),
-            () -> spans.remove(DatedTable.TIME_ENTRIES));
-    return spans;
+            day -> records.put(DatedTable.TIME_ENTRIES, recorded(day, END_OF_2025)),
+            () -> records.remove(DatedTable.TIME_ENTRIES));
+    return records;
   }
 
   /// The twelve months of 2025, at the costs that hold unless said otherwise.

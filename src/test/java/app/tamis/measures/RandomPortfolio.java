@@ -83,16 +83,16 @@ public final class RandomPortfolio {
   }
 
   private Coverage coverage(int length) {
-    var spans = new EnumMap<DatedTable, Span>(DatedTable.class);
+    var records = new EnumMap<DatedTable, RecordDays>(DatedTable.class);
     var last = START.plusMonths(length).atDay(1).minusDays(1);
     for (var table : DatedTable.values()) {
-      spans.put(table, Span.of(START.atDay(1 + chance.nextInt(28)), last));
+      records.put(table, PortfolioFixture.recorded(START.atDay(1 + chance.nextInt(28)), last));
     }
     var work = new ArrayList<WorkMonth>();
     for (int m = guessing ? length - 3 : chance.nextInt(length); m < length; m++) {
       work.add(new WorkMonth(START.plusMonths(m), 1 + chance.nextInt(3), chance.nextInt(20_000)));
     }
-    return new Coverage(spans, work);
+    return new Coverage(records, work);
   }
 
   private List<DueBills> due(List<ClientOnRecord> clients, int length) {

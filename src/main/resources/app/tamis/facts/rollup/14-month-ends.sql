@@ -1,13 +1,46 @@
 -- What stood at each client's month end: seats, endpoints, hours reckoned, and the agreement in force?
 --
--- Seats hold from the import that brought them, and those first known for all time before it too. Of several agreements in force managed counts before block hours before
--- break/fix, then the one that started last.
+-- Seats hold from the import that brought them, and those first known for all time before it too. Of several agreements in
+-- force managed counts before block hours before break/fix, then the one that started last.
 
--- From the portfolio's first month on, stray records aside, or from the client's own first where that is one of them.
+-- A mistyped year shall not make thousands of months: what lies more than 45 days before the record that is one in 200
+-- places from the beginning counts for its own client alone.
+CREATE TABLE any_days AS
+SELECT item, day, records FROM record_days
+UNION ALL
+SELECT 'advice', coalesce(responded_on, given_on), count(*) FROM advice GROUP BY coalesce(responded_on, given_on)
+UNION ALL
+SELECT 'surveys', CAST(answered_at AS DATE), count(*) FROM surveys GROUP BY CAST(answered_at AS DATE)
+UNION ALL
+SELECT 'referrals', referred_on, count(*) FROM referrals GROUP BY referred_on
+UNION ALL
+SELECT 'work_done', done_on, count(*) FROM work_done GROUP BY done_on
+UNION ALL
+SELECT 'reactions', CAST("at" AS DATE), count(*) FROM reactions GROUP BY CAST("at" AS DATE);
+
+CREATE TABLE beginning AS
+SELECT min(r.day) AS begin_on
+FROM any_days AS r
+JOIN (
+  SELECT item, min(CASE WHEN so_far > floor(total / 200.0) AND (so_far > 1 OR total = 1) THEN day END) AS early_day
+  FROM (
+    SELECT
+      item,
+      day,
+      sum(records) OVER (PARTITION BY item ORDER BY day ROWS UNBOUNDED PRECEDING) AS so_far,
+      sum(records) OVER (PARTITION BY item) AS total
+    FROM any_days
+  ) AS counted
+  GROUP BY item
+) AS e
+  ON e.item = r.item
+  AND r.day >= e.early_day - INTERVAL '45' DAY;
+
+-- From the portfolio's first month on, or from the client's own first where that is earlier.
 CREATE TABLE client_months AS
 SELECT c.client_id, m.first_day AS month, m.last_day
 FROM clients_on_record AS c
-CROSS JOIN (SELECT min(first_day) AS begin_on FROM spans) AS p
+CROSS JOIN beginning AS p
 JOIN months AS m
   ON m.last_day >= CASE WHEN c.earliest_fact < p.begin_on THEN c.earliest_fact ELSE p.begin_on END;
 
