@@ -62,10 +62,20 @@ class PortfolioWindowTests {
   }
 
   @Test
-  void a_client_without_a_month_of_its_own_yet_is_not_in_the_portfolio() {
-    var brun = aClient("Brun").billedAheadFrom(YearMonth.of(2026, 1));
+  void a_bill_ahead_that_was_yet_to_come_says_nothing() {
+    var brun = aClient("Brun").payingByContract(euros(100)).billedAheadFrom(YearMonth.of(2026, 1));
 
-    assertThat(aPortfolio().with(brun).in2025().clients()).isEmpty();
+    assertThat(months(aPortfolio().with(brun).in2025())).hasSize(12);
+  }
+
+  @Test
+  void sizes_that_were_first_known_hold_for_all_time_before() {
+    var brun = aClient("Brun").of(5).paying(euros(100)).silentUpTo(9);
+
+    var portfolio = aPortfolio().with(brun).in2025();
+
+    // 300 for 12 × 5 seats
+    assertThat(portfolio.measures().value(Measure.REVENUE_PER_SEAT)).hasValue(5);
   }
 
   @Test
