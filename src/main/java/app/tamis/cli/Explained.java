@@ -87,8 +87,7 @@ final class Explained {
   /// The road up, told in acts: the best of what would lift the client, or that nothing does.
   private void levers(ClientGrade client) {
     var found = levers.of(client);
-    boolean isSaid =
-        client.computed().isEmpty() || client.computed().equals(Optional.of(Letter.A));
+    boolean isSaid = client.computed().isEmpty() || client.computed().equals(Optional.of(Letter.A));
     if (isSaid && found.levers().isEmpty()) {
       return;
     }

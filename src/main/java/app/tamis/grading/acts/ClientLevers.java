@@ -27,7 +27,8 @@ public record ClientLevers(ClientGrade client, List<Lever> levers) {
   public Optional<Message> noLift() {
     return levers.stream().anyMatch(lever -> lever.lifts(client.computed()))
         ? Optional.empty()
-        : Optional.of(Message.of(client.computed().map(ClientLevers::noLift).orElse("lever.none.ungraded")));
+        : Optional.of(
+            Message.of(client.computed().map(ClientLevers::noLift).orElse("lever.none.ungraded")));
   }
 
   private static String noLift(Letter grade) {

@@ -38,7 +38,8 @@ final class Planning {
 
   Plan plan() {
     Problems.throwIfAny(contradictions());
-    var acts = grades.clients().stream().flatMap(this::acts).toList();
+    var acts =
+        grades.clients().stream().flatMap(this::acts).sorted(ActOn.BY_CLIENT_IN_ORDER).toList();
     Problems.throwIfAny(said(impossible));
     return new Plan(acts, Stream.concat(said(leftOut).stream(), nobody()).toList());
   }
@@ -86,7 +87,6 @@ final class Planning {
     return Stream.concat(
             named.stream().filter(act -> canBeDone(act, client, impossible)),
             ofItsGrade.filter(act -> canBeDone(act, client, leftOut)))
-        .sorted(ActOn.IN_ORDER)
         .map(act -> new ActOn(client.id(), act));
   }
 
@@ -94,8 +94,7 @@ final class Planning {
     return wishes.stream().filter(wish -> wish.whom().equals(whom)).map(Wish::act).toList();
   }
 
-  private boolean canBeDone(
-      Act act, ClientInWindow client, Map<Obstacle, List<Object>> otherwise) {
+  private boolean canBeDone(Act act, ClientInWindow client, Map<Obstacle, List<Object>> otherwise) {
     var why = act.obstacle(client, grades.portfolio());
     why.map(known -> new Obstacle(act.kind(), known))
         .map(obstacle -> otherwise.computeIfAbsent(obstacle, _ -> new ArrayList<>()))
@@ -120,7 +119,8 @@ final class Planning {
     return wishes.stream()
         .map(Wish::whom)
         .distinct()
-        .flatMap(whom -> whom instanceof Wish.Whom.Grade(Letter wanted) ? Stream.of(wanted) : Stream.of())
+        .flatMap(whom ->
+            whom instanceof Wish.Whom.Grade(Letter wanted) ? Stream.of(wanted) : Stream.of())
         .filter(wanted -> !there.contains(wanted))
         .map(wanted -> Message.of("whatif.nobody", Message.of("grade." + wanted)));
   }

@@ -79,8 +79,12 @@ class LeversTests {
 
   @Test
   void an_a_needs_no_lift() {
-    var best = aClient("Brun").paying(euros(9_000)).taking(hours(40)).in(3, Figure.CLIENT_TICKETS, 1)
-        .in(3, Figure.PROPER_TICKETS, 1);
+    var best =
+        aClient("Brun")
+            .paying(euros(9_000))
+            .taking(hours(40))
+            .in(3, Figure.CLIENT_TICKETS, 1)
+            .in(3, Figure.PROPER_TICKETS, 1);
 
     var levers = levers(best);
 
@@ -108,8 +112,10 @@ class LeversTests {
   @Test
   void a_single_act_that_lifts_nobody_is_told_where_it_brings_a_twentieth_of_the_revenue() {
     // a tenth of 2,000 of service is a twentieth of 4,000, but not of 4,001
-    var levers = levers(brun().monthly(Figure.REVENUE_HARDWARE, 2_000).monthly(Figure.PASS_THROUGH, 2_000));
-    var fewer = levers(brun().monthly(Figure.REVENUE_HARDWARE, 2_001).monthly(Figure.PASS_THROUGH, 2_001));
+    var levers =
+        levers(brun().monthly(Figure.REVENUE_HARDWARE, 2_000).monthly(Figure.PASS_THROUGH, 2_000));
+    var fewer =
+        levers(brun().monthly(Figure.REVENUE_HARDWARE, 2_001).monthly(Figure.PASS_THROUGH, 2_001));
 
     assertThat(find(levers, "raise").gradeAfter()).contains(Letter.B);
     assertThat(find(levers, "raise").contributionChange().orElseThrow())
@@ -130,8 +136,7 @@ class LeversTests {
 
     assertThat(levers.client().letter()).contains(Letter.B);
     assertThat(names(levers))
-        .contains(
-            "pay_on_time+use_tickets", "pay_on_time+call_early", "use_tickets+call_early");
+        .contains("pay_on_time+use_tickets", "pay_on_time+call_early", "use_tickets+call_early");
     assertThat(find(levers, "pay_on_time+use_tickets").relationshipAfter().orElseThrow())
         .isCloseTo((100 + 90 + 60) / 3.0, within(1e-6));
     assertThat(names(levers)).doesNotContain("pay_on_time", "use_tickets", "call_early");
@@ -183,8 +188,7 @@ class LeversTests {
   void hardware_up_front_is_tried_only_where_hardware_was_delivered() {
     var grades = grades(brun(), brunCalled("Noir").in(3, Figure.HARDWARE_DELIVERED, 100));
     var proposals =
-        Proposals.of(
-            grades, aPortfolioOf(brun(), brunCalled("Noir")), IN_EUROS, Offers.shipped());
+        Proposals.of(grades, aPortfolioOf(brun(), brunCalled("Noir")), IN_EUROS, Offers.shipped());
     var remedies = new Remedies(grades.portfolio(), proposals);
 
     assertThat(remedies.of(grades.portfolio().find("Brun").orElseThrow()))
@@ -202,10 +206,10 @@ class LeversTests {
             .monthly(Figure.AFTER_HOURS_MINUTES, hours(5))
             .in(3, Figure.HARDWARE_DELIVERED, 100);
     var grades = grades(everything);
-    var proposals =
-        Proposals.of(grades, aPortfolioOf(everything), IN_EUROS, Offers.shipped());
+    var proposals = Proposals.of(grades, aPortfolioOf(everything), IN_EUROS, Offers.shipped());
 
-    assertThat(new Remedies(grades.portfolio(), proposals).of(grades.portfolio().clients().getFirst()))
+    assertThat(
+            new Remedies(grades.portfolio(), proposals).of(grades.portfolio().clients().getFirst()))
         .extracting(act -> act.kind().id())
         .containsExactly(
             "raise",
@@ -222,10 +226,7 @@ class LeversTests {
   void the_best_comes_first_fewer_acts_then_the_grade_then_the_gain_then_the_catalogue() {
     var levers =
         levers(
-            brunPaying(euros(1_800))
-                .of(5)
-                .with(5)
-                .monthly(Figure.AFTER_HOURS_MINUTES, hours(5)));
+            brunPaying(euros(1_800)).of(5).with(5).monthly(Figure.AFTER_HOURS_MINUTES, hours(5)));
 
     assertThat(levers.client().letter()).contains(Letter.C);
     assertThat(names(levers))
@@ -308,8 +309,7 @@ class LeversTests {
   private static ClientLevers levers(ClientFixture client) {
     var months = aPortfolioOf(client);
     var grades = Grading.grade(months, CostBasis.DEFAULT, PLAIN, END_OF_2025, 12);
-    return Levers.of(grades, months, IN_EUROS, Offers.shipped())
-        .of(grades.clients().getFirst());
+    return Levers.of(grades, months, IN_EUROS, Offers.shipped()).of(grades.clients().getFirst());
   }
 
   private static Lever find(ClientLevers levers, String name) {
@@ -319,8 +319,7 @@ class LeversTests {
   private static List<String> names(ClientLevers levers) {
     var names = new ArrayList<String>();
     for (var lever : levers.levers()) {
-      names.add(
-          String.join("+", lever.acts().stream().map(act -> act.kind().id()).toList()));
+      names.add(String.join("+", lever.acts().stream().map(act -> act.kind().id()).toList()));
     }
     return names;
   }

@@ -17,9 +17,7 @@ class OffersReaderTests {
 
     assertThat(offers).extracting(Offer::id).containsExactly("essential", "complete", "always");
     assertThat(offers).extracting(Offer::includedShare).containsExactly(0.6, 1.0, 1.0);
-    assertThat(offers)
-        .extracting(Offer::afterHoursIncluded)
-        .containsExactly(false, false, true);
+    assertThat(offers).extracting(Offer::afterHoursIncluded).containsExactly(false, false, true);
     assertThat(offers.getFirst().name(Locale.FRANCE)).isEqualTo("Essentiel");
     assertThat(offers.getFirst().name(Locale.UK)).isEqualTo("Essential");
     assertThat(offers).allSatisfy(offer -> assertThat(offer.covers()).containsOnlyKeys("en", "fr"));

@@ -57,9 +57,7 @@ class ProposalTests {
     var usual = priced(brun().in(3, Figure.REVENUE_LABOUR, 1_000)).usual();
 
     assertThat(usual.months()).isEqualTo(12);
-    assertThat(usual.bills()).isEqualTo(650);
-    assertThat(usual.leastBill()).isEqualTo(600);
-    assertThat(usual.mostBill()).isEqualTo(1_200);
+    assertThat(usual.bills()).contains(new UsualMonth.Bills(650, 600, 1_200));
     assertThat(usual.hours()).isEqualTo(10);
     assertThat(usual.afterHours()).isEqualTo(2);
     assertThat(usual.hourCost()).isEqualTo(40);
@@ -94,7 +92,7 @@ class ProposalTests {
     var usual = priced(old).usual();
 
     assertThat(usual.months()).isEqualTo(24);
-    assertThat(usual.bills()).isEqualTo((600 + 1_400) / 2.0);
+    assertThat(usual.bills().orElseThrow().usual()).isEqualTo((600 + 1_400) / 2.0);
     assertThat(usual.hours()).isEqualTo(5);
   }
 
@@ -107,7 +105,7 @@ class ProposalTests {
     assertThat(complete.fee()).isEqualTo(1_005);
     assertThat(complete.feePerSeat()).hasValue(201);
     assertThat(complete.hourlyRest()).isZero();
-    assertThat(complete.clientChange()).isEqualTo(405);
+    assertThat(complete.clientChange()).hasValue(405);
     assertThat(complete.clientChangeShare()).hasValue(405 / 600.0);
   }
 
@@ -134,13 +132,12 @@ class ProposalTests {
     assertThat(essential.cost()).isEqualTo(391.5);
     assertThat(essential.fee()).isEqualTo(715);
     assertThat(essential.hourlyRest()).isEqualTo(360);
-    assertThat(essential.clientChange()).isEqualTo(715 + 360 - 600);
+    assertThat(essential.clientChange()).hasValue(715 + 360 - 600);
   }
 
   @Test
   void the_rest_is_at_the_agreements_hourly_rate_where_it_says_one() {
-    var agreed =
-        brun().under(MonthEnd.Kind.BREAK_FIX, OptionalDouble.of(70), OptionalDouble.of(3));
+    var agreed = brun().under(MonthEnd.Kind.BREAK_FIX, OptionalDouble.of(70), OptionalDouble.of(3));
 
     assertThat(option("essential", agreed).hourlyRest()).isEqualTo(280);
     // after hours an hour costs three times as much, so 2 × 40 × 2 more
@@ -191,7 +188,7 @@ class ProposalTests {
 
     var complete = option("complete", dear);
 
-    assertThat(complete.clientChange()).isNegative();
+    assertThat(complete.clientChange().orElseThrow()).isNegative();
     assertThat(complete.setUpMonths()).isEmpty();
   }
 
@@ -222,8 +219,20 @@ class ProposalTests {
   void without_hours_there_is_no_proposal() {
     var months = aPortfolio().with(brun()).without(Source.TIME_ENTRIES).months();
 
-    assertThat(lacking(months, IN_EUROS))
-        .containsExactly(Message.of("proposal.lack.hours"));
+    assertThat(lacking(months, IN_EUROS)).containsExactly(Message.of("proposal.lack.hours"));
+  }
+
+  @Test
+  void a_price_needs_no_bills_but_nobody_knows_then_what_the_client_pays_more() {
+    var months = aPortfolio().with(brun()).without(Source.INVOICES).months();
+
+    var priced = priced(months, IN_EUROS);
+
+    assertThat(priced.usual().bills()).isEmpty();
+    var complete = option("complete", priced);
+    assertThat(complete.fee()).isEqualTo(1_005);
+    assertThat(complete.clientChange()).isEmpty();
+    assertThat(complete.setUpMonths()).isEmpty();
   }
 
   @Test
@@ -243,11 +252,7 @@ class ProposalTests {
   @Test
   void hours_that_the_owner_reckons_stand_in_every_month() {
     var months =
-        aPortfolio()
-            .with(brun().takingAbout(8))
-            .working()
-            .without(Source.TIME_ENTRIES)
-            .months();
+        aPortfolio().with(brun().takingAbout(8)).working().without(Source.TIME_ENTRIES).months();
 
     var usual = priced(months, IN_EUROS).usual();
 
@@ -261,10 +266,7 @@ class ProposalTests {
   @Test
   void seats_are_asked_for_where_nobody_knows_them_and_unknown_endpoints_are_none() {
     var small =
-        aClient("Brun")
-            .since(LocalDate.of(2025, 1, 1))
-            .paying(euros(600))
-            .taking(hours(10));
+        aClient("Brun").since(LocalDate.of(2025, 1, 1)).paying(euros(600)).taking(hours(10));
     var said = new Size(OptionalInt.of(5), OptionalInt.empty());
 
     assertThat(reasons(small)).containsExactly(Message.of("proposal.lack.seats"));
@@ -288,8 +290,7 @@ class ProposalTests {
 
   @Test
   void everything_that_is_lacking_is_named_together() {
-    var unknown =
-        new ProposalSettings(OptionalDouble.empty(), OptionalDouble.empty(), 0.45, 0.75);
+    var unknown = new ProposalSettings(OptionalDouble.empty(), OptionalDouble.empty(), 0.45, 0.75);
     var months =
         aPortfolio()
             .with(brun().since(LocalDate.of(2025, 11, 1)))
@@ -299,7 +300,6 @@ class ProposalTests {
     assertThat(lacking(months, unknown))
         .containsExactly(
             Message.of("proposal.lack.months", 2, 6),
-            Message.of("proposal.lack.bills"),
             Message.of("proposal.lack.hours"),
             Message.of("proposal.lack.tools_cost_per_seat"),
             Message.of("proposal.lack.tools_cost_per_endpoint"));
@@ -363,8 +363,7 @@ class ProposalTests {
     return ((Lacking) proposal(months, settings, Size.ON_RECORD)).reasons();
   }
 
-  private static Proposal proposal(
-      PortfolioMonths months, ProposalSettings settings, Size said) {
+  private static Proposal proposal(PortfolioMonths months, ProposalSettings settings, Size said) {
     var grades = grades(months);
     return Proposals.of(grades, months, settings, Offers.shipped())
         .of(client("Brun", grades), said);
