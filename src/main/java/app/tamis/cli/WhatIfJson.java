@@ -1,6 +1,7 @@
 package app.tamis.cli;
 
 import static app.tamis.cli.JsonAnswer.number;
+import static java.util.Comparator.comparing;
 
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Group;
@@ -44,7 +45,7 @@ final class WhatIfJson {
     json.writeNumberProperty("window_months", window.months());
     json.writeStringProperty("currency", portfolio.currency().getCurrencyCode());
     json.writeArrayPropertyStart("acts");
-    whatIf.plan().acts().forEach(this::act);
+    whatIf.plan().acts().stream().sorted(comparing(ActOn::clientId)).forEach(this::act);
     json.writeEndArray();
     sums("before", whatIf.sumsBefore());
     sums("after", whatIf.sumsAfter());

@@ -182,13 +182,13 @@ class BadFilesTests {
   void columns_that_stand_twice_or_not_at_all_are_named() {
     folder
         .with("clients.csv", "client_id,name,name\n")
-        .with("invoice_lines.csv", "invoice_id,line,unit_price\n")
+        .with("invoice_lines.csv", "invoice_id,unit_price\n")
         .with("calls.csv", "call_id,started_at\n");
 
     assertThat(folder.faults())
         .containsExactly(
             "clients.csv name: the column stands twice",
-            "invoice_lines.csv kind: the column is missing; the header holds invoice_id, line, unit_price",
+            "invoice_lines.csv line: the column is missing; the header holds invoice_id, unit_price",
             "calls.csv client_id: the column is missing; the header holds call_id, started_at");
   }
 

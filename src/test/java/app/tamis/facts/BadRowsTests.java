@@ -80,6 +80,71 @@ class BadRowsTests {
   }
 
   @Test
+  void a_period_has_both_ends_in_order_and_at_most_60_months_between_them() {
+    folder.with(
+        "invoice_lines.csv",
+        """
+        invoice_id,line,unit_price,period_from,period_to
+        I1,1,1,2025-01-01,2025-12-31
+        I1,2,1,2025-01-01,2025-01-01
+        I1,3,1,2025-01-15,2030-01-14
+        I1,4,1,,
+        I2,1,1,2025-01-01,
+        I2,2,1,,2025-01-01
+        I2,3,1,2025-01-02,2025-01-01
+        I2,4,1,2025-01-15,2030-01-15
+        I2,5,1,soon,2025-01-01
+        """);
+
+    assertThat(folder.faults())
+        .containsExactly(
+            "invoice_lines.csv:6 period_from + period_to: 2025-01-01: both period_from and period_to, or neither",
+            "invoice_lines.csv:7 period_from + period_to: 2025-01-01: both period_from and period_to, or neither",
+            "invoice_lines.csv:8 period_from + period_to: 2025-01-02 2025-01-01: a period_from that is not after its period_to",
+            "invoice_lines.csv:9 period_from + period_to: 2025-01-15 2030-01-15: a period of at most 60 months",
+            "invoice_lines.csv:10 period_from: soon: a date such as 2025-03-31");
+  }
+
+  @Test
+  void half_a_period_is_a_fault_also_where_the_other_column_is_absent() {
+    folder.with(
+        "invoice_lines.csv", "invoice_id,line,unit_price,period_to\nI1,1,1,\nI1,2,1,2025-01-31\n");
+
+    assertThat(folder.faults())
+        .containsExactly(
+            "invoice_lines.csv:3 period_from + period_to: 2025-01-31: both period_from and period_to, or neither");
+  }
+
+  @Test
+  void people_licences_and_tools_at_a_client_are_checked() {
+    folder
+        .with(
+            "contacts.csv",
+            """
+            contact_id,client_id,name,role
+            P1,C1,Ada,signs
+            P2,C1,Ben,Pays ; technical
+            P3,C1,Cem,boss
+            P4,C1,Dee,signs;
+            """)
+        .with("licences.csv", "licence_id,client_id,product,seats\nL1,C1,,x\n")
+        .with(
+            "stack.csv",
+            "client_id,tool,in_place,paid_by\nC1,backup,yes,us\nC1,backup,no,client\nC9,edr,,them\n");
+
+    assertThat(folder.faults())
+        .containsExactly(
+            "contacts.csv:4 role: boss: one or more of signs, pays, technical, separated by ;",
+            "contacts.csv:5 role: signs;: one or more of signs, pays, technical, separated by ;",
+            "licences.csv:2 product: : a value",
+            "licences.csv:2 seats: x: a whole number from 0 to 1,000,000",
+            "stack.csv:3 client_id + tool: C1 backup: values that stand together once in the file; these stand in line 2 already",
+            "stack.csv:4 client_id: C9: the id of a client in clients.csv",
+            "stack.csv:4 in_place: : a value",
+            "stack.csv:4 paid_by: them: one of client, us");
+  }
+
+  @Test
   void an_amount_is_a_finite_number_with_a_point() {
     var words =
         List.of(

@@ -3,6 +3,7 @@ package app.tamis.facts;
 import static app.tamis.facts.FolderFixture.aFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.Message;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.DatedTable;
 import app.tamis.measures.Figure;
@@ -88,9 +89,9 @@ class StoreTests {
         .with("invoice_lines.csv", "invoice_id,line,kind,unit_price\nI1,1,other,100\n")
         .with(
             "payments.csv",
-            "payment_id,invoice_id,paid_on,amount\nP1,I1,2025-01-08,100\nP2,I3,2025-03-31,40\n")
+            "payment_id,invoice_id,paid_on,amount\nP1,I1,2025-01-05,100\nP2,I3,2025-03-31,40\n")
         .importedInto(data);
-    assertThat(lastPayment()).isEqualTo(LocalDate.of(2025, 1, 8));
+    assertThat(lastPayment()).isEqualTo(LocalDate.of(2025, 1, 5));
 
     folder
         .without("payments.csv")
@@ -125,6 +126,47 @@ class StoreTests {
     assertThat(seats("C1", YearMonth.of(2025, 6))).hasValue(15);
     assertThat(seats("C1", YearMonth.of(2025, 8))).hasValue(15);
     assertThat(seats("C2", YearMonth.of(2025, 8))).hasValue(4);
+  }
+
+  /// Seats are first known in June, the hours that a client is reckoned to take in July.
+  @Test
+  void what_is_first_known_holds_for_all_time_before_it_too() {
+    var header = "client_id,name,seats,hours_per_month\nC2,Beta,,\n";
+    folder
+        .with("clients.csv", header + "C1,Alpha,,\n")
+        .importedInto(data, LocalDate.of(2025, 5, 1));
+    folder
+        .with("clients.csv", header + "C1,Alpha,10,\n")
+        .importedInto(data, LocalDate.of(2025, 6, 15));
+    folder
+        .with("clients.csv", header + "C1,Alpha,12,5.5\n")
+        .importedInto(data, LocalDate.of(2025, 7, 15));
+    folder
+        .with("clients.csv", header + "C1,Alpha,12,8\n")
+        .with("tickets.csv", "ticket_id,client_id,opened_at\nT3,C1,2025-08-05T10:00\n")
+        .importedInto(data, LocalDate.of(2025, 9, 1));
+
+    assertThat(seats("C1", YearMonth.of(2025, 1))).hasValue(10);
+    assertThat(seats("C1", YearMonth.of(2025, 6))).hasValue(10);
+    assertThat(seats("C1", YearMonth.of(2025, 7))).hasValue(12);
+    assertThat(month("C1", 1).end().hoursPerMonth()).hasValue(5.5);
+    assertThat(month("C1", 8).end().hoursPerMonth()).hasValue(5.5);
+    assertThat(month("C1", 9).end().hoursPerMonth()).hasValue(8);
+    assertThat(month("C2", 9).end().hoursPerMonth()).isEmpty();
+  }
+
+  @Test
+  void a_store_tells_what_is_odd_about_its_facts_each_time() {
+    folder
+        .with(
+            "invoices.csv",
+            "invoice_id,client_id,issued_on,total\nI1,C1,2025-01-05,120\nI2,C2,2025-01-06,120\n")
+        .without("invoice_lines.csv")
+        .importedInto(data);
+
+    assertThat(door().stored(data).warnings())
+        .extracting(Message::key)
+        .containsExactly("warning.no-lines.tax");
   }
 
   @Test

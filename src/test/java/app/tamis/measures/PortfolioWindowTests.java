@@ -43,6 +43,55 @@ class PortfolioWindowTests {
   }
 
   @Test
+  void no_month_counts_before_the_first_whole_month_of_work() {
+    var portfolio = aPortfolio().with(aClient("Brun"));
+
+    assertThat(months(portfolio.workingSince(LocalDate.of(2025, 9, 7)).in2025()))
+        .startsWith(YearMonth.of(2025, 9));
+    assertThat(months(portfolio.workingSince(LocalDate.of(2025, 9, 8)).in2025()))
+        .startsWith(YearMonth.of(2025, 10));
+  }
+
+  @Test
+  void who_is_billed_ahead_has_no_months_before_that_bill() {
+    var brun = aClient("Brun").payingByContract(euros(100)).billedAheadFrom(YearMonth.of(2025, 4));
+
+    assertThat(months(aPortfolio().with(brun).in2025()))
+        .startsWith(YearMonth.of(2025, 4))
+        .hasSize(9);
+  }
+
+  @Test
+  void a_client_without_a_month_of_its_own_yet_is_not_in_the_portfolio() {
+    var brun = aClient("Brun").billedAheadFrom(YearMonth.of(2026, 1));
+
+    assertThat(aPortfolio().with(brun).in2025().clients()).isEmpty();
+  }
+
+  @Test
+  void the_portfolio_adds_up_each_clients_own_months() {
+    var old = aClient("Old").paying(euros(900));
+    var young = aClient("Young").paying(euros(300)).since(LocalDate.of(2025, 11, 4));
+
+    var portfolio = aPortfolio().with(old, young).in2025();
+
+    // 12 × 900 and 2 × 300, in 14 months
+    assertThat(portfolio.measures().value(Measure.REVENUE_PER_MONTH)).hasValue(11_400 / 14.0);
+  }
+
+  @Test
+  void stocks_look_back_to_the_beginning() {
+    var portfolio =
+        aPortfolio()
+            .with(aClient("Brun").owingForLong(700).paying(euros(100)))
+            .startingIn(YearMonth.of(2025, 12))
+            .in2025();
+
+    assertThat(portfolio.measures().value(Measure.REVENUE)).hasValue(100);
+    assertThat(portfolio.measures().value(Measure.ARREARS)).hasValue(700);
+  }
+
+  @Test
   void without_a_first_day_the_earliest_record_counts() {
     var brun = aClient("Brun").sinceNobodyKnowsWhen().firstHeardOf(LocalDate.of(2025, 10, 12));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.portfolio;
+
+import org.jspecify.annotations.NullMarked;
