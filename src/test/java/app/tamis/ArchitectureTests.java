@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.tamis.grading.Matrices;
+import app.tamis.grading.acts.Offers;
 import ch.qos.logback.classic.spi.Configurator;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -41,7 +42,7 @@ class ArchitectureTests {
   private static final String TEMPLATES = "app.tamis.web.templates..";
 
   private static final String[] PURE = {
-    "app.tamis.basics", "app.tamis.measures", "app.tamis.grading", "app.tamis.portfolio"
+    "app.tamis.basics", "app.tamis.measures", "app.tamis.grading..", "app.tamis.portfolio"
   };
 
   @Test
@@ -121,7 +122,7 @@ class ArchitectureTests {
   void the_arithmetic_knows_nothing_but_the_language_and_itself() {
     classes()
         .that()
-        .resideInAnyPackage("app.tamis.measures", "app.tamis.grading")
+        .resideInAnyPackage("app.tamis.measures", "app.tamis.grading..")
         .and(are(DescribedPredicate.not(doorsAndBooks())))
         .should()
         .onlyDependOnClassesThat(
@@ -134,9 +135,20 @@ class ArchitectureTests {
                     "org.springframework.modulith..",
                     "app.tamis.basics",
                     "app.tamis.measures",
-                    "app.tamis.grading")
-                .or(ofTheShippedMatrix()))
+                    "app.tamis.grading..")
+                .or(ofTheShippedDocuments()))
         .because("figures can be trusted where nothing but figures goes in")
+        .check(TAMIS);
+  }
+
+  @Test
+  void grading_doesnt_know_what_is_done_about_a_grade() {
+    noClasses()
+        .that()
+        .resideInAPackage("app.tamis.grading")
+        .should()
+        .dependOnClassesThat(resideInAPackage("app.tamis.grading.acts"))
+        .because("acts ask what the grade would be; a grade never hangs on what could be done")
         .check(TAMIS);
   }
 
@@ -145,11 +157,11 @@ class ArchitectureTests {
     noClasses()
         .that()
         .resideInAnyPackage(PURE)
-        .and(are(DescribedPredicate.not(type(Matrices.class))))
+        .and(are(DescribedPredicate.not(type(Matrices.class).or(type(Offers.class)))))
         .should()
         .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net.."))
         .because(
-            "what is pure can be tested with a line and run anywhere; the shipped matrix is the one exception")
+            "what is pure can be tested with a line and run anywhere; the shipped matrix and offers are the one exception")
         .check(TAMIS);
   }
 
@@ -224,7 +236,7 @@ class ArchitectureTests {
         type -> type.isAnnotatedWith("org.springframework.stereotype.Component"));
   }
 
-  private static DescribedPredicate<JavaClass> ofTheShippedMatrix() {
+  private static DescribedPredicate<JavaClass> ofTheShippedDocuments() {
     return type(java.io.InputStream.class)
         .or(type(java.io.IOException.class))
         .or(type(java.io.UncheckedIOException.class))

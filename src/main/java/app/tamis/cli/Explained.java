@@ -6,12 +6,15 @@ import app.tamis.grading.AxisScore;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
+import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Why;
+import app.tamis.grading.acts.Levers;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
 import java.util.List;
+import java.util.Optional;
 
 /// The why of one client in words, with the figures, the evidence missing and the road up.
 final class Explained {
@@ -47,13 +50,15 @@ final class Explained {
   private final Terminal terminal;
   private final Words words;
   private final PortfolioGrades grades;
+  private final Levers levers;
   private final Portfolio portfolio;
   private final Numerals numerals;
 
-  Explained(Terminal terminal, PortfolioGrades grades, Portfolio portfolio) {
+  Explained(Terminal terminal, PortfolioGrades grades, Levers levers, Portfolio portfolio) {
     this.terminal = terminal;
     this.words = terminal.words();
     this.grades = grades;
+    this.levers = levers;
     this.portfolio = portfolio;
     this.numerals = new Numerals(words, portfolio.currency());
   }
@@ -75,7 +80,23 @@ final class Explained {
     section("explain.best", why.best().stream().map(Why.Reason::words).toList());
     section("explain.unknown", why.unknown());
     section("explain.to-target", why.toTarget().stream().toList());
+    levers(client);
     figures(client);
+  }
+
+  /// The road up, told in acts: the best of what would lift the client, or that nothing does.
+  private void levers(ClientGrade client) {
+    var found = levers.of(client);
+    boolean isSaid = client.computed().isEmpty() || client.computed().equals(Optional.of(Letter.A));
+    if (isSaid && found.levers().isEmpty()) {
+      return;
+    }
+    line("");
+    line(terminal.ink().bold(words.say("explain.levers")));
+    levers
+        .bestSaid(found, portfolio.currency())
+        .forEach(lever -> line("  " + words.sentence(lever.sentence())));
+    found.noLift().ifPresent(message -> line("  " + words.sentence(message)));
   }
 
   private Message title(ClientGrade client) {

@@ -8,6 +8,7 @@ import app.tamis.grading.Letter;
 import app.tamis.grading.Mark;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Verdict.LimitedLetter;
+import app.tamis.grading.acts.Levers;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.portfolio.Portfolio;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Grades as one JSON object, for other programs.
 ///
@@ -26,7 +25,8 @@ import tools.jackson.core.json.JsonFactory;
 ///  "clients":[{"client_id":"C001","name":"Atelier Brun","grade":"B","range":["C","B"],"firm":false,…}]}
 /// ```
 ///
-/// Clients come worst first. What has no value is null. Numbers are exact.
+/// Clients come worst first. What has no value is null. Numbers are exact. `road_up` is there where
+/// it was asked for: the best levers, as [LeversJson] writes them.
 final class GradesJson {
 
   private static final List<Measure> CLIENT_MEASURES =
@@ -60,20 +60,20 @@ final class GradesJson {
           Measure.EFFECTIVE_HOURLY_RATE);
 
   private final JsonGenerator json;
+  private final Optional<Levers> levers;
 
-  private GradesJson(JsonGenerator json) {
+  private GradesJson(JsonGenerator json, Optional<Levers> levers) {
     this.json = json;
+    this.levers = levers;
   }
 
-  static void write(PortfolioGrades grades, Portfolio portfolio, PrintStream out) {
-    try (var generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      new GradesJson(generator).grades(grades, portfolio);
-    }
-    out.println();
+  /// @param levers where roads up are wanted
+  static void write(
+      PortfolioGrades grades, Optional<Levers> levers, Portfolio portfolio, PrintStream out) {
+    JsonAnswer.write(out, json -> new GradesJson(json, levers).grades(grades, portfolio));
   }
 
   private void grades(PortfolioGrades grades, Portfolio portfolio) {
-    json.writeStartObject();
     json.writeStringProperty("as_of", grades.window().asOf().toString());
     json.writeNumberProperty("window_months", grades.window().months());
     json.writeStringProperty("matrix", grades.matrix().name());
@@ -89,7 +89,6 @@ final class GradesJson {
     json.writeArrayPropertyStart("clients");
     grades.clients().forEach(this::client);
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void group(Group group) {
@@ -106,7 +105,7 @@ final class GradesJson {
     json.writeStartObject();
     json.writeStringProperty("client_id", findings.client().id());
     json.writeStringProperty("name", findings.client().name());
-    json.writeStringProperty("grade", grade.letter().map(Letter::name).orElse("-"));
+    JsonAnswer.grade(json, "grade", grade.letter());
     json.writeArrayPropertyStart("provisional");
     grade.provisional().forEach(reason -> json.writeString(reason.id()));
     json.writeEndArray();
@@ -129,6 +128,7 @@ final class GradesJson {
     json.writeObjectPropertyStart("measures");
     measures(findings.measures(), CLIENT_MEASURES);
     json.writeEndObject();
+    levers.ifPresent(all -> LeversJson.list(json, "road_up", all.of(grade).best()));
     json.writeEndObject();
   }
 
@@ -190,10 +190,6 @@ final class GradesJson {
   }
 
   private void number(String name, OptionalDouble value) {
-    if (value.isPresent()) {
-      json.writeNumberProperty(name, value.getAsDouble());
-    } else {
-      json.writeNullProperty(name);
-    }
+    JsonAnswer.number(json, name, value);
   }
 }

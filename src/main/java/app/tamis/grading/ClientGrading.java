@@ -51,14 +51,16 @@ final class ClientGrading {
         : new NotGraded(findings, lacking);
   }
 
-  /// What the client's grade would be, without how sure it is; empty where it wouldn't be graded.
-  Optional<Verdict> verdict(ClientInWindow client) {
+  /// What the client's grade would be, without how sure it is.
+  Regraded regrade(ClientInWindow client) {
     var measures = portfolio.measuresOf(client.totals());
     var marks = scoring.marks(measures);
     var figures = jackknife.figures(measures);
-    var verdict = new Ruling(matrix, circumstances(client, measures, marks)).verdict(figures);
-    var findings = findings(client, measures, marks, figures, List.of(), verdict);
-    return lacking(findings).isEmpty() ? Optional.of(verdict) : Optional.empty();
+    var ruling = new Ruling(matrix, circumstances(client, measures, marks));
+    var verdict = ruling.verdict(figures);
+    var findings = findings(client, measures, marks, figures, ruling.client().caps(), verdict);
+    return new Regraded(
+        lacking(findings).isEmpty() ? Optional.of(verdict.grade()) : Optional.empty(), findings);
   }
 
   private Findings findings(

@@ -51,6 +51,11 @@ public record Decisions(
     return new Decisions(other, grades, refused);
   }
 
+  /// The same without the grades that persons gave.
+  Decisions withoutGrades() {
+    return new Decisions(day, Map.of(), refused);
+  }
+
   /// The latest grade in force counts.
   OfClient of(String client, Window window) {
     return new OfClient(

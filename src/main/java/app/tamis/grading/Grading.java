@@ -44,6 +44,6 @@ public final class Grading {
       PortfolioWindow portfolio, Matrix matrix, Decisions decisions) {
     var grading = new ClientGrading(matrix, portfolio, decisions);
     return new PortfolioGrades(
-        portfolio, matrix, portfolio.clients().stream().map(grading::grade).toList());
+        portfolio, matrix, decisions, portfolio.clients().stream().map(grading::grade).toList());
   }
 }

@@ -12,7 +12,7 @@ public enum Letter {
   D;
 
   /// From A to D, then those without a grade.
-  static final Comparator<Optional<Letter>> BEST_FIRST =
+  public static final Comparator<Optional<Letter>> BEST_FIRST =
       Comparator.comparingInt(letter -> letter.map(Letter::ordinal).orElse(values().length));
 
   /// From D to A, then those without a grade.

@@ -58,7 +58,9 @@ public sealed interface Limit {
 
     @Override
     public Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines) {
-      return figures.contribution().orElse(0) < 0 ? Optional.of(letter) : Optional.empty();
+      return Scoring.rounded(figures.contribution().orElse(0)) < 0
+          ? Optional.of(letter)
+          : Optional.empty();
     }
   }
 

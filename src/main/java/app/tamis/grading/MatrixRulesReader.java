@@ -22,12 +22,19 @@ record MatrixRulesReader(List<String> ids) {
 
   private Optional<Limit> limit(YamlMap map) {
     var kind = map.need("limit").flatMap(value -> Choice.of("matrix.limit", value, Limit.IDS));
-    return switch (kind.orElse(Limit.Core.ID)) {
+    return switch (kind.orElse("")) {
+      case Limit.Core.ID -> Optional.of(new Limit.Core());
       case Limit.Loss.ID -> atMost(map).map(Limit.Loss::new);
       case Limit.NoWarmth.ID -> noWarmth(map);
       case Limit.Dread.ID -> dread(map);
-      default -> kind.map(_ -> new Limit.Core());
+      default -> nothing(map);
     };
+  }
+
+  /// Of a rule that nobody knows, nothing else can be wrong.
+  private static <T> Optional<T> nothing(YamlMap map) {
+    map.all();
+    return Optional.empty();
   }
 
   private Optional<Limit> noWarmth(YamlMap map) {
@@ -93,12 +100,13 @@ record MatrixRulesReader(List<String> ids) {
 
   private Optional<Cap> cap(YamlMap map) {
     var kind = map.need("cap").flatMap(value -> Choice.of("matrix.cap", value, Cap.IDS));
-    return switch (kind.orElse(Cap.ByPerson.ID)) {
+    return switch (kind.orElse("")) {
+      case Cap.ByPerson.ID -> Optional.of(new Cap.ByPerson(Optional.empty()));
       case Cap.BreakFix.ID -> breakFix(map);
       case Cap.Arrears.ID -> arrears(map);
       case Cap.BrokenPromise.ID ->
           atMost(map).map(letter -> new Cap.BrokenPromise(letter, Optional.empty()));
-      default -> kind.map(_ -> new Cap.ByPerson(Optional.empty()));
+      default -> nothing(map);
     };
   }
 

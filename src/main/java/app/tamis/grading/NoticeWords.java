@@ -31,7 +31,7 @@ final class NoticeWords {
             lacks(client),
             findings.caps().stream().map(cap -> cap(cap, findings)),
             limits(client),
-            smallness(findings).stream(),
+            smallness(client).stream(),
             client.provisional().stream().map(reason -> provisional(reason, findings)),
             gut(findings).stream(),
             overcharged(findings).stream(),
@@ -110,8 +110,8 @@ final class NoticeWords {
       case Limit.Core _ ->
           Message.of(
               "why.limit.core",
-              letter(matrix.letters().letter(client.findings().financial().score().orElseThrow())),
-              letter(client.financial()));
+              letterOf(client.findings().financial().score()),
+              letterOf(client.findings().core()));
       case Limit.Loss _ ->
           Message.of(
               "why.limit.loss",
@@ -122,28 +122,46 @@ final class NoticeWords {
     };
   }
 
-  private Optional<Message> smallness(Findings client) {
-    if (client.smallClientSteps() == 0) {
-      return Optional.empty();
-    }
-    double steps = client.smallClientSteps();
-    return Optional.of(
-        switch (matrix.smallClients()) {
-          case SmallClients.ByRevenue _ ->
-              Message.of(
-                  "why.small.revenue",
-                  said.money(value(client, Measure.REVENUE_PER_MONTH).orElseThrow()),
-                  steps);
-          case SmallClients.ByOverhead _ -> small(client, steps);
-        });
+  private Message letterOf(OptionalDouble score) {
+    return letter(matrix.letters().letter(score.orElseThrow()));
   }
 
-  private Message small(Findings client, double steps) {
+  private Optional<Message> smallness(ClientGrade client) {
+    var findings = client.findings();
+    return findings.smallClientSteps() == 0
+        ? Optional.empty()
+        : Optional.of(
+            switch (matrix.smallClients()) {
+              case SmallClients.ByRevenue _ ->
+                  Message.of(
+                      "why.small.revenue",
+                      said.money(value(findings, Measure.REVENUE_PER_MONTH).orElseThrow()),
+                      fall(client));
+              case SmallClients.ByOverhead _ -> small(findings, fall(client));
+            });
+  }
+
+  private Message small(Findings client, Message fall) {
     var netRevenue = value(client, Measure.NET_REVENUE_PER_MONTH).orElseThrow();
     var overhead = said.money(client.overhead().orElseThrow());
     return netRevenue > 0
-        ? Message.of("why.small", overhead, said.money(netRevenue), steps)
-        : Message.of("why.small.nothing", overhead, steps);
+        ? Message.of("why.small", overhead, said.money(netRevenue), fall)
+        : Message.of("why.small.nothing", overhead, fall);
+  }
+
+  /// By how many grades it falls, or would if it could fall that far.
+  private static Message fall(ClientGrade client) {
+    int steps = client.findings().smallClientSteps();
+    return switch (client) {
+      case NotGraded _ -> Message.of("why.small.would", steps);
+      case Graded graded -> fall(graded.verdict(), steps);
+    };
+  }
+
+  private static Message fall(Verdict verdict, int steps) {
+    return verdict.onTheGrid().apart(verdict.uncapped()) == steps
+        ? Message.of("why.small.falls", steps)
+        : Message.of("why.small.stopped", steps, letter(verdict.uncapped()));
   }
 
   private static Message provisional(Provisional reason, Findings client) {
@@ -178,7 +196,10 @@ final class NoticeWords {
   }
 
   private static Message gut(Letter felt, Letter figures) {
-    var key = figures.isAtLeast(felt) ? "why.gut.dread" : "why.gut.fond";
+    if (!figures.isAtLeast(felt)) {
+      return Message.of("why.gut.fond", figures.name(), felt.name());
+    }
+    var key = felt == Letter.D ? "why.gut.dread" : "why.gut.less";
     return Message.of(key, figures.name(), felt.name());
   }
 

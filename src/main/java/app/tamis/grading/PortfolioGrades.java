@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Lack;
 import app.tamis.grading.ClientGrade.NotGraded;
+import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
@@ -25,9 +26,11 @@ import java.util.stream.Stream;
 
 /// A portfolio graded as of a month end.
 ///
+/// @param decisions what people had decided
 /// @param clients worst first: D, C, B, A, then those not graded; inside a grade by the sum of both
 ///   scores, lowest first
-public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<ClientGrade> clients) {
+public record PortfolioGrades(
+    PortfolioWindow portfolio, Matrix matrix, Decisions decisions, List<ClientGrade> clients) {
 
   private static final Comparator<ClientGrade> WORST_FIRST =
       comparing(ClientGrade::letter, Letter.WORST_FIRST)
@@ -83,6 +86,13 @@ public record PortfolioGrades(PortfolioWindow portfolio, Matrix matrix, List<Cli
     return clients.stream()
         .filter(grade -> grade.findings().client().id().equals(clientId))
         .findFirst();
+  }
+
+  /// What the matrix would make of a client, had its months been these and everybody else's as they
+  /// are.
+  public Regraded regrade(ClientInWindow changed) {
+    var portfolio = portfolio().with(changed);
+    return new ClientGrading(matrix, portfolio, decisions.withoutGrades()).regrade(changed);
   }
 
   /// What all bills together would have to rise by a month, for each client to bring the hourly

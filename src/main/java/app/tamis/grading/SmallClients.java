@@ -33,7 +33,7 @@ public sealed interface SmallClients {
     public record Floor(Letter letter, double netMargin, Letter relationship) {
 
       boolean holds(OptionalDouble margin, Letter deal) {
-        return (margin.isPresent() && margin.getAsDouble() >= netMargin)
+        return (margin.isPresent() && Scoring.rounded(margin.getAsDouble()) >= netMargin)
             || deal.isAtLeast(relationship);
       }
     }

@@ -3,7 +3,6 @@ package app.tamis.grading;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,23 +37,21 @@ final class WeighsMost {
   }
 
   private static Optional<Message> fall(Graded graded, Why why) {
-    return graded.verdict().fell() ? notice(why, List.of("why.small")) : Optional.empty();
+    return graded.verdict().fell() ? notice(why, "why.small") : Optional.empty();
   }
 
+  /// Of several on one axis the last, which made its letter.
   private static Optional<Message> limit(Graded graded, Why why) {
-    return notice(
-        why,
-        Stream.of(Axis.values())
-            .filter(axis -> weighsOn(graded, axis))
-            .flatMap(axis -> graded.verdict().on(axis).limits().stream())
-            .map(id -> "why.limit." + id)
-            .toList());
+    return Stream.of(Axis.values())
+        .filter(axis -> weighsOn(graded, axis))
+        .map(axis -> graded.verdict().on(axis).limits())
+        .filter(limits -> !limits.isEmpty())
+        .findFirst()
+        .flatMap(limits -> notice(why, "why.limit." + limits.getLast()));
   }
 
-  private static Optional<Message> notice(Why why, List<String> beginnings) {
-    return why.notices().stream()
-        .filter(notice -> beginnings.stream().anyMatch(notice.key()::startsWith))
-        .findFirst();
+  private static Optional<Message> notice(Why why, String beginning) {
+    return why.notices().stream().filter(notice -> notice.key().startsWith(beginning)).findFirst();
   }
 
   private static Optional<Message> drag(Graded graded, Why why) {

@@ -256,7 +256,7 @@ public enum Measure {
   }
 
   private static OptionalDouble recurringIn(Measures m, double whole) {
-    return m.of(REVENUE_UNKNOWN) > TOO_MUCH_UNKNOWN * revenue(m)
+    return Sums.exact(m.of(REVENUE_UNKNOWN) - TOO_MUCH_UNKNOWN * revenue(m)) > 0
         ? OptionalDouble.empty()
         : Ratio.of(m.of(REVENUE_RECURRING), whole);
   }

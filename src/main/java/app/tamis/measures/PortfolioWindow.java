@@ -1,9 +1,11 @@
 package app.tamis.measures;
 
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ public final class PortfolioWindow {
   private final OptionalDouble timeCoverage;
   private final List<PaymentsMissing> paymentsMissing;
   private final List<ClientInWindow> clients;
+  private final List<Totals> totalsOfEach;
   private final Totals totals;
   private final int withoutFacts;
 
@@ -49,22 +52,44 @@ public final class PortfolioWindow {
     this.timeCoverage = timeCoverage;
     this.paymentsMissing = List.copyOf(paymentsMissing);
     this.clients = List.copyOf(clients);
-    this.totals = Totals.together(clients.stream().map(ClientInWindow::totals).toList());
+    this.totalsOfEach = clients.stream().map(ClientInWindow::totals).toList();
+    this.totals = Totals.together(totalsOfEach);
     this.withoutFacts = withoutFacts;
+  }
+
+  private PortfolioWindow(
+      PortfolioWindow like, List<ClientInWindow> clients, List<Totals> totalsOfEach) {
+    this.window = like.window;
+    this.costs = like.costs;
+    this.imported = like.imported;
+    this.supported = like.supported;
+    this.hoursEstimated = like.hoursEstimated;
+    this.timeCoverage = like.timeCoverage;
+    this.paymentsMissing = like.paymentsMissing;
+    this.clients = clients;
+    this.totalsOfEach = totalsOfEach;
+    this.totals = Totals.together(totalsOfEach);
+    this.withoutFacts = like.withoutFacts;
   }
 
   /// The same portfolio, had its clients or their months been others. What was imported stays as it
   /// is.
   public PortfolioWindow with(List<ClientInWindow> others) {
     return new PortfolioWindow(
-        window,
-        costs,
-        imported,
-        hoursEstimated,
-        timeCoverage,
-        paymentsMissing,
-        others,
-        withoutFacts);
+        this, List.copyOf(others), others.stream().map(ClientInWindow::totals).toList());
+  }
+
+  /// The same portfolio, had the months of that client been these.
+  public PortfolioWindow with(ClientInWindow changed) {
+    var others = new ArrayList<>(clients);
+    var totalsOfOthers = new ArrayList<>(totalsOfEach);
+    for (int i = 0; i < others.size(); i++) {
+      if (others.get(i).id().equals(changed.id())) {
+        others.set(i, changed);
+        totalsOfOthers.set(i, changed.totals());
+      }
+    }
+    return new PortfolioWindow(this, List.copyOf(others), List.copyOf(totalsOfOthers));
   }
 
   public Window window() {
@@ -97,6 +122,10 @@ public final class PortfolioWindow {
   /// The clients in the portfolio at that date, graded or not.
   public List<ClientInWindow> clients() {
     return clients;
+  }
+
+  public Optional<ClientInWindow> find(String clientId) {
+    return clients.stream().filter(client -> client.id().equals(clientId)).findFirst();
   }
 
   /// Clients that aren't counted because nothing says when they came.

@@ -117,7 +117,8 @@ class ReactionsOfTheBookTests {
     var asOf = read.months().defaultAsOf().orElseThrow();
     var grades = Grading.grade(read.months(), read.costBasis(), Matrices.classic(), asOf, 12);
     var out = new ByteArrayOutputStream();
-    GradesJson.write(grades, read.portfolio(), new PrintStream(out, true, StandardCharsets.UTF_8));
+    GradesJson.write(
+        grades, Optional.empty(), read.portfolio(), new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 

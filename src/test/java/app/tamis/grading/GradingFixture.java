@@ -1,12 +1,13 @@
 package app.tamis.grading;
 
 import static app.tamis.measures.PortfolioFixture.END_OF_2025;
-import static app.tamis.measures.PortfolioFixture.aPortfolioOf;
+import static app.tamis.measures.PortfolioFixture.aPortfolio;
 
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.CostBasis;
+import app.tamis.measures.PortfolioFixture;
 import app.tamis.measures.PortfolioMonths;
 
 /// Gradings of 2025 at the default costs.
@@ -18,16 +19,37 @@ final class GradingFixture {
     return Grading.grade(portfolio, CostBasis.DEFAULT, matrix, END_OF_2025, 12);
   }
 
+  /// At the costs of that portfolio.
+  static PortfolioGrades grades(Matrix matrix, PortfolioFixture portfolio) {
+    return Grading.grade(portfolio.in2025(), matrix);
+  }
+
   static PortfolioGrades grades(Matrix matrix, ClientFixture... clients) {
-    return grades(matrix, aPortfolioOf(clients));
+    return grades(matrix, aPortfolio().with(clients));
   }
 
   static ClientGrade grade(Matrix matrix, PortfolioMonths portfolio) {
     return grades(matrix, portfolio).clients().getFirst();
   }
 
+  /// Of the only client.
+  static ClientGrade grade(Matrix matrix, PortfolioFixture portfolio) {
+    return grades(matrix, portfolio).clients().getFirst();
+  }
+
   static Graded graded(Matrix matrix, ClientFixture client) {
-    return (Graded) grade(matrix, aPortfolioOf(client));
+    return graded(matrix, aPortfolio().with(client));
+  }
+
+  /// The only client.
+  static Graded graded(Matrix matrix, PortfolioFixture portfolio) {
+    return (Graded) grade(matrix, portfolio);
+  }
+
+  /// With what people have decided.
+  static Graded graded(Matrix matrix, ClientFixture client, Decisions decisions) {
+    var portfolio = aPortfolio().with(client).in2025();
+    return (Graded) Grading.grade(portfolio, matrix, decisions).clients().getFirst();
   }
 
   static Graded graded(String name, PortfolioGrades grades) {
@@ -35,6 +57,10 @@ final class GradingFixture {
   }
 
   static NotGraded notGraded(Matrix matrix, ClientFixture client) {
-    return (NotGraded) grade(matrix, aPortfolioOf(client));
+    return notGraded(matrix, aPortfolio().with(client));
+  }
+
+  static NotGraded notGraded(Matrix matrix, PortfolioFixture portfolio) {
+    return (NotGraded) grade(matrix, portfolio);
   }
 }

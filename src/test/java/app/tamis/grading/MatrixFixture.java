@@ -18,6 +18,14 @@ final class MatrixFixture {
   static final Criterion MARGIN =
       criterion("margin", Axis.FINANCIAL, Measure.CONTRIBUTION_MARGIN, Scale.of(0, 0, 1, 100));
 
+  /// Half a point for each per cent of the target rate, which an hour brings: at the target 50.
+  static final Criterion RATE =
+      criterion("rate", Axis.FINANCIAL, Measure.RATE_TO_TARGET, Scale.of(0, 0, 2, 100));
+
+  /// A point for each per cent of recurring revenue.
+  static final Criterion PREDICTABILITY =
+      criterion("predictability", Axis.FINANCIAL, Measure.RECURRING_SHARE, Scale.of(0, 0, 1, 100));
+
   /// A point less for each day late.
   static final Criterion PUNCTUALITY =
       criterion(
@@ -30,6 +38,10 @@ final class MatrixFixture {
   /// 50 points for no feeling, 25 more or less for each step.
   static final Criterion CALLER =
       criterion("caller", Axis.RELATIONSHIP, Measure.CALLER_REACTION, Scale.of(-2, 0, 2, 100));
+
+  /// As many points as advice has.
+  static final Criterion TRUST =
+      criterion("trust", Axis.RELATIONSHIP, Measure.ADVICE_POINTS, Scale.of(0, 0, 100, 100));
 
   private MatrixFixture() {}
 
@@ -72,22 +84,89 @@ final class MatrixFixture {
         classic.gut());
   }
 
+  /// Little evidence leans on what is ordinary, as in the classic matrix.
+  static Matrix leaning(Matrix like) {
+    return new Parts(like).leaning(Matrices.classic().leaning()).matrix();
+  }
+
+  /// The financial letter is no better than that of these criteria.
+  static Matrix withCore(Matrix like, Criterion... core) {
+    return new Parts(like)
+        .core(Arrays.stream(core).map(Criterion::id).toList())
+        .limits(List.of(new Limit.Core()))
+        .matrix();
+  }
+
+  static Matrix withLimits(Matrix like, Limit... limits) {
+    return new Parts(like).limits(Arrays.asList(limits)).matrix();
+  }
+
+  /// All four of the classic matrix, where it has the criteria that they speak of.
+  static Matrix withClassicLimits(Matrix like) {
+    var classic = Matrices.classic();
+    return new Parts(like).core(classic.core()).limits(classic.limits()).matrix();
+  }
+
+  /// No grade without evidence on one of these.
+  static Matrix needingOneOf(Matrix like, Criterion... criteria) {
+    var ids = Arrays.stream(criteria).map(Criterion::id).toList();
+    return new Parts(like).evidence(new Matrix.EnoughEvidence(3, ids, 0, 6)).matrix();
+  }
+
   static Matrix withoutGut(Matrix like) {
-    return new Matrix(
-        like.name(),
-        like.rules(),
-        like.criteria(),
-        like.leaning(),
-        like.core(),
-        like.letters(),
-        like.limits(),
-        like.grid(),
-        like.smallClients(),
-        like.caps(),
-        like.evidence(),
-        like.standardErrors(),
-        like.publication(),
-        like.unlogged(),
-        Optional.empty());
+    return new Parts(like).gut(Optional.empty()).matrix();
+  }
+
+  /// What tests change of a matrix.
+  private record Parts(
+      Matrix like,
+      Optional<Matrix.Leaning> leaning,
+      List<String> core,
+      List<Limit> limits,
+      Matrix.EnoughEvidence evidence,
+      Optional<Matrix.Gut> gut) {
+
+    Parts(Matrix like) {
+      this(like, like.leaning(), like.core(), like.limits(), like.evidence(), like.gut());
+    }
+
+    Parts leaning(Optional<Matrix.Leaning> other) {
+      return new Parts(like, other, core, limits, evidence, gut);
+    }
+
+    Parts core(List<String> other) {
+      return new Parts(like, leaning, other, limits, evidence, gut);
+    }
+
+    Parts limits(List<Limit> other) {
+      return new Parts(like, leaning, core, other, evidence, gut);
+    }
+
+    Parts evidence(Matrix.EnoughEvidence other) {
+      return new Parts(like, leaning, core, limits, other, gut);
+    }
+
+    Parts gut(Optional<Matrix.Gut> other) {
+      return new Parts(like, leaning, core, limits, evidence, other);
+    }
+
+    Matrix matrix() {
+      return new Matrix(
+          like.name(),
+          like.rules(),
+          like.criteria(),
+          leaning,
+          core,
+          like.letters(),
+          limits,
+          like.grid(),
+          like.smallClients(),
+          like.caps(),
+          evidence,
+          like.standardErrors(),
+          like.publication(),
+          like.unlogged(),
+          gut);
+    }
   }
 }

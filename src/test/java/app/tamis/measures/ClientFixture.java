@@ -25,6 +25,7 @@ public final class ClientFixture {
   private Optional<LocalDate> until = Optional.empty();
   private Optional<LocalDate> earliestFact = Optional.empty();
   private OptionalInt seats = OptionalInt.empty();
+  private OptionalInt endpoints = OptionalInt.empty();
   private Optional<Contract> contract = Optional.empty();
   private double overdue;
   private double arrears;
@@ -56,12 +57,37 @@ public final class ClientFixture {
 
   /// For service, every month: a bill with lines of labour.
   public ClientFixture paying(double amount) {
-    return monthly(Figure.REVENUE_LABOUR, amount).monthly(Figure.AMOUNT_DUE, amount);
+    return billed(Figure.REVENUE_LABOUR, amount);
   }
 
   /// By agreement, every month.
   public ClientFixture payingByContract(double amount) {
-    return monthly(Figure.REVENUE_RECURRING, amount).monthly(Figure.AMOUNT_DUE, amount);
+    return billed(Figure.REVENUE_RECURRING, amount);
+  }
+
+  /// Every month, on lines of which nobody knows what they are for.
+  public ClientFixture payingForWhoKnowsWhat(double amount) {
+    return billed(Figure.REVENUE_OTHER, amount).monthly(Figure.REVENUE_UNKNOWN, amount);
+  }
+
+  /// Licences every month, which cost us so much.
+  public ClientFixture buyingLicences(double amount, double cost) {
+    return billed(Figure.REVENUE_LICENCE, amount).monthly(Figure.PASS_THROUGH, cost);
+  }
+
+  /// In odd months the one amount, in even months the other; all of it due.
+  public ClientFixture payingInTurn(double odd, double even) {
+    for (int month = 1; month <= 12; month++) {
+      double amount = month % 2 == 1 ? odd : even;
+      in(month, Figure.REVENUE_LABOUR, amount).in(month, Figure.AMOUNT_DUE, amount);
+    }
+    return this;
+  }
+
+  /// Every month, and everything of it due.
+  private ClientFixture billed(Figure kind, double amount) {
+    months.values().forEach(month -> month.merge(Figure.AMOUNT_DUE, amount, Double::sum));
+    return monthly(kind, amount);
   }
 
   /// Every month, at the default cost of an hour.
@@ -92,10 +118,21 @@ public final class ClientFixture {
     return this;
   }
 
+  /// So many bills fell due in January 2025, and were paid the month after unless told otherwise.
+  public ClientFixture withBillsDue(int bills) {
+    billsDue = bills;
+    return this;
+  }
+
   /// Not one of the bills that fell due in 2025.
   public ClientFixture neverPaying(int bills) {
-    billsDue = bills;
     firstPaid = Optional.empty();
+    return withBillsDue(bills);
+  }
+
+  /// Nothing was paid before that day; the bills that were due then are paid on it.
+  public ClientFixture payingNothingBefore(LocalDate day) {
+    firstPaid = Optional.of(day);
     return this;
   }
 
@@ -132,6 +169,11 @@ public final class ClientFixture {
     return this;
   }
 
+  public ClientFixture with(int machines) {
+    endpoints = OptionalInt.of(machines);
+    return this;
+  }
+
   public ClientFixture since(LocalDate day) {
     since = Optional.of(day);
     return this;
@@ -157,6 +199,34 @@ public final class ClientFixture {
     return monthly(Figure.REACTIONS, 1).monthly(Figure.REACTION_SUM, reaction);
   }
 
+  /// Of the team, so many times in May.
+  public ClientFixture felt(int times, double reaction) {
+    return in(5, Figure.REACTIONS, times).in(5, Figure.REACTION_SUM, times * reaction);
+  }
+
+  /// In each of these months of 2025 once.
+  public ClientFixture withGoodNewsIn(int... news) {
+    for (int month : news) {
+      withGoodNews(month, 1);
+    }
+    return this;
+  }
+
+  /// In one month several times.
+  public ClientFixture withGoodNews(int month, int pieces) {
+    return in(month, Figure.GOOD_NEWS, pieces).in(month, Figure.GOOD_NEWS_MONTHS, 1);
+  }
+
+  /// Advice in April, which met with so many points of 100.
+  public ClientFixture advised(int times, double points) {
+    return in(4, Figure.ADVICE, times).in(4, Figure.ADVICE_POINTS, times * points);
+  }
+
+  /// Of so many bills issued in March.
+  public ClientFixture disputing(int disputed, int bills) {
+    return in(3, Figure.INVOICES, bills).in(3, Figure.DISPUTED_INVOICES, disputed);
+  }
+
   public ClientFixture monthly(Figure figure, double value) {
     months.values().forEach(month -> month.put(figure, value));
     return this;
@@ -164,9 +234,11 @@ public final class ClientFixture {
 
   /// In that month of 2025 only.
   public ClientFixture in(int month, Figure figure, double value) {
-    months
-        .computeIfAbsent(YearMonth.of(2025, month), _ -> new EnumMap<>(Figure.class))
-        .put(figure, value);
+    return in(YearMonth.of(2025, month), figure, value);
+  }
+
+  public ClientFixture in(YearMonth month, Figure figure, double value) {
+    months.computeIfAbsent(month, _ -> new EnumMap<>(Figure.class)).put(figure, value);
     return this;
   }
 
@@ -180,15 +252,19 @@ public final class ClientFixture {
     return new ClientOnRecord(name, name, since, until, earliestFact, firstPaid, billedAhead);
   }
 
-  /// All of January's, paid in February or never.
+  /// All of January's, paid in February, later or never.
   List<DueBills> due() {
-    return List.of(
-        new DueBills(name, JANUARY, firstPaid.map(_ -> JANUARY.plusMonths(1)), billsDue));
+    return List.of(new DueBills(name, JANUARY, firstPaid.map(ClientFixture::paidIn), billsDue));
+  }
+
+  private static YearMonth paidIn(LocalDate first) {
+    var february = JANUARY.plusMonths(1);
+    return first.isBefore(february.atDay(1)) ? february : YearMonth.from(first);
   }
 
   List<ClientMonth> rows() {
     var end =
-        new MonthEnd(overdue, arrears, 0, invoicesSoFar, seats, seats, hoursPerMonth, contract);
+        new MonthEnd(overdue, arrears, 0, invoicesSoFar, seats, endpoints, hoursPerMonth, contract);
     return months.entrySet().stream()
         .map(month -> new ClientMonth(name, month.getKey(), Sums.of(month.getValue()), end))
         .toList();

@@ -1,14 +1,17 @@
 package app.tamis.measures;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /// A portfolio as a test tells it: everything was imported from the start, unless said otherwise.
@@ -21,6 +24,7 @@ public final class PortfolioFixture {
   private final Map<String, LocalDate> evidence = new LinkedHashMap<>();
   private LocalDate first = START.atDay(1);
   private List<WorkMonth> work = everyMonthFrom(START);
+  private Optional<LocalDate> workSince = Optional.empty();
   private CostBasis costs = CostBasis.DEFAULT;
 
   private PortfolioFixture() {
@@ -63,9 +67,61 @@ public final class PortfolioFixture {
     return this;
   }
 
+  /// Bills are on record from the start, time entries from that day on.
+  public PortfolioFixture workingSince(LocalDate day) {
+    workSince = Optional.of(day);
+    work = everyMonthFrom(YearMonth.from(day));
+    return this;
+  }
+
   public PortfolioFixture at(CostBasis others) {
     costs = others;
     return this;
+  }
+
+  public PortfolioFixture withUnknownHourlyCost() {
+    return at(
+        new CostBasis(
+            OptionalDouble.empty(),
+            costs.overheadMinutes(),
+            costs.streetRate(),
+            costs.targetRate(),
+            costs.paidHours(),
+            costs.paymentsComplete()));
+  }
+
+  public PortfolioFixture withUnknownTarget() {
+    return at(
+        new CostBasis(
+            costs.defaultHourlyCost(),
+            costs.overheadMinutes(),
+            costs.streetRate(),
+            OptionalDouble.empty(),
+            costs.paidHours(),
+            costs.paymentsComplete()));
+  }
+
+  public PortfolioFixture withUnknownStreetRate() {
+    return at(
+        new CostBasis(
+            costs.defaultHourlyCost(),
+            costs.overheadMinutes(),
+            OptionalDouble.empty(),
+            costs.targetRate(),
+            costs.paidHours(),
+            costs.paymentsComplete()));
+  }
+
+  /// Who has no payment of them has paid nothing.
+  public PortfolioFixture withAllPaymentsOf(PaymentsComplete whom) {
+    return at(
+        new CostBasis(
+            costs.defaultHourlyCost(),
+            costs.overheadMinutes(),
+            costs.streetRate(),
+            costs.targetRate(),
+            costs.paidHours(),
+            whom));
   }
 
   /// One technician at work for 100 hours.
@@ -97,17 +153,20 @@ public final class PortfolioFixture {
     for (var table : DatedTable.values()) {
       records.put(table, recorded(first, END_OF_2025));
     }
-    work.stream()
-        .map(WorkMonth::month)
-        .min(Comparator.naturalOrder())
+    workSince
+        .or(() -> work.stream().map(month -> month.month().atDay(1)).min(naturalOrder()))
         .ifPresentOrElse(
-            month -> records.put(DatedTable.TIME_ENTRIES, recorded(month.atDay(1), END_OF_2025)),
+            day -> records.put(DatedTable.TIME_ENTRIES, recorded(day, END_OF_2025)),
             () -> records.remove(DatedTable.TIME_ENTRIES));
     return records;
   }
 
   /// The twelve months of 2025, at the costs that hold unless said otherwise.
   public PortfolioWindow in2025() {
-    return MonthsByClient.of(months()).in(new Window(END_OF_2025, 12), costs);
+    return asOf(END_OF_2025, 12);
+  }
+
+  public PortfolioWindow asOf(LocalDate monthEnd, int windowMonths) {
+    return MonthsByClient.of(months()).in(new Window(monthEnd, windowMonths), costs);
   }
 }

@@ -43,6 +43,65 @@ class PortfolioWindowTests {
   }
 
   @Test
+  void no_month_counts_before_the_first_whole_month_of_work() {
+    var portfolio = aPortfolio().with(aClient("Brun"));
+
+    assertThat(months(portfolio.workingSince(LocalDate.of(2025, 9, 7)).in2025()))
+        .startsWith(YearMonth.of(2025, 9));
+    assertThat(months(portfolio.workingSince(LocalDate.of(2025, 9, 8)).in2025()))
+        .startsWith(YearMonth.of(2025, 10));
+  }
+
+  @Test
+  void who_is_billed_ahead_has_no_months_before_that_bill() {
+    var brun = aClient("Brun").payingByContract(euros(100)).billedAheadFrom(YearMonth.of(2025, 4));
+
+    assertThat(months(aPortfolio().with(brun).in2025()))
+        .startsWith(YearMonth.of(2025, 4))
+        .hasSize(9);
+  }
+
+  @Test
+  void a_bill_ahead_that_was_yet_to_come_says_nothing() {
+    var brun = aClient("Brun").payingByContract(euros(100)).billedAheadFrom(YearMonth.of(2026, 1));
+
+    assertThat(months(aPortfolio().with(brun).in2025())).hasSize(12);
+  }
+
+  @Test
+  void sizes_that_were_first_known_hold_for_all_time_before() {
+    var brun = aClient("Brun").of(5).paying(euros(100)).silentUpTo(9);
+
+    var portfolio = aPortfolio().with(brun).in2025();
+
+    // 300 for 12 × 5 seats
+    assertThat(portfolio.measures().value(Measure.REVENUE_PER_SEAT)).hasValue(5);
+  }
+
+  @Test
+  void the_portfolio_adds_up_each_clients_own_months() {
+    var old = aClient("Old").paying(euros(900));
+    var young = aClient("Young").paying(euros(300)).since(LocalDate.of(2025, 11, 4));
+
+    var portfolio = aPortfolio().with(old, young).in2025();
+
+    // 12 × 900 and 2 × 300, in 14 months
+    assertThat(portfolio.measures().value(Measure.REVENUE_PER_MONTH)).hasValue(11_400 / 14.0);
+  }
+
+  @Test
+  void stocks_look_back_to_the_beginning() {
+    var portfolio =
+        aPortfolio()
+            .with(aClient("Brun").owingForLong(700).paying(euros(100)))
+            .startingIn(YearMonth.of(2025, 12))
+            .in2025();
+
+    assertThat(portfolio.measures().value(Measure.REVENUE)).hasValue(100);
+    assertThat(portfolio.measures().value(Measure.ARREARS)).hasValue(700);
+  }
+
+  @Test
   void without_a_first_day_the_earliest_record_counts() {
     var brun = aClient("Brun").sinceNobodyKnowsWhen().firstHeardOf(LocalDate.of(2025, 10, 12));
 

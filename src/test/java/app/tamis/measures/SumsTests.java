@@ -29,6 +29,24 @@ class SumsTests {
   }
 
   @Test
+  void thirds_of_a_fee_add_up_to_the_fee() {
+    var third = Sums.of(Map.of(Figure.REVENUE_RECURRING, 100 / 3.0));
+
+    var total = Sums.total(List.of(third, third, third));
+
+    assertThat(total.of(Figure.REVENUE_RECURRING)).isEqualTo(100);
+  }
+
+  @Test
+  void one_figure_is_replaced_without_touching_the_others() {
+    var sums = Sums.of(Map.of(Figure.TICKETS, 1.0, Figure.CALLS_IN, 4.0));
+
+    assertThat(sums.with(Figure.TICKETS, 2).of(Figure.TICKETS)).isEqualTo(2);
+    assertThat(sums.with(Figure.TICKETS, 2).of(Figure.CALLS_IN)).isEqualTo(4);
+    assertThat(sums.of(Figure.TICKETS)).isEqualTo(1);
+  }
+
+  @Test
   void any_one_of_them_can_be_left_out() {
     var one = Sums.of(Map.of(Figure.TICKETS, 1.0));
     var two = Sums.of(Map.of(Figure.TICKETS, 2.0));

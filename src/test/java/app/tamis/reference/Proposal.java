@@ -31,6 +31,8 @@ record Proposal(
     return standing
         .member(clientId)
         .filter(member -> member.months().size() >= MONTHS_NEEDED && member.imported().hasHours())
+        // Without bills nobody can say what they come to on average.
+        .filter(member -> member.imported().hasInvoicesAndLines())
         .filter(_ -> portfolio.rates().target().isPresent())
         .flatMap(member ->
             member
