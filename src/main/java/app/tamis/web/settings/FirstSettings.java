@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What grades hang on and no export holds, as a form and as `portfolio.yaml`.
 public final class FirstSettings {
 
   /// What stands in each field until somebody says otherwise.
   private static final Map<String, String> DEFAULTS = defaults();
+
+  private static final Set<String> RATES =
+      Set.of("default_hourly_cost", "target_rate", "street_rate");
 
   private FirstSettings() {}
 
@@ -79,13 +84,16 @@ public final class FirstSettings {
   }
 
   public static String yaml(Form form) {
-    var yaml = new StringBuilder();
-    for (var name : DEFAULTS.keySet()) {
-      if (!name.equals("to")) {
-        yaml.append(line(name, form)).append('\n');
-      }
-    }
-    return yaml.toString();
+    return DEFAULTS.keySet().stream()
+        .filter(name -> !name.equals("to") && isSaid(name, form))
+        .map(name -> line(name, form) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /// A rate of ours that nobody touched says nothing in a currency that it wasn't made for.
+  private static boolean isSaid(String name, Form form) {
+    boolean untouched = form.typed(name).equals(DEFAULTS.get(name));
+    return !(RATES.contains(name) && untouched && !form.typed("currency").equals("EUR"));
   }
 
   private static String line(String name, Form form) {

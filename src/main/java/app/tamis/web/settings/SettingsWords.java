@@ -55,9 +55,15 @@ record SettingsWords(Words words, Portfolio now, List<Technician> technicians) {
             new SettingsView.Field(
                 name,
                 words.say("import.settings." + name),
-                words.say("settings." + name + ".hint", now.currency().getCurrencyCode())
+                words.say(hint(name), now.currency().getCurrencyCode())
                     + inForce(inForce.typed(name), form.typed(name))))
         .toList();
+  }
+
+  /// Our figures stand in in euros alone.
+  private String hint(String name) {
+    var elsewhere = "settings." + name + ".elsewhere";
+    return !now.isInEuros() && words.has(elsewhere) ? elsewhere : "settings." + name + ".hint";
   }
 
   /// So that who changed it, or somebody else meanwhile, sees from what.
