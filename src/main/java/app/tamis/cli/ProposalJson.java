@@ -3,6 +3,7 @@ package app.tamis.cli;
 import static app.tamis.cli.JsonAnswer.number;
 
 import app.tamis.grading.acts.Proposal;
+import app.tamis.grading.acts.UsualMonth;
 import java.io.PrintStream;
 import tools.jackson.core.JsonGenerator;
 
@@ -31,7 +32,7 @@ final class ProposalJson {
     var usual = proposal.usual();
     json.writeStringProperty("client_id", proposal.client().id());
     json.writeNumberProperty("months", usual.months());
-    json.writeNumberProperty("bills", usual.bills());
+    number(json, "bills", usual.bills().stream().mapToDouble(UsualMonth.Bills::usual).findFirst());
     json.writeNumberProperty("hours", usual.hours());
     json.writeNumberProperty("hours_low", usual.fewHours());
     json.writeNumberProperty("hours_high", usual.manyHours());
@@ -52,7 +53,7 @@ final class ProposalJson {
     json.writeNumberProperty("fee", price.fee());
     number(json, "fee_per_seat", price.feePerSeat());
     json.writeNumberProperty("hourly_rest", price.hourlyRest());
-    json.writeNumberProperty("client_change", price.clientChange());
+    number(json, "client_change", price.clientChange());
     number(json, "margin", price.usual().margin());
     number(json, "margin_low", price.manyHours().margin());
     number(json, "margin_high", price.fewHours().margin());

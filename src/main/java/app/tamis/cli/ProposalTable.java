@@ -52,7 +52,10 @@ final class ProposalTable {
     row(table, "fee_per_seat", price -> numerals.money(price.feePerSeat()));
     row(table, "hourly_rest", price -> numerals.money(price.hourlyRest()));
     row(table, "client_after", price -> numerals.money(price.fee() + price.hourlyRest()));
-    row(table, "client_change", price -> words.say(said.clientChange(price)));
+    row(
+        table,
+        "client_change",
+        price -> said.clientChange(price).map(words::say).orElse(Numerals.NO_VALUE));
     row(table, "cost", price -> numerals.money(price.cost()));
     row(table, "usual", price -> words.say(said.left(price.usual())));
     row(table, "few", price -> words.say(said.left(price.fewHours())));

@@ -5,5 +5,6 @@ import java.util.Comparator;
 /// An act on a client.
 public record ActOn(String clientId, Act act) {
 
-  static final Comparator<Act> IN_ORDER = Comparator.comparing(Act::kind);
+  static final Comparator<ActOn> BY_CLIENT_IN_ORDER =
+      Comparator.comparing(ActOn::clientId).thenComparing(acted -> acted.act().kind());
 }

@@ -21,19 +21,16 @@ record Asked(
     if (client.months().size() < UsualMonth.ENOUGH) {
       lacking.add(Message.of("proposal.lack.months", client.months().size(), UsualMonth.ENOUGH));
     }
-    if (measures.value(Measure.REVENUE).isEmpty()) {
-      lacking.add(Message.of("proposal.lack.bills"));
-    }
     if (measures.value(Measure.HOURS).isEmpty()) {
       lacking.add(Message.of("proposal.lack.hours"));
     }
     if (seats().isEmpty()) {
       lacking.add(Message.of("proposal.lack.seats"));
     }
-    if (seats().orElse(0) > 0 && settings.toolsCostPerSeat().isEmpty()) {
+    if (settings.toolsCostPerSeat().isEmpty()) {
       lacking.add(setting("tools_cost_per_seat"));
     }
-    if (endpoints() > 0 && settings.toolsCostPerEndpoint().isEmpty()) {
+    if (settings.toolsCostPerEndpoint().isEmpty()) {
       lacking.add(setting("tools_cost_per_endpoint"));
     }
     if (costs.defaultHourlyCost().isEmpty()) {
@@ -70,10 +67,13 @@ record Asked(
     var costs = portfolio.costs();
     int seats = seats().orElseThrow();
     return new Pricing(
-        UsualMonth.of(client, costs.defaultHourlyCost().orElseThrow()),
+        UsualMonth.of(
+            client,
+            portfolio.measuresOf(client.totals()).value(Measure.REVENUE).isPresent(),
+            costs.defaultHourlyCost().orElseThrow()),
         seats,
-        seats * settings.toolsCostPerSeat().orElse(0)
-            + endpoints() * settings.toolsCostPerEndpoint().orElse(0),
+        seats * settings.toolsCostPerSeat().orElseThrow()
+            + endpoints() * settings.toolsCostPerEndpoint().orElseThrow(),
         costs.overhead().orElseThrow(),
         terms().hourlyRate().orElseThrow(),
         terms().multiplier(),

@@ -3,9 +3,11 @@ package app.tamis.grading.acts;
 import app.tamis.basics.Problems;
 import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.Figure;
+import app.tamis.measures.Measure;
 import app.tamis.measures.MonthEnd;
 import app.tamis.measures.PortfolioWindow;
 import app.tamis.measures.Sums;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /// What acts do to a client's months.
@@ -32,8 +34,12 @@ final class Months {
     return sum(client, Figure.REVENUE_RECURRING, Figure.REVENUE_LABOUR);
   }
 
-  static double labourCost(PortfolioWindow portfolio) {
-    return portfolio.totals().sums().of(Figure.LABOUR_COST);
+  /// Of all clients; empty where hours, or what an hour costs, aren't known.
+  static OptionalDouble labourCost(PortfolioWindow portfolio) {
+    return portfolio.measures().value(Measure.HOURS).isPresent()
+            && portfolio.costs().defaultHourlyCost().isPresent()
+        ? OptionalDouble.of(portfolio.totals().sums().of(Figure.LABOUR_COST))
+        : OptionalDouble.empty();
   }
 
   /// @throws Problems with that sentence about the number, where it isn't from 0 to 1

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// Which act is done to which client, after wishes for grades have been spelled out.
 ///
-/// @param acts client by client, those on one client in the order in which they apply
+/// @param acts by the clients' ids, those on one client in the order in which they apply
 /// @param leftOut why clients of a grade that was wished for are left as they are
 public record Plan(List<ActOn> acts, List<Message> leftOut) {
 

@@ -38,7 +38,8 @@ final class Planning {
 
   Plan plan() {
     Problems.throwIfAny(contradictions());
-    var acts = grades.clients().stream().flatMap(this::acts).toList();
+    var acts =
+        grades.clients().stream().flatMap(this::acts).sorted(ActOn.BY_CLIENT_IN_ORDER).toList();
     Problems.throwIfAny(said(impossible));
     return new Plan(acts, Stream.concat(said(leftOut).stream(), nobody()).toList());
   }
@@ -86,7 +87,6 @@ final class Planning {
     return Stream.concat(
             named.stream().filter(act -> canBeDone(act, client, impossible)),
             ofItsGrade.filter(act -> canBeDone(act, client, leftOut)))
-        .sorted(ActOn.IN_ORDER)
         .map(act -> new ActOn(client.id(), act));
   }
 

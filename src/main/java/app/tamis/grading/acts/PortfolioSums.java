@@ -35,13 +35,12 @@ public record PortfolioSums(
 
   static PortfolioSums of(PortfolioGrades grades) {
     var measures = grades.measures();
-    var hours = measures.value(Measure.HOURS);
     return new PortfolioSums(
         grades.clients().size(),
         measures.value(Measure.REVENUE),
         measures.value(Measure.NET_REVENUE),
-        hours,
-        hours.isPresent() ? OptionalDouble.of(Months.labourCost(grades.portfolio())) : hours,
+        measures.value(Measure.HOURS),
+        Months.labourCost(grades.portfolio()),
         measures.value(Measure.CONTRIBUTION),
         measures.value(Measure.EFFECTIVE_HOURLY_RATE),
         shareOfLargest(1, grades.portfolio()),

@@ -9,21 +9,21 @@ import java.util.OptionalDouble;
 /// @param feePerSeat empty where there are no seats
 /// @param hourlyRest what is billed by the hour beside the fee, in a usual month
 /// @param clientChange what the client pays more than today in a usual month, or less where it is
-///   negative
-/// @param clientChangeShare the same as a share of what it pays today; empty where it pays nothing
+///   negative; empty where its bills aren't known
+/// @param clientChangeShare the same as a share of what it pays today; empty where that is nothing
 /// @param usual what is left to us in a usual month
 /// @param fewHours in a month with few hours
 /// @param manyHours in one with many
 /// @param setUpCost once, of the work until the client has our set-up
 /// @param setUpMonths after how many usual months what we earn more than today has paid for it;
-///   empty where we don't earn more
+///   empty where we don't earn more, or what we earn today isn't known
 public record PricedOffer(
     Offer offer,
     double cost,
     double fee,
     OptionalDouble feePerSeat,
     double hourlyRest,
-    double clientChange,
+    OptionalDouble clientChange,
     OptionalDouble clientChangeShare,
     Left usual,
     Left fewHours,

@@ -1,6 +1,7 @@
 package app.tamis.grading.acts;
 
 import app.tamis.grading.acts.PricedOffer.Left;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Works out what an offer costs, from what a client usually takes.
@@ -37,7 +38,7 @@ record Pricing(
     double fee =
         roundedUp(Math.max(cost / (1 - targetMargin), share * usual.hours() * targetRate + tools));
     double rest = (1 - share) * usual.hours() * hourlyRate;
-    double change = fee + rest - usual.bills();
+    var today = usual.bills().map(UsualMonth.Bills::usual);
     var left = left(offer, fee, usual.hours());
     return new PricedOffer(
         offer,
@@ -45,13 +46,13 @@ record Pricing(
         fee,
         seats > 0 ? OptionalDouble.of(fee / seats) : OptionalDouble.empty(),
         rest,
-        change,
-        usual.bills() > 0 ? OptionalDouble.of(change / usual.bills()) : OptionalDouble.empty(),
+        optional(today.map(bills -> fee + rest - bills)),
+        optional(today.filter(bills -> bills > 0).map(bills -> (fee + rest - bills) / bills)),
         left,
         left(offer, fee, usual.fewHours()),
         left(offer, fee, usual.manyHours()),
         setUpHours * usual.hourCost(),
-        setUpMonths(left.contribution() - leftToday()));
+        optional(today.flatMap(bills -> setUpMonths(left.contribution() - leftToday(bills)))));
   }
 
   static double roundedUp(double amount) {
@@ -73,13 +74,17 @@ record Pricing(
   }
 
   /// In a usual month under today's terms.
-  private double leftToday() {
-    return usual.bills() - usual.hours() * usual.hourCost() - overhead;
+  private double leftToday(double bills) {
+    return bills - usual.hours() * usual.hourCost() - overhead;
   }
 
-  private OptionalDouble setUpMonths(double earnedMore) {
+  private Optional<Double> setUpMonths(double earnedMore) {
     return earnedMore > 0
-        ? OptionalDouble.of(setUpHours * usual.hourCost() / earnedMore)
-        : OptionalDouble.empty();
+        ? Optional.of(setUpHours * usual.hourCost() / earnedMore)
+        : Optional.empty();
+  }
+
+  private static OptionalDouble optional(Optional<Double> number) {
+    return number.map(OptionalDouble::of).orElse(OptionalDouble.empty());
   }
 }

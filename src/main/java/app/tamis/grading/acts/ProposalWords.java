@@ -5,6 +5,7 @@ import app.tamis.basics.Money;
 import app.tamis.grading.acts.Proposal.Priced;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /// Says of a proposal what is for the talk about it.
 ///
@@ -15,12 +16,10 @@ public record ProposalWords(Currency currency) {
   public List<Message> today(Priced proposal) {
     var usual = proposal.usual();
     return List.of(
-        Message.of(
-            "proposal.bills",
-            money(usual.bills()),
-            usual.months(),
-            money(usual.leastBill()),
-            money(usual.mostBill())),
+        usual
+            .bills()
+            .map(bills -> bills(bills, usual))
+            .orElse(Message.of("proposal.bills.unknown")),
         Message.of(
             "proposal.hours",
             tenths(usual.hours()),
@@ -30,9 +29,23 @@ public record ProposalWords(Currency currency) {
         Message.of("proposal.size", proposal.seats(), proposal.endpoints()));
   }
 
-  /// What the client pays more or less than today.
-  public Message clientChange(PricedOffer price) {
-    double change = price.clientChange();
+  private Message bills(UsualMonth.Bills bills, UsualMonth usual) {
+    return Message.of(
+        "proposal.bills",
+        money(bills.usual()),
+        usual.months(),
+        money(bills.least()),
+        money(bills.most()));
+  }
+
+  /// What the client pays more or less than today; empty where its bills aren't known.
+  public Optional<Message> clientChange(PricedOffer price) {
+    return price.clientChange().stream()
+        .mapToObj(change -> clientChange(change, price))
+        .findFirst();
+  }
+
+  private Message clientChange(double change, PricedOffer price) {
     var key = change < 0 ? "proposal.less" : "proposal.more";
     return price.clientChangeShare().isPresent()
         ? Message.of(

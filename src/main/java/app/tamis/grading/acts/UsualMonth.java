@@ -4,14 +4,13 @@ import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// What a client's last months come to on average, as far as the price of an agreement hangs on it.
 ///
 /// @param months how many there are: at most 24
-/// @param bills for service, by agreement and by the hour
-/// @param leastBill in any of the months
-/// @param mostBill likewise
+/// @param bills for service; empty where no bills were imported
 /// @param hours of work
 /// @param fewHours the 10th percentile of a month's hours, by nearest rank
 /// @param manyHours the 90th
@@ -19,14 +18,18 @@ import java.util.function.ToDoubleFunction;
 /// @param afterHours hours outside business hours
 public record UsualMonth(
     int months,
-    double bills,
-    double leastBill,
-    double mostBill,
+    Optional<Bills> bills,
     double hours,
     double fewHours,
     double manyHours,
     double hourCost,
     double afterHours) {
+
+  /// What is billed for service, by agreement and by the hour.
+  ///
+  /// @param least in any of the months
+  /// @param most likewise
+  public record Bills(double usual, double least, double most) {}
 
   /// Fewer say nothing of what is usual.
   static final int ENOUGH = 6;
@@ -34,22 +37,26 @@ public record UsualMonth(
   /// Older ones say nothing of what is usual any more.
   static final int AT_MOST = 24;
 
+  /// @param billed whether bills were imported
   /// @param defaultCost of an hour
-  static UsualMonth of(ClientInWindow client, double defaultCost) {
+  static UsualMonth of(ClientInWindow client, boolean billed, double defaultCost) {
     int count = client.months().size();
-    var bills = sorted(client, UsualMonth::bill);
     var hours = sorted(client, month -> month.sums().of(Figure.MINUTES) / 60);
     double allHours = Months.sum(client, Figure.MINUTES) / 60;
     return new UsualMonth(
         count,
-        Months.service(client) / count,
-        bills.getFirst(),
-        bills.getLast(),
+        billed ? Optional.of(bills(client)) : Optional.empty(),
         allHours / count,
         nearestRank(1, hours),
         nearestRank(9, hours),
         allHours > 0 ? Months.sum(client, Figure.LABOUR_COST) / allHours : defaultCost,
         Months.sum(client, Figure.AFTER_HOURS_MINUTES) / 60 / count);
+  }
+
+  private static Bills bills(ClientInWindow client) {
+    var bills = sorted(client, UsualMonth::bill);
+    return new Bills(
+        Months.service(client) / client.months().size(), bills.getFirst(), bills.getLast());
   }
 
   private static double bill(ClientMonth month) {

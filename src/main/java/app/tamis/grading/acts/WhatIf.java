@@ -1,6 +1,5 @@
 package app.tamis.grading.acts;
 
-import app.tamis.basics.Problems;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Grading;
 import app.tamis.grading.PortfolioGrades;
@@ -27,7 +26,7 @@ public record WhatIf(
   /// Time that isn't spent any more, over the months of the window.
   ///
   /// @param hours of work; empty where hours have no value
-  /// @param labour what that work costs; likewise
+  /// @param labour what that work costs; empty where what an hour costs isn't known either
   /// @param administration hours of it, for the clients who leave: never counted as money
   public record Freed(OptionalDouble hours, OptionalDouble labour, double administration) {}
 
@@ -37,7 +36,7 @@ public record WhatIf(
   ///   run on and so does administration
   /// @param chosen that + saved × labour freed + sold × freed hours × sold rate
   /// @param breakEvenShare of the freed hours, that must be sold for a change of 0; above 1 − saved
-  ///   the time alone can't make up for it. Empty without freed hours
+  ///   the time alone can't make up for it. Empty without freed hours, or a rate to sell them at
   public record ProfitChange(
       OptionalDouble nothing, OptionalDouble chosen, OptionalDouble breakEvenShare) {}
 
@@ -46,13 +45,9 @@ public record WhatIf(
   /// @param after empty where it leaves
   public record ChangedClient(ClientGrade before, Optional<ClientGrade> after) {}
 
-  /// @throws Problems where hours are to be sold and nobody knows for how much
   public static WhatIf of(PortfolioGrades before, Plan plan, TimeUse use) {
     var soldRate =
         use.soldRate().isPresent() ? use.soldRate() : before.portfolio().costs().targetRate();
-    if (use.sold() > 0 && soldRate.isEmpty()) {
-      throw Problems.of("whatif.sold-rate.unknown");
-    }
     var after = Grading.grade(plan.on(before.portfolio()), before.matrix(), before.decisions());
     var freed = freed(before.portfolio(), after.portfolio());
     var profit =
@@ -68,12 +63,12 @@ public record WhatIf(
     return PortfolioSums.of(after);
   }
 
-  /// Those with an act, in the plan's order.
+  /// Those with an act, worst first.
   public List<ChangedClient> clients() {
-    return plan.acts().stream()
-        .map(ActOn::clientId)
-        .distinct()
-        .map(id -> new ChangedClient(before.find(id).orElseThrow(), after.find(id)))
+    var acted = plan.byClient().keySet();
+    return before.clients().stream()
+        .filter(client -> acted.contains(client.findings().client().id()))
+        .map(client -> new ChangedClient(client, after.find(client.findings().client().id())))
         .toList();
   }
 
@@ -81,9 +76,7 @@ public record WhatIf(
     var hours = less(before.measures().value(Measure.HOURS), after.measures().value(Measure.HOURS));
     return new Freed(
         hours,
-        hours.isPresent()
-            ? OptionalDouble.of(Months.labourCost(before) - Months.labourCost(after))
-            : hours,
+        less(Months.labourCost(before), Months.labourCost(after)),
         administration(before) - administration(after));
   }
 

@@ -23,12 +23,15 @@ public record WhatIfWords(Currency currency) {
   /// An act on a client.
   public record Said(String client, ActSaid act) {}
 
-  /// What is done to whom, in the plan's order.
+  /// What is done to whom, worst first.
   public List<Said> acts(WhatIf whatIf) {
     var portfolio = whatIf.before().portfolio();
-    return whatIf.plan().byClient().entrySet().stream()
-        .flatMap(acts ->
-            acts(acts.getValue(), portfolio.find(acts.getKey()).orElseThrow(), portfolio).stream())
+    var byClient = whatIf.plan().byClient();
+    return whatIf.clients().stream()
+        .map(client -> client.before().findings().client().id())
+        .flatMap(id ->
+            acts(byClient.getOrDefault(id, List.of()), portfolio.find(id).orElseThrow(), portfolio)
+                .stream())
         .toList();
   }
 
@@ -54,6 +57,7 @@ public record WhatIfWords(Currency currency) {
     return Stream.of(
             Stream.of(nothingDone(whatIf, month)),
             chosen(whatIf, month).stream(),
+            unknownRate(whatIf).stream(),
             administration(month).stream(),
             others(whatIf).stream())
         .flatMap(sentences -> sentences)
@@ -150,6 +154,12 @@ public record WhatIfWords(Currency currency) {
     return Optional.of(Message.of(key, use(whatIf), money(Math.abs(change))));
   }
 
+  private static Optional<Message> unknownRate(WhatIf whatIf) {
+    return whatIf.use().sold() > 0 && whatIf.soldRate().isEmpty()
+        ? Optional.of(Message.of("whatif.sold-rate.unknown"))
+        : Optional.empty();
+  }
+
   private Message use(WhatIf whatIf) {
     var use = whatIf.use();
     var rate = money(whatIf.soldRate().orElse(0));
@@ -170,7 +180,7 @@ public record WhatIfWords(Currency currency) {
 
   /// Who has no act, but another grade for what is usual in the portfolio.
   private static Optional<Message> others(WhatIf whatIf) {
-    var acted = whatIf.plan().acts().stream().map(ActOn::clientId).toList();
+    var acted = whatIf.plan().byClient().keySet();
     var moved =
         whatIf.before().clients().stream()
             .filter(client -> !acted.contains(client.findings().client().id()))

@@ -33,7 +33,7 @@ class PlanTests {
           aClient("D2").payingByContract(euros(900)).taking(hours(40)).feltAs(-1.5));
 
   @Test
-  void a_grade_stands_for_all_its_clients_worst_first() {
+  void a_grade_stands_for_all_its_clients() {
     assertThat(letterOf("D1")).contains(Letter.D);
     assertThat(letterOf("D2")).contains(Letter.D);
 

@@ -57,9 +57,7 @@ class ProposalTests {
     var usual = priced(brun().in(3, Figure.REVENUE_LABOUR, 1_000)).usual();
 
     assertThat(usual.months()).isEqualTo(12);
-    assertThat(usual.bills()).isEqualTo(650);
-    assertThat(usual.leastBill()).isEqualTo(600);
-    assertThat(usual.mostBill()).isEqualTo(1_200);
+    assertThat(usual.bills()).contains(new UsualMonth.Bills(650, 600, 1_200));
     assertThat(usual.hours()).isEqualTo(10);
     assertThat(usual.afterHours()).isEqualTo(2);
     assertThat(usual.hourCost()).isEqualTo(40);
@@ -94,7 +92,7 @@ class ProposalTests {
     var usual = priced(old).usual();
 
     assertThat(usual.months()).isEqualTo(24);
-    assertThat(usual.bills()).isEqualTo((600 + 1_400) / 2.0);
+    assertThat(usual.bills().orElseThrow().usual()).isEqualTo((600 + 1_400) / 2.0);
     assertThat(usual.hours()).isEqualTo(5);
   }
 
@@ -107,7 +105,7 @@ class ProposalTests {
     assertThat(complete.fee()).isEqualTo(1_005);
     assertThat(complete.feePerSeat()).hasValue(201);
     assertThat(complete.hourlyRest()).isZero();
-    assertThat(complete.clientChange()).isEqualTo(405);
+    assertThat(complete.clientChange()).hasValue(405);
     assertThat(complete.clientChangeShare()).hasValue(405 / 600.0);
   }
 
@@ -134,7 +132,7 @@ class ProposalTests {
     assertThat(essential.cost()).isEqualTo(391.5);
     assertThat(essential.fee()).isEqualTo(715);
     assertThat(essential.hourlyRest()).isEqualTo(360);
-    assertThat(essential.clientChange()).isEqualTo(715 + 360 - 600);
+    assertThat(essential.clientChange()).hasValue(715 + 360 - 600);
   }
 
   @Test
@@ -190,7 +188,7 @@ class ProposalTests {
 
     var complete = option("complete", dear);
 
-    assertThat(complete.clientChange()).isNegative();
+    assertThat(complete.clientChange().orElseThrow()).isNegative();
     assertThat(complete.setUpMonths()).isEmpty();
   }
 
@@ -222,6 +220,19 @@ class ProposalTests {
     var months = aPortfolio().with(brun()).without(Source.TIME_ENTRIES).months();
 
     assertThat(lacking(months, IN_EUROS)).containsExactly(Message.of("proposal.lack.hours"));
+  }
+
+  @Test
+  void a_price_needs_no_bills_but_nobody_knows_then_what_the_client_pays_more() {
+    var months = aPortfolio().with(brun()).without(Source.INVOICES).months();
+
+    var priced = priced(months, IN_EUROS);
+
+    assertThat(priced.usual().bills()).isEmpty();
+    var complete = option("complete", priced);
+    assertThat(complete.fee()).isEqualTo(1_005);
+    assertThat(complete.clientChange()).isEmpty();
+    assertThat(complete.setUpMonths()).isEmpty();
   }
 
   @Test
@@ -289,7 +300,6 @@ class ProposalTests {
     assertThat(lacking(months, unknown))
         .containsExactly(
             Message.of("proposal.lack.months", 2, 6),
-            Message.of("proposal.lack.bills"),
             Message.of("proposal.lack.hours"),
             Message.of("proposal.lack.tools_cost_per_seat"),
             Message.of("proposal.lack.tools_cost_per_endpoint"));

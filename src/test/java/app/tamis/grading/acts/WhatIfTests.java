@@ -1,15 +1,14 @@
 package app.tamis.grading.acts;
 
-import static app.tamis.grading.acts.ActsFixture.grades;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.ClientFixture.hours;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
+import static app.tamis.measures.PortfolioFixture.aPortfolioOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.tamis.basics.Problems;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
@@ -20,7 +19,6 @@ import app.tamis.measures.Figure;
 import app.tamis.measures.PaymentsComplete;
 import app.tamis.measures.PortfolioFixture;
 import app.tamis.measures.Source;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -126,14 +124,14 @@ class WhatIfTests {
   void where_the_time_is_worth_less_than_the_client_even_all_of_it_isnt_enough() {
     var rich = worst().payingByContract(euros(4_000));
 
-    var profit = parted(grades(best(), rich), TimeUse.NONE).profit();
+    var profit = parted(ActsFixture.grades(best(), rich), TimeUse.NONE).profit();
 
     assertThat(profit.breakEvenShare().orElseThrow()).isGreaterThan(1);
   }
 
   @Test
   void a_plan_that_earns_more_breaks_even_with_nothing_sold() {
-    var grades = grades(best(), worst());
+    var grades = ActsFixture.grades(best(), worst());
     var plan =
         Plan.of(
             List.of(Wish.of("Best", new Act.Raise(0.1)), Wish.of("Worst", new Act.Hours(0.5))),
@@ -147,7 +145,7 @@ class WhatIfTests {
 
   @Test
   void without_freed_hours_there_is_no_share_of_them() {
-    var grades = grades(best(), worst());
+    var grades = ActsFixture.grades(best(), worst());
     var plan = Plan.of(List.of(Wish.of("Worst", new Act.Raise(-0.1))), grades);
 
     var whatIf = WhatIf.of(grades, plan, TimeUse.NONE);
@@ -161,7 +159,7 @@ class WhatIfTests {
   void where_hours_arent_known_none_are_freed() {
     var months = aPortfolio().with(best(), worst()).without(Source.TIME_ENTRIES).months();
 
-    var whatIf = parted(grades(months), TimeUse.NONE);
+    var whatIf = parted(ActsFixture.grades(months), TimeUse.NONE);
 
     assertThat(whatIf.freed().hours()).isEmpty();
     assertThat(whatIf.freed().labour()).isEmpty();
@@ -174,7 +172,7 @@ class WhatIfTests {
   void where_bills_arent_known_nobody_knows_the_profit() {
     var months = aPortfolio().with(best(), worst()).without(Source.INVOICES).months();
 
-    var profit = parted(grades(months), TimeUse.NONE).profit();
+    var profit = parted(ActsFixture.grades(months), TimeUse.NONE).profit();
 
     assertThat(profit.nothing()).isEmpty();
     assertThat(profit.chosen()).isEmpty();
@@ -182,13 +180,37 @@ class WhatIfTests {
   }
 
   @Test
-  void hours_cant_be_sold_where_nobody_knows_for_how_much() {
+  void where_nobody_knows_for_how_much_an_hour_is_sold_nobody_knows_what_it_brings() {
     var grades = gradesWithoutRates(best(), worst());
 
-    assertThatThrownBy(() -> parted(grades, new TimeUse(0.5, 0, OptionalDouble.empty())))
-        .isInstanceOf(Problems.class)
-        .hasMessageContaining("whatif.sold-rate.unknown");
-    assertThat(parted(grades, TimeUse.NONE).profit().breakEvenShare()).isEmpty();
+    var sold = parted(grades, new TimeUse(0.5, 0, OptionalDouble.empty())).profit();
+    var kept = parted(grades, TimeUse.NONE).profit();
+
+    assertThat(sold.chosen()).isEmpty();
+    assertThat(sold.breakEvenShare()).isEmpty();
+    assertThat(kept.chosen()).hasValue(-36_000);
+  }
+
+  @Test
+  void where_nobody_knows_what_an_hour_costs_nobody_knows_what_is_saved() {
+    var unknown =
+        new CostBasis(
+            OptionalDouble.empty(),
+            90,
+            OptionalDouble.of(90),
+            OptionalDouble.of(90),
+            140,
+            PaymentsComplete.UNSAID);
+    var grades = grades(unknown, best(), worst());
+
+    var saved = parted(grades, new TimeUse(0, 0.5, OptionalDouble.empty()));
+    var sold = parted(grades, new TimeUse(0.5, 0, OptionalDouble.empty()));
+
+    assertThat(saved.freed().labour()).isEmpty();
+    assertThat(saved.sumsBefore().labourCost()).isEmpty();
+    assertThat(saved.profit().chosen()).isEmpty();
+    assertThat(saved.profit().breakEvenShare()).isEmpty();
+    assertThat(sold.profit().chosen()).hasValue(-36_000 + 240 * 90);
   }
 
   @Test
@@ -205,7 +227,7 @@ class WhatIfTests {
   void who_has_an_act_is_graded_before_and_after_it() {
     // at 60 an hour the financial letter is a C, at 90 a B; of the relationship little is known
     var cheap = aClient("Worst").payingByContract(euros(2_400)).taking(hours(40));
-    var grades = grades(best(), cheap);
+    var grades = ActsFixture.grades(best(), cheap);
     var plan =
         Plan.of(List.of(Wish.of("Best", PART), Wish.of("Worst", new Act.RaiseToTarget())), grades);
 
@@ -222,7 +244,7 @@ class WhatIfTests {
     // 2 of 10 bills disputed, and 40 of 110 by all: alone its own rate is everybody's
     var brun = best().in(3, Figure.INVOICES, 10).in(3, Figure.DISPUTED_INVOICES, 2);
     var noir = worst().in(3, Figure.INVOICES, 100).in(3, Figure.DISPUTED_INVOICES, 38);
-    var grades = grades(brun, noir);
+    var grades = ActsFixture.grades(brun, noir);
 
     var whatIf = parted(grades, TimeUse.NONE);
 
@@ -232,7 +254,7 @@ class WhatIfTests {
 
   @Test
   void everybody_can_leave() {
-    var grades = grades(worst());
+    var grades = ActsFixture.grades(worst());
     var whatIf = WhatIf.of(grades, Plan.of(List.of(Wish.of("Worst", PART)), grades), TimeUse.NONE);
 
     assertThat(whatIf.sumsAfter().clients()).isZero();
@@ -242,7 +264,7 @@ class WhatIfTests {
   }
 
   private static WhatIf parted(TimeUse use) {
-    return parted(grades(best(), worst()), use);
+    return parted(ActsFixture.grades(best(), worst()), use);
   }
 
   private static WhatIf parted(PortfolioGrades grades, TimeUse use) {
@@ -260,15 +282,19 @@ class WhatIfTests {
   }
 
   private static PortfolioGrades gradesWithoutRates(ClientFixture... clients) {
-    var costs =
+    return grades(
         new CostBasis(
             OptionalDouble.of(45),
             90,
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             140,
-            PaymentsComplete.UNSAID);
-    var months = aPortfolio().with(Arrays.copyOf(clients, clients.length)).months();
-    return Grading.grade(months, costs, Matrices.classic(), PortfolioFixture.END_OF_2025, 12);
+            PaymentsComplete.UNSAID),
+        clients);
+  }
+
+  private static PortfolioGrades grades(CostBasis costs, ClientFixture... clients) {
+    return Grading.grade(
+        aPortfolioOf(clients), costs, Matrices.classic(), PortfolioFixture.END_OF_2025, 12);
   }
 }
