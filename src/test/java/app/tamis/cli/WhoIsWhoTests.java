@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class WhoIsWhoTests {
 
     var graded = new TreeMap<String, String>();
     table("grade", SAMPLE, "--format", "csv")
-        .forEach(client -> graded.put(client.get("name"), verdict(client)));
+        .forEach(client -> graded.put(of(client, "name"), verdict(client)));
 
     // Only where it says so is the gut's letter compared.
     graded.replaceAll((name, verdict) ->
@@ -41,22 +42,27 @@ class WhoIsWhoTests {
     var then =
         table("grade", SAMPLE, "--as-of", "2024-08-31", "--format", "csv")
             .filter(client ->
-                List.of("Garage Lemoine", "Meubles Quémeneur").contains(client.get("name")))
-            .map(client -> client.get("name") + " " + client.get("grade"));
+                List.of("Garage Lemoine", "Meubles Quémeneur").contains(of(client, "name")))
+            .map(client -> of(client, "name") + " " + of(client, "grade"));
 
     assertThat(then).containsExactlyInAnyOrder("Garage Lemoine D", "Meubles Quémeneur C");
   }
 
   /// As the table says it: the grade, its range where that is wider, the gut's letter.
   private static String verdict(Map<String, String> client) {
-    if (client.get("grade").equals("-")) {
+    String grade = of(client, "grade");
+    if (grade.equals("-")) {
       return "not graded";
     }
-    String worst = client.getOrDefault("range_worst", "");
-    String best = client.getOrDefault("range_best", "");
+    String worst = of(client, "range_worst");
+    String best = of(client, "range_best");
     String range = worst.equals(best) ? "" : ", " + worst + " to " + best;
-    String sure = client.getOrDefault("provisional", "").isEmpty() ? "" : "?";
-    return client.get("grade") + sure + range + ", gut " + client.get("gut");
+    String sure = of(client, "provisional").isEmpty() ? "" : "?";
+    return grade + sure + range + ", gut " + of(client, "gut");
+  }
+
+  private static String of(Map<String, String> client, String column) {
+    return Objects.requireNonNull(client.get(column), column);
   }
 
   private static List<List<String>> rows(String heading) throws IOException {

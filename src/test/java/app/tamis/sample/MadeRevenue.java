@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// What clients brought in 2025, worked out here anew: a fee counts in the months that it lasts,
@@ -34,11 +35,12 @@ final class MadeRevenue {
     var bills = new HashMap<String, Bill>();
     for (var row : made.rows("invoices")) {
       var month = YearMonth.parse(row.getField("issued_on").substring(0, 7));
-      bills.put(row.getField("invoice_id"), new Bill(names.get(row.getField("client_id")), month));
+      String client = names.getOrDefault(row.getField("client_id"), "");
+      bills.put(row.getField("invoice_id"), new Bill(client, month));
     }
     var sums = new MadeRevenue();
     for (var line : made.rows("invoice_lines")) {
-      sums.add(line, bills.get(line.getField("invoice_id")));
+      sums.add(line, Objects.requireNonNull(bills.get(line.getField("invoice_id"))));
     }
     sums.fees.forEach(sums::spread);
     return sums;
