@@ -156,6 +156,7 @@ final class GradesTable {
   private String range(ClientGrade client) {
     return switch (client) {
       case Graded graded when graded.isFirm() -> terminal.words().say("table.firm");
+      case Graded graded when graded.range().isOnly(graded.grade()) -> "";
       case Graded graded -> graded.range().worst() + "–" + graded.range().best();
       case NotGraded _ -> "";
     };

@@ -1,6 +1,8 @@
 package app.tamis.grading;
 
 import app.tamis.basics.Message;
+import app.tamis.measures.Figure;
+import app.tamis.measures.Measure;
 import app.tamis.measures.Source;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +11,26 @@ import java.util.stream.Stream;
 /// Why there is no evidence: "no surveys were imported", or nothing to judge the client by.
 final class MissingWords {
 
+  private static final Message UNKNOWN_KIND = Message.of("why.unknown-kind");
+
   private MissingWords() {}
 
   /// Each thing once that wasn't imported, then what the client has no records of.
-  static List<Message> of(List<Mark> marks) {
-    var without = marks.stream().filter(mark -> !mark.hasEvidence()).toList();
-    return Stream.concat(
+  static List<Message> of(Findings client) {
+    boolean unknownKinds = client.measures().own().sums().of(Figure.REVENUE_UNKNOWN) > 0;
+    var without = client.marks().stream().filter(mark -> !mark.hasEvidence()).toList();
+    return Stream.of(
             without.stream()
                 .flatMap(mark -> mark.notImported().stream())
                 .distinct()
                 .map(MissingWords::notImported),
-            noRecords(without).stream())
+            without.stream()
+                .filter(mark -> unknownKinds && isRecurringShare(mark))
+                .map(_ -> UNKNOWN_KIND),
+            noRecords(
+                without.stream().filter(mark -> !(unknownKinds && isRecurringShare(mark))).toList())
+                .stream())
+        .flatMap(messages -> messages)
         .toList();
   }
 
@@ -42,6 +53,11 @@ final class MissingWords {
             .map(mark -> Message.of("criterion." + mark.criterion().measure().id()))
             .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(Message.of("why.none", names));
+  }
+
+  /// Where the client has bills, nobody said what too many of their lines are for.
+  private static boolean isRecurringShare(Mark mark) {
+    return mark.criterion().measure() == Measure.RECURRING_SHARE && mark.notImported().isEmpty();
   }
 
   private static Message name(Source source) {

@@ -29,8 +29,8 @@ final class NoticeWords {
     var findings = client.findings();
     return Stream.of(
             lacks(client),
-            findings.caps().stream().map(cap -> cap(cap, findings)),
-            limits(client),
+            findings.caps().stream().map(cap -> cap(cap, client)),
+            limits(client).distinct(),
             smallness(client).stream(),
             client.provisional().stream().map(reason -> provisional(reason, findings)),
             gut(findings).stream(),
@@ -67,22 +67,17 @@ final class NoticeWords {
         : Message.of("why.lack.records", missing.stream().map(MissingWords::names).toList());
   }
 
-  private Message cap(Cap cap, Findings client) {
+  private Message cap(Cap cap, ClientGrade client) {
+    var findings = client.findings();
     return switch (cap) {
-      case Cap.BreakFix(double _, String _, Letter atMost) ->
-          Message.of("why.cap.break_fix", letter(atMost));
-      case Cap.Arrears(double _, Letter atMost) ->
-          Message.of(
-              "why.cap.arrears",
-              said.money(value(client, Measure.ARREARS).orElseThrow()),
-              letter(atMost));
-      case Cap.Overdue(double _, Letter atMost) ->
-          Message.of(
-              "why.cap.overdue",
-              said.money(value(client, Measure.OVERDUE).orElseThrow()),
-              letter(atMost));
-      case Cap.BrokenPromise(Letter atMost, var refused) ->
-          Message.of("why.cap.broken-promise", refused.orElseThrow(), letter(atMost));
+      case Cap.BreakFix(double _, String _, Letter _) ->
+          atMost(Message.of("why.cap.break_fix"), cap, client);
+      case Cap.Arrears(double _, Letter _) ->
+          atMost(owed("why.cap.arrears", Measure.ARREARS, findings), cap, client);
+      case Cap.Overdue(double _, Letter _) ->
+          atMost(owed("why.cap.overdue", Measure.OVERDUE, findings), cap, client);
+      case Cap.BrokenPromise(Letter _, var refused) ->
+          atMost(Message.of("why.cap.broken-promise", refused.orElseThrow()), cap, client);
       case Cap.ByPerson(var given) -> {
         var decided = given.orElseThrow();
         yield Message.of(
@@ -93,6 +88,20 @@ final class NoticeWords {
             decided.by());
       }
     };
+  }
+
+  private Message owed(String key, Measure measure, Findings client) {
+    return Message.of(key, said.money(value(client, measure).orElseThrow()));
+  }
+
+  /// A cap that takes nothing away is told all the same, but not as what holds the grade.
+  private static Message atMost(Message what, Cap cap, ClientGrade client) {
+    boolean takesSomething =
+        client instanceof Graded graded
+            && cap.applyTo(graded.verdict().uncapped()) != graded.verdict().uncapped();
+    return takesSomething
+        ? Message.of("why.cap.at-most", what, letter(cap.letter().orElseThrow()))
+        : what;
   }
 
   private Stream<Message> limits(ClientGrade client) {
@@ -107,19 +116,27 @@ final class NoticeWords {
 
   private Message limit(Limit limit, Graded client) {
     return switch (limit) {
+      case Limit.Core _ when isLoss(client.findings()) -> loss(client.findings());
       case Limit.Core _ ->
           Message.of(
               "why.limit.core",
               letterOf(client.findings().financial().score()),
               letterOf(client.findings().core()));
-      case Limit.Loss _ ->
-          Message.of(
-              "why.limit.loss",
-              said.money(-value(client.findings(), Measure.CONTRIBUTION_PER_MONTH).orElseThrow()));
+      case Limit.Loss _ -> loss(client.findings());
       case Limit.NoWarmth _ -> Message.of("why.limit.no_warmth");
       case Limit.Dread(String _, double _, double _, Letter atMost) ->
           Message.of("why.limit.dread", letter(atMost));
     };
+  }
+
+  /// Who costs more than it brings needs no other reason.
+  private static boolean isLoss(Findings client) {
+    return value(client, Measure.CONTRIBUTION_PER_MONTH).orElse(0) < 0;
+  }
+
+  private Message loss(Findings client) {
+    return Message.of(
+        "why.limit.loss", said.money(-value(client, Measure.CONTRIBUTION_PER_MONTH).orElseThrow()));
   }
 
   private Message letterOf(OptionalDouble score) {
@@ -203,9 +220,10 @@ final class NoticeWords {
     return Message.of(key, figures.name(), felt.name());
   }
 
+  /// A very small client pays for its administration, not for its hours.
   private static Optional<Message> overcharged(Findings client) {
     return Efficiency.of(client.measures())
-        .filter(efficiency -> efficiency == Efficiency.HIGH)
+        .filter(efficiency -> efficiency == Efficiency.HIGH && client.smallClientSteps() == 0)
         .map(_ -> Message.of("why.overcharged", value(client, Measure.EFFICIENCY).orElseThrow()));
   }
 

@@ -26,14 +26,20 @@ final class WeighsMost {
     };
   }
 
-  /// The last that has the grade's letter, by its place among the notices, where caps come first.
+  /// The last that made the grade, by its place among the notices, where caps come first.
   private static Optional<Message> cap(Graded graded, Why why) {
     var caps = graded.findings().caps();
     return IntStream.range(0, caps.size())
-        .filter(i -> caps.get(i).letter().equals(Optional.of(graded.grade())))
+        .filter(i -> decides(caps.get(i), graded))
         .boxed()
         .reduce((_, last) -> last)
         .map(why.notices()::get);
+  }
+
+  private static boolean decides(Cap cap, Graded graded) {
+    var uncapped = graded.verdict().uncapped();
+    return cap.letter().equals(Optional.of(graded.grade()))
+        && (cap instanceof Cap.ByPerson || cap.applyTo(uncapped) != uncapped);
   }
 
   private static Optional<Message> fall(Graded graded, Why why) {
@@ -47,7 +53,8 @@ final class WeighsMost {
         .map(axis -> graded.verdict().on(axis).limits())
         .filter(limits -> !limits.isEmpty())
         .findFirst()
-        .flatMap(limits -> notice(why, "why.limit." + limits.getLast()));
+        .flatMap(limits ->
+            notice(why, "why.limit." + limits.getLast()).or(() -> notice(why, "why.limit.loss")));
   }
 
   private static Optional<Message> notice(Why why, String beginning) {

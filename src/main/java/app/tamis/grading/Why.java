@@ -42,7 +42,7 @@ public record Why(
     return new Why(
         drags(findings, words, matrix),
         best(findings, words, matrix),
-        MissingWords.of(findings.marks()),
+        MissingWords.of(findings),
         new NoticeWords(matrix, currency).of(client),
         new ToTarget(currency).of(findings));
   }

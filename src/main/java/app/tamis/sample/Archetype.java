@@ -2,8 +2,10 @@ package app.tamis.sample;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a client is like. `archetypes.txt` tells each of them, and what its columns mean.
 ///
@@ -44,8 +46,10 @@ record Archetype(String name, Paying paying, Asking asking, Bond bond, double ac
   ///
   /// @param news good news a year
   /// @param refers firms sent our way a year
-  /// @param advice parts of welcomed, questioned, cheapest, refused
-  record Bond(double news, double refers, List<Double> advice, int survey, double mood) {
+  /// @param advice parts of welcomed, questioned, cheapest, refused; none where advice is not
+  ///   answered
+  /// @param survey empty where surveys are not answered
+  record Bond(double news, double refers, List<Double> advice, OptionalInt survey, double mood) {
 
     Bond {
       advice = List.copyOf(advice);
@@ -85,9 +89,17 @@ record Archetype(String name, Paying paying, Asking asking, Bond bond, double ac
   }
 
   private static Bond bond(TextTable.Row row) {
-    List<Double> advice =
-        List.of(row.text("advice").split("/", -1)).stream().map(Double::valueOf).toList();
     return new Bond(
-        row.number("news"), row.number("refers"), advice, row.whole("survey"), row.number("mood"));
+        row.number("news"), row.number("refers"), advice(row), survey(row), row.number("mood"));
+  }
+
+  private static List<Double> advice(TextTable.Row row) {
+    return row.isNone("advice")
+        ? List.of()
+        : Stream.of(row.text("advice").split("/", -1)).map(Double::valueOf).toList();
+  }
+
+  private static OptionalInt survey(TextTable.Row row) {
+    return row.isNone("survey") ? OptionalInt.empty() : OptionalInt.of(row.whole("survey"));
   }
 }

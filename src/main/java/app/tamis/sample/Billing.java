@@ -2,10 +2,13 @@ package app.tamis.sample;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// The bills: on each month's last day for the month, and one of its own for hardware.
+/// The bills: on each month's last day for the month, with the fee for the months to come where it
+/// is billed by the quarter or the year, and one of its own for hardware.
 final class Billing {
 
   private static final int CALL_OUT_CENTS = 45_00;
@@ -13,6 +16,7 @@ final class Billing {
   private static final double COST_OF_LICENCES = 0.82;
 
   private final Client client;
+  private final Part.Books books;
   private final Dice dice;
   private final BillsSent bills;
   private final HardwareSales hardware;
@@ -21,6 +25,7 @@ final class Billing {
 
   Billing(Client client, Span span, double scale, Dice dice, Tables tables) {
     this.client = client;
+    this.books = client.part().books();
     this.dice = dice;
     this.bills = new BillsSent(client, span, dice, tables);
     this.hardware = new HardwareSales(dice, bills);
@@ -35,26 +40,37 @@ final class Billing {
     LocalDate issuedOn = month.lastDay();
     // At a larger scale the month's bill comes site by site.
     for (int i = 0; i < billsAMonth; i++) {
-      bills.send(site(deal, labour), issuedOn, issuedOn.plusDays(paying.termDays()), manners);
+      bills.send(
+          site(month, deal, labour), issuedOn, issuedOn.plusDays(paying.termDays()), manners);
     }
     hardware.sell(month, deal.hardware(), manners);
   }
 
   /// @param labour of the month, in euros
-  private Bill site(Deal deal, double labour) {
+  private Bill site(WorkMonth month, Deal deal, double labour) {
     var phrases = client.phrases();
     var lines = new ArrayList<Bill.Line>();
-    if (deal.fee() > 0) {
-      lines.add(Bill.Line.one("recurring", phrases.the(deal.contract()), centsASite(deal.fee())));
+    if (deal.fee() > 0 && feeIsDue(month)) {
+      lines.add(fee(month, deal));
     }
     if (deal.licences() > 0) {
       int seats = client.part().seats();
       long price = centsASite(deal.licences()) / seats;
-      long cost = Math.round(COST_OF_LICENCES * price);
-      lines.add(Bill.Line.licences(phrases.the("licence"), seats, price, cost));
+      lines.add(Bill.Line.licences(phrases.the("licence"), seats, price, cost(price)));
     }
     lines.addAll(labour(deal, centsASite(labour)));
     return new Bill(lines);
+  }
+
+  private boolean feeIsDue(WorkMonth month) {
+    return client.joined().until(month.month(), ChronoUnit.MONTHS) % books.every() == 0;
+  }
+
+  private Bill.Line fee(WorkMonth month, Deal deal) {
+    long cents = centsASite(books.every() * deal.fee());
+    var pays = new Span(month.month(), month.month().plusMonths(books.every() - 1L));
+    return Bill.Line.one("recurring", client.phrases().the(deal.contract()), cents)
+        .paying(Optional.of(pays).filter(_ -> books.stated()));
   }
 
   private List<Bill.Line> labour(Deal deal, long cents) {
@@ -68,9 +84,19 @@ final class Billing {
     long forHours = callOut ? cents - CALL_OUT_CENTS : cents;
     int quarters = quarterHours.count(4.0 * forHours / rate);
     if (quarters > 0) {
-      lines.add(Bill.Line.labour(phrases.the("labour"), quarters, rate));
+      String kind = books.sorted() ? "labour" : "";
+      lines.add(Bill.Line.labour(kind, phrases.the("labour"), quarters, rate));
     }
     return lines;
+  }
+
+  private static long cost(long priceOfLicence) {
+    return Math.round(COST_OF_LICENCES * priceOfLicence);
+  }
+
+  /// What the licences of one seat cost us a month, in cents.
+  static long costOfLicences(Deal deal, int seats) {
+    return cost(Math.round(deal.licences() * 100) / seats);
   }
 
   private long centsASite(double euros) {

@@ -10,6 +10,8 @@ final class Cast {
   private static final List<Part> PARTS =
       TextTable.read("cast.txt").stream().map(Part::of).toList();
 
+  static final int SIZE = PARTS.size();
+
   /// Walks the cast, which is written letter by letter, so that any few in a row are a fair sample
   /// of it. Coprime with the cast's number.
   private static final int STRIDE = 29;
@@ -18,9 +20,9 @@ final class Cast {
 
   /// @param number from 0
   static Client client(int number, long seed, Span span) {
-    Part part = PARTS.get((int) ((long) number * STRIDE % PARTS.size()));
-    if (number >= PARTS.size()) {
-      var name = MadeName.of(number - PARTS.size());
+    Part part = PARTS.get((int) ((long) number * STRIDE % SIZE));
+    if (number >= SIZE) {
+      var name = MadeName.of(number - SIZE);
       double size = Dice.of(seed, number, 0).around(1, 0.15);
       part = part.playedBy(name.name(), name.segment(), name.language(), size);
     }

@@ -25,8 +25,8 @@ record Client(int number, String id, Part part, YearMonth joined) {
     return FICTION.get(range) + String.format(Locale.ROOT, "%02d %02d", last / 100, last % 100);
   }
 
-  String email() {
-    return "contact@" + plain(part.name()).replaceAll("[^a-z0-9]+", "-") + ".example";
+  String mailTo(String mailbox) {
+    return mailbox + "@" + plain(part.name()).replaceAll("[^a-z0-9]+", "-") + ".example";
   }
 
   /// What the book-keeping calls them: customers' accounts begin with 411 in France.
@@ -43,7 +43,8 @@ record Client(int number, String id, Part part, YearMonth joined) {
     return Phrases.in(part.language());
   }
 
-  private static String plain(String name) {
+  /// In small letters without accents.
+  static String plain(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);

@@ -9,30 +9,33 @@ final class ClientStory {
 
   private final Client client;
   private final Span span;
-  private final Tables tables;
   private final Contracts contracts;
   private final Devices devices;
+  private final Register register;
+  private final Toolbox toolbox;
   private final Helpdesk helpdesk;
   private final Conversation conversation;
   private final Upkeep upkeep;
   private final Billing billing;
 
-  ClientStory(Client client, Span span, double scale, long seed, Tables tables) {
+  ClientStory(Client client, Span span, double scale, long seed, Firm firm, Tables tables) {
     this.client = client;
     this.span = span;
-    this.tables = tables;
     this.contracts = new Contracts(client, span, tables.contracts);
     this.devices = new Devices(client, span, dice(seed, 1), tables.devices);
-    this.helpdesk = new Helpdesk(client, scale, dice(seed, 2), dice(seed, 6), tables);
+    this.register = new Register(dice(seed, 7), tables);
+    this.toolbox = new Toolbox(client, span, dice(seed, 8), tables);
+    this.helpdesk = new Helpdesk(client, firm, scale, dice(seed, 2), dice(seed, 6), tables);
     this.conversation = new Conversation(client, span, dice(seed, 3), tables);
     this.upkeep = new Upkeep(client, dice(seed, 4), tables.workDone);
     this.billing = new Billing(client, span, scale, dice(seed, 5), tables);
   }
 
   void tell() throws IOException {
-    new Register(tables).enter(client);
+    register.enter(client);
     contracts.sign();
     devices.list();
+    toolbox.list();
     YearMonth month = client.joined().isAfter(span.first()) ? client.joined() : span.first();
     for (; !month.isAfter(span.last()); month = month.plusMonths(1)) {
       tell(WorkMonth.of(month), span.monthsToGo(month));

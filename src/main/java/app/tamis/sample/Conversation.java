@@ -52,8 +52,9 @@ final class Conversation {
       refer(dice.oneOf(month.workdays()));
     }
     if (!handled.isEmpty()) {
-      for (int i = surveys.count(SURVEYS_A_MONTH); i > 0; i--) {
-        survey(dice.oneOf(handled), bond, month);
+      int answered = bond.survey().isPresent() ? surveys.count(SURVEYS_A_MONTH) : 0;
+      for (int i = 0; i < answered; i++) {
+        survey(dice.oneOf(handled), bond.survey().getAsInt(), month);
       }
       for (int i = reactions.count(REACTIONS_A_MONTH); i > 0; i--) {
         react(dice.oneOf(handled), bond);
@@ -66,8 +67,9 @@ final class Conversation {
     row.cell(row.nextId('V')).cell(client.id()).cell(givenOn);
     row.cell(dice.oneOf(client.phrases().of("advice")));
     LocalDate respondedOn = WorkMonth.workdayFrom(givenOn.plusDays(dice.between(3, 20)));
-    String response = responses.next(bond.advice());
-    if (span.hasSeen(respondedOn)) {
+    boolean answered = !bond.advice().isEmpty();
+    String response = answered ? responses.next(bond.advice()) : "";
+    if (answered && span.hasSeen(respondedOn)) {
       row.cell(response).cell(respondedOn).end();
     } else {
       row.unknown().unknown().end();
@@ -80,10 +82,9 @@ final class Conversation {
     row.cell(row.nextId('R')).cell(client.id()).cell(day).cell(name).cell(won.happens(0.7)).end();
   }
 
-  private void survey(Helpdesk.Handled about, Archetype.Bond bond, WorkMonth month)
-      throws IOException {
+  private void survey(Helpdesk.Handled about, int usually, WorkMonth month) throws IOException {
     Csv row = tables.surveys;
-    int score = Math.clamp(bond.survey() + dice.between(-6, 6), 0, 100);
+    int score = Math.clamp(usually + dice.between(-6, 6), 0, 100);
     row.cell(row.nextId('Q')).cell(client.id());
     row.cell(month.within(answeredAt(about.closedAt(), month)));
     row.cell(score).cell(about.ticketId()).end();

@@ -27,7 +27,7 @@ record Deal(
 
   /// The same client before managed services: repairs only, and more of them.
   Deal asBreakFix() {
-    return new Deal("break_fix", 0, licences, labour + 0.6 * fee, hardware, 1.15 * hours);
+    return new Deal("break_fix", 0, licences, labour + 0.6 * fee, hardware, 1.3 * hours);
   }
 
   /// The same client while it took less of our time.

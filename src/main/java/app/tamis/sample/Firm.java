@@ -2,24 +2,37 @@ package app.tamis.sample;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The made MSP: who works there.
-final class Firm {
+/// The made MSP: who works there, as many as its clients keep busy.
+record Firm(List<String> technicians) {
 
   private static final List<TextTable.Row> PEOPLE = TextTable.read("technicians.txt");
 
-  static final List<String> TECHNICIANS =
-      PEOPLE.stream().map(person -> "T" + (PEOPLE.indexOf(person) + 1)).toList();
+  Firm {
+    technicians = List.copyOf(technicians);
+  }
 
-  private Firm() {}
+  /// All of `technicians.txt` for the cast; fewer for a part of it, and others beside them for
+  /// more.
+  static Firm serving(int clients) {
+    double number = Math.ceil((double) clients * PEOPLE.size() / Cast.SIZE);
+    return new Firm(IntStream.range(0, (int) number).mapToObj(i -> "T" + (i + 1)).toList());
+  }
 
-  static void write(Csv technicians) throws IOException {
-    for (int i = 0; i < PEOPLE.size(); i++) {
-      technicians
-          .cell(TECHNICIANS.get(i))
-          .cell(PEOPLE.get(i).text("name"))
-          .cell(PEOPLE.get(i).text("hourly cost"))
-          .end();
+  void write(Csv table) throws IOException {
+    for (int i = 0; i < technicians.size(); i++) {
+      table.cell(technicians.get(i)).cell(name(i)).cell(person(i).text("hourly cost")).end();
     }
+  }
+
+  private static TextTable.Row person(int number) {
+    return PEOPLE.get(number % PEOPLE.size());
+  }
+
+  private static String name(int number) {
+    return number < PEOPLE.size()
+        ? person(number).text("name")
+        : MadePerson.of(number - PEOPLE.size()).name();
   }
 }

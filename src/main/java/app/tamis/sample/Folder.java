@@ -23,7 +23,12 @@ final class Folder {
           overhead_minutes: 90
           street_rate: 90
           target_rate: 90
+          paid_hours: 140
           assumed_cost_share: {hardware: 0.85, licence: 0.80}
+          tools_cost_per_seat: 12
+          tools_cost_per_endpoint: 4
+          target_margin: 0.45
+          setup_hours_per_seat: 0.75
           """;
 
   private Folder() {}

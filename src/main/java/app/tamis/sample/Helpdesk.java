@@ -13,6 +13,7 @@ final class Helpdesk {
   /// Minutes that go into a ticket, at scale 1.
   private static final double MINUTES_A_TICKET = 160;
 
+  private final Firm firm;
   private final double scale;
   private final Dice dice;
   private final Dice weather;
@@ -31,7 +32,8 @@ final class Helpdesk {
   private record Occasion(LocalDateTime at, TicketDesk.Cause cause) {}
 
   /// @param weather how much there is to do in a month, whatever becomes of it
-  Helpdesk(Client client, double scale, Dice dice, Dice weather, Tables tables) {
+  Helpdesk(Client client, Firm firm, double scale, Dice dice, Dice weather, Tables tables) {
+    this.firm = firm;
     this.scale = scale;
     this.dice = dice;
     this.weather = weather;
@@ -41,7 +43,7 @@ final class Helpdesk {
     this.tickets = new Evenly(dice);
     this.nights = new Evenly(dice);
     this.goodNews = new Evenly(dice);
-    this.technician = dice.oneOf(Firm.TECHNICIANS);
+    this.technician = dice.oneOf(firm.technicians());
   }
 
   /// @return the month's tickets, in order
@@ -80,7 +82,7 @@ final class Helpdesk {
   private Handled handle(
       Occasion occasion, int minutes, WorkMonth month, Deal deal, Archetype archetype)
       throws IOException {
-    String who = dice.chance(0.6) ? technician : dice.oneOf(Firm.TECHNICIANS);
+    String who = dice.chance(0.6) ? technician : dice.oneOf(firm.technicians());
     var ticket = desk.open(occasion.cause(), occasion.at(), deal, archetype.asking());
     phone.ring(ticket, who);
     LocalDateTime closedAt = timesheet.work(ticket, minutes, month, who, !deal.isManaged());

@@ -63,7 +63,7 @@ final class Ledger {
     String id = invoices.nextId('I');
     String number = "HB" + MONTH.format(issuedOn) + "-" + id.substring(1);
     invoices.cell(id).cell(client.id()).cell(issuedOn).cell(dueOn).cell(number).cell(disputed);
-    invoices.hundredths(bill.total()).cell(credits).end();
+    invoices.hundredths(bill.total()).hundredths(bill.total() - bill.net()).cell(credits).end();
     for (int i = 0; i < bill.lines().size(); i++) {
       line(id, i + 1, bill.lines().get(i));
     }
@@ -73,6 +73,7 @@ final class Ledger {
   private void line(String invoiceId, int number, Bill.Line line) throws IOException {
     lines.cell(invoiceId).cell(number).cell(line.kind()).cell(line.description());
     lines.hundredths(line.hundredths()).hundredths(line.price());
-    lines.hundredths(line.cost()).cell(line.deliveredOn()).end();
+    lines.hundredths(line.cost()).cell(line.deliveredOn());
+    lines.cell(line.pays().map(Span::firstDay)).cell(line.pays().map(Span::lastDay)).end();
   }
 }

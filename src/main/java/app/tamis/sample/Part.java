@@ -14,7 +14,8 @@ record Part(
     int since,
     Deal deal,
     Archetype archetype,
-    Optional<Past> past) {
+    Optional<Past> past,
+    Books books) {
 
   /// What they were like until so many months before the end.
   ///
@@ -35,6 +36,19 @@ record Part(
     }
   }
 
+  /// How they are billed.
+  ///
+  /// @param every so many months there is a fee, counted from the month in which they joined
+  /// @param stated it says which months it pays for
+  /// @param sorted it says which lines are labour
+  record Books(int every, boolean stated, boolean sorted) {
+
+    private static Books of(String words) {
+      int every = words.contains("yearly") ? 12 : words.contains("quarterly") ? 3 : 1;
+      return new Books(every, words.contains("stated"), !words.contains("unsorted"));
+    }
+  }
+
   static Part of(TextTable.Row row) {
     return new Part(
         row.text("name"),
@@ -44,13 +58,15 @@ record Part(
         row.whole("since"),
         Deal.of(row),
         Archetype.named(row.text("archetype")),
-        Past.of(row.text("was")));
+        Past.of(row.text("was")),
+        Books.of(row.text("bills")));
   }
 
   /// The same part, played by another firm of a slightly other size.
   Part playedBy(String name, String segment, String language, double size) {
     int people = Math.max(1, (int) Math.round(seats * size));
-    return new Part(name, segment, language, people, since, deal.times(size), archetype, past);
+    return new Part(
+        name, segment, language, people, since, deal.times(size), archetype, past, books);
   }
 
   private Optional<Past> pastAt(int monthsToGo) {

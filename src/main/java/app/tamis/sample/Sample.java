@@ -40,9 +40,10 @@ public final class Sample {
     Folder.prepare(folder);
     var span = Span.of(months, lastMonth);
     try (var tables = new Tables(folder)) {
-      Firm.write(tables.technicians);
+      var firm = Firm.serving(clients);
+      firm.write(tables.technicians);
       for (int i = 0; i < clients; i++) {
-        new ClientStory(Cast.client(i, seed, span), span, scale, seed, tables).tell();
+        new ClientStory(Cast.client(i, seed, span), span, scale, seed, firm, tables).tell();
         progress.written(i + 1, clients);
       }
       return tables.rows();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/// The months that are told, both included.
+/// Months in a row, both ends included: those that are told, or that a bill pays for.
 record Span(YearMonth first, YearMonth last) {
 
   /// Facts begin in 1990, and the oldest client joined eleven years before the end.
@@ -12,6 +12,10 @@ record Span(YearMonth first, YearMonth last) {
 
   static Span of(int months, YearMonth last) {
     return new Span(last.minusMonths(months - 1L), last);
+  }
+
+  LocalDate firstDay() {
+    return first.atDay(1);
   }
 
   LocalDate lastDay() {

@@ -28,6 +28,9 @@ final class Tables implements Closeable {
   final Csv advice;
   final Csv workDone;
   final Csv devices;
+  final Csv contacts;
+  final Csv licences;
+  final Csv stack;
   final Csv referrals;
   final Csv surveys;
   final Csv reactions;
@@ -35,7 +38,10 @@ final class Tables implements Closeable {
   Tables(Path folder) throws IOException {
     this.folder = folder;
     clients =
-        table("clients", "client_id,name,since,until,seats,endpoints,phones,email,country,segment");
+        table(
+            "clients",
+            "client_id,name,since,until,seats,endpoints,phones,email,country,segment,street,postcode,"
+                + "city,staff,is_consumer");
     aliases = table("aliases", "alias,client_id");
     technicians = table("technicians", "technician_id,name,hourly_cost");
     contracts =
@@ -52,11 +58,13 @@ final class Tables implements Closeable {
             "time_entries",
             "time_entry_id,client_id,started_at,minutes,technician_id,ticket_id,billable,note");
     invoices =
-        table("invoices", "invoice_id,client_id,issued_on,due_on,number,disputed,total,credits");
+        table(
+            "invoices", "invoice_id,client_id,issued_on,due_on,number,disputed,total,tax,credits");
     invoiceLines =
         table(
             "invoice_lines",
-            "invoice_id,line,kind,description,quantity,unit_price,unit_cost,delivered_on");
+            "invoice_id,line,kind,description,quantity,unit_price,unit_cost,delivered_on,period_from,"
+                + "period_to");
     payments = table("payments", "payment_id,invoice_id,paid_on,amount,failed");
     calls = table("calls", "call_id,client_id,phone,started_at,direction,seconds,technician_id");
     advice = table("advice", "advice_id,client_id,given_on,title,response,responded_on");
@@ -65,6 +73,12 @@ final class Tables implements Closeable {
         table(
             "devices",
             "device_id,client_id,kind,name,os,last_seen_at,warranty_until,end_of_support_on,managed");
+    contacts = table("contacts", "contact_id,client_id,name,role,email,phone,language");
+    licences =
+        table(
+            "licences",
+            "licence_id,client_id,product,supplier,seats,unit_cost,term_end,transferable");
+    stack = table("stack", "client_id,tool,in_place,since,paid_by,monthly_cost");
     referrals = table("referrals", "referral_id,client_id,referred_on,referred_name,won");
     surveys = table("surveys", "survey_id,client_id,answered_at,score,ticket_id");
     reactions = table("reactions", "reaction_id,client_id,at,reaction,technician_id");

@@ -22,6 +22,10 @@ final class TextTable {
       return Objects.requireNonNull(cells.get(column), column);
     }
 
+    boolean isNone(String column) {
+      return text(column).equals("-");
+    }
+
     double number(String column) {
       return Double.parseDouble(text(column));
     }

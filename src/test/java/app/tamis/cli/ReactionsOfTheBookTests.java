@@ -118,7 +118,10 @@ class ReactionsOfTheBookTests {
     var grades = Grading.grade(read.months(), read.costBasis(), Matrices.classic(), asOf, 12);
     var out = new ByteArrayOutputStream();
     GradesJson.write(
-        grades, Optional.empty(), read.portfolio(), new PrintStream(out, true, StandardCharsets.UTF_8));
+        grades,
+        Optional.empty(),
+        read.portfolio(),
+        new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 

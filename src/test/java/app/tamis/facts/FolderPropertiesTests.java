@@ -93,7 +93,11 @@ class FolderPropertiesTests {
     }
     folder.write(FactTable.PAYMENTS, rows);
 
-    assertThat(read(folder)).usingRecursiveComparison().isEqualTo(before);
+    // There are more records to tell how far payments reach.
+    assertThat(read(folder))
+        .usingRecursiveComparison()
+        .ignoringFields("coverage")
+        .isEqualTo(before);
   }
 
   @ParameterizedTest

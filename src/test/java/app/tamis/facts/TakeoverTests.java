@@ -206,7 +206,9 @@ class TakeoverTests {
 
   private long version(String number) {
     try (var engine = Engine.readingFile(file(number), temporary)) {
-      return engine.number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'spans'") > 0
+      return engine.number(
+                  "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'schema_version'")
+              > 0
           ? 2
           : 1;
     }

@@ -1,21 +1,28 @@
 package app.tamis.grading;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.CostBasis;
+import app.tamis.measures.Figure;
+import app.tamis.measures.Measure;
+import app.tamis.measures.MonthEnd;
 import app.tamis.measures.PortfolioMonths;
 import app.tamis.measures.RandomPortfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,17 +32,43 @@ class GradingPropertiesTests {
 
   private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
   private static final int TRIES = 40;
+
+  private static final Set<Figure> MONEY =
+      EnumSet.of(
+          Figure.REVENUE_RECURRING,
+          Figure.REVENUE_LABOUR,
+          Figure.REVENUE_HARDWARE,
+          Figure.REVENUE_LICENCE,
+          Figure.REVENUE_OTHER,
+          Figure.REVENUE_UNKNOWN,
+          Figure.PASS_THROUGH,
+          Figure.ASSUMED_COST,
+          Figure.HARDWARE_DELIVERED,
+          Figure.HARDWARE_PREPAID,
+          Figure.AMOUNT_DUE,
+          Figure.OVERDUE_DAYS,
+          Figure.LABOUR_COST);
+
   private final Matrix classic = Matrices.classic();
 
   @Test
   void chance_makes_clients_of_every_kind() {
-    var letters = everybody().map(client -> client.letter().map(Letter::name).orElse("-"));
-
-    assertThat(letters.distinct()).containsExactlyInAnyOrder("A", "B", "C", "D", "-");
+    assertThat(everybody().map(client -> client.letter().map(Letter::name).orElse("-")).distinct())
+        .containsExactlyInAnyOrder("A", "B", "C", "D", "-");
+    assertThat(everybody().flatMap(client -> client.provisional().stream()).distinct())
+        .containsExactlyInAnyOrder(Provisional.values());
+    assertThat(
+            everybody()
+                .flatMap(client -> client.findings().caps().stream())
+                .map(Cap::id)
+                .distinct())
+        .containsExactlyInAnyOrder(Cap.BreakFix.ID, Cap.Arrears.ID);
+    assertThat(everybody().map(client -> client.findings().smallClientSteps()).distinct())
+        .containsExactlyInAnyOrder(0, 1, 2);
   }
 
   @Test
-  void the_losses_of_an_axis_add_up_to_what_its_score_lacks() {
+  void losses_and_what_is_unknown_add_up_to_what_a_score_lacks() {
     everybody()
         .map(ClientGrade::findings)
         .forEach(client -> {
@@ -48,20 +81,46 @@ class GradingPropertiesTests {
             client
                 .on(axis)
                 .score()
-                .ifPresent(score -> assertThat(lost).isCloseTo(100 - score, within(1e-8)));
+                .ifPresent(score ->
+                    assertThat(lost + client.on(axis).unknown())
+                        .isCloseTo(100 - score, within(1e-8)));
           }
         });
   }
 
   @Test
   void a_range_contains_its_grade() {
+    graded()
+        .forEach(client -> {
+          assertThat(client.grade().isAtLeast(client.range().worst())).isTrue();
+          assertThat(client.range().best().isAtLeast(client.grade())).isTrue();
+        });
+  }
+
+  @Test
+  void who_has_three_months_and_a_margin_or_a_rate_is_graded_and_nobody_else() {
     everybody()
         .forEach(client -> {
-          if (client instanceof Graded graded) {
-            assertThat(graded.grade().isAtLeast(graded.range().worst())).isTrue();
-            assertThat(graded.range().best().isAtLeast(graded.grade())).isTrue();
-          }
+          var findings = client.findings();
+          boolean enough =
+              findings.months() >= 3 && findings.hasEvidenceOnOneOf(List.of("margin", "rate"));
+          assertThat(client instanceof Graded).isEqualTo(enough);
         });
+  }
+
+  @Test
+  void who_makes_a_loss_is_a_d_financially() {
+    graded()
+        .filter(client -> contribution(client) < -1e-6)
+        .forEach(client -> assertThat(client.financial()).isEqualTo(Letter.D));
+  }
+
+  @Test
+  void smallness_alone_makes_no_d_of_whom_something_stops() {
+    graded()
+        .filter(client -> client.verdict().onTheGrid() != Letter.D)
+        .filter(client -> client.relationship().isAtLeast(Letter.B))
+        .forEach(client -> assertThat(client.verdict().uncapped()).isNotEqualTo(Letter.D));
   }
 
   @Test
@@ -83,7 +142,7 @@ class GradingPropertiesTests {
   }
 
   @Test
-  void the_order_of_rows_does_not_matter() {
+  void the_order_of_rows_and_clients_does_not_matter() {
     seeds()
         .forEach(seed -> {
           var months = RandomPortfolio.seeded(seed);
@@ -93,12 +152,25 @@ class GradingPropertiesTests {
   }
 
   @Test
+  void in_another_currency_at_its_rates_every_grade_is_the_same() {
+    var costs = CostBasis.of(4 * 45, 90, 4 * 90, 4 * 90);
+    seeds()
+        .forEach(seed -> {
+          var months = RandomPortfolio.seeded(seed);
+          var dearer =
+              withMonths(months, each(months, month -> true, GradingPropertiesTests::fourfold));
+
+          assertThat(verdicts(Grading.grade(dearer, costs, classic, AS_OF, 12)))
+              .isEqualTo(verdicts(grade(months)));
+        });
+  }
+
+  @Test
   void another_clients_records_change_nothing_but_what_is_drawn_to_the_portfolios_rate() {
     seeds()
         .forEach(seed -> {
           var months = RandomPortfolio.seeded(seed);
-          var fewer =
-              months.months().stream().filter(month -> !month.clientId().equals("C0")).toList();
+          var fewer = months.months().stream().filter(month -> !isFirst(month)).toList();
           var before = grade(months);
           for (var client : grade(withMonths(months, fewer)).clients()) {
             var id = client.findings().client().id();
@@ -107,6 +179,41 @@ class GradingPropertiesTests {
             }
           }
         });
+  }
+
+  @Test
+  void one_more_dread_never_raises_whom_the_team_has_spoken_of() {
+    neverRaises(
+        mark -> mark.criterion().id().equals("caller"),
+        month ->
+            month.with(
+                month
+                    .sums()
+                    .with(Figure.REACTIONS, month.sums().of(Figure.REACTIONS) + 1)
+                    .with(Figure.REACTION_SUM, month.sums().of(Figure.REACTION_SUM) - 2)));
+  }
+
+  @Test
+  void paying_later_never_raises_anybody() {
+    neverRaises(
+        mark -> mark.criterion().id().equals("punctuality"),
+        month ->
+            month.with(
+                month
+                    .sums()
+                    .with(Figure.OVERDUE_DAYS, month.sums().of(Figure.OVERDUE_DAYS) + 90_000)));
+  }
+
+  @Test
+  void taking_more_hours_never_raises_anybody() {
+    neverRaises(
+        mark -> mark.criterion().id().equals("rate"),
+        month ->
+            month.with(
+                month
+                    .sums()
+                    .with(Figure.MINUTES, month.sums().of(Figure.MINUTES) * 2)
+                    .with(Figure.LABOUR_COST, month.sums().of(Figure.LABOUR_COST) * 2)));
   }
 
   @Test
@@ -120,57 +227,59 @@ class GradingPropertiesTests {
         });
   }
 
-  @Test
-  void the_roads_values_earn_the_points_that_they_promise() {
-    everybody()
-        .forEach(client -> {
-          if (client instanceof Graded graded) {
-            graded.roadsUp(classic).forEach(road -> assertThat(walk(graded, road)).isTrue());
-          }
+  /// Of the first client, where it has evidence on what gets worse.
+  private void neverRaises(Predicate<Mark> on, UnaryOperator<ClientMonth> worse) {
+    seeds()
+        .forEach(seed -> {
+          var months = RandomPortfolio.seeded(seed);
+          var after =
+              grade(withMonths(months, each(months, GradingPropertiesTests::isFirst, worse)));
+          grade(months)
+              .find("C0")
+              .filter(client ->
+                  client.findings().marks().stream().filter(on).anyMatch(Mark::hasEvidence))
+              .flatMap(ClientGrade::letter)
+              .ifPresent(letter ->
+                  assertThat(
+                          letter.isAtLeast(after.find("C0").orElseThrow().letter().orElseThrow()))
+                      .as("seed %d", seed)
+                      .isTrue());
         });
   }
 
-  /// Whether the grade is reached with each step's value in place of the client's.
-  private boolean walk(Graded client, Road road) {
-    var gained = new EnumMap<Axis, Double>(Axis.class);
-    var caps = new ArrayList<>(client.findings().caps());
-    int fall = client.findings().smallClientSteps();
-    for (var step : road.steps()) {
-      switch (step) {
-        case Step.Improve improve ->
-            gained.merge(improve.criterion().axis(), gain(client, improve), Double::sum);
-        case Step.Grow grow -> fall = classic.smallClients().fall(grow.to());
-        case Step.PayArrears _ -> caps.clear();
-      }
+  private static boolean isFirst(ClientMonth month) {
+    return month.clientId().equals("C0");
+  }
+
+  private static List<ClientMonth> each(
+      PortfolioMonths of, Predicate<ClientMonth> which, UnaryOperator<ClientMonth> change) {
+    return of.months().stream()
+        .map(month -> which.test(month) ? change.apply(month) : month)
+        .toList();
+  }
+
+  private static ClientMonth fourfold(ClientMonth month) {
+    var sums = month.sums();
+    for (var figure : MONEY) {
+      sums = sums.with(figure, 4 * sums.of(figure));
     }
-    return new Ruling(classic, fall, caps)
-        .grade(raised(client, Axis.FINANCIAL, gained), raised(client, Axis.RELATIONSHIP, gained))
-        .isAtLeast(road.reaches());
+    var end = month.end();
+    return month
+        .with(sums)
+        .with(
+            new MonthEnd(
+                4 * end.overdue(),
+                4 * end.arrears(),
+                end.oldestOverdueDays(),
+                end.invoicesSoFar(),
+                end.seats(),
+                end.endpoints(),
+                end.hoursPerMonth(),
+                end.contract()));
   }
 
-  private static double raised(Graded client, Axis axis, Map<Axis, Double> gained) {
-    return client.findings().on(axis).score().orElseThrow() + gained.getOrDefault(axis, 0.0);
-  }
-
-  private static double gain(Graded client, Step.Improve improve) {
-    var criterion = improve.criterion();
-    var findings = client.findings();
-    double counted =
-        criterion
-            .measure()
-            .rate()
-            .map(rate -> rate.shrunk(improve.to(), findings.measures()))
-            .orElse(improve.to());
-    double before =
-        findings.marks().stream()
-            .filter(mark -> mark.criterion().equals(criterion))
-            .findFirst()
-            .orElseThrow()
-            .points()
-            .orElseThrow();
-    return (criterion.scale().points(counted) - before)
-        * criterion.weight()
-        / findings.weightWithEvidence(criterion.axis());
+  private static double contribution(Graded client) {
+    return client.findings().measures().value(Measure.CONTRIBUTION).orElse(0);
   }
 
   /// Of criteria that aren't shrunk: nothing of these depends on anybody else.
@@ -181,6 +290,7 @@ class GradingPropertiesTests {
         .forEach(mark -> own.put(mark.criterion().id(), mark.points()));
     own.put("months", client.findings().months());
     own.put("financial", client.findings().financial());
+    own.put("core", client.findings().core());
     own.put("steps", client.findings().smallClientSteps());
     own.put("caps", client.findings().caps());
     return own;
@@ -191,6 +301,24 @@ class GradingPropertiesTests {
         .map(client ->
             client.findings().client() + " " + client.letter() + client.findings().marks())
         .toList();
+  }
+
+  /// All but the figures themselves.
+  private static Map<String, String> verdicts(PortfolioGrades grades) {
+    return grades.clients().stream()
+        .collect(toMap(client -> client.findings().client().id(), GradingPropertiesTests::verdict));
+  }
+
+  private static String verdict(ClientGrade client) {
+    return client instanceof Graded graded
+        ? "%s %s %s %s"
+            .formatted(
+                graded.verdict(), graded.range(), graded.provisional(), graded.findings().caps())
+        : "-";
+  }
+
+  private Stream<Graded> graded() {
+    return everybody().filter(Graded.class::isInstance).map(Graded.class::cast);
   }
 
   private Stream<ClientGrade> everybody() {
@@ -210,16 +338,14 @@ class GradingPropertiesTests {
     var clients = new ArrayList<>(of.clients());
     Collections.shuffle(months, new Random(seed));
     Collections.shuffle(clients, new Random(seed + 1));
-    return new PortfolioMonths(clients, months, of.firstMonth(), of.newestFact(), of.evidence());
+    return new PortfolioMonths(clients, months, of.coverage(), of.due(), of.evidence());
   }
 
   private static PortfolioMonths withMonths(PortfolioMonths of, List<ClientMonth> months) {
-    return new PortfolioMonths(
-        of.clients(), months, of.firstMonth(), of.newestFact(), of.evidence());
+    return new PortfolioMonths(of.clients(), months, of.coverage(), of.due(), of.evidence());
   }
 
   private static PortfolioMonths withEvidence(PortfolioMonths of, Map<String, LocalDate> evidence) {
-    return new PortfolioMonths(
-        of.clients(), of.months(), of.firstMonth(), of.newestFact(), evidence);
+    return new PortfolioMonths(of.clients(), of.months(), of.coverage(), of.due(), evidence);
   }
 }

@@ -5,6 +5,7 @@ import static app.tamis.grading.MatrixFixture.plainMatrix;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.PortfolioFixture.END_OF_2025;
+import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static app.tamis.measures.PortfolioFixture.aPortfolioOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +13,9 @@ import app.tamis.grading.History.Move;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.Figure;
+import app.tamis.measures.Source;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +40,8 @@ class HistoryTests {
 
     var history = history(12, grower, steady);
 
-    // graded from June on; 50 points then: C and A make B; 60 in July: B and A make A
+    // graded from March on: 50 points, C and A make B; 60 in July, B and A make B; 78 in October,
+    // A and A make A
     assertThat(history.moves())
         .containsExactly(
             new Move(Optional.of(Letter.B), Optional.of(Letter.A), 1),
@@ -62,6 +66,39 @@ class HistoryTests {
 
     assertThat(letters(history(5, brun, noir).monthEnds().getLast()))
         .isEqualTo(letters(grades(plainMatrix(), brun, noir)));
+  }
+
+  @Test
+  void who_is_graded_at_last_has_moved() {
+    var brun = aClient("Brun").paying(euros(8_000)).since(LocalDate.of(2025, 10, 5));
+
+    // two months of records in November, three in December
+    assertThat(history(2, brun).moves())
+        .containsExactly(new Move(Optional.empty(), Optional.of(Letter.A), 1));
+  }
+
+  @Test
+  void those_who_stayed_are_counted_in_a_flow() {
+    var before = Map.of("Brun", Optional.of(Letter.B), "Noir", Optional.of(Letter.B));
+    var after = Map.of("Brun", Optional.of(Letter.B), "Noir", Optional.of(Letter.C));
+
+    assertThat(History.flow(before, after))
+        .containsExactly(
+            new Move(Optional.of(Letter.B), Optional.of(Letter.B), 1),
+            new Move(Optional.of(Letter.B), Optional.of(Letter.C), 1));
+  }
+
+  @Test
+  void each_month_end_knows_only_what_was_known_then() {
+    var brun = aClient("Brun").paying(euros(8_000)).feltAs(1);
+    var portfolio =
+        aPortfolio().with(brun).importing(Source.REACTIONS, LocalDate.of(2025, 12, 1)).months();
+
+    var history = History.of(portfolio, CostBasis.DEFAULT, Matrices.classic(), END_OF_2025, 12, 2);
+
+    assertThat(history.monthEnds())
+        .extracting(grades -> grades.clients().getFirst().findings().gut().isPresent())
+        .containsExactly(false, true);
   }
 
   private static String letters(PortfolioGrades grades) {

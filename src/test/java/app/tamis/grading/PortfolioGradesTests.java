@@ -8,10 +8,12 @@ import static app.tamis.measures.ClientFixture.hours;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.Words;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class PortfolioGradesTests {
   /// Administration costs 67.50 a month, an hour 45.
   private static final ClientFixture[] CLIENTS = {
     aClient("Best").paying(euros(8_000)).taking(hours(10)),
-    aClient("Good").paying(euros(8_000)).taking(hours(20)).late(40),
+    aClient("Good").paying(euros(8_000)).taking(hours(20)).late(20),
     aClient("Bad").paying(euros(2_000)).taking(hours(60)).late(90),
     aClient("Worse").paying(euros(1_000)).taking(hours(50)).late(90),
     aClient("New").paying(euros(1_000)).taking(hours(60)).since(LocalDate.of(2025, 11, 1)),
@@ -68,7 +70,7 @@ class PortfolioGradesTests {
 
   @Test
   void shares_of_what_was_not_imported_have_no_value_but_nobodys_are_zero() {
-    var months = aPortfolio().with(CLIENTS).without(Source.TIME_ENTRIES).months();
+    var months = aPortfolio().with(CLIENTS).without(Source.TIME_ENTRIES);
 
     var groups = grades(plainMatrix(), months).groups();
 
@@ -80,11 +82,44 @@ class PortfolioGradesTests {
 
   @Test
   void what_the_matrix_needs_and_nobody_imported_is_named() {
-    var months =
-        aPortfolio().with(CLIENTS).without(Source.SURVEYS, Source.TICKETS, Source.CALLS).months();
+    var months = aPortfolio().with(CLIENTS).without(Source.SURVEYS, Source.TICKETS, Source.CALLS);
 
     assertThat(grades(Matrices.classic(), months).notImported())
         .containsExactly(List.of(Source.SURVEYS), List.of(Source.TICKETS, Source.CALLS));
+  }
+
+  @Test
+  void records_that_would_let_more_clients_be_graded_are_named() {
+    var portfolio = aPortfolio().with(CLIENTS).without(Source.TIME_ENTRIES);
+
+    assertThat(grades(Matrices.classic(), portfolio).wantedRecords())
+        .extracting(wanted -> Words.in(Locale.UK).say(wanted))
+        .containsExactly("time entries");
+    assertThat(grades(Matrices.classic(), CLIENTS).wantedRecords()).isEmpty();
+  }
+
+  @Test
+  void all_prices_to_target_are_added_up() {
+    // of Bad 60 × 90 − 2,000, of Worse 50 × 90 − 1,000, of New 60 × 90 − 1,000
+    assertThat(grades(plainMatrix(), CLIENTS).priceToTarget()).hasValue(3_400 + 3_500 + 4_400);
+    assertThat(
+            grades(plainMatrix(), aPortfolio().with(CLIENTS).withUnknownTarget()).priceToTarget())
+        .isEmpty();
+  }
+
+  @Test
+  void groups_can_be_made_by_other_letters() {
+    var groups = grades(plainMatrix(), CLIENTS).groups(_ -> Optional.of(Letter.B));
+
+    assertThat(groups).extracting(Group::clients).containsExactly(0, 5, 0, 0, 0);
+  }
+
+  @Test
+  void a_clients_own_grade_is_found_by_its_id() {
+    var grades = grades(plainMatrix(), CLIENTS);
+
+    assertThat(grades.find("Best").orElseThrow().letter()).contains(Letter.A);
+    assertThat(grades.find("Nobody")).isEmpty();
   }
 
   private static Group group(

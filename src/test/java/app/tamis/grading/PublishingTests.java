@@ -131,6 +131,16 @@ class PublishingTests {
   }
 
   @Test
+  void whom_a_better_margin_stops_from_falling_waits_for_two_month_ends() {
+    // B and C make a C, which two steps make a D, but not from a margin of a fifth on
+    var fallen = at(60, 40).withOverhead(0.4).leaving(0.1);
+    var stopped = fallen.leaving(0.2);
+
+    assertThat(decide(fallen, fallen, stopped)).isEqualTo(held(Letter.D));
+    assertThat(decide(fallen, stopped, stopped)).isEqualTo(published(Letter.C, Because.TWICE));
+  }
+
+  @Test
   void a_fall_beside_another_letter_goes_by_the_letter() {
     // financially a C by far, and small besides
     assertThat(decide(B, B, at(45, 60).withOverhead(0.151)))

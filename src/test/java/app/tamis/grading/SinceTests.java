@@ -5,7 +5,10 @@ import static app.tamis.grading.MatrixFixture.CALLER;
 import static app.tamis.grading.MatrixFixture.PUNCTUALITY;
 import static app.tamis.grading.MatrixFixture.SIZE;
 import static app.tamis.grading.MatrixFixture.aMatrixOf;
+import static app.tamis.grading.MatrixFixture.leaning;
 import static app.tamis.grading.MatrixFixture.plainMatrix;
+import static app.tamis.grading.MatrixFixture.weighing;
+import static app.tamis.grading.MatrixFixture.withLimits;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +55,29 @@ class SinceTests {
     var now = grades(plainMatrix(), aClient("Noir").paying(euros(8_000)));
 
     assertThat(now.since(then, now.clients().getFirst())).isEmpty();
+  }
+
+  @Test
+  void while_little_is_known_a_change_counts_for_its_part_of_what_is_needed() {
+    var thin = leaning(aMatrixOf(SIZE, PUNCTUALITY, weighing(5, CALLER)));
+    var before = grades(thin, aClient("Brun").paying(euros(8_000)).late(10));
+    var now = grades(thin, aClient("Brun").paying(euros(8_000)).late(30));
+
+    var since = now.since(before, now.clients().getFirst()).orElseThrow();
+
+    // a third of 6 is needed, so punctuality is half of it: 20 points less are 10 of the axis
+    assertThat(since.changes().stream().map(change -> change.more())).containsExactly(10.0);
+  }
+
+  @Test
+  void another_matrix_of_the_same_name_is_another_matrix() {
+    var ours = withLimits(plainMatrix(), new Limit.Loss(Letter.D));
+
+    var now = grades(ours, aClient("Brun").paying(euros(8_000)).late(27));
+
+    var since = now.since(then, now.clients().getFirst()).orElseThrow();
+    assertThat(since.matrixChanged()).isTrue();
+    assertThat(since.changes()).isEmpty();
   }
 
   private static String said(Since.Change change) {

@@ -11,12 +11,14 @@ import java.util.Set;
 ///
 /// @param core what the hours earn; empty where it is no matter
 /// @param overhead administration's share of the net revenue
+/// @param margin of the net revenue; empty where it is no matter
 record StandingFixture(
     Matrix matrix,
     double financial,
     double relationship,
     OptionalDouble core,
     double overhead,
+    OptionalDouble margin,
     boolean guess,
     List<Cap> caps) {
 
@@ -25,31 +27,44 @@ record StandingFixture(
   /// By the classic matrix.
   static StandingFixture at(double financial, double relationship) {
     return new StandingFixture(
-        Matrices.classic(), financial, relationship, OptionalDouble.empty(), 0.1, false, List.of());
+        Matrices.classic(),
+        financial,
+        relationship,
+        OptionalDouble.empty(),
+        0.1,
+        OptionalDouble.empty(),
+        false,
+        List.of());
   }
 
   StandingFixture by(Matrix other) {
-    return new StandingFixture(other, financial, relationship, core, overhead, guess, caps);
+    return new StandingFixture(other, financial, relationship, core, overhead, margin, guess, caps);
   }
 
   /// So many points by the hours, whatever the score.
   StandingFixture earning(double points) {
     return new StandingFixture(
-        matrix, financial, relationship, OptionalDouble.of(points), overhead, guess, caps);
+        matrix, financial, relationship, OptionalDouble.of(points), overhead, margin, guess, caps);
   }
 
   /// Administration eats up that share.
   StandingFixture withOverhead(double share) {
-    return new StandingFixture(matrix, financial, relationship, core, share, guess, caps);
+    return new StandingFixture(matrix, financial, relationship, core, share, margin, guess, caps);
+  }
+
+  /// That much of its net revenue is left.
+  StandingFixture leaving(double share) {
+    return new StandingFixture(
+        matrix, financial, relationship, core, overhead, OptionalDouble.of(share), guess, caps);
   }
 
   StandingFixture asFirstGuess() {
-    return new StandingFixture(matrix, financial, relationship, core, overhead, true, caps);
+    return new StandingFixture(matrix, financial, relationship, core, overhead, margin, true, caps);
   }
 
   StandingFixture under(Cap... others) {
     return new StandingFixture(
-        matrix, financial, relationship, core, overhead, guess, Arrays.asList(others));
+        matrix, financial, relationship, core, overhead, margin, guess, Arrays.asList(others));
   }
 
   Standing standing() {
@@ -80,10 +95,6 @@ record StandingFixture(
 
   private Circumstances circumstances() {
     return new Circumstances(
-        Set.of(),
-        OptionalDouble.of(ADMINISTRATION),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        caps);
+        Set.of(), OptionalDouble.of(ADMINISTRATION), margin, OptionalDouble.empty(), caps);
   }
 }

@@ -5,6 +5,8 @@ import static app.tamis.measures.DatedTable.INVOICES;
 import static app.tamis.measures.DatedTable.PAYMENTS;
 import static app.tamis.measures.DatedTable.TICKETS;
 import static app.tamis.measures.DatedTable.TIME_ENTRIES;
+import static app.tamis.measures.PortfolioFixture.END_OF_2025;
+import static app.tamis.measures.PortfolioFixture.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -66,10 +68,9 @@ class CoverageTests {
 
   @Test
   void stray_records_do_not_reach_further() {
+    var mistyped = Map.of(day("2025-01-02"), 9L, day("2025-11-28"), 9L, day("2026-12-31"), 1L);
     var coverage =
-        new Recorded()
-            .with(INVOICES, new Span(day("2025-01-02"), day("2025-11-28"), 2, day("2026-12-31")))
-            .to("2025-11-30", TIME_ENTRIES);
+        new Recorded().to("2025-11-30", TIME_ENTRIES).with(INVOICES, RecordDays.of(mistyped));
 
     assertThat(coverage.asOf()).isEqualTo("2025-11-30");
   }
@@ -79,30 +80,42 @@ class CoverageTests {
     var billsFirst = new Recorded().from("2025-01-31", INVOICES).from("2025-05-07", TIME_ENTRIES);
     var workFirst = new Recorded().from("2025-06-30", INVOICES).from("2025-01-02", TIME_ENTRIES);
 
-    assertThat(billsFirst.coverage().firstMonth(false)).contains(YearMonth.of(2025, 5));
-    assertThat(workFirst.coverage().firstMonth(false)).contains(YearMonth.of(2025, 6));
+    assertThat(billsFirst.coverage().firstMonth(false, END_OF_2025))
+        .contains(YearMonth.of(2025, 5));
+    assertThat(workFirst.coverage().firstMonth(false, END_OF_2025)).contains(YearMonth.of(2025, 6));
   }
 
   @Test
   void work_that_begins_after_the_seventh_counts_from_the_next_month_on() {
     var coverage = new Recorded().from("2025-01-31", INVOICES).from("2025-05-08", TIME_ENTRIES);
 
-    assertThat(coverage.coverage().firstMonth(false)).contains(YearMonth.of(2025, 6));
+    assertThat(coverage.coverage().firstMonth(false, END_OF_2025)).contains(YearMonth.of(2025, 6));
+  }
+
+  @Test
+  void the_first_month_is_the_one_that_could_be_known_then() {
+    var coverage = new Recorded().from("2025-01-31", INVOICES).from("2025-05-02", TIME_ENTRIES);
+
+    assertThat(coverage.coverage().firstMonth(false, day("2025-04-30")))
+        .contains(YearMonth.of(2025, 1));
+    assertThat(coverage.coverage().firstMonth(false, day("2025-05-31")))
+        .contains(YearMonth.of(2025, 5));
+    assertThat(coverage.coverage().firstMonth(false, day("2024-12-31"))).isEmpty();
   }
 
   @Test
   void estimated_hours_have_no_first_month() {
     var coverage = new Recorded().from("2025-01-31", INVOICES).from("2025-05-08", TIME_ENTRIES);
 
-    assertThat(coverage.coverage().firstMonth(true)).contains(YearMonth.of(2025, 1));
+    assertThat(coverage.coverage().firstMonth(true, END_OF_2025)).contains(YearMonth.of(2025, 1));
   }
 
   @Test
   void without_bills_and_work_tickets_say_which_month_is_the_first() {
     var coverage = new Recorded().from("2025-03-30", TICKETS).from("2024-01-01", CALLS).coverage();
 
-    assertThat(coverage.firstMonth(false)).contains(YearMonth.of(2025, 3));
-    assertThat(Coverage.NONE.firstMonth(false)).isEmpty();
+    assertThat(coverage.firstMonth(false, END_OF_2025)).contains(YearMonth.of(2025, 3));
+    assertThat(Coverage.NONE.firstMonth(false, END_OF_2025)).isEmpty();
   }
 
   @Test
@@ -111,8 +124,8 @@ class CoverageTests {
         new Recorded().from("2025-02-20", TIME_ENTRIES).workedIn(2, 3, 5, 6, 9).coverage();
 
     // March, May and June; February isn't whole, April has none
-    assertThat(coverage.monthsOfWork(YearMonth.of(2025, 8))).isEqualTo(3);
-    assertThat(Coverage.NONE.monthsOfWork(YearMonth.of(2025, 8))).isZero();
+    assertThat(coverage.monthsOfWork(day("2025-08-31"))).isEqualTo(3);
+    assertThat(Coverage.NONE.monthsOfWork(day("2025-08-31"))).isZero();
   }
 
   private static LocalDate day(String day) {
@@ -122,22 +135,22 @@ class CoverageTests {
   /// Each table has records from the first of 2024 to the end of 2025 but where told otherwise.
   private static final class Recorded {
 
-    private final Map<DatedTable, Span> spans = new EnumMap<>(DatedTable.class);
+    private final Map<DatedTable, RecordDays> records = new EnumMap<>(DatedTable.class);
     private List<WorkMonth> work = List.of();
 
     Recorded to(String day, DatedTable... tables) {
       for (var table : tables) {
-        spans.put(table, Span.of(day("2024-01-01"), day(day)));
+        with(table, recorded(day("2024-01-01"), day(day)));
       }
       return this;
     }
 
     Recorded from(String day, DatedTable table) {
-      return with(table, Span.of(day(day), day("2025-12-31")));
+      return with(table, recorded(day(day), END_OF_2025));
     }
 
-    Recorded with(DatedTable table, Span span) {
-      spans.put(table, span);
+    Recorded with(DatedTable table, RecordDays days) {
+      records.put(table, days);
       return this;
     }
 
@@ -150,7 +163,7 @@ class CoverageTests {
     }
 
     Coverage coverage() {
-      return new Coverage(spans, work);
+      return new Coverage(records, work);
     }
 
     LocalDate asOf() {

@@ -62,10 +62,20 @@ class PortfolioWindowTests {
   }
 
   @Test
-  void a_client_without_a_month_of_its_own_yet_is_not_in_the_portfolio() {
-    var brun = aClient("Brun").billedAheadFrom(YearMonth.of(2026, 1));
+  void a_bill_ahead_that_was_yet_to_come_says_nothing() {
+    var brun = aClient("Brun").payingByContract(euros(100)).billedAheadFrom(YearMonth.of(2026, 1));
 
-    assertThat(aPortfolio().with(brun).in2025().clients()).isEmpty();
+    assertThat(months(aPortfolio().with(brun).in2025())).hasSize(12);
+  }
+
+  @Test
+  void sizes_that_were_first_known_hold_for_all_time_before() {
+    var brun = aClient("Brun").of(5).paying(euros(100)).silentUpTo(9);
+
+    var portfolio = aPortfolio().with(brun).in2025();
+
+    // 300 for 12 × 5 seats
+    assertThat(portfolio.measures().value(Measure.REVENUE_PER_SEAT)).hasValue(5);
   }
 
   @Test
@@ -158,6 +168,25 @@ class PortfolioWindowTests {
 
     assertThat(months(quarter)).startsWith(YearMonth.of(2025, 4)).hasSize(3);
     assertThat(quarter.measures().value(Measure.REVENUE)).hasValue(2_700);
+  }
+
+  @Test
+  void everybody_else_and_a_client_under_other_months_are_the_portfolio_that_they_would_make() {
+    var portfolio =
+        aPortfolio()
+            .with(
+                aClient("Brun").paying(euros(100)).taking(hours(3)),
+                aClient("Noir").paying(euros(50)).taking(hours(2)))
+            .in2025();
+    var noir = portfolio.find("Noir").orElseThrow();
+    var idle = noir.with(noir.months().subList(0, 6));
+
+    var changed = portfolio.without("Noir").with(idle);
+
+    assertThat(changed.clients()).containsExactlyInAnyOrder(portfolio.clients().getFirst(), idle);
+    assertThat(changed.measures().value(Measure.REVENUE)).hasValue(12 * 100 + 6 * 50);
+    assertThat(changed.measures().value(Measure.HOURS)).hasValue(12 * 3 + 6 * 2);
+    assertThat(changed.totals()).isNotEqualTo(portfolio.totals());
   }
 
   @Test

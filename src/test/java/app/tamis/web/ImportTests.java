@@ -49,7 +49,7 @@ class ImportTests {
     assertThat(settings(here, "Harbour IT", "Francs").body())
         .contains("Francs isn’t a currency", "value=\"Harbour IT\"");
     settings(here, "Harbour IT", "EUR");
-    assertThat(finished(here)).contains("What would come of it", "22,467");
+    assertThat(finished(here)).contains("What would come of it", "25,114");
 
     browser.post(here + "/store");
     assertThat(finished(here)).contains("Imported", "records are new");

@@ -34,30 +34,33 @@ FROM (
       CAST(round(coalesce(l.quantity, 1) * l.unit_cost, 2) AS DECIMAL(18, 2)) AS recorded_cost
     FROM invoice_lines AS l
     JOIN invoices AS i ON i.invoice_id = l.invoice_id
-    UNION ALL
-    SELECT
-      i.invoice_id,
-      CAST(NULL AS VARCHAR) AS line,
-      i.client_id,
-      i.issued_on,
-      CAST(NULL AS VARCHAR) AS kind,
-      CAST(NULL AS DATE) AS delivered_on,
-      CAST(NULL AS DATE) AS period_from,
-      CAST(NULL AS DATE) AS period_to,
-      CAST(round(i.total - coalesce(i.tax, 0), 2) AS DECIMAL(18, 2)) AS amount,
-      CAST(NULL AS DECIMAL(18, 2)) AS recorded_cost
-    FROM invoices AS i
-    WHERE i.total IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM invoice_lines AS l WHERE l.invoice_id = i.invoice_id)
   ) AS priced
   CROSS JOIN settings
 ) AS costed;
 
+CREATE TABLE line_totals AS
+SELECT invoice_id, CAST(sum(amount) AS DECIMAL(18, 2)) AS total
+FROM line_amounts
+GROUP BY invoice_id;
+
+CREATE TABLE unlisted AS
+SELECT i.invoice_id, i.client_id, i.issued_on, i.tax, CAST(round(i.total - coalesce(i.tax, 0), 2) AS DECIMAL(18, 2)) AS total
+FROM invoices AS i
+LEFT JOIN line_totals AS l
+  ON l.invoice_id = i.invoice_id
+WHERE l.invoice_id IS NULL AND i.total IS NOT NULL;
+
+INSERT INTO line_amounts (invoice_id, client_id, issued_on, amount, cost, assumed_cost)
+SELECT invoice_id, client_id, issued_on, total, 0, 0
+FROM unlisted;
+
+INSERT INTO line_totals
+SELECT invoice_id, total
+FROM unlisted;
+
 CREATE TABLE bills_without_lines AS
-SELECT count(*) AS bills, coalesce(sum(CASE WHEN i.tax IS NULL THEN 1 ELSE 0 END), 0) AS tax_unknown
-FROM line_amounts AS l
-JOIN invoices AS i ON i.invoice_id = l.invoice_id
-WHERE l.line IS NULL;
+SELECT count(*) AS bills, count(*) - count(tax) AS tax_unknown
+FROM unlisted;
 
 -- The agreement in force on the day of issue tells when an invoice without a due date is due.
 CREATE TABLE terms AS
@@ -101,24 +104,26 @@ SELECT
   i.credits,
   coalesce(l.total, 0) AS total,
   coalesce(i.total, l.total, 0) AS payable,
+  p.paid_on AS first_paid_on,
   coalesce(i.total, l.total, 0) > 0
     AND i.disputed IS DISTINCT FROM true
-    AND coalesce(i.issued_on >= p.begin_on, false) AS can_be_late
+    AND coalesce(i.issued_on >= b.begin_on, false) AS can_be_late
 FROM invoices AS i
-CROSS JOIN (SELECT min(paid_on) AS begin_on FROM first_payments) AS p
-LEFT JOIN (SELECT invoice_id, CAST(sum(amount) AS DECIMAL(18, 2)) AS total FROM line_amounts GROUP BY invoice_id) AS l
+CROSS JOIN (SELECT min(paid_on) AS begin_on FROM first_payments) AS b
+LEFT JOIN line_totals AS l
   ON l.invoice_id = i.invoice_id
+LEFT JOIN first_payments AS p
+  ON p.invoice_id = i.invoice_id
 LEFT JOIN terms AS t
   ON t.invoice_id = i.invoice_id;
 
 -- When did what fell due get its first payment?
 CREATE TABLE due_bills AS
 SELECT
-  b.client_id,
-  CAST(date_trunc('month', b.due_on) AS DATE) AS due_month,
-  CAST(date_trunc('month', p.paid_on) AS DATE) AS paid_month,
+  client_id,
+  CAST(date_trunc('month', due_on) AS DATE) AS due_month,
+  CAST(date_trunc('month', first_paid_on) AS DATE) AS paid_month,
   count(*) AS bills
-FROM bills AS b
-LEFT JOIN first_payments AS p ON p.invoice_id = b.invoice_id
-WHERE b.can_be_late
-GROUP BY b.client_id, CAST(date_trunc('month', b.due_on) AS DATE), CAST(date_trunc('month', p.paid_on) AS DATE);
+FROM bills
+WHERE can_be_late
+GROUP BY client_id, CAST(date_trunc('month', due_on) AS DATE), CAST(date_trunc('month', first_paid_on) AS DATE);

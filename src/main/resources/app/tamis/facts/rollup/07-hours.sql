@@ -8,6 +8,7 @@ SELECT
   CAST(date_trunc('month', t.started_at) AS DATE) AS month,
   t.technician_id,
   CAST(coalesce(c.hourly_cost, s.default_hourly_cost) AS DOUBLE) AS hourly_cost,
+  min(t.started_at) AS first_at,
   sum(t.minutes) AS minutes,
   sum(
     CASE

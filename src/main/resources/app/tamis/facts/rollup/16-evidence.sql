@@ -17,9 +17,9 @@ FROM (
   FROM line_amounts
   WHERE delivered_on IS NOT NULL
   UNION ALL
-  SELECT 'payments', min(paid_on) FROM first_payments
+  SELECT 'payments', min(first_paid_on) FROM bills
   UNION ALL
-  SELECT 'time_entries', CAST(min(started_at) AS DATE) FROM time_entries
+  SELECT 'time_entries', CAST(min(first_at) AS DATE) FROM work
   UNION ALL
   SELECT 'tickets', CAST(min(opened_at) AS DATE) FROM tickets
   UNION ALL

@@ -214,7 +214,11 @@ class ActTests {
 
     var paid = new Act.PayOnTime().on(only(portfolio), portfolio);
 
-    assertThat(portfolio.with(List.of(paid)).measuresOf(paid.totals()).value(Measure.AVERAGE_DAYS_LATE))
+    assertThat(
+            portfolio
+                .with(List.of(paid))
+                .measuresOf(paid.totals())
+                .value(Measure.AVERAGE_DAYS_LATE))
         .isEmpty();
   }
 
