@@ -27,11 +27,21 @@ final class ClientGrading {
   private final Jackknife jackknife;
 
   ClientGrading(Matrix matrix, PortfolioWindow portfolio, Decisions decisions) {
+    this(matrix, portfolio, decisions, new Scoring(matrix, portfolio.imported()));
+  }
+
+  private ClientGrading(
+      Matrix matrix, PortfolioWindow portfolio, Decisions decisions, Scoring scoring) {
     this.matrix = matrix;
     this.decisions = decisions;
     this.portfolio = portfolio;
-    this.scoring = new Scoring(matrix, portfolio.imported());
+    this.scoring = scoring;
     this.jackknife = new Jackknife(matrix, scoring, portfolio);
+  }
+
+  /// The same in another portfolio of which as much was imported.
+  ClientGrading in(PortfolioWindow other) {
+    return new ClientGrading(matrix, other, decisions, scoring);
   }
 
   ClientGrade grade(ClientInWindow client) {
@@ -52,14 +62,14 @@ final class ClientGrading {
   }
 
   /// What the client's grade would be, without how sure it is.
-  Regraded regrade(ClientInWindow client) {
+  Regrading.Regraded regrade(ClientInWindow client) {
     var measures = portfolio.measuresOf(client.totals());
     var marks = scoring.marks(measures);
     var figures = jackknife.figures(measures);
     var ruling = new Ruling(matrix, circumstances(client, measures, marks));
     var verdict = ruling.verdict(figures);
     var findings = findings(client, measures, marks, figures, ruling.client().caps(), verdict);
-    return new Regraded(
+    return new Regrading.Regraded(
         lacking(findings).isEmpty() ? Optional.of(verdict.grade()) : Optional.empty(), findings);
   }
 

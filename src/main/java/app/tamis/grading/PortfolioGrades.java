@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Lack;
 import app.tamis.grading.ClientGrade.NotGraded;
-import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
@@ -88,11 +87,11 @@ public record PortfolioGrades(
         .findFirst();
   }
 
-  /// What the matrix would make of a client, had its months been these and everybody else's as they
-  /// are.
-  public Regraded regrade(ClientInWindow changed) {
-    var portfolio = portfolio().with(changed);
-    return new ClientGrading(matrix, portfolio, decisions.withoutGrades()).regrade(changed);
+  /// What the matrix would make of a client under other months, with everybody else's as they are.
+  public Regrading regrading(String clientId) {
+    return new Regrading(
+        portfolio.without(clientId),
+        new ClientGrading(matrix, portfolio, decisions.withoutGrades()));
   }
 
   /// What all bills together would have to rise by a month, for each client to bring the hourly

@@ -21,7 +21,6 @@ public final class PortfolioWindow {
   private final OptionalDouble timeCoverage;
   private final List<PaymentsMissing> paymentsMissing;
   private final List<ClientInWindow> clients;
-  private final List<Totals> totalsOfEach;
   private final Totals totals;
   private final int withoutFacts;
 
@@ -52,13 +51,11 @@ public final class PortfolioWindow {
     this.timeCoverage = timeCoverage;
     this.paymentsMissing = List.copyOf(paymentsMissing);
     this.clients = List.copyOf(clients);
-    this.totalsOfEach = clients.stream().map(ClientInWindow::totals).toList();
-    this.totals = Totals.together(totalsOfEach);
+    this.totals = together(clients);
     this.withoutFacts = withoutFacts;
   }
 
-  private PortfolioWindow(
-      PortfolioWindow like, List<ClientInWindow> clients, List<Totals> totalsOfEach) {
+  private PortfolioWindow(PortfolioWindow like, List<ClientInWindow> clients, Totals totals) {
     this.window = like.window;
     this.costs = like.costs;
     this.imported = like.imported;
@@ -66,30 +63,47 @@ public final class PortfolioWindow {
     this.hoursEstimated = like.hoursEstimated;
     this.timeCoverage = like.timeCoverage;
     this.paymentsMissing = like.paymentsMissing;
-    this.clients = clients;
-    this.totalsOfEach = totalsOfEach;
-    this.totals = Totals.together(totalsOfEach);
+    this.clients = List.copyOf(clients);
+    this.totals = totals;
     this.withoutFacts = like.withoutFacts;
   }
 
   /// The same portfolio, had its clients or their months been others. What was imported stays as it
   /// is.
   public PortfolioWindow with(List<ClientInWindow> others) {
-    return new PortfolioWindow(
-        this, List.copyOf(others), others.stream().map(ClientInWindow::totals).toList());
+    return new PortfolioWindow(this, others, together(others));
   }
 
-  /// The same portfolio, had the months of that client been these.
-  public PortfolioWindow with(ClientInWindow changed) {
-    var others = new ArrayList<>(clients);
-    var totalsOfOthers = new ArrayList<>(totalsOfEach);
-    for (int i = 0; i < others.size(); i++) {
-      if (others.get(i).id().equals(changed.id())) {
-        others.set(i, changed);
-        totalsOfOthers.set(i, changed.totals());
-      }
+  /// Everybody but that client, to be looked at with it in many ways.
+  public EverybodyElse without(String clientId) {
+    return new EverybodyElse(
+        clients.stream().filter(client -> !client.id().equals(clientId)).toList());
+  }
+
+  /// A portfolio in which one client may have had other months: the totals of all others are added
+  /// up once.
+  public final class EverybodyElse {
+
+    private final List<ClientInWindow> others;
+    private final Totals totalsOfOthers;
+
+    private EverybodyElse(List<ClientInWindow> others) {
+      this.others = others;
+      this.totalsOfOthers = together(others);
     }
-    return new PortfolioWindow(this, List.copyOf(others), List.copyOf(totalsOfOthers));
+
+    /// The portfolio, had the client's months been these.
+    public PortfolioWindow with(ClientInWindow changed) {
+      var all = new ArrayList<ClientInWindow>(others.size() + 1);
+      all.addAll(others);
+      all.add(changed);
+      return new PortfolioWindow(
+          PortfolioWindow.this, all, Totals.together(List.of(totalsOfOthers, changed.totals())));
+    }
+  }
+
+  private static Totals together(List<ClientInWindow> clients) {
+    return Totals.together(clients.stream().map(ClientInWindow::totals).toList());
   }
 
   public Window window() {

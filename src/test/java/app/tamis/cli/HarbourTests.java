@@ -54,6 +54,12 @@ class HarbourTests {
     "help-fr, fr, '--help'",
     "help-grade, en, 'grade --help'",
     "help-explain-fr, fr, 'explain --help'",
+    "help-whatif, en, 'whatif --help'",
+    "help-whatif-fr, fr, 'whatif --help'",
+    "help-proposal, en, 'proposal --help'",
+    "help-proposal-fr, fr, 'proposal --help'",
+    "help-levers, en, 'levers --help'",
+    "help-levers-fr, fr, 'levers --help'",
     "unknown-client, en, 'explain samples/harbour \"Quai Sud\"'",
     "unknown-option, en, 'grade samples/harbour --formt json'",
     "unknown-command, fr, 'grad samples/harbour'",
@@ -68,7 +74,7 @@ class HarbourTests {
   }
 
   /// A command line's words; those between quotes hold blanks.
-  private static String[] words(String command) {
+  static String[] words(String command) {
     return WORD.matcher(command)
         .results()
         .map(word -> word.group().replace("\"", ""))

@@ -171,6 +171,25 @@ class PortfolioWindowTests {
   }
 
   @Test
+  void everybody_else_and_a_client_under_other_months_are_the_portfolio_that_they_would_make() {
+    var portfolio =
+        aPortfolio()
+            .with(
+                aClient("Brun").paying(euros(100)).taking(hours(3)),
+                aClient("Noir").paying(euros(50)).taking(hours(2)))
+            .in2025();
+    var noir = portfolio.find("Noir").orElseThrow();
+    var idle = noir.with(noir.months().subList(0, 6));
+
+    var changed = portfolio.without("Noir").with(idle);
+
+    assertThat(changed.clients()).containsExactlyInAnyOrder(portfolio.clients().getFirst(), idle);
+    assertThat(changed.measures().value(Measure.REVENUE)).hasValue(12 * 100 + 6 * 50);
+    assertThat(changed.measures().value(Measure.HOURS)).hasValue(12 * 3 + 6 * 2);
+    assertThat(changed.totals()).isNotEqualTo(portfolio.totals());
+  }
+
+  @Test
   void a_window_ends_with_a_month() {
     assertThatExceptionOfType(Problems.class)
         .isThrownBy(() -> new Window(LocalDate.of(2025, 12, 30), 12))

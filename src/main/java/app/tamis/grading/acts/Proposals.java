@@ -2,6 +2,7 @@ package app.tamis.grading.acts;
 
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.grading.Regrading;
 import app.tamis.grading.acts.Proposal.Lacking;
 import app.tamis.grading.acts.Proposal.Option;
 import app.tamis.grading.acts.Proposal.Priced;
@@ -50,12 +51,16 @@ public final class Proposals {
     }
     var pricing = asked.pricing();
     var inWindow = grades.portfolio().find(onRecord.id()).orElseThrow();
+    var regrading = grades.regrading(onRecord.id());
     return new Priced(
         onRecord,
         pricing.usual(),
         pricing.seats(),
         asked.endpoints(),
-        offers.all().stream().map(pricing::of).map(price -> option(price, inWindow)).toList());
+        offers.all().stream()
+            .map(pricing::of)
+            .map(price -> option(price, inWindow, regrading))
+            .toList());
   }
 
   /// The fee of that offer, from what is on record; empty where it can't be worked out.
@@ -68,9 +73,10 @@ public final class Proposals {
         : OptionalDouble.empty();
   }
 
-  private Option option(PricedOffer price, ClientInWindow client) {
+  private Option option(PricedOffer price, ClientInWindow client, Regrading regrading) {
     var portfolio = grades.portfolio();
     var agreed = Act.Managed.at(price.fee()).on(client, portfolio);
-    return new Option(price, grades.regrade(new Act.PayOnTime().on(agreed, portfolio)).grade());
+    var paying = new Act.PayOnTime().on(agreed, portfolio);
+    return new Option(price, regrading.of(paying).grade());
   }
 }

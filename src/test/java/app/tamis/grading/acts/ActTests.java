@@ -18,6 +18,7 @@ import app.tamis.measures.Figure;
 import app.tamis.measures.Measure;
 import app.tamis.measures.MonthEnd;
 import app.tamis.measures.Source;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,7 +214,11 @@ class ActTests {
 
     var paid = new Act.PayOnTime().on(only(portfolio), portfolio);
 
-    assertThat(portfolio.with(paid).measuresOf(paid.totals()).value(Measure.AVERAGE_DAYS_LATE))
+    assertThat(
+            portfolio
+                .with(List.of(paid))
+                .measuresOf(paid.totals())
+                .value(Measure.AVERAGE_DAYS_LATE))
         .isEmpty();
   }
 

@@ -1,0 +1,63 @@
+package app.tamis.cli;
+
+import static app.tamis.cli.CommandLineFixture.tamis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a reader sees of what lifts clients of the sample, compared whole with what was read and
+/// found good.
+class ActsOutputTests {
+
+  private static final String HARBOUR = "samples/harbour";
+
+  @ParameterizedTest
+  @CsvSource({
+    "levers-d, en, 'levers samples/harbour \"Transports Ricci\"'",
+    "levers-d-fr, fr, 'levers samples/harbour \"Transports Ricci\"'",
+    "levers-b, en, 'levers samples/harbour \"Optique Saint-Malo\"'",
+    "levers-a-fr, fr, 'levers samples/harbour \"Maison Vauban\"'",
+    "levers-none, en, 'levers samples/harbour \"amis du phare\"'",
+    "levers-json, en, 'levers samples/harbour \"Transports Ricci\" --format json'",
+    "proposal, en, 'proposal samples/harbour \"Transports Ricci\"'",
+    "proposal-fr, fr, 'proposal samples/harbour \"Transports Ricci\"'",
+    "proposal-json, en, 'proposal samples/harbour \"Transports Ricci\" --seats 20 --endpoints 0 --format json'",
+    "proposal-faults-fr, fr, 'proposal samples/harbour \"Transports Ricci\" --seats -1 --endpoints -2'",
+    "whatif, en, 'whatif samples/harbour --part D --raise \"Transports Ricci=10%\" --raise-to-target B --sold 50% --saved 10%'",
+    "whatif-fr, fr, 'whatif samples/harbour --part D --raise \"Transports Ricci=10%\" --raise-to-target B --sold 50% --saved 10%'",
+    "whatif-acts, en, 'whatif samples/harbour --managed \"Transports Ricci=2995,0.1\" --hours C=0.9 --surcharge D --pay-on-time D --pay-up-front D --use-tickets D --call-early \"Quai Nord Logistics=10%\"'",
+    "whatif-json, en, 'whatif samples/harbour --part \"Quai Nord Logistics\" --managed \"Transports Ricci=2995,0.1\" --sold 50% --sold-rate 80 --format json'",
+    "whatif-faults, en, 'whatif samples/harbour --part \"Quai Sud\" --raise C=10 --raise D=-100% --raise-to-target D=1 --managed C=a --managed \"Maison Vauban\" --hours D=2 --use-tickets \"Transports Ricci=1.2\" --sold 120% --sold-rate much --saved x'",
+    "whatif-faults-fr, fr, 'whatif samples/harbour --part \"Quai Sud\" --raise C=10 --raise D=-100% --raise-to-target D=1 --managed C=a --managed \"Maison Vauban\" --hours D=2 --use-tickets \"Transports Ricci=1.2\" --sold 120% --sold-rate much --saved x'",
+    "whatif-contradictions, en, 'whatif samples/harbour --part D --raise D=5% --hours C=0.8 --hours C=0.7'",
+    "whatif-impossible-fr, fr, 'whatif samples/harbour --raise-to-target \"Maison Vauban\"'",
+    "whatif-nothing, en, 'whatif samples/harbour'",
+    "whatif-time-fr, fr, 'whatif samples/harbour --part D --sold 60% --saved 50%'",
+    "grade-levers, en, 'grade samples/harbour --levers'",
+  })
+  void says(String name, String language, String command) throws IOException {
+    var locale = language.equals("fr") ? Locale.FRANCE : Locale.UK;
+
+    var said = tamis(locale, Map.of(), (Object[]) HarbourTests.words(command));
+
+    Approved.check("acts/" + name, said.inFull());
+  }
+
+  @Test
+  void the_road_up_stands_beside_each_client_where_it_is_asked_for() {
+    var plain = tamis("grade", HARBOUR, "--format", "json").out();
+    var withLevers = tamis("grade", HARBOUR, "--format", "json", "--levers").out();
+
+    assertThat(plain).doesNotContain("road_up");
+    assertThat(withLevers.replaceAll(",\"road_up\":\\[.*?\\](?=}(,\\{\"client_id\"|\\]}))", ""))
+        .isEqualTo(plain);
+    assertThat(withLevers)
+        .contains(
+            "\"road_up\":[{\"acts\":[{\"act\":\"managed\",\"value\":2995.0}],\"grade_after\":\"B\",");
+  }
+}
