@@ -18,6 +18,7 @@ public record Numerals(Words words, Currency currency) {
   public String of(Unit unit, OptionalDouble value) {
     return switch (unit) {
       case MONEY -> money(value);
+      case MONEY_PER_HOUR -> hourly(value);
       case SHARE -> share(value);
       case HOURS, DAYS, MONTHS, PER_YEAR -> number(value, 1);
       case RATIO, REACTION -> number(value, 2);
@@ -37,6 +38,13 @@ public record Numerals(Words words, Currency currency) {
 
   public String money(double value) {
     return new Money(value, currency).in(words.locale());
+  }
+
+  /// What an hour brings.
+  public String hourly(OptionalDouble value) {
+    return value.isPresent()
+        ? new Money(value.getAsDouble(), currency).whole().in(words.locale())
+        : NO_VALUE;
   }
 
   /// Without the currency's sign, in whole units.

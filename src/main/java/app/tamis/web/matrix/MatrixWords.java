@@ -102,7 +102,7 @@ final class MatrixWords {
 
   private String value(Unit unit, double value) {
     return switch (unit) {
-      case MONEY, SHARE -> numerals.of(unit, OptionalDouble.of(value));
+      case MONEY, MONEY_PER_HOUR, SHARE -> numerals.of(unit, OptionalDouble.of(value));
       default -> plain(value);
     };
   }

@@ -1,5 +1,6 @@
 package app.tamis.web.whale;
 
+import app.tamis.basics.Money;
 import app.tamis.basics.Words;
 import app.tamis.grading.Letter;
 import app.tamis.measures.Measure;
@@ -104,7 +105,7 @@ final class WhaleWords {
         places.size() - whale.tail().size(),
         words.say("whale.peak", numerals.money(whale.peak().cumulative())),
         words.say("whale.across"),
-        words.say("whale.up", numerals.currency().getSymbol(words.locale())),
+        words.say("whale.up", Money.sign(numerals.currency(), words.locale())),
         words.sentence(whale.inWords(numerals.currency())));
   }
 
