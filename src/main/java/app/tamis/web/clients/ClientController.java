@@ -171,7 +171,7 @@ final class ClientController {
   }
 
   private Discretion discretion() {
-    return new Discretion(pages.person().may(Right.REACTIONS));
+    return Discretion.towards(pages.person());
   }
 
   private static ModelAndView unknown(String id, Page page) {
