@@ -12,7 +12,7 @@ const style = () => {
     accent: read("--accent"),
     onGrade: read("--on-grade"),
     font: read("--sans"),
-    grade: (letter) => read(`--grade-${/^[A-D]$/.test(letter) ? letter.toLowerCase() : "none"}`),
+    grade: (mark) => read(`--grade-${/^[A-D]\??$/.test(mark) ? mark[0].toLowerCase() : "none"}`),
   };
 };
 

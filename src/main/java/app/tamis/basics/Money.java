@@ -37,8 +37,8 @@ public record Money(double amount, Currency currency) {
     return Minus.in(format.format(amount));
   }
 
-  /// As those who use the currency write it: `£` where French says `£GB`, and `$` where English says
-  /// `CA$`. All amounts of a portfolio are in one currency.
+  /// As those who use the currency write it: `£` where French says `£GB`, and `$` where English
+  /// says `CA$`. All amounts of a portfolio are in one currency.
   public static String sign(Currency currency, Locale locale) {
     var symbol = currency.getSymbol(locale);
     var bare = NO_SIGN.matcher(symbol).replaceAll("");

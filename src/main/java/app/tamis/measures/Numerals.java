@@ -27,9 +27,17 @@ public record Numerals(Words words, Currency currency) {
   }
 
   public String share(OptionalDouble value) {
-    return value.isPresent()
-        ? Minus.in(NumberFormat.getPercentInstance(words.locale()).format(value.getAsDouble()))
-        : NO_VALUE;
+    return share(value, 0);
+  }
+
+  public String share(OptionalDouble value, int decimals) {
+    if (value.isEmpty()) {
+      return NO_VALUE;
+    }
+    var format = NumberFormat.getPercentInstance(words.locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return Minus.in(format.format(value.getAsDouble()));
   }
 
   public String money(OptionalDouble value) {

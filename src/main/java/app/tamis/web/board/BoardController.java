@@ -53,7 +53,8 @@ final class BoardController {
     model.addAttribute(
         "board", boards.get(known, words, discretion, () -> board(known, words, discretion)));
     model.addAttribute("question", question(known, words));
-    model.addAttribute("said", Optional.of("board.done." + done).filter(words::has).map(words::say));
+    model.addAttribute(
+        "said", Optional.of("board.done." + done).filter(words::has).map(words::say));
     return "board/board";
   }
 

@@ -74,8 +74,8 @@ final class BoardWords {
                 bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
         groups().stream()
             .filter(this::isShown)
-            .map(group ->
-                new BoardView.Colour(Letters.colour(group.letter()), name(group.letter())))
+            .map(
+                group -> new BoardView.Colour(Letters.colour(group.letter()), name(group.letter())))
             .toList(),
         prices(),
         shown.worstFirst().stream().filter(this::isToBeLifted).findFirst().map(this::action),
@@ -178,9 +178,7 @@ final class BoardWords {
         words.say(label),
         words.say(label)
             + ": "
-            + segments.stream()
-                .map(BoardView.Segment::words)
-                .collect(Collectors.joining(", ")),
+            + segments.stream().map(BoardView.Segment::words).collect(Collectors.joining(", ")),
         segments);
   }
 
@@ -238,8 +236,8 @@ final class BoardWords {
     return shown.of(client).equals(Optional.of(Letter.A));
   }
 
-  /// What speaks for an A matters more than what little weighs on it. Of others, what limits or caps
-  /// the grade; else what weighs most.
+  /// What speaks for an A matters more than what little weighs on it. Of others, what limits or
+  /// caps the grade; else what weighs most.
   private List<String> sentences(ClientGrade client, Why why) {
     if (isAnA(client) && !why.best().isEmpty()) {
       return List.of(words.sentence(why.best().getFirst().words()));

@@ -10,6 +10,7 @@ import app.tamis.identity.Right;
 import app.tamis.portfolio.HourlyRates;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.web.ServerSettings;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
@@ -70,7 +71,7 @@ final class SettingsController {
       HttpServletRequest request) {
     return change(Optional.of(sent), request)
         .map(change ->
-            answer(HttpStatus.OK, change, Optional.empty(), change.preview(live), request))
+            answer(HttpStatus.OK, change, Optional.empty(), change.preview(live, Discretion.towards(pages.person())), request))
         .orElseGet(() -> nothing(request));
   }
 
@@ -191,13 +192,13 @@ final class SettingsController {
           words.words().say("settings.source", by), SettingsForm.yaml(form, now()), technicians());
     }
 
-    Optional<SettingsView.Preview> preview(boolean live) {
+    Optional<SettingsView.Preview> preview(boolean live, Discretion discretion) {
       if (!form.isSound()) {
         return Optional.empty();
       }
       boolean light = list().stream().map(SettingsForm.Change::setting).allMatch(LIGHT::contains);
       var note = live && !light ? "settings.preview.live" : "";
-      return Optional.of(words.preview(known.grades(), known.of(other(live || light)), note));
+      return Optional.of(words.preview(known.grades(), known.of(other(live || light)), note, discretion));
     }
 
     private PortfolioFacts other(boolean light) {

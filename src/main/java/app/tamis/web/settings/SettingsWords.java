@@ -7,6 +7,7 @@ import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.matrix.MatrixPreview;
 import app.tamis.web.page.Form;
 import java.text.Collator;
@@ -108,9 +109,10 @@ record SettingsWords(Words words, Portfolio now, List<Technician> technicians) {
   }
 
   /// @param note the key of what else is to be known; else empty
-  SettingsView.Preview preview(PortfolioGrades before, PortfolioGrades after, String note) {
+  SettingsView.Preview preview(
+      PortfolioGrades before, PortfolioGrades after, String note, Discretion discretion) {
     var numerals = new Numerals(words, now.currency());
-    var clients = MatrixPreview.of(numerals, before, after);
+    var clients = MatrixPreview.of(numerals, before, after, discretion);
     var figures = FIGURES.stream().map(measure -> figure(measure, before, after)).toList();
     return new SettingsView.Preview(
         clients.movers().isEmpty() && figures.stream().noneMatch(SettingsView.Figure::changes),

@@ -85,7 +85,7 @@ final class WhaleWords {
                 "client",
                 place ->
                     Cell.text(place.point.name()).linked(ClientPath.of(place.point.clientId()))),
-            Field.text("grade", place -> cells.grade(letter(place.point))),
+            Field.text("grade", place -> cells.grade(letter(place.point), isGuess(place.point))),
             Field.number("contribution", place -> money(cells, place.point.contribution())),
             Field.number("cumulative", place -> money(cells, place.point.cumulative())),
             Field.number(
@@ -112,7 +112,7 @@ final class WhaleWords {
   private Dot dot(Place place) {
     return new Dot(
         place.point.name(),
-        Letters.shown(letter(place.point)),
+        Letters.shown(letter(place.point), isGuess(place.point)),
         place.point.cumulative(),
         words.say(
             "whale.says",
@@ -123,6 +123,10 @@ final class WhaleWords {
 
   private Optional<Letter> letter(Whale.Point point) {
     return shown.computed().find(point.clientId()).flatMap(shown::of);
+  }
+
+  private boolean isGuess(Whale.Point point) {
+    return shown.computed().find(point.clientId()).filter(ShownGrades::isGuess).isPresent();
   }
 
   private Window window() {
