@@ -34,8 +34,8 @@ public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients
       return now.findings().client().name();
     }
 
-    /// Whether something is to be told. That other rules take the same grade for a first guess isn't
-    /// the client's doing.
+    /// Whether something is to be told. That other rules take the same grade for a first guess
+    /// isn't the client's doing.
     boolean moved() {
       return outcome instanceof Outcome.Held || !was.equals(outcome.grade()) || isOtherwiseSure();
     }

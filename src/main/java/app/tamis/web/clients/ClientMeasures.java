@@ -105,8 +105,7 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
   /// With as many digits as it takes that the reader can divide one share by the other.
   private String said(Measure measure, OptionalDouble value) {
     return switch (measure) {
-      case REVENUE_SHARE, HOURS_SHARE ->
-          numerals.share(value, value.orElse(0) < A_TENTH ? 2 : 1);
+      case REVENUE_SHARE, HOURS_SHARE -> numerals.share(value, value.orElse(0) < A_TENTH ? 2 : 1);
       case DRAIN -> numerals.number(value, 1);
       default -> numerals.of(measure.unit(), value);
     };

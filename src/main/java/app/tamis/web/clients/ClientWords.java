@@ -134,7 +134,8 @@ record ClientWords(
       return words.say("client.by-person", Letters.shown(computed));
     }
     return switch (client) {
-      case Graded graded when ShownGrades.isGuess(client) && graded.range().isOnly(graded.grade()) ->
+      case Graded graded
+          when ShownGrades.isGuess(client) && graded.range().isOnly(graded.grade()) ->
           words.say("client.guess");
       case Graded graded when ShownGrades.isGuess(client) ->
           words.say(
@@ -177,8 +178,7 @@ record ClientWords(
     double score = axis.score().orElseThrow();
     return switch (client) {
       case Graded graded ->
-          words.say(
-              "client.axis." + key, graded.verdict().on(axis.axis()).letter().name(), score);
+          words.say("client.axis." + key, graded.verdict().on(axis.axis()).letter().name(), score);
       case NotGraded _ -> words.say("explain.axis." + key, score);
     };
   }

@@ -98,23 +98,18 @@ public final class Movers {
         numerals
             .words()
             .sentence(
-                discretion
-                    .of(after.computed().why(client, numerals.currency()))
-                    .mostly(client));
+                discretion.of(after.computed().why(client, numerals.currency())).mostly(client));
     var reasons =
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
             : changes;
     boolean otherRules =
         since.filter(Since::matrixChanged).isPresent() && (!tried || changes.isEmpty());
-    return otherRules
-        ? Stream.concat(Stream.of(otherRules()), reasons.stream()).toList()
-        : reasons;
+    return otherRules ? Stream.concat(Stream.of(otherRules()), reasons.stream()).toList() : reasons;
   }
 
   private String otherRules() {
-    boolean otherEdition =
-        before.computed().matrix().rules() != after.computed().matrix().rules();
+    boolean otherEdition = before.computed().matrix().rules() != after.computed().matrix().rules();
     return numerals.words().say(otherEdition ? "history.other-edition" : "history.other-rules");
   }
 

@@ -119,10 +119,7 @@ final class HistoryWords {
   }
 
   private ShownGrades firstOf(Matrix.Rules edition) {
-    return past.ends().stream()
-        .filter(end -> edition(end) == edition)
-        .findFirst()
-        .orElseThrow();
+    return past.ends().stream().filter(end -> edition(end) == edition).findFirst().orElseThrow();
   }
 
   private String heading(ShownGrades before, ShownGrades after, List<Mover> movers) {

@@ -143,8 +143,7 @@ final class MatrixController {
                 inForce
                     .find()
                     .map(known ->
-                        MatrixPreview.of(
-                            known, other, words, Discretion.towards(pages.person())))),
+                        MatrixPreview.of(known, other, words, Discretion.towards(pages.person())))),
         versions.list().stream()
             .map(version ->
                 new MatrixView.Version(

@@ -10,8 +10,8 @@ import java.util.Optional;
 /// @param said what was just done
 /// @param inForce the number of the version that grades
 /// @param shown the number of the version that the rules are of
-/// @param first the document of that version, where it is written for the first edition of the rules
-///   and can't grade any more
+/// @param first the document of that version, where it is written for the first edition of the
+///   rules and can't grade any more
 /// @param typed the document as it stands in the field
 /// @param preview who would move; empty where nothing would change, or the document is at fault
 public record MatrixView(

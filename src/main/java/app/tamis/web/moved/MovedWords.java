@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Puts what moved into words.
-///
 record MovedWords(Words words, Currency currency, Discretion discretion) {
 
   private static final int CHANGES_TOLD = 2;

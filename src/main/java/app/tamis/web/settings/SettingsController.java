@@ -71,7 +71,12 @@ final class SettingsController {
       HttpServletRequest request) {
     return change(Optional.of(sent), request)
         .map(change ->
-            answer(HttpStatus.OK, change, Optional.empty(), change.preview(live, Discretion.towards(pages.person())), request))
+            answer(
+                HttpStatus.OK,
+                change,
+                Optional.empty(),
+                change.preview(live, Discretion.towards(pages.person())),
+                request))
         .orElseGet(() -> nothing(request));
   }
 
@@ -198,7 +203,8 @@ final class SettingsController {
       }
       boolean light = list().stream().map(SettingsForm.Change::setting).allMatch(LIGHT::contains);
       var note = live && !light ? "settings.preview.live" : "";
-      return Optional.of(words.preview(known.grades(), known.of(other(live || light)), note, discretion));
+      return Optional.of(
+          words.preview(known.grades(), known.of(other(live || light)), note, discretion));
     }
 
     private PortfolioFacts other(boolean light) {
