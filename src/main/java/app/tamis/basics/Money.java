@@ -16,7 +16,7 @@ public record Money(double amount, Currency currency) {
     return new Money(amount, Currency.getInstance(currency));
   }
 
-  /// Rounded to whole units: what an hour brings isn't known to the cent.
+  /// Rounded to whole units, where cents say nothing.
   public Money whole() {
     return new Money(Math.rint(amount), currency);
   }

@@ -18,7 +18,7 @@ public record Numerals(Words words, Currency currency) {
   public String of(Unit unit, OptionalDouble value) {
     return switch (unit) {
       case MONEY -> money(value);
-      case MONEY_PER_HOUR -> hourly(value);
+      case MONEY_PER_HOUR -> wholeMoney(value);
       case SHARE -> share(value);
       case HOURS, DAYS, MONTHS, PER_YEAR -> number(value, 1);
       case RATIO, REACTION -> number(value, 2);
@@ -48,8 +48,8 @@ public record Numerals(Words words, Currency currency) {
     return new Money(value, currency).in(words.locale());
   }
 
-  /// What an hour brings.
-  public String hourly(OptionalDouble value) {
+  /// Where cents say nothing, as of what an hour brings.
+  public String wholeMoney(OptionalDouble value) {
     return value.isPresent()
         ? new Money(value.getAsDouble(), currency).whole().in(words.locale())
         : NO_VALUE;

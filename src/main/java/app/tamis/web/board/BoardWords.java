@@ -33,6 +33,7 @@ final class BoardWords {
   private static final double ROOM_FOR_WORDS = 130;
   private static final double WORTH_SAYING = 0.5;
   private static final double FEW_HOURS = 10;
+  private static final double FEW_MINUTES = 0.05;
   private static final int MOST_SENTENCES = 2;
 
   private final Words words;
@@ -73,7 +74,7 @@ final class BoardWords {
             : List.of(
                 bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
         groups().stream()
-            .filter(this::isShown)
+            .filter(group -> group.revenueShare().orElse(0) > 0 || group.hoursShare().orElse(0) > 0)
             .map(
                 group -> new BoardView.Colour(Letters.colour(group.letter()), name(group.letter())))
             .toList(),
@@ -260,13 +261,15 @@ final class BoardWords {
     var measures = client.findings().measures();
     var taken = measures.value(Measure.HOURS_PER_MONTH);
     var paid = measures.value(Measure.AFFORDABLE_HOURS);
-    if (taken.isEmpty() || paid.isEmpty()) {
+    if (taken.isEmpty()
+        || paid.isEmpty()
+        || Math.max(taken.getAsDouble(), paid.getAsDouble()) < FEW_MINUTES) {
       return "";
     }
     var price = measures.value(Measure.PRICE_TO_TARGET);
     var hours = words.say("board.hours", hours(taken), hours(paid));
     return price.orElse(0) >= WORTH_SAYING
-        ? words.say("board.price", numerals.money(price), hours)
+        ? words.say("board.price", numerals.wholeMoney(price), hours)
         : hours;
   }
 
@@ -309,7 +312,7 @@ final class BoardWords {
         "board.figures",
         numerals.money(measures.value(Measure.REVENUE_PER_MONTH)),
         hours.isPresent() ? hours(hours) : Numerals.NO_VALUE,
-        numerals.hourly(measures.value(Measure.EFFECTIVE_HOURLY_RATE)));
+        numerals.wholeMoney(measures.value(Measure.EFFECTIVE_HOURLY_RATE)));
   }
 
   private List<String> notes() {
