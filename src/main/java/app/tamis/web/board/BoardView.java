@@ -46,7 +46,7 @@ public record BoardView(
   /// @param words the same where it is pointed at
   public record Segment(String grade, long from, long width, String text, String words) {
 
-    private static final int NARROW = 200;
+    private static final int NARROW = 150;
 
     public String fromPercent() {
       return percent(from);

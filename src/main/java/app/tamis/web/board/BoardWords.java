@@ -2,6 +2,7 @@ package app.tamis.web.board;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.grading.Axis;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
@@ -237,23 +238,23 @@ final class BoardWords {
     return shown.of(client).equals(Optional.of(Letter.A));
   }
 
-  /// What speaks for an A matters more than what little weighs on it. Of others, what limits or
-  /// caps the grade; else what weighs most.
+  /// What speaks for an A matters more than what little weighs on it. Of others what weighs most,
+  /// and what limits a letter.
   private List<String> sentences(ClientGrade client, Why why) {
-    if (isAnA(client) && !why.best().isEmpty()) {
-      return List.of(words.sentence(why.best().getFirst().words()));
-    }
-    return Stream.concat(
-            Stream.of(why.mostly(client)),
-            why.notices().stream().filter(notice -> isRule(notice.key())))
-        .distinct()
-        .limit(MOST_SENTENCES)
-        .map(words::sentence)
-        .toList();
+    var said =
+        isAnA(client) && !why.best().isEmpty()
+            ? Stream.of(Axis.values()).flatMap(axis -> best(axis, why).stream())
+            : Stream.concat(
+                Stream.of(why.mostly(client)),
+                why.notices().stream().filter(notice -> notice.key().startsWith("why.limit.")));
+    return said.distinct().limit(MOST_SENTENCES).map(words::sentence).toList();
   }
 
-  private static boolean isRule(String key) {
-    return key.startsWith("why.cap.") || key.startsWith("why.limit.");
+  private static Optional<Message> best(Axis axis, Why why) {
+    return why.best().stream()
+        .filter(reason -> reason.mark().criterion().axis() == axis)
+        .map(Why.Reason::words)
+        .findFirst();
   }
 
   /// "+€1,353 a month to your rate · takes 14 h, pays for 6".

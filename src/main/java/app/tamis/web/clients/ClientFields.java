@@ -42,7 +42,7 @@ record ClientFields(Words words, Portfolio portfolio, ShownGrades shown, Discret
     var price = client.findings().measures().value(Measure.PRICE_TO_TARGET);
     return price.orElse(0) < WORTH_SAYING || shown.of(client).equals(Optional.of(Letter.A))
         ? Cell.EMPTY
-        : cells.measure(Measure.PRICE_TO_TARGET.unit(), price);
+        : cells.wholeMoney(price);
   }
 
   private Cell name(ClientGrade client) {

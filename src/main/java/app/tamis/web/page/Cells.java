@@ -93,6 +93,13 @@ public record Cells(Numerals numerals) {
         : Cell.EMPTY;
   }
 
+  public Cell wholeMoney(OptionalDouble amount) {
+    return amount.isPresent()
+        ? Cell.of(
+            amount.getAsDouble(), numerals.wholeMoney(amount), decimals(amount.getAsDouble(), 2))
+        : Cell.EMPTY;
+  }
+
   private static String decimals(double value, int decimals) {
     return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
