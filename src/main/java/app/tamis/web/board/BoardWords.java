@@ -118,7 +118,7 @@ final class BoardWords {
         ? Optional.of(
             words.say(
                 "board.prices",
-                numerals.money(rise),
+                numerals.wholeMoney(rise),
                 numerals.money(grades.portfolio().costs().targetRate())))
         : Optional.empty();
   }

@@ -56,9 +56,11 @@ final class HistoryWords {
       String kind,
       List<String> months,
       List<Bars> bars,
-      List<Integer> ruleChanges,
-      String ruleChange,
+      List<RuleChange> ruleChanges,
       String description) {}
+
+  /// @param at the place of the month end from which on other rules grade
+  private record RuleChange(int at, String says) {}
 
   private record Bars(String name, String grade, List<Integer> clients) {}
 
@@ -238,13 +240,14 @@ final class HistoryWords {
                     past.ends().stream().map(end -> end.groups().get(i).clients()).toList()))
             .toList(),
         ruleChanges(),
-        words.say("history.rules"),
         words.say("history.counts"));
   }
 
-  /// The places of month ends that other rules grade than the one before.
-  private List<Integer> ruleChanges() {
-    return IntStream.range(1, past.ends().size()).filter(this::rulesChangedAt).boxed().toList();
+  private List<RuleChange> ruleChanges() {
+    return IntStream.range(1, past.ends().size())
+        .boxed()
+        .flatMap(at -> ruleChangeAt(at).map(says -> new RuleChange(at, says)).stream())
+        .toList();
   }
 
   private boolean rulesChangedAt(int i) {

@@ -106,7 +106,7 @@ record MovedWords(Words words, Currency currency, Discretion discretion) {
             .toList();
     return missing.isEmpty()
         ? Stream.concat(
-            client.wasGuess() ? Stream.of(words.say("moved.settled")) : Stream.of(),
+            Stream.of(words.say(client.wasGuess() ? "moved.settled" : "moved.graded")),
             notices(client, grades))
         : missing.stream();
   }
