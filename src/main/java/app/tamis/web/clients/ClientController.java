@@ -86,8 +86,9 @@ final class ClientController {
         new ClientWords(
                 page.words(),
                 monthEnds.of(found.get().snapshot(), MonthEnds.Rules.TODAY),
+                monthEnds.of(found.get().snapshot(), MonthEnds.Rules.PUBLISHED),
                 discretion())
-            .view(client, contracts, published, events(found.get(), contracts, published, page));
+            .view(client, contracts, events(found.get(), contracts, published, page));
     return Answer.page("clients/client", page, view);
   }
 
@@ -171,7 +172,7 @@ final class ClientController {
   }
 
   private Discretion discretion() {
-    return new Discretion(pages.person().may(Right.REACTIONS));
+    return Discretion.towards(pages.person());
   }
 
   private static ModelAndView unknown(String id, Page page) {

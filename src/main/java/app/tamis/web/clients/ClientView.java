@@ -7,12 +7,13 @@ import java.util.Optional;
 ///
 /// @param decisions where they are made
 /// @param grade in lower case, or `none`: names the colour
-/// @param letter as it is shown
+/// @param letter as it is shown, with a question mark where it is a first guess
 /// @param standing firm, or between what the truth lies
 /// @param held why another grade is shown than is computed; empty where it isn't
 /// @param evidence on how much the grade stands
 /// @param imprint whose page this is, for paper
 /// @param scores of the two axes, in a sentence each
+/// @param toTarget what would bring it to the rate that the firm wants; empty where it is there
 /// @param sinceTitle since when is compared; empty where the client wasn't there
 /// @param previous the client before in the board's order
 public record ClientView(
@@ -29,7 +30,7 @@ public record ClientView(
     List<Reason> drags,
     List<Reason> best,
     List<String> unknown,
-    List<String> roads,
+    String toTarget,
     String sinceTitle,
     List<Reason> since,
     String rulesChanged,

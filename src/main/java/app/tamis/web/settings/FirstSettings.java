@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /// What grades hang on and no export holds, as a form and as `portfolio.yaml`.
 public final class FirstSettings {
 
-  /// What stands in each field until somebody says otherwise.
+  /// What stands in each field until somebody says otherwise. No rate of ours fits every currency:
+  /// what nobody says holds by default in euros, and is derived or unknown in others.
   private static final Map<String, String> DEFAULTS = defaults();
 
   private static final Set<String> RATES =
@@ -25,7 +26,7 @@ public final class FirstSettings {
 
   /// @param name of the field
   /// @param hint what the answer means
-  public record Asked(String name, String label, String hint) {}
+  public record Asked(String name, String label, String hint, boolean required) {}
 
   private static Map<String, String> defaults() {
     var all = new LinkedHashMap<String, String>();
@@ -35,10 +36,10 @@ public final class FirstSettings {
     all.put("time_zone", "Europe/Paris");
     all.put("from", "08:00");
     all.put("to", "18:00");
-    all.put("default_hourly_cost", "45");
+    all.put("default_hourly_cost", "");
     all.put("overhead_minutes", "90");
-    all.put("target_rate", "90");
-    all.put("street_rate", "90");
+    all.put("target_rate", "");
+    all.put("street_rate", "");
     return all;
   }
 
@@ -52,7 +53,8 @@ public final class FirstSettings {
             new Asked(
                 name,
                 words.say("import.settings." + name),
-                words.say("import.settings." + name + ".means")))
+                words.say("import.settings." + name + ".means"),
+                SettingsForm.isRequired(name)))
         .toList();
   }
 
