@@ -5,6 +5,7 @@ import app.tamis.grading.MatrixVersions;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.LeversInForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
@@ -25,12 +26,19 @@ final class BoardController {
 
   private final InForce inForce;
   private final MatrixVersions matrices;
+  private final LeversInForce levers;
   private final Boards boards;
   private final Pages pages;
 
-  BoardController(InForce inForce, MatrixVersions matrices, Boards boards, Pages pages) {
+  BoardController(
+      InForce inForce,
+      MatrixVersions matrices,
+      LeversInForce levers,
+      Boards boards,
+      Pages pages) {
     this.inForce = inForce;
     this.matrices = matrices;
+    this.levers = levers;
     this.boards = boards;
     this.pages = pages;
   }
@@ -67,10 +75,10 @@ final class BoardController {
         : Optional.empty();
   }
 
-  private static BoardView board(InForce.Snapshot known, Words words, Discretion discretion) {
+  private BoardView board(InForce.Snapshot known, Words words, Discretion discretion) {
     var asOf = known.grades().window().asOf();
     var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
-    return new BoardWords(words, known.shown(), before, known.facts().portfolio(), discretion)
+    return new BoardWords(words, known.shown(), before, known.facts().portfolio(), discretion, client -> levers.best(known, client))
         .view();
   }
 }

@@ -10,6 +10,7 @@ import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Why;
+import app.tamis.grading.acts.LeverSaid;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
@@ -43,21 +44,25 @@ final class BoardWords {
   private final Portfolio portfolio;
   private final ShownGrades shown;
   private final Discretion discretion;
+  private final Function<ClientGrade, List<LeverSaid>> levers;
   private final Numerals numerals;
 
   /// @param before the grades of an earlier month end, to tell who moved
+  /// @param levers what would lift a client, best first
   BoardWords(
       Words words,
       ShownGrades shown,
       PortfolioGrades before,
       Portfolio portfolio,
-      Discretion discretion) {
+      Discretion discretion,
+      Function<ClientGrade, List<LeverSaid>> levers) {
     this.words = words;
     this.shown = shown;
     this.grades = shown.computed();
     this.before = before;
     this.portfolio = portfolio;
     this.discretion = discretion;
+    this.levers = levers;
     this.numerals = new Numerals(words, portfolio.currency());
   }
 
@@ -188,7 +193,12 @@ final class BoardWords {
     var why = discretion.of(grades.why(worst, portfolio.currency()));
     var because = new ArrayList<String>();
     because.add(words.sentence(why.mostly(worst)));
-    why.toTarget().map(words::sentence).ifPresent(because::add);
+    levers.apply(worst).stream()
+        .findFirst()
+        .map(LeverSaid::sentence)
+        .or(why::toTarget)
+        .map(words::sentence)
+        .ifPresent(because::add);
     return new BoardView.Action(
         worst.findings().client().id(),
         words.say(

@@ -41,7 +41,11 @@ record ClientWords(
   private static final List<String> OF_ALL_CLIENTS = List.of("notice.unlogged", "notice.unknown.");
 
   /// @param events that stand out, in any order
-  ClientView view(ClientGrade client, List<Contract> contracts, List<TimeLine.Event> events) {
+  ClientView view(
+      ClientGrade client,
+      ClientView.Lifts lifts,
+      List<Contract> contracts,
+      List<TimeLine.Event> events) {
     var grades = past.now().grades();
     var numerals = past.now().numerals(words);
     var why = discretion.of(grades.why(client, numerals.currency()));
@@ -66,6 +70,7 @@ record ClientWords(
         why.best().stream().map(reason -> reason(client, reason)).toList(),
         unknown(client, why),
         why.toTarget().map(words::sentence).orElse(""),
+        lifts,
         since.isPresent() ? words.say("client.since", numerals.date(before().window().asOf())) : "",
         since.map(moved -> changes(client, moved)).orElse(List.of()),
         since.filter(Since::matrixChanged).isPresent() ? words.say("client.rules-changed") : "",
