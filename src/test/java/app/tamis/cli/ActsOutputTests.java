@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,11 +54,14 @@ class ActsOutputTests {
     var plain = tamis("grade", HARBOUR, "--format", "json").out();
     var withLevers = tamis("grade", HARBOUR, "--format", "json", "--levers").out();
 
-    assertThat(plain).doesNotContain("road_up");
-    assertThat(withLevers.replaceAll(",\"road_up\":\\[.*?\\](?=}(,\\{\"client_id\"|\\]}))", ""))
-        .isEqualTo(plain);
-    assertThat(withLevers)
-        .contains(
-            "\"road_up\":[{\"acts\":[{\"act\":\"managed\",\"value\":2995.0}],\"grade_after\":\"B\",");
+    assertThat(count("\"road_up\":[", withLevers)).isEqualTo(count("\"client_id\":", plain));
+    assertThat(count("\"road_up\"", plain)).isZero();
+    assertThat(withLevers.replaceAll(",\"road_up\":\\[(\\{\"acts\".*?)?]}", "}").equals(plain))
+        .as("the rest stays as it is")
+        .isTrue();
+  }
+
+  private static int count(String part, String whole) {
+    return whole.split(Pattern.quote(part), -1).length - 1;
   }
 }

@@ -77,9 +77,9 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
   }
 
   private Optional<Message> surcharge(ClientInWindow now, ClientInWindow then) {
-    double hours = perMonth(now, Figure.AFTER_HOURS_MINUTES) / 60;
+    double hours = Math.rint(perMonth(now, Figure.AFTER_HOURS_MINUTES) / 6) / 10;
     return bill(now, then)
-        .map(bill -> Message.of("lever.surcharge.change", bill, Math.rint(hours * 10) / 10));
+        .map(bill -> hours > 0 ? Message.of("lever.surcharge.change", bill, hours) : bill);
   }
 
   private Optional<Message> hours(ClientInWindow now, ClientInWindow then) {

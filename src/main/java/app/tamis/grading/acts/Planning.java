@@ -60,16 +60,18 @@ final class Planning {
       for (var later : same.subList(i + 1, same.size())) {
         var one = same.get(i);
         if (one.act().kind().excludes(later.act().kind())) {
-          found.add(
-              Message.of(
-                  "whatif.contradiction",
-                  called(one.whom()),
-                  name(one.act().kind()),
-                  name(later.act().kind())));
+          found.add(contradiction(one, later.act().kind()));
         }
       }
     }
     return found.stream();
+  }
+
+  private Message contradiction(Wish one, Act.Kind later) {
+    var kind = one.act().kind();
+    return kind == later
+        ? Message.of("whatif.contradiction.same", called(one.whom()), name(kind))
+        : Message.of("whatif.contradiction", called(one.whom()), name(kind), name(later));
   }
 
   /// Those that name the client win over those that name its grade. Whom a wish names, it must fit;

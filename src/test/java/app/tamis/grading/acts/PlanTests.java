@@ -128,7 +128,7 @@ class PlanTests {
         .containsExactly(
             contradiction("D1", "part", "raise"),
             contradiction("D", "raise", "raise_to_target"),
-            contradiction("D2", "hours", "hours"));
+            Message.of("whatif.contradiction.same", "D2", Message.of("lever.hours.name")));
   }
 
   @Test
