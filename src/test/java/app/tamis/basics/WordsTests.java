@@ -25,6 +25,7 @@ class WordsTests {
   /// They tell a limit, or what is beyond one.
   private static final Set<String> NEVER_ONE =
       Set.of(
+          "board.payments-missing",
           "csv.long",
           "decide.fault.long",
           "expected.period.short",
@@ -32,6 +33,7 @@ class WordsTests {
           "identity.name.long",
           "identity.password.long",
           "intake.zip.many",
+          "lacking.months",
           "lever.pay_up_front.change",
           "lever.surcharge",
           "matrix.evidence.sure",
