@@ -12,7 +12,7 @@ const style = () => {
     accent: read("--accent"),
     onGrade: read("--on-grade"),
     font: read("--sans"),
-    grade: (letter) => read(`--grade-${/^[A-D]$/.test(letter) ? letter.toLowerCase() : "none"}`),
+    grade: (mark) => read(`--grade-${/^[A-D]\??$/.test(mark) ? mark[0].toLowerCase() : "none"}`),
   };
 };
 
@@ -172,7 +172,7 @@ const counts = (chart, look) => ({
   ...common(look, chart.description),
   tooltip: { ...common(look, "").tooltip, trigger: "axis", axisPointer: { type: "none" } },
   legend: { top: 6, textStyle: { color: look.ink }, selectedMode: false, icon: "rect" },
-  grid: { left: 40, right: 16, top: 44, bottom: 44 },
+  grid: { left: 40, right: 16, top: 62, bottom: 44 },
   xAxis: axis(look, "", {
     type: "category",
     data: chart.months,
@@ -193,8 +193,11 @@ const counts = (chart, look) => ({
             silent: true,
             symbol: "none",
             lineStyle: { color: look.ink },
-            label: { formatter: chart.ruleChange, color: look.ink },
-            data: chart.ruleChanges.map((at) => ({ xAxis: at })),
+            // Those of neighbouring months one above the other.
+            data: chart.ruleChanges.map(({ at, says }, nth) => ({
+              xAxis: at,
+              label: { formatter: rich(says), color: look.ink, distance: nth % 2 === 0 ? 4 : 18 },
+            })),
           },
   })),
 });

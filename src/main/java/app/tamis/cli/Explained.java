@@ -73,8 +73,8 @@ final class Explained {
             client.findings().marks().size(),
             client.findings().months(),
             numerals.date(grades.window().asOf())));
-    axis(client.findings().financial());
-    axis(client.findings().relationship());
+    axis(client, client.findings().financial());
+    axis(client, client.findings().relationship());
     section("explain.notices", why.notices());
     section("explain.drags", why.drags().stream().map(Why.Reason::words).toList());
     section("explain.best", why.best().stream().map(Why.Reason::words).toList());
@@ -117,10 +117,18 @@ final class Explained {
     };
   }
 
-  private void axis(AxisScore score) {
-    var key = "explain.axis." + score.axis().id();
+  private void axis(ClientGrade client, AxisScore score) {
     if (score.score().isPresent()) {
-      line(words.say(key, score.score().getAsDouble()));
+      var said = words.say("explain.axis." + score.axis().id(), score.score().getAsDouble());
+      line(
+          switch (client) {
+            case Graded graded ->
+                words.say(
+                    "explain.axis.lettered",
+                    said,
+                    graded.verdict().on(score.axis()).letter().name());
+            case NotGraded _ -> said;
+          });
     }
   }
 

@@ -15,6 +15,7 @@ import app.tamis.measures.RecordDays;
 import app.tamis.measures.Sums;
 import app.tamis.measures.WorkMonth;
 import app.tamis.portfolio.Portfolio;
+import app.tamis.portfolio.Rates;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a [Rollup] made: the way from the engine's tables to the rows that measures are
@@ -60,10 +62,13 @@ final class Rolled {
   /// @param known what was odd on the way here
   PortfolioFacts facts(Portfolio portfolio, List<Message> known) {
     var months = months();
+    var labourPrice = labourPrice();
     var warnings = new ArrayList<>(known);
     warnings.addAll(CoverageWarnings.of(months.coverage()));
     warnings.addAll(billsWithoutLines());
-    return new PortfolioFacts(portfolio, labourPrice(), months, warnings);
+    warnings.addAll(Rates.of(portfolio, labourPrice).notes(portfolio.currency()));
+    warnings.addAll(paidByNobody(portfolio, months));
+    return new PortfolioFacts(portfolio, labourPrice, months, warnings);
   }
 
   private PortfolioMonths months() {
@@ -95,6 +100,15 @@ final class Rolled {
     return taxUnknown == 0
         ? Message.of("warning.no-lines", bills)
         : Message.of("warning.no-lines.tax", bills, taxUnknown);
+  }
+
+  /// A slip of the pen would have somebody counted as if payments were missing.
+  private static List<Message> paidByNobody(Portfolio portfolio, PortfolioMonths months) {
+    var strangers = new TreeSet<>(portfolio.paymentsComplete().clients());
+    months.clients().forEach(client -> strangers.remove(client.id()));
+    return strangers.isEmpty()
+        ? List.of()
+        : List.of(Message.of("warning.payments-complete", List.copyOf(strangers)));
   }
 
   private Map<DatedTable, RecordDays> recordDays() {

@@ -17,9 +17,14 @@ import java.util.Optional;
 public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients, int steady) {
 
   /// @param was what was published before; empty where not graded, or not there
+  /// @param wasGuess whether that was a first guess
   /// @param since what changed in its criteria; empty where it wasn't there
   public record Client(
-      ClientGrade now, Optional<Letter> was, Outcome outcome, Optional<Since> since) {
+      ClientGrade now,
+      Optional<Letter> was,
+      boolean wasGuess,
+      Outcome outcome,
+      Optional<Since> since) {
 
     public String id() {
       return now.findings().client().id();
@@ -29,9 +34,16 @@ public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients
       return now.findings().client().name();
     }
 
-    /// Whether something is to be told.
+    /// Whether something is to be told. That other rules take the same grade for a first guess
+    /// isn't the client's doing.
     boolean moved() {
-      return outcome instanceof Outcome.Held || !was.equals(outcome.grade());
+      return outcome instanceof Outcome.Held || !was.equals(outcome.grade()) || isOtherwiseSure();
+    }
+
+    private boolean isOtherwiseSure() {
+      return was.isPresent()
+          && wasGuess != now.isProvisional()
+          && since.filter(Since::matrixChanged).isEmpty();
     }
   }
 
@@ -57,6 +69,10 @@ public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients
     return new Client(
         client,
         row.flatMap(kept -> Settling.letter(kept.published())),
+        before
+            .flatMap(settled -> settled.grades().find(client.findings().client().id()))
+            .filter(ClientGrade::isProvisional)
+            .isPresent(),
         Settling.outcome(before, now.grades(), client),
         before.flatMap(settled -> now.grades().since(settled.grades(), client)));
   }

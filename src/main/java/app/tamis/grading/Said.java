@@ -11,6 +11,7 @@ record Said(Currency currency) {
   Object as(Unit unit, double value) {
     return switch (unit) {
       case MONEY -> money(value);
+      case MONEY_PER_HOUR -> money(value).whole();
       case DAYS, SCORE -> Math.rint(value);
       case HOURS, MONTHS, PER_YEAR, RATIO, REACTION -> Math.rint(value * 10) / 10;
       case SHARE -> value;

@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// @param matrixChanged whether the rules have changed in between: then a change is not to be taken
 ///   for the client's doing
-/// @param changes of criteria that had evidence at both times, the largest first
+/// @param changes of criteria that had evidence at both times, the largest first; none between
+///   editions of the rules, whose criteria measure other things by the same names
 public record Since(boolean matrixChanged, List<Change> changes) {
 
   /// @param more loss than then, in points of the axis; negative where it is less
@@ -35,7 +36,9 @@ public record Since(boolean matrixChanged, List<Change> changes) {
         .map(then ->
             new Since(
                 !before.matrix().equals(now.matrix()),
-                changes(losses(then.findings()), client.findings())));
+                before.matrix().rules() == now.matrix().rules()
+                    ? changes(losses(then.findings()), client.findings())
+                    : List.of()));
   }
 
   private static List<Change> changes(Map<String, Double> then, Findings now) {

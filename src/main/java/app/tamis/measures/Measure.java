@@ -3,6 +3,7 @@ package app.tamis.measures;
 import static app.tamis.measures.Figure.*;
 import static app.tamis.measures.Unit.DAYS;
 import static app.tamis.measures.Unit.MONEY;
+import static app.tamis.measures.Unit.MONEY_PER_HOUR;
 import static app.tamis.measures.Unit.MONTHS;
 import static app.tamis.measures.Unit.PER_YEAR;
 import static app.tamis.measures.Unit.RATIO;
@@ -52,7 +53,7 @@ public enum Measure {
   NET_REVENUE_PER_MONTH(MONEY, m -> perMonth(m, NET_REVENUE)),
 
   /// Net revenue for an hour of work.
-  EFFECTIVE_HOURLY_RATE(MONEY, m -> Ratio.of(m.value(NET_REVENUE), m.value(HOURS))),
+  EFFECTIVE_HOURLY_RATE(MONEY_PER_HOUR, m -> Ratio.of(m.value(NET_REVENUE), m.value(HOURS))),
   /// The effective hourly rate beside the one that the firm wants.
   RATE_TO_TARGET(SHARE, m -> Ratio.of(m.value(EFFECTIVE_HOURLY_RATE), m.costs().targetRate())),
   /// What the month's bill would have to rise by to bring the hourly rate that the firm wants.
@@ -63,10 +64,10 @@ public enum Measure {
   /// The hours a month that it takes.
   HOURS_PER_MONTH(Unit.HOURS, m -> perMonth(m, HOURS)),
   /// Revenue for an hour of work, whatever was paid on to suppliers.
-  GROSS_HOURLY_RATE(MONEY, m -> Ratio.of(m.value(REVENUE), m.value(HOURS))),
+  GROSS_HOURLY_RATE(MONEY_PER_HOUR, m -> Ratio.of(m.value(REVENUE), m.value(HOURS))),
   /// Revenue without hardware and licences for an hour of work.
   HOURLY_RATE_NET_OF_RETAIL(
-      MONEY,
+      MONEY_PER_HOUR,
       On.BILLS,
       m ->
           Ratio.of(

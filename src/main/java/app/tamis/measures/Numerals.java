@@ -18,6 +18,7 @@ public record Numerals(Words words, Currency currency) {
   public String of(Unit unit, OptionalDouble value) {
     return switch (unit) {
       case MONEY -> money(value);
+      case MONEY_PER_HOUR -> wholeMoney(value);
       case SHARE -> share(value);
       case HOURS, DAYS, MONTHS, PER_YEAR -> number(value, 1);
       case RATIO, REACTION -> number(value, 2);
@@ -26,9 +27,17 @@ public record Numerals(Words words, Currency currency) {
   }
 
   public String share(OptionalDouble value) {
-    return value.isPresent()
-        ? Minus.in(NumberFormat.getPercentInstance(words.locale()).format(value.getAsDouble()))
-        : NO_VALUE;
+    return share(value, 0);
+  }
+
+  public String share(OptionalDouble value, int decimals) {
+    if (value.isEmpty()) {
+      return NO_VALUE;
+    }
+    var format = NumberFormat.getPercentInstance(words.locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return Minus.in(format.format(value.getAsDouble()));
   }
 
   public String money(OptionalDouble value) {
@@ -37,6 +46,13 @@ public record Numerals(Words words, Currency currency) {
 
   public String money(double value) {
     return new Money(value, currency).in(words.locale());
+  }
+
+  /// Where cents say nothing, as of what an hour brings.
+  public String wholeMoney(OptionalDouble value) {
+    return value.isPresent()
+        ? new Money(value.getAsDouble(), currency).whole().in(words.locale())
+        : NO_VALUE;
   }
 
   /// Without the currency's sign, in whole units.

@@ -4,6 +4,8 @@ package app.tamis.measures;
 public enum Unit {
   /// In the portfolio's currency, without tax.
   MONEY,
+  /// The same for an hour of work: shown in whole units.
+  MONEY_PER_HOUR,
   HOURS,
   DAYS,
   MONTHS,

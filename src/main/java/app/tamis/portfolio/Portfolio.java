@@ -31,8 +31,10 @@ public record Portfolio(
     defaulted = Set.copyOf(defaulted);
   }
 
-  /// The same firm, at other rates.
-  public Portfolio with(HourlyRates otherRates, double otherOverheadMinutes) {
+  /// The same firm with those settings of another that no rollup hangs on.
+  ///
+  /// @param otherRates of which the cost of an hour counts in the rollup too
+  public Portfolio withLightSettingsOf(Portfolio other, HourlyRates otherRates) {
     return new Portfolio(
         name,
         currency,
@@ -40,10 +42,10 @@ public record Portfolio(
         country,
         businessHours,
         otherRates,
-        otherOverheadMinutes,
-        paidHours,
-        paymentsComplete,
-        proposals,
+        other.overheadMinutes,
+        other.paidHours,
+        other.paymentsComplete,
+        other.proposals,
         assumedCostShare,
         defaulted);
   }

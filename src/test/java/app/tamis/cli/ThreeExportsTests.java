@@ -96,10 +96,11 @@ class ThreeExportsTests {
     assertThat(graded.err())
         .isEqualTo(
             "note: time_entries: 36 technician_ids are not known; the default hourly cost counts\n");
+    var header = List.of(graded.out().lines().findFirst().orElseThrow().split(",", -1));
     assertThat(graded.out().lines().skip(1).map(line -> List.of(line.split(",", -1))))
         .allSatisfy(cells -> {
-          assertThat(cells.get(13)).as("revenue").isEqualTo("12000.0");
-          assertThat(cells.get(15)).as("hours").isEqualTo("24.0");
+          assertThat(cells.get(header.indexOf("revenue"))).isEqualTo("12000.0");
+          assertThat(cells.get(header.indexOf("hours"))).isEqualTo("24.0");
         })
         .hasSize(3);
   }

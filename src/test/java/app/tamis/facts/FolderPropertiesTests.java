@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
@@ -98,6 +99,36 @@ class FolderPropertiesTests {
         .usingRecursiveComparison()
         .ignoringFields("coverage")
         .isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {12, 13})
+  void what_is_billed_counts_once(long seed) throws IOException {
+    var folder = RewrittenFolder.made(temporary.resolve("made"), seed);
+    var data = temporary.resolve("data");
+    try (var opened = FactsFolder.open(folder.path())) {
+      FolderFixture.door(TODAY).importInto(data, opened, ImportOptions.STRICT, _ -> {});
+    }
+
+    double counted =
+        read(folder).months().stream()
+            .mapToDouble(row ->
+                row.sums()
+                    .of(
+                        Figure.REVENUE_RECURRING,
+                        Figure.REVENUE_LABOUR,
+                        Figure.REVENUE_HARDWARE,
+                        Figure.REVENUE_LICENCE,
+                        Figure.REVENUE_OTHER))
+            .sum();
+
+    double billed =
+        Facts.reading(
+            data,
+            engine ->
+                engine.list("SELECT sum(total) FROM bills", row -> row.getDouble(1)).getFirst());
+    assertThat(billed).isNotZero();
+    assertThat(counted).isCloseTo(billed, within(1e-4));
   }
 
   @ParameterizedTest

@@ -447,6 +447,27 @@ class RollupTests {
   }
 
   @Test
+  void a_rate_that_is_derived_or_unknown_is_told() {
+    assertThat(labour("GBP", 10).warnings())
+        .containsExactly(
+            "target_rate is not set: what an hour of labour usually costs on the bills stands in for it, £110",
+            "street_rate is not set: the target rate stands in for it, £110 an hour",
+            "default_hourly_cost is not set: half the target rate stands in for it, £55 an hour");
+    assertThat(labour("GBP", 9).warnings())
+        .first()
+        .isEqualTo(
+            "nothing says what an hour should bring in GBP: set target_rate in portfolio.yaml");
+    assertThat(labour("EUR", 9).warnings()).isEmpty();
+  }
+
+  @Test
+  void who_is_said_to_have_all_payments_on_record_must_be_a_client() {
+    assertThat(facts().settings("payments_complete: [BRUN, BRUNO, ALF]").warnings())
+        .containsExactly(
+            "payments_complete in portfolio.yaml names ALF, BRUNO, and there is no such client");
+  }
+
+  @Test
   void nine_lines_of_labour_tell_nothing_and_euros_need_none() {
     assertThat(labour("USD", 9).read().rates().target().origin()).isEqualTo(Rates.Origin.UNKNOWN);
     assertThat(labour("USD", 9).of(Figure.LABOUR_COST, "2025-03")).isZero();

@@ -10,12 +10,11 @@ import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.ClientFixture.hours;
 import static app.tamis.measures.PortfolioFixture.END_OF_2025;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.cli.Approved;
 import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.Figure;
@@ -171,7 +170,7 @@ class WhyTests {
       said.append(inWords(client, grades, Words.in(Locale.of(language, country))));
     }
 
-    assertThat(said).hasToString(expected("why_" + language + ".txt"));
+    Approved.checkFile("why-" + language + ".txt", said.toString());
   }
 
   @Test
@@ -243,11 +242,5 @@ class WhyTests {
     var said = new StringBuilder("   " + title + "\n");
     messages.forEach(message -> said.append("      ").append(words.say(message)).append('\n'));
     return said.toString();
-  }
-
-  private static String expected(String file) throws IOException {
-    try (var stream = WhyTests.class.getResourceAsStream(file)) {
-      return new String(requireNonNull(stream, file).readAllBytes(), UTF_8);
-    }
   }
 }

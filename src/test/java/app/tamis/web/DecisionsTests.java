@@ -193,6 +193,7 @@ class DecisionsTests {
     return known().grades().clients().stream()
         .filter(client -> client.letter().equals(Optional.of(letter)))
         .filter(client -> shown(client).equals(Optional.of(letter)))
+        .filter(client -> !client.isProvisional())
         .findFirst()
         .orElseThrow();
   }

@@ -70,7 +70,7 @@ class SettingsTests {
   @Test
   void a_live_preview_says_what_it_leaves_out() {
     assertThat(send("/settings/preview", "to", "12:00", "live", "true").body())
-        .contains("Only overhead and rates are tried here", "No client would move");
+        .contains("Only overhead, rates and payments are tried here", "No client would move");
   }
 
   @Test

@@ -4,12 +4,16 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.identity.AuditEntry;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The trail, in words.
 final class AuditWords {
 
   private static final Set<String> OF_RECORDS =
       Set.of("trail.client.records", "trail.client.exported");
+  private static final Set<String> OF_QUARTERS =
+      Set.of("trail.caller.finished", "trail.caller.put-off");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})/([1-4])");
 
   private AuditWords() {}
 
@@ -26,7 +30,21 @@ final class AuditWords {
     if (!words.has(what.key())) {
       return what.key();
     }
-    return words.say(OF_RECORDS.contains(what.key()) ? withKind(what, words) : what);
+    return words.say(
+        OF_RECORDS.contains(what.key())
+            ? withKind(what, words)
+            : OF_QUARTERS.contains(what.key()) ? withQuarter(what, words) : what);
+  }
+
+  /// A quarter is kept as `2026/4`.
+  private static Message withQuarter(Message what, Words words) {
+    var kept = what.arguments().getFirst().toString();
+    var quarter = QUARTER.matcher(kept);
+    return quarter.matches()
+        ? Message.of(
+            what.key(),
+            words.say("caller.quarter", Integer.valueOf(quarter.group(2)), quarter.group(1)))
+        : what;
   }
 
   /// Which records is kept by a code, and said in the language of who reads the trail.

@@ -1,17 +1,21 @@
 package app.tamis.web.board;
 
 import app.tamis.basics.Words;
+import app.tamis.grading.MatrixVersions;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.LeversInForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The first page: every client in its column. Who sees no grades is led to the clients' names.
 @Controller
@@ -21,17 +25,23 @@ final class BoardController {
   private static final int MONTHS_BACK = 3;
 
   private final InForce inForce;
+  private final MatrixVersions matrices;
+  private final LeversInForce levers;
   private final Boards boards;
   private final Pages pages;
 
-  BoardController(InForce inForce, Boards boards, Pages pages) {
+  BoardController(
+      InForce inForce, MatrixVersions matrices, LeversInForce levers, Boards boards, Pages pages) {
     this.inForce = inForce;
+    this.matrices = matrices;
+    this.levers = levers;
     this.boards = boards;
     this.pages = pages;
   }
 
   @GetMapping("/")
-  Object board(HttpServletRequest request, Model model) {
+  Object board(
+      @RequestParam(defaultValue = "") String done, HttpServletRequest request, Model model) {
     if (!pages.seesGrades()) {
       return Answer.goTo("/clients");
     }
@@ -42,17 +52,35 @@ final class BoardController {
       return "board/empty";
     }
     var words = page.words();
-    var discretion = new Discretion(pages.person().may(Right.REACTIONS));
+    var discretion = Discretion.towards(pages.person());
     var known = snapshot.get();
     model.addAttribute(
         "board", boards.get(known, words, discretion, () -> board(known, words, discretion)));
+    model.addAttribute("question", question(known, words));
+    model.addAttribute(
+        "said", Optional.of("board.done." + done).filter(words::has).map(words::say));
     return "board/board";
   }
 
-  private static BoardView board(InForce.Snapshot known, Words words, Discretion discretion) {
+  /// Only who may decide is asked.
+  private Optional<MatrixQuestion> question(InForce.Snapshot known, Words words) {
+    return pages.person().may(Right.DECISIONS)
+        ? matrices
+            .awaitingDecision()
+            .map(replaced -> MatrixQuestion.of(replaced, known.matrix(), words))
+        : Optional.empty();
+  }
+
+  private BoardView board(InForce.Snapshot known, Words words, Discretion discretion) {
     var asOf = known.grades().window().asOf();
     var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
-    return new BoardWords(words, known.shown(), before, known.facts().portfolio(), discretion)
+    return new BoardWords(
+            words,
+            known.shown(),
+            before,
+            known.facts().portfolio(),
+            discretion,
+            client -> levers.best(known, client))
         .view();
   }
 }

@@ -3,31 +3,50 @@ package app.tamis.web.board;
 import java.util.List;
 import java.util.Optional;
 
-/// The board in words: what matters in a sentence, two bars, one thing to do, and a column a grade.
+/// The board in words: what must be known of all grades, what matters in a sentence, two bars, what
+/// to do first, and a column a grade.
 ///
+/// @param notices what must be known before any grade is read
 /// @param subtitle how many clients, as of when, and how sure
+/// @param missing why nobody is graded, and what to bring; empty where anybody is
 /// @param imprint whose board this is, for paper
+/// @param colours what each colour of the bars stands for
+/// @param prices what all bills together would have to rise by; empty where that isn't known, or
+///   nothing is missing
 /// @param notes which defaults and assumed costs stand behind the figures
 public record BoardView(
+    List<Notice> notices,
     Emphasis headline,
     String subtitle,
+    List<String> missing,
     String imprint,
     List<Bar> bars,
+    List<Colour> colours,
+    Optional<String> prices,
     Optional<Action> action,
     List<Column> columns,
     List<String> notes) {
 
+  /// @param settled whether somebody who decides settles it in the settings
+  public record Notice(String text, boolean settled) {}
+
   /// A bar that grades share.
   ///
   /// @param label such as "Revenue"
-  public record Bar(String label, List<Segment> segments) {}
+  /// @param words all of it, for who doesn't see it
+  public record Bar(String label, String words, List<Segment> segments) {}
+
+  /// @param grade in lower case, or `none`: names the colour
+  public record Colour(String grade, String text) {}
 
   /// @param grade in lower case, or `none`: names the colour
   /// @param from where it begins, in thousandths of the bar
   /// @param width in thousandths
   /// @param text such as "D 25 %"; empty where there is no room for it
-  /// @param words the same for who doesn't see it
+  /// @param words the same where it is pointed at
   public record Segment(String grade, long from, long width, String text, String words) {
+
+    private static final int NARROW = 150;
 
     public String fromPercent() {
       return percent(from);
@@ -35,6 +54,11 @@ public record BoardView(
 
     public String widthPercent() {
       return percent(width);
+    }
+
+    /// Whether there is no room for the text on a phone.
+    public boolean isNarrow() {
+      return width < NARROW;
     }
 
     private static String percent(long thousandths) {
@@ -48,23 +72,24 @@ public record BoardView(
   /// The clients of a grade, worst first.
   ///
   /// @param letter as it is shown, such as "A"
-  /// @param shares of revenue and time, such as "34 % · 21 %"
+  /// @param shares of revenue and time; empty where there is no client
   /// @param empty what stands there where there is no client
   public record Column(
-      String grade,
-      String letter,
-      String title,
-      String shares,
-      String sharesInWords,
-      List<Card> clients,
-      String empty) {}
+      String grade, String letter, String title, String shares, List<Card> clients, String empty) {}
 
+  /// @param guess the letter with a question mark where it is a first guess; else empty
   /// @param standing firm, or what the grade could also be, or where it came from
+  /// @param why what limits or caps the grade, else what costs most points; of an A what speaks for
+  ///   it
+  /// @param settles what would settle a first guess; else empty
+  /// @param next what would bring it to the rate that the firm wants; empty for an A
   public record Card(
       String clientId,
       String name,
+      String guess,
       String standing,
       String figures,
-      String why,
-      Optional<String> next) {}
+      List<String> why,
+      String settles,
+      String next) {}
 }

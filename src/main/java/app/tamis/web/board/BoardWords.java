@@ -1,16 +1,21 @@
 package app.tamis.web.board;
 
+import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.grading.Axis;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.grading.Why;
+import app.tamis.grading.acts.LeverSaid;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.Lacking;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Letters;
 import java.util.ArrayList;
@@ -18,12 +23,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts a graded portfolio into the words of the board.
 final class BoardWords {
 
   private static final double WHOLE = 1_000;
   private static final double ROOM_FOR_TEXT = 60;
+  private static final double ROOM_FOR_WORDS = 130;
+  private static final double WORTH_SAYING = 0.5;
+  private static final double FEW_HOURS = 10;
+  private static final double FEW_MINUTES = 0.05;
+  private static final int MOST_SENTENCES = 2;
 
   private final Words words;
   private final PortfolioGrades grades;
@@ -31,51 +44,102 @@ final class BoardWords {
   private final Portfolio portfolio;
   private final ShownGrades shown;
   private final Discretion discretion;
+  private final Function<ClientGrade, List<LeverSaid>> levers;
   private final Numerals numerals;
 
   /// @param before the grades of an earlier month end, to tell who moved
+  /// @param levers what would lift a client, best first
   BoardWords(
       Words words,
       ShownGrades shown,
       PortfolioGrades before,
       Portfolio portfolio,
-      Discretion discretion) {
+      Discretion discretion,
+      Function<ClientGrade, List<LeverSaid>> levers) {
     this.words = words;
     this.shown = shown;
     this.grades = shown.computed();
     this.before = before;
     this.portfolio = portfolio;
     this.discretion = discretion;
+    this.levers = levers;
     this.numerals = new Numerals(words, portfolio.currency());
   }
 
   BoardView view() {
     return new BoardView(
-        headline(),
+        new BoardNotices(numerals, grades).list(),
+        Emphasis.of(headline()),
         subtitle(),
+        isNobodyGraded()
+            ? new Lacking(grades).reasons().stream().map(words::say).toList()
+            : List.of(),
         imprint(),
-        List.of(bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
-        shown.worstFirst().stream().findFirst().flatMap(this::action),
+        isNobodyGraded()
+            ? List.of()
+            : List.of(
+                bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
+        groups().stream()
+            .filter(group -> group.revenueShare().orElse(0) > 0 || group.hoursShare().orElse(0) > 0)
+            .map(
+                group -> new BoardView.Colour(Letters.colour(group.letter()), name(group.letter())))
+            .toList(),
+        prices(),
+        shown.worstFirst().stream().filter(this::isToBeLifted).findFirst().map(this::action),
         groups().stream().filter(this::isShown).map(this::column).toList(),
         notes());
   }
 
+  private boolean isNobodyGraded() {
+    return groups().stream().allMatch(group -> group.letter().isEmpty() || group.clients() == 0);
+  }
+
   /// "Your 9 D clients bring 25 % of the revenue and take 40 % of your time."
-  private Emphasis headline() {
+  private String headline() {
     var worst = group(Optional.of(Letter.D));
-    return worst.clients() > 0 && worst.revenueShare().isPresent() && worst.hoursShare().isPresent()
-        ? Emphasis.of(
+    int all = grades.clients().size();
+    int graded = all - group(Optional.empty()).clients();
+    if (graded == 0) {
+      return words.say("board.headline.nobody", all);
+    }
+    if (worst.clients() == 0) {
+      return graded == all
+          ? words.say("board.headline.no-d", all)
+          : words.say("board.headline.no-d.graded", graded);
+    }
+    return worst.revenueShare().isPresent() && worst.hoursShare().isPresent()
+        ? words.say(
+            "board.headline",
+            worst.clients(),
+            worst.revenueShare().getAsDouble(),
+            worst.hoursShare().getAsDouble())
+        : words.say("board.headline.d", worst.clients(), all);
+  }
+
+  /// The coach's first instruction.
+  private Optional<String> prices() {
+    var rise = grades.priceToTarget();
+    return rise.orElse(0) >= WORTH_SAYING
+        ? Optional.of(
             words.say(
-                "board.headline",
-                worst.clients(),
-                worst.revenueShare().getAsDouble(),
-                worst.hoursShare().getAsDouble()))
-        : Emphasis.of(words.say("board.headline.no-d", grades.clients().size()));
+                "board.prices",
+                numerals.wholeMoney(rise),
+                numerals.money(grades.portfolio().costs().targetRate())))
+        : Optional.empty();
+  }
+
+  private boolean isToBeLifted(ClientGrade client) {
+    return shown.of(client).filter(letter -> letter != Letter.A).isPresent();
+  }
+
+  private String name(Optional<Letter> letter) {
+    return letter.map(Letter::name).orElseGet(() -> words.say("history.none"));
   }
 
   private String subtitle() {
     long firm = count(client -> client instanceof Graded graded && graded.isFirm());
-    long open = count(client -> client instanceof Graded graded && !graded.isFirm());
+    long guesses = count(ShownGrades::isGuess);
+    long open = count(client -> client instanceof Graded graded && !graded.isFirm()) - guesses;
     long none = count(NotGraded.class::isInstance);
     return words.say(
         "board.subtitle",
@@ -84,7 +148,8 @@ final class BoardWords {
         grades.window().months(),
         firm,
         open,
-        none);
+        none,
+        guesses);
   }
 
   private String imprint() {
@@ -95,7 +160,7 @@ final class BoardWords {
         grades.matrix().name());
   }
 
-  private long count(java.util.function.Predicate<ClientGrade> wanted) {
+  private long count(Predicate<ClientGrade> wanted) {
     return grades.clients().stream().filter(wanted).count();
   }
 
@@ -104,35 +169,42 @@ final class BoardWords {
     double from = 0;
     for (var group : groups()) {
       double width = Math.max(0, share.apply(group).orElse(0)) * WHOLE;
-      var text = Letters.shown(group.letter()) + " " + numerals.share(share.apply(group));
+      var text = name(group.letter()) + " " + numerals.share(share.apply(group));
       if (width >= 1) {
         segments.add(
             new BoardView.Segment(
                 Letters.colour(group.letter()),
                 Math.round(from),
                 Math.round(width),
-                width >= ROOM_FOR_TEXT ? text : "",
+                width >= (group.letter().isPresent() ? ROOM_FOR_TEXT : ROOM_FOR_WORDS) ? text : "",
                 text));
       }
       from += width;
     }
-    return new BoardView.Bar(words.say(label), segments);
+    return new BoardView.Bar(
+        words.say(label),
+        words.say(label)
+            + ": "
+            + segments.stream().map(BoardView.Segment::words).collect(Collectors.joining(", ")),
+        segments);
   }
 
-  private Optional<BoardView.Action> action(ClientGrade worst) {
-    if (shown.of(worst).isEmpty()) {
-      return Optional.empty();
-    }
+  private BoardView.Action action(ClientGrade worst) {
     var why = discretion.of(grades.why(worst, portfolio.currency()));
     var because = new ArrayList<String>();
     because.add(words.sentence(why.mostly(worst)));
-    why.toTarget().map(words::sentence).ifPresent(because::add);
-    return Optional.of(
-        new BoardView.Action(
-            worst.findings().client().id(),
-            words.say("board.start", worst.findings().client().name()),
-            because,
-            words.say("board.why")));
+    levers.apply(worst).stream()
+        .findFirst()
+        .map(LeverSaid::sentence)
+        .or(why::toTarget)
+        .map(words::sentence)
+        .ifPresent(because::add);
+    return new BoardView.Action(
+        worst.findings().client().id(),
+        words.say(
+            prices().isPresent() ? "board.then" : "board.start", worst.findings().client().name()),
+        because,
+        words.say("board.why"));
   }
 
   /// Nobody not graded needs no column; A to D always stand there.
@@ -146,11 +218,12 @@ final class BoardWords {
         Letters.shown(group.letter()),
         words.say(
             group.letter().isPresent() ? "board.clients" : "board.not-graded", group.clients()),
-        numerals.share(group.revenueShare()) + " · " + numerals.share(group.hoursShare()),
-        words.say(
-            "board.shares",
-            numerals.share(group.revenueShare()),
-            numerals.share(group.hoursShare())),
+        group.clients() == 0
+            ? ""
+            : words.say(
+                "board.shares",
+                numerals.share(group.revenueShare()),
+                numerals.share(group.hoursShare())),
         grades.clients().stream()
             .filter(client -> shown.of(client).equals(group.letter()))
             .map(this::card)
@@ -163,19 +236,58 @@ final class BoardWords {
     return new BoardView.Card(
         client.findings().client().id(),
         client.findings().client().name(),
+        ShownGrades.isGuess(client) ? shown.mark(client) : "",
         standing(client),
         figures(client),
-        sentence(client, why),
-        why.toTarget().map(words::sentence));
+        sentences(client, why),
+        new Guesses(grades).settling(client).map(words::say).orElse(""),
+        isAnA(client) ? "" : toTarget(client));
   }
 
-  /// What speaks for an A matters more than what little weighs on it.
-  private String sentence(ClientGrade client, app.tamis.grading.Why why) {
+  private boolean isAnA(ClientGrade client) {
+    return shown.of(client).equals(Optional.of(Letter.A));
+  }
+
+  /// What speaks for an A matters more than what little weighs on it. Of others what weighs most,
+  /// and what limits a letter.
+  private List<String> sentences(ClientGrade client, Why why) {
     var said =
-        shown.of(client).equals(Optional.of(Letter.A)) && !why.best().isEmpty()
-            ? why.best().getFirst().words()
-            : why.mostly(client);
-    return words.sentence(said);
+        isAnA(client) && !why.best().isEmpty()
+            ? Stream.of(Axis.values()).flatMap(axis -> best(axis, why).stream())
+            : Stream.concat(
+                Stream.of(why.mostly(client)),
+                why.notices().stream().filter(notice -> notice.key().startsWith("why.limit.")));
+    return said.distinct().limit(MOST_SENTENCES).map(words::sentence).toList();
+  }
+
+  private static Optional<Message> best(Axis axis, Why why) {
+    return why.best().stream()
+        .filter(reason -> reason.mark().criterion().axis() == axis)
+        .map(Why.Reason::words)
+        .findFirst();
+  }
+
+  /// "+€1,353 a month to your rate · takes 14 h, pays for 6".
+  private String toTarget(ClientGrade client) {
+    var measures = client.findings().measures();
+    var taken = measures.value(Measure.HOURS_PER_MONTH);
+    var paid = measures.value(Measure.AFFORDABLE_HOURS);
+    if (taken.isEmpty()
+        || paid.isEmpty()
+        || Math.max(taken.getAsDouble(), paid.getAsDouble()) < FEW_MINUTES) {
+      return "";
+    }
+    var price = measures.value(Measure.PRICE_TO_TARGET);
+    var hours = words.say("board.hours", hours(taken), hours(paid));
+    return price.orElse(0) >= WORTH_SAYING
+        ? words.say("board.price", numerals.wholeMoney(price), hours)
+        : hours;
+  }
+
+  /// Small numbers of hours differ by their tenths.
+  private String hours(OptionalDouble hours) {
+    double said = Math.max(0, hours.orElseThrow());
+    return numerals.number(OptionalDouble.of(said), said < FEW_HOURS ? 1 : 0);
   }
 
   private String standing(ClientGrade client) {
@@ -191,6 +303,7 @@ final class BoardWords {
       return words.say(better ? "board.up" : "board.down", then.get().name());
     }
     return switch (client) {
+      case Graded _ when ShownGrades.isGuess(client) -> words.say("board.guess");
       case Graded graded when graded.isFirm() -> words.say("table.firm");
       case Graded graded -> words.say("board.could-be", couldBe(graded).name());
       case NotGraded _ -> "";
@@ -205,15 +318,12 @@ final class BoardWords {
 
   private String figures(ClientGrade client) {
     var measures = client.findings().measures();
-    var hours = measures.value(Measure.HOURS);
+    var hours = measures.value(Measure.HOURS_PER_MONTH);
     return words.say(
         "board.figures",
         numerals.money(measures.value(Measure.REVENUE_PER_MONTH)),
-        hours.isPresent()
-            ? numerals.number(
-                OptionalDouble.of(hours.getAsDouble() / client.findings().months()), 0)
-            : Numerals.NO_VALUE,
-        numerals.money(measures.value(Measure.EFFECTIVE_HOURLY_RATE)));
+        hours.isPresent() ? hours(hours) : Numerals.NO_VALUE,
+        numerals.wholeMoney(measures.value(Measure.EFFECTIVE_HOURLY_RATE)));
   }
 
   private List<String> notes() {
@@ -222,10 +332,22 @@ final class BoardWords {
     if (assumed > 0) {
       notes.add(words.say("table.note.assumed", numerals.money(OptionalDouble.of(assumed))));
     }
-    if (!portfolio.defaulted().isEmpty()) {
-      notes.add(words.say("table.note.defaults", portfolio.defaulted().stream().sorted().toList()));
+    var defaulted =
+        portfolio.defaulted().stream()
+            .sorted()
+            .map(BoardWords::settingsName)
+            .filter(words::has)
+            .map(Message::of)
+            .toList();
+    if (!defaulted.isEmpty()) {
+      notes.add(words.say("board.defaults", defaulted));
     }
     return notes;
+  }
+
+  /// As the page of the settings calls it.
+  private static String settingsName(String key) {
+    return "import.settings." + key.substring(key.indexOf('.') + 1);
   }
 
   private List<Group> groups() {

@@ -12,6 +12,7 @@ import app.tamis.identity.Right;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.LeversInForce;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.CsvFile;
@@ -37,6 +38,7 @@ final class ClientController {
 
   private final InForce inForce;
   private final MonthEnds monthEnds;
+  private final LeversInForce levers;
   private final Gradings gradings;
   private final ClientDecisions decisions;
   private final Records records;
@@ -47,6 +49,7 @@ final class ClientController {
   ClientController(
       InForce inForce,
       MonthEnds monthEnds,
+      LeversInForce levers,
       Gradings gradings,
       ClientDecisions decisions,
       Records records,
@@ -55,6 +58,7 @@ final class ClientController {
       Pages pages) {
     this.inForce = inForce;
     this.monthEnds = monthEnds;
+    this.levers = levers;
     this.gradings = gradings;
     this.decisions = decisions;
     this.records = records;
@@ -86,9 +90,21 @@ final class ClientController {
         new ClientWords(
                 page.words(),
                 monthEnds.of(found.get().snapshot(), MonthEnds.Rules.TODAY),
+                monthEnds.of(found.get().snapshot(), MonthEnds.Rules.PUBLISHED),
                 discretion())
-            .view(client, contracts, published, events(found.get(), contracts, published, page));
+            .view(
+                client,
+                lifts(found.get(), page),
+                contracts,
+                events(found.get(), contracts, published, page));
     return Answer.page("clients/client", page, view);
+  }
+
+  private ClientView.Lifts lifts(Found found, Page page) {
+    return LiftWords.of(
+        levers.of(found.snapshot(), found.client()),
+        levers.best(found.snapshot(), found.client()),
+        page.words());
   }
 
   /// Notes are for those who decide.
@@ -171,7 +187,7 @@ final class ClientController {
   }
 
   private Discretion discretion() {
-    return new Discretion(pages.person().may(Right.REACTIONS));
+    return Discretion.towards(pages.person());
   }
 
   private static ModelAndView unknown(String id, Page page) {

@@ -5,12 +5,14 @@ import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.Gradings.Shown;
+import app.tamis.grading.Publishing;
 import app.tamis.measures.Numerals;
 import app.tamis.web.clients.TimeLine.Event;
 import app.tamis.web.page.Letters;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ record ClientEvents(Words words, Numerals numerals, ZoneId zone) {
 
   /// Below that, a bill paid late is part of the average and no event.
   private static final int VERY_LATE = 30;
+
+  private static final String BY_OTHER_RULES =
+      Publishing.Because.MATRIX.name().toLowerCase(Locale.ROOT);
 
   Stream<Event> recorded(Records records, Records.Asked asked) {
     var invoices = records.invoices(asked);
@@ -101,7 +106,9 @@ record ClientEvents(Words words, Numerals numerals, ZoneId zone) {
             new Event(
                 history.get(i).monthEnd(),
                 words.say(
-                    "client.event.graded",
+                    history.get(i).because().equals(BY_OTHER_RULES)
+                        ? "client.event.graded.rules"
+                        : "client.event.graded",
                     Letters.shown(history.get(i - 1).grade()),
                     Letters.shown(history.get(i).grade()))));
   }

@@ -4,6 +4,7 @@ import app.tamis.basics.Words;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
+import app.tamis.grading.Letter;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
@@ -14,22 +15,34 @@ import app.tamis.web.page.Cells;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Field;
 import java.util.List;
+import java.util.Optional;
 
 /// The columns of the table of clients.
 record ClientFields(Words words, Portfolio portfolio, ShownGrades shown, Discretion discretion) {
+
+  private static final double WORTH_SAYING = 0.5;
 
   List<Field<ClientGrade>> list() {
     var cells = new Cells(new Numerals(words, portfolio.currency()));
     return List.of(
         Field.text("client", this::name),
-        Field.text("grade", client -> cells.grade(shown.of(client))),
+        Field.text("grade", client -> cells.grade(shown.of(client), ShownGrades.isGuess(client))),
         Field.text("range", this::range),
         measure("revenue-month", Measure.REVENUE_PER_MONTH, cells),
-        measure("hours", Measure.HOURS, cells),
+        measure("hours-month", Measure.HOURS_PER_MONTH, cells),
         measure("rate", Measure.EFFECTIVE_HOURLY_RATE, cells),
-        measure("margin", Measure.CONTRIBUTION_MARGIN, cells),
+        Field.number("to-target", client -> toTarget(client, cells)),
+        measure("net-margin", Measure.NET_MARGIN, cells),
         measure("days-late", Measure.AVERAGE_DAYS_LATE, cells),
         Field.text("why", this::why));
+  }
+
+  /// Empty for who is an A, or brings the rate.
+  private Cell toTarget(ClientGrade client, Cells cells) {
+    var price = client.findings().measures().value(Measure.PRICE_TO_TARGET);
+    return price.orElse(0) < WORTH_SAYING || shown.of(client).equals(Optional.of(Letter.A))
+        ? Cell.EMPTY
+        : cells.wholeMoney(price);
   }
 
   private Cell name(ClientGrade client) {

@@ -14,17 +14,22 @@ import java.util.OptionalDouble;
 record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discretion discretion) {
 
   private static final int A_YEAR = 12;
+  private static final double A_TENTH = 0.1;
   private static final int RATINGS_THAT_TELL_ON_NOBODY = 5;
 
   private static final List<Measure> SHOWN =
       List.of(
           Measure.REVENUE_PER_MONTH,
+          Measure.HOURS_PER_MONTH,
+          Measure.AFFORDABLE_HOURS,
+          Measure.EFFECTIVE_HOURLY_RATE,
+          Measure.PRICE_TO_TARGET,
+          Measure.NET_MARGIN,
           Measure.REVENUE,
           Measure.HOURS,
           Measure.COST_TO_SERVE,
           Measure.CONTRIBUTION,
           Measure.CONTRIBUTION_MARGIN,
-          Measure.EFFECTIVE_HOURLY_RATE,
           Measure.EFFICIENCY,
           Measure.REVENUE_SHARE,
           Measure.HOURS_SHARE,
@@ -32,6 +37,7 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
           Measure.RECURRING_SHARE,
           Measure.AVERAGE_DAYS_LATE,
           Measure.OVERDUE,
+          Measure.ARREARS,
           Measure.DISPUTED_INVOICES,
           Measure.HARDWARE_UP_FRONT,
           Measure.TICKETS_PER_SEAT,
@@ -96,7 +102,12 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
             said(measure, values.getLast()));
   }
 
+  /// With as many digits as it takes that the reader can divide one share by the other.
   private String said(Measure measure, OptionalDouble value) {
-    return numerals.of(measure.unit(), value);
+    return switch (measure) {
+      case REVENUE_SHARE, HOURS_SHARE -> numerals.share(value, value.orElse(0) < A_TENTH ? 2 : 1);
+      case DRAIN -> numerals.number(value, 1);
+      default -> numerals.of(measure.unit(), value);
+    };
   }
 }

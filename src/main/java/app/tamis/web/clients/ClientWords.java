@@ -3,12 +3,10 @@ package app.tamis.web.clients;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.facts.Recorded.Contract;
-import app.tamis.gradebook.Gradings;
 import app.tamis.grading.AxisScore;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
-import app.tamis.grading.Letter;
 import app.tamis.grading.Mark;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Since;
@@ -18,6 +16,7 @@ import app.tamis.measures.Numerals;
 import app.tamis.web.decisions.DecisionsWords;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
+import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import app.tamis.web.page.Months;
@@ -29,28 +28,34 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// Puts a client into the words of its page.
-record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
+///
+/// @param past by today's rules throughout
+/// @param published as it was published, as far back as there is a book
+record ClientWords(
+    Words words, MonthEnds.Past past, MonthEnds.Past published, Discretion discretion) {
 
   private static final int MONTHS_BACK = 3;
   private static final double WORTH_SHOWING = 0.5;
 
-  /// @param published the client's grades so far, oldest first
+  /// Of what must be known of all grades, what isn't said of each client.
+  private static final List<String> OF_ALL_CLIENTS = List.of("notice.unlogged", "notice.unknown.");
+
   /// @param events that stand out, in any order
   ClientView view(
       ClientGrade client,
+      ClientView.Lifts lifts,
       List<Contract> contracts,
-      List<Gradings.Shown> published,
       List<TimeLine.Event> events) {
     var grades = past.now().grades();
     var numerals = past.now().numerals(words);
     var why = discretion.of(grades.why(client, numerals.currency()));
     var since = since(client);
-    var monthEnds = monthEnds(id(client), published);
+    var monthEnds = monthEnds(id(client));
     return new ClientView(
         DecisionsWords.path(id(client)),
         name(client),
         Letters.colour(past.now().shown().of(client)),
-        Letters.shown(past.now().shown().of(client)),
+        past.now().shown().mark(client),
         standing(client),
         held(client),
         evidence(client, numerals),
@@ -60,11 +65,12 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
             numerals.date(grades.window().asOf()),
             grades.matrix().name()),
         scores(client),
-        sentences(why.notices()),
+        notices(why),
         why.drags().stream().map(reason -> reason(client, reason)).toList(),
         why.best().stream().map(reason -> reason(client, reason)).toList(),
-        sentences(why.unknown()),
-        why.toTarget().map(words::sentence).stream().toList(),
+        unknown(client, why),
+        why.toTarget().map(words::sentence).orElse(""),
+        lifts,
         since.isPresent() ? words.say("client.since", numerals.date(before().window().asOf())) : "",
         since.map(moved -> changes(client, moved)).orElse(List.of()),
         since.filter(Since::matrixChanged).isPresent() ? words.say("client.rules-changed") : "",
@@ -76,6 +82,25 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
         records(client),
         neighbour(client, -1),
         neighbour(client, 1));
+  }
+
+  /// What flatters all clients, then what must be known of this one.
+  private List<String> notices(Why why) {
+    var grades = past.now().grades();
+    return Stream.concat(
+            grades.notices(past.now().facts().portfolio().currency()).stream()
+                .filter(notice -> OF_ALL_CLIENTS.stream().anyMatch(notice.key()::startsWith))
+                .map(words::say),
+            why.notices().stream().map(words::sentence))
+        .toList();
+  }
+
+  private List<String> unknown(ClientGrade client, Why why) {
+    double points = Math.rint(client.findings().relationship().unknown());
+    return Stream.concat(
+            points > 0 ? Stream.of(words.say("client.unknown-points", points)) : Stream.of(),
+            why.unknown().stream().map(words::sentence))
+        .toList();
   }
 
   private PortfolioGrades before() {
@@ -114,6 +139,12 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
       return words.say("client.by-person", Letters.shown(computed));
     }
     return switch (client) {
+      case Graded graded
+          when ShownGrades.isGuess(client) && graded.range().isOnly(graded.grade()) ->
+          words.say("client.guess");
+      case Graded graded when ShownGrades.isGuess(client) ->
+          words.say(
+              "client.guess.range", graded.range().worst().name(), graded.range().best().name());
       case Graded graded when graded.isFirm() -> words.say("client.firm");
       case Graded graded ->
           words.say("client.range", graded.range().worst().name(), graded.range().best().name());
@@ -143,38 +174,40 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
   private List<String> scores(ClientGrade client) {
     return Stream.of(client.findings().financial(), client.findings().relationship())
         .filter(axis -> axis.score().isPresent())
-        .map(this::score)
+        .map(axis -> score(axis, client))
         .toList();
   }
 
-  private String score(AxisScore axis) {
-    return words.say("explain.axis." + axis.axis().id(), axis.score().orElseThrow());
+  private String score(AxisScore axis, ClientGrade client) {
+    var key = axis.axis().id();
+    double score = axis.score().orElseThrow();
+    return switch (client) {
+      case Graded graded ->
+          words.say("client.axis." + key, graded.verdict().on(axis.axis()).letter().name(), score);
+      case NotGraded _ -> words.say("explain.axis." + key, score);
+    };
   }
 
   /// What was published of each, and before there was a book, what would have been computed.
-  private SequencedMap<YearMonth, ClientView.MonthEnd> monthEnds(
-      String clientId, List<Gradings.Shown> published) {
+  private SequencedMap<YearMonth, ClientView.MonthEnd> monthEnds(String clientId) {
     var ends = new LinkedHashMap<YearMonth, ClientView.MonthEnd>();
     past.ends()
         .forEach(end -> {
           var month = YearMonth.from(end.asOf());
+          var then = published.at(end.asOf()).orElse(end);
           ends.put(
               month,
-              published.stream()
-                  .filter(one -> YearMonth.from(one.monthEnd()).equals(month))
-                  .findFirst()
-                  .map(one -> monthEnd(month, one.grade()))
-                  .or(() ->
-                      end.computed().find(clientId).map(client -> monthEnd(month, client.letter())))
+              then.computed()
+                  .find(clientId)
+                  .map(client ->
+                      new ClientView.MonthEnd(
+                          Months.brief(month, words),
+                          Letters.colour(then.of(client)),
+                          then.mark(client)))
                   .orElseGet(
                       () -> new ClientView.MonthEnd(Months.brief(month, words), "none", "")));
         });
     return ends;
-  }
-
-  private ClientView.MonthEnd monthEnd(YearMonth month, Optional<Letter> letter) {
-    return new ClientView.MonthEnd(
-        Months.brief(month, words), Letters.colour(letter), Letters.shown(letter));
   }
 
   /// Those in the window.
@@ -207,10 +240,6 @@ record ClientWords(Words words, MonthEnds.Past past, Discretion discretion) {
 
   private static ClientView.Link link(ClientGrade client) {
     return new ClientView.Link(name(client), ClientPath.of(id(client)));
-  }
-
-  private List<String> sentences(List<Message> messages) {
-    return messages.stream().map(words::sentence).toList();
   }
 
   private static String id(ClientGrade client) {

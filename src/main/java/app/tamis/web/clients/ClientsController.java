@@ -97,7 +97,7 @@ final class ClientsController {
             page.words(),
             snapshot.facts().portfolio(),
             snapshot.shown(),
-            new Discretion(pages.person().may(Right.REACTIONS)));
+            Discretion.towards(pages.person()));
     return new Listing<>(
             fields.list(),
             snapshot.shown().worstFirst().stream()

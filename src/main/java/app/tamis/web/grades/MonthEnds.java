@@ -39,7 +39,8 @@ public final class MonthEnds {
     PUBLISHED,
     /// By today's everywhere, so that what changed is the client.
     TODAY,
-    /// By those that were in force when the month was over.
+    /// By those that were in force when the month was over; by today's where those were the first
+    /// edition's, by which nobody can grade any more.
     THEN
   }
 
@@ -100,7 +101,9 @@ public final class MonthEnds {
         yield end -> {
           var over = end.plusDays(1).atStartOfDay(zone).toInstant();
           var version = matrices.inForceAt(over);
-          return read.computeIfAbsent(version.number(), _ -> version.matrix());
+          return version.isOfFirstRules()
+              ? now.grades().matrix()
+              : read.computeIfAbsent(version.number(), _ -> version.matrix());
         };
       }
     };

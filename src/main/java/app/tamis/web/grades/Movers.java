@@ -6,7 +6,6 @@ import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Since;
 import app.tamis.measures.Numerals;
 import app.tamis.web.page.ClientPath;
-import app.tamis.web.page.Letters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,24 +19,37 @@ public final class Movers {
   private final ShownGrades before;
   private final ShownGrades after;
   private final Numerals numerals;
+  private final Discretion discretion;
   private final boolean tried;
 
-  private Movers(ShownGrades before, ShownGrades after, Numerals numerals, boolean tried) {
+  private Movers(
+      ShownGrades before,
+      ShownGrades after,
+      Numerals numerals,
+      Discretion discretion,
+      boolean tried) {
     this.before = before;
     this.after = after;
     this.numerals = numerals;
+    this.discretion = discretion;
     this.tried = tried;
   }
 
-  public static List<Mover> between(ShownGrades before, ShownGrades after, Numerals numerals) {
-    return new Movers(before, after, numerals, false).list();
+  public static List<Mover> between(
+      ShownGrades before, ShownGrades after, Numerals numerals, Discretion discretion) {
+    return new Movers(before, after, numerals, discretion, false).list();
   }
 
   /// By other rules or settings, at the same month end: who tries them need not hear each time that
   /// they are others.
-  public static List<Mover> ifTried(PortfolioGrades now, PortfolioGrades then, Numerals numerals) {
+  public static List<Mover> ifTried(
+      PortfolioGrades now, PortfolioGrades then, Numerals numerals, Discretion discretion) {
     return new Movers(
-            new ShownGrades(now, Map.of()), new ShownGrades(then, Map.of()), numerals, true)
+            new ShownGrades(now, Map.of()),
+            new ShownGrades(then, Map.of()),
+            numerals,
+            discretion,
+            true)
         .list();
   }
 
@@ -50,15 +62,14 @@ public final class Movers {
     return before
         .computed()
         .find(client.findings().client().id())
-        .map(before::of)
-        .filter(then -> !then.equals(now))
+        .filter(then -> !before.of(then).equals(now))
         .map(then ->
             new Mover(
                 client.findings().client().name(),
                 ClientPath.of(client.findings().client().id()),
-                direction(then, now),
-                Letters.shown(then) + " → " + Letters.shown(now),
-                because(client, direction(then, now))));
+                direction(before.of(then), now),
+                before.mark(then) + " → " + after.mark(client),
+                because(client, direction(before.of(then), now))));
   }
 
   private static String direction(Optional<Letter> then, Optional<Letter> now) {
@@ -79,21 +90,27 @@ public final class Movers {
         since.stream()
             .flatMap(found -> found.changes().stream())
             .filter(change -> explains(change, direction))
+            .filter(change -> discretion.tells(change.now()))
             .limit(AT_MOST_REASONS)
             .map(change -> numerals.words().sentence(change.inWords(numerals.currency())))
             .toList();
     var mostly =
-        numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly(client));
+        numerals
+            .words()
+            .sentence(
+                discretion.of(after.computed().why(client, numerals.currency())).mostly(client));
     var reasons =
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
             : changes;
     boolean otherRules =
         since.filter(Since::matrixChanged).isPresent() && (!tried || changes.isEmpty());
-    return otherRules
-        ? Stream.concat(Stream.of(numerals.words().say("history.other-rules")), reasons.stream())
-            .toList()
-        : reasons;
+    return otherRules ? Stream.concat(Stream.of(otherRules()), reasons.stream()).toList() : reasons;
+  }
+
+  private String otherRules() {
+    boolean otherEdition = before.computed().matrix().rules() != after.computed().matrix().rules();
+    return numerals.words().say(otherEdition ? "history.other-edition" : "history.other-rules");
   }
 
   private boolean isNewlyCapped(ClientGrade client) {

@@ -7,6 +7,7 @@ import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.web.page.Letters;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,16 @@ public record ShownGrades(PortfolioGrades computed, Map<String, Gradings.Shown> 
     return Optional.ofNullable(published.get(client.findings().client().id()))
         .map(Gradings.Shown::grade)
         .orElseGet(client::letter);
+  }
+
+  /// As it stands on pages: "B?" where it is a first guess.
+  public String mark(ClientGrade client) {
+    return Letters.shown(of(client), isGuess(client));
+  }
+
+  /// Whether the grade is a first guess; what a person set is none.
+  public static boolean isGuess(ClientGrade client) {
+    return client.isProvisional() && client.findings().personsGrade().isEmpty();
   }
 
   /// Whether another grade is computed than is shown.

@@ -1,6 +1,7 @@
 package app.tamis.web.history;
 
 import app.tamis.identity.Right;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
@@ -50,7 +51,11 @@ final class HistoryController {
           return Answer.page(
               "history/history",
               page,
-              new HistoryWords(past.now().numerals(page.words()), past, wanted)
+              new HistoryWords(
+                      past.now().numerals(page.words()),
+                      past,
+                      wanted,
+                      Discretion.towards(pages.person()))
                   .view(swapped ? last : first, swapped ? first : last));
         })
         .orElseGet(() -> Answer.page("history/empty", page, page.say("history.empty")));
@@ -65,7 +70,12 @@ final class HistoryController {
         .map(past ->
             CsvFile.named(
                 "tamis-history.csv",
-                new HistoryWords(past.now().numerals(words), past, rules(rules)).csv()))
+                new HistoryWords(
+                        past.now().numerals(words),
+                        past,
+                        rules(rules),
+                        Discretion.towards(pages.person()))
+                    .csv()))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 

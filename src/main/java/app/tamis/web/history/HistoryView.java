@@ -30,8 +30,8 @@ public record HistoryView(
 
   public record Choice(String value, String label, boolean chosen) {}
 
-  /// @param rulesChanged whether other rules grade from here on
-  public record Month(String label, String title, boolean rulesChanged) {}
+  /// @param ruleChange that other rules grade from here on; else empty
+  public record Month(String label, String title, String ruleChange) {}
 
   public record Client(String name, String href, List<Letter> letters) {}
 

@@ -6,6 +6,7 @@ import app.tamis.grading.History;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrix;
 import app.tamis.measures.Numerals;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.grades.Mover;
 import app.tamis.web.grades.Movers;
@@ -34,8 +35,11 @@ final class HistoryWords {
   private final Numerals numerals;
   private final MonthEnds.Past past;
   private final MonthEnds.Rules rules;
+  private final Discretion discretion;
 
-  HistoryWords(Numerals numerals, MonthEnds.Past past, MonthEnds.Rules rules) {
+  HistoryWords(
+      Numerals numerals, MonthEnds.Past past, MonthEnds.Rules rules, Discretion discretion) {
+    this.discretion = discretion;
     this.words = numerals.words();
     this.numerals = numerals;
     this.past = past;
@@ -52,22 +56,22 @@ final class HistoryWords {
       String kind,
       List<String> months,
       List<Bars> bars,
-      List<Integer> ruleChanges,
-      String ruleChange,
+      List<RuleChange> ruleChanges,
       String description) {}
+
+  /// @param at the place of the month end from which on other rules grade
+  private record RuleChange(int at, String says) {}
 
   private record Bars(String name, String grade, List<Integer> clients) {}
 
   HistoryView view(ShownGrades before, ShownGrades after) {
-    var movers = Movers.between(before, after, numerals);
+    var movers = Movers.between(before, after, numerals, discretion);
     return new HistoryView(
         heading(before, after, movers),
         choices(before),
         choices(after),
         choices(),
-        before.computed().matrix().equals(after.computed().matrix())
-            ? ""
-            : words.say("history.rules-changed"),
+        ruleChange(before, after),
         cameAndLeft(before, after),
         ChartData.of(flowChart(before, after)),
         flowTable(before, after),
@@ -99,8 +103,25 @@ final class HistoryWords {
   private static String plain(ShownGrades end, ClientGrade client) {
     return end.computed()
         .find(client.findings().client().id())
-        .map(there -> end.of(there).map(Letter::name).orElse("-"))
+        .map(there -> end.of(there).isPresent() ? end.mark(there) : "-")
         .orElse("");
+  }
+
+  private String ruleChange(ShownGrades before, ShownGrades after) {
+    if (edition(before) != edition(after)) {
+      return words.say("history.edition-changed", numerals.date(firstOf(edition(after)).asOf()));
+    }
+    return before.computed().matrix().equals(after.computed().matrix())
+        ? ""
+        : words.say("history.rules-changed");
+  }
+
+  private static Matrix.Rules edition(ShownGrades end) {
+    return end.computed().matrix().rules();
+  }
+
+  private ShownGrades firstOf(Matrix.Rules edition) {
+    return past.ends().stream().filter(end -> edition(end) == edition).findFirst().orElseThrow();
   }
 
   private String heading(ShownGrades before, ShownGrades after, List<Mover> movers) {
@@ -178,7 +199,7 @@ final class HistoryWords {
                     Letters.shown(move.to()),
                     says(move)))
             .toList(),
-        heading(before, after, Movers.between(before, after, numerals)));
+        heading(before, after, Movers.between(before, after, numerals, discretion)));
   }
 
   private String says(History.Move move) {
@@ -219,17 +240,28 @@ final class HistoryWords {
                     past.ends().stream().map(end -> end.groups().get(i).clients()).toList()))
             .toList(),
         ruleChanges(),
-        words.say("history.rules"),
         words.say("history.counts"));
   }
 
-  /// The places of month ends that other rules grade than the one before.
-  private List<Integer> ruleChanges() {
-    return IntStream.range(1, past.ends().size()).filter(this::rulesChangedAt).boxed().toList();
+  private List<RuleChange> ruleChanges() {
+    return IntStream.range(1, past.ends().size())
+        .boxed()
+        .flatMap(at -> ruleChangeAt(at).map(says -> new RuleChange(at, says)).stream())
+        .toList();
   }
 
   private boolean rulesChangedAt(int i) {
     return i > 0 && !matrix(i).equals(matrix(i - 1));
+  }
+
+  private Optional<String> ruleChangeAt(int i) {
+    return Optional.of(i)
+        .filter(this::rulesChangedAt)
+        .map(at ->
+            words.say(
+                matrix(at).rules() == matrix(at - 1).rules()
+                    ? "history.rules"
+                    : "history.edition"));
   }
 
   private TableView countsTable() {
@@ -245,9 +277,9 @@ final class HistoryWords {
                 Stream.concat(
                         Stream.of(
                             month(end, MONTH)
-                                + (rulesChangedAt(past.ends().indexOf(end))
-                                    ? " · " + words.say("history.rules")
-                                    : "")),
+                                + ruleChangeAt(past.ends().indexOf(end))
+                                    .map(change -> " · " + change)
+                                    .orElse("")),
                         end.groups().stream().map(group -> words.number(group.clients())))
                     .toList())
             .toList();
@@ -260,7 +292,7 @@ final class HistoryWords {
             new HistoryView.Month(
                 month(past.ends().get(i), NARROW),
                 numerals.date(past.ends().get(i).asOf()),
-                rulesChangedAt(i)))
+                ruleChangeAt(i).orElse("")))
         .toList();
   }
 
@@ -273,13 +305,10 @@ final class HistoryWords {
             .map(end ->
                 end.computed()
                     .find(id)
-                    .map(there -> letter(end.of(there)))
+                    .map(there ->
+                        new HistoryView.Letter(Letters.colour(end.of(there)), end.mark(there)))
                     .orElseGet(() -> new HistoryView.Letter("", "")))
             .toList());
-  }
-
-  private static HistoryView.Letter letter(Optional<Letter> letter) {
-    return new HistoryView.Letter(Letters.colour(letter), Letters.shown(letter));
   }
 
   private static TableView table(

@@ -40,6 +40,7 @@ final class MapWords {
       String id,
       String name,
       Optional<Letter> grade,
+      boolean guess,
       OptionalDouble financial,
       OptionalDouble relationship,
       OptionalDouble hours) {
@@ -101,7 +102,7 @@ final class MapWords {
     List<Field<Spot>> fields =
         List.of(
             Field.text("client", spot -> Cell.text(spot.name).linked(ClientPath.of(spot.id))),
-            Field.text("grade", spot -> cells.grade(spot.grade)),
+            Field.text("grade", spot -> cells.grade(spot.grade, spot.guess)),
             Field.number("financial", spot -> cells.number(spot.financial, 0)),
             Field.number("relationship", spot -> cells.number(spot.relationship, 0)),
             Field.number("hours-month", spot -> cells.number(spot.hours, 1)));
@@ -125,7 +126,7 @@ final class MapWords {
   private Bubble bubble(Spot spot) {
     return new Bubble(
         spot.name,
-        Letters.shown(spot.grade),
+        Letters.shown(spot.grade, spot.guess),
         spot.relationship.orElseThrow(),
         spot.financial.orElseThrow(),
         spot.hours.orElse(0),
@@ -143,15 +144,13 @@ final class MapWords {
 
   private static Spot spot(ClientGrade client, ShownGrades shown) {
     var findings = client.findings();
-    var hours = findings.measures().value(Measure.HOURS);
     return new Spot(
         findings.client().id(),
         findings.client().name(),
         shown.of(client),
+        ShownGrades.isGuess(client),
         findings.financial().score(),
         findings.relationship().score(),
-        hours.isPresent()
-            ? OptionalDouble.of(hours.getAsDouble() / findings.months())
-            : OptionalDouble.empty());
+        findings.measures().value(Measure.HOURS_PER_MONTH));
   }
 }

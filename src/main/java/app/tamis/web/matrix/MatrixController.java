@@ -8,6 +8,7 @@ import app.tamis.grading.MatrixVersion;
 import app.tamis.grading.MatrixVersions;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
@@ -50,9 +51,10 @@ final class MatrixController {
       @RequestParam Optional<String> done,
       HttpServletRequest request) {
     var shown = version.flatMap(versions::find).orElseGet(versions::inForce);
+    var typed = shown.isOfFirstRules() ? versions.inForce() : shown;
     var said = done.flatMap(MatrixController::said);
     return Answer.page(
-        TEMPLATE, pages.at("matrix", request), view(shown, shown.yaml(), said, request));
+        TEMPLATE, pages.at("matrix", request), view(shown, typed.yaml(), said, request));
   }
 
   /// Who would move, and every fault; keeps nothing.
@@ -87,10 +89,17 @@ final class MatrixController {
     return Answer.goTo("/matrix?done=kept");
   }
 
+  /// @param then where to go on, such as `board`
   @PostMapping("/matrix/versions/{number}")
   @Needs(Right.DECISIONS)
-  ModelAndView putInForce(@PathVariable int number, HttpServletRequest request) {
+  ModelAndView putInForce(
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String then,
+      HttpServletRequest request) {
     var who = pages.person();
+    if (versions.find(number).filter(MatrixVersion::isOfFirstRules).isPresent()) {
+      return Answer.goTo("/matrix?done=first&version=" + number);
+    }
     var put = versions.putInForce(number, who.id(), who.name());
     put.ifPresent(version ->
         audit.record(
@@ -98,6 +107,9 @@ final class MatrixController {
             "trail.matrix.in-force",
             String.valueOf(version.number()),
             version.name()));
+    if (put.isPresent() && then.equals("board")) {
+      return Answer.goTo("/?done=decided");
+    }
     return Answer.goTo(put.isPresent() ? "/matrix?done=in-force" : "/matrix?done=absent");
   }
 
@@ -122,11 +134,16 @@ final class MatrixController {
             .rules(shown.matrix()),
         now.number(),
         shown.number(),
+        Optional.of(shown).filter(MatrixVersion::isOfFirstRules).map(MatrixVersion::yaml),
         typed,
         YamlFaults.inWords(faults, typed, words),
         wanted
             .filter(other -> !other.equals(now.matrix()))
-            .flatMap(other -> inForce.find().map(known -> MatrixPreview.of(known, other, words))),
+            .flatMap(other ->
+                inForce
+                    .find()
+                    .map(known ->
+                        MatrixPreview.of(known, other, words, Discretion.towards(pages.person())))),
         versions.list().stream()
             .map(version ->
                 new MatrixView.Version(
@@ -135,13 +152,14 @@ final class MatrixController {
                     version.by().isEmpty() ? words.say("matrix.shipped") : version.by(),
                     pages.moments(request).minute(version.at()),
                     version.number() == now.number(),
-                    version.number() == shown.number()))
+                    version.number() == shown.number(),
+                    version.isOfFirstRules()))
             .toList());
   }
 
   private static Optional<String> said(String done) {
     return switch (done) {
-      case "kept", "same", "in-force", "absent" -> Optional.of("matrix.done." + done);
+      case "kept", "same", "in-force", "absent", "first" -> Optional.of("matrix.done." + done);
       default -> Optional.empty();
     };
   }

@@ -6,6 +6,7 @@ import app.tamis.grading.Letter;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Numerals;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.Movers;
 import app.tamis.web.page.Letters;
@@ -19,26 +20,30 @@ public final class MatrixPreview {
   private final Numerals numerals;
   private final PortfolioGrades now;
   private final PortfolioGrades then;
+  private final Discretion discretion;
 
-  private MatrixPreview(Numerals numerals, PortfolioGrades now, PortfolioGrades then) {
+  private MatrixPreview(
+      Numerals numerals, PortfolioGrades now, PortfolioGrades then, Discretion discretion) {
     this.words = numerals.words();
     this.numerals = numerals;
     this.now = now;
     this.then = then;
-  }
-
-  public static MatrixView.Preview of(InForce.Snapshot known, Matrix other, Words words) {
-    var now = known.grades();
-    return of(known.numerals(words), now, known.by(other, now.window().asOf()));
+    this.discretion = discretion;
   }
 
   public static MatrixView.Preview of(
-      Numerals numerals, PortfolioGrades now, PortfolioGrades then) {
-    return new MatrixPreview(numerals, now, then).view();
+      InForce.Snapshot known, Matrix other, Words words, Discretion discretion) {
+    var now = known.grades();
+    return of(known.numerals(words), now, known.by(other, now.window().asOf()), discretion);
+  }
+
+  public static MatrixView.Preview of(
+      Numerals numerals, PortfolioGrades now, PortfolioGrades then, Discretion discretion) {
+    return new MatrixPreview(numerals, now, then, discretion).view();
   }
 
   private MatrixView.Preview view() {
-    var movers = Movers.ifTried(now, then, numerals);
+    var movers = Movers.ifTried(now, then, numerals, discretion);
     return new MatrixView.Preview(
         words.say("matrix.preview.heading", movers.size(), then.clients().size()),
         movers,

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param said what was just done
 /// @param inForce the number of the version that grades
 /// @param shown the number of the version that the rules are of
+/// @param first the document of that version, where it is written for the first edition of the
+///   rules and can't grade any more
 /// @param typed the document as it stands in the field
 /// @param preview who would move; empty where nothing would change, or the document is at fault
 public record MatrixView(
@@ -17,14 +19,18 @@ public record MatrixView(
     Rules rules,
     int inForce,
     int shown,
+    Optional<String> first,
     String typed,
     List<YamlFault> faults,
     Optional<Preview> preview,
     List<Version> versions) {
 
-  /// @param others what else rules, in sentences
+  /// @param others what else rules
   public record Rules(
-      String name, List<AxisRules> axes, String letters, List<GridRow> grid, List<String> others) {}
+      String name, List<AxisRules> axes, String letters, List<GridRow> grid, List<Group> others) {}
+
+  /// What else rules, in sentences.
+  public record Group(String title, List<String> sentences) {}
 
   public record AxisRules(String name, List<CriterionRules> criteria) {}
 
@@ -44,6 +50,13 @@ public record MatrixView(
   /// @param figures clients, share of revenue and share of time, each now and then
   public record Shares(String grade, String letter, List<String> figures) {}
 
+  /// @param first whether it is written for the first edition of the rules
   public record Version(
-      int number, String name, String by, String at, boolean inForce, boolean shown) {}
+      int number,
+      String name,
+      String by,
+      String at,
+      boolean inForce,
+      boolean shown,
+      boolean first) {}
 }

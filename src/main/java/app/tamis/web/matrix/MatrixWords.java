@@ -102,7 +102,7 @@ final class MatrixWords {
 
   private String value(Unit unit, double value) {
     return switch (unit) {
-      case MONEY, SHARE -> numerals.of(unit, OptionalDouble.of(value));
+      case MONEY, MONEY_PER_HOUR, SHARE -> numerals.of(unit, OptionalDouble.of(value));
       default -> plain(value);
     };
   }
@@ -122,42 +122,31 @@ final class MatrixWords {
             .toList());
   }
 
-  private List<String> others(Matrix matrix) {
-    var others = new ArrayList<String>();
-    matrix.limits().forEach(limit -> others.add(limit(limit, matrix)));
-    others.addAll(small(matrix.smallClients()));
-    matrix.caps().forEach(cap -> others.add(cap(cap)));
-    var evidence = matrix.evidence();
-    others.add(
-        evidence.oneOf().isEmpty()
-            ? words.say(
-                "matrix.evidence.shares", evidence.months(), share(evidence.shareOfWeight()))
-            : words.say("matrix.evidence", evidence.months(), names(evidence.oneOf(), matrix)));
-    if (evidence.sureMonths() > evidence.months()) {
-      others.add(words.say("matrix.evidence.sure", evidence.sureMonths()));
-    }
-    matrix
-        .leaning()
-        .ifPresent(lean ->
-            others.add(words.say("matrix.leaning", share(lean.shareOfWeight()), lean.points())));
-    if (matrix.rules() == Matrix.Rules.SECOND) {
-      others.add(publication(matrix.publication()));
-      others.add(words.say("matrix.unlogged", share(matrix.unlogged())));
-    }
-    matrix
-        .gut()
-        .ifPresent(gut -> others.add(words.say("matrix.gut", gut.criterion(), gut.lettersApart())));
-    return others;
+  /// What else rules, in the order in which it does.
+  private List<MatrixView.Group> others(Matrix matrix) {
+    return Stream.of(
+            group("limits", matrix.limits().stream().map(limit -> limit(limit, matrix)).toList()),
+            group("small", small(matrix.smallClients())),
+            group("caps", matrix.caps().stream().map(this::cap).toList()),
+            group("evidence", evidence(matrix)),
+            group("publication", publication(matrix)),
+            group("said", said(matrix)))
+        .filter(group -> !group.sentences().isEmpty())
+        .toList();
+  }
+
+  private MatrixView.Group group(String name, List<String> sentences) {
+    return new MatrixView.Group(words.say("matrix.others." + name), sentences);
   }
 
   private String limit(Limit limit, Matrix matrix) {
     return switch (limit) {
       case Limit.Core _ -> words.say("matrix.limit.core", names(matrix.core(), matrix));
-      case Limit.Loss(Letter letter) -> words.say("matrix.limit.loss", letter.name());
+      case Limit.Loss(Letter letter) -> words.say("matrix.limit.loss", atMost(letter));
       case Limit.NoWarmth(double points, var oneOf, Letter letter) ->
-          words.say("matrix.limit.no_warmth", points, names(oneOf, matrix), letter.name());
+          words.say("matrix.limit.no_warmth", points, names(oneOf, matrix), atMost(letter));
       case Limit.Dread(String _, double points, double cases, Letter letter) ->
-          words.say("matrix.limit.dread", points, cases, letter.name());
+          words.say("matrix.limit.dread", points, cases, atMost(letter));
     };
   }
 
@@ -184,19 +173,69 @@ final class MatrixWords {
 
   private String cap(Cap cap) {
     return switch (cap) {
-      case Cap.BreakFix(double recurring, String _, Letter atMost) ->
-          words.say("matrix.break_fix", share(recurring), atMost.name());
-      case Cap.Arrears(double months, Letter atMost) ->
-          words.say("matrix.arrears", months, atMost.name());
-      case Cap.Overdue(double months, Letter atMost) ->
-          words.say("matrix.overdue", months, atMost.name());
-      case Cap.BrokenPromise promise -> words.say("matrix.broken-promise", promise.atMost().name());
+      case Cap.BreakFix(double recurring, String _, Letter letter) ->
+          words.say("matrix.break_fix", share(recurring), atMost(letter));
+      case Cap.Arrears(double months, Letter letter) ->
+          words.say("matrix.arrears", months, atMost(letter));
+      case Cap.Overdue(double months, Letter letter) ->
+          words.say("matrix.overdue", months, atMost(letter));
+      case Cap.BrokenPromise promise ->
+          words.say("matrix.broken-promise", atMost(promise.atMost()));
       case Cap.ByPerson _ -> words.say("matrix.override");
     };
   }
 
-  private String publication(Matrix.Publication rule) {
-    return words.say("matrix.publication", rule.monthEnds(), rule.points(), share(rule.overhead()));
+  /// Nobody is less than a D.
+  private static Message atMost(Letter letter) {
+    var grade = Message.of("grade." + letter.name());
+    return letter == Letter.D ? grade : Message.of("matrix.at-most", grade);
+  }
+
+  private List<String> evidence(Matrix matrix) {
+    var evidence = matrix.evidence();
+    var said = new ArrayList<String>();
+    said.add(
+        evidence.oneOf().isEmpty()
+            ? words.say(
+                "matrix.evidence.shares", evidence.months(), share(evidence.shareOfWeight()))
+            : words.say("matrix.evidence", evidence.months(), names(evidence.oneOf(), matrix)));
+    if (evidence.sureMonths() > evidence.months()) {
+      said.add(words.say("matrix.evidence.sure", evidence.sureMonths()));
+    }
+    matrix
+        .leaning()
+        .ifPresent(lean ->
+            said.add(words.say("matrix.leaning", share(lean.shareOfWeight()), lean.points())));
+    if (matrix.rules() == Matrix.Rules.SECOND) {
+      said.add(words.say("matrix.guess.also"));
+    }
+    return said;
+  }
+
+  private List<String> publication(Matrix matrix) {
+    var rule = matrix.publication();
+    return Stream.of(
+            Stream.of(words.say("matrix.publication", rule.monthEnds(), rule.points())),
+            matrix.smallClients() instanceof SmallClients.ByOverhead
+                ? Stream.of(words.say("matrix.publication.small", share(rule.overhead())))
+                : Stream.<String>empty(),
+            Stream.of(words.say("matrix.publication.at-once")))
+        .flatMap(sentences -> sentences)
+        .toList();
+  }
+
+  private List<String> said(Matrix matrix) {
+    var said = new ArrayList<String>();
+    if (matrix.rules() == Matrix.Rules.SECOND) {
+      said.add(words.say("matrix.unlogged", share(matrix.unlogged())));
+    }
+    matrix
+        .gut()
+        .ifPresent(gut ->
+            said.add(
+                words.say(
+                    "matrix.gut", names(List.of(gut.criterion()), matrix), gut.lettersApart())));
+    return said;
   }
 
   /// Criteria by what they are called on the page.

@@ -2,6 +2,7 @@ package app.tamis.web.moved;
 
 import app.tamis.gradebook.Gradings;
 import app.tamis.identity.Right;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
@@ -39,7 +40,7 @@ final class MovedController {
                         new MovedWords(
                                 page.words(),
                                 known.facts().portfolio().currency(),
-                                pages.person().may(Right.REACTIONS))
+                                Discretion.towards(pages.person()))
                             .view(moved, known.grades())));
     return view.isPresent()
         ? Answer.page("moved/moved", page, view.get())

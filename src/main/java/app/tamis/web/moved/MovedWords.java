@@ -10,8 +10,10 @@ import app.tamis.grading.Publishing;
 import app.tamis.grading.Publishing.Outcome;
 import app.tamis.grading.Publishing.Past;
 import app.tamis.grading.Publishing.Until;
-import app.tamis.measures.Measure;
+import app.tamis.grading.Why;
 import app.tamis.measures.Numerals;
+import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Letters;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -21,9 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Puts what moved into words.
-///
-/// @param reactions whether the reader may know how the team feels
-record MovedWords(Words words, Currency currency, boolean reactions) {
+record MovedWords(Words words, Currency currency, Discretion discretion) {
 
   private static final int CHANGES_TOLD = 2;
 
@@ -62,12 +62,13 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
   }
 
   private MovedView.Row row(Moved.Client client, PortfolioGrades grades) {
+    boolean guess = ShownGrades.isGuess(client.now());
     return new MovedView.Row(
         client.id(),
         client.name(),
-        letter(client.was()),
-        letter(client.outcome().grade()),
-        letter(client.now().computed()),
+        letter(client.was(), client.wasGuess()),
+        letter(client.outcome().grade(), guess),
+        letter(client.now().computed(), client.now().isProvisional()),
         why(client, grades));
   }
 
@@ -76,7 +77,8 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
     switch (client.outcome()) {
       case Outcome.Published(var _, var because) -> {
         switch (because) {
-          case FIRST, SAME, EVIDENCE, MATRIX, OVERRIDE, CAP, SMALL_CLIENT ->
+          case SAME, EVIDENCE -> evidence(client, grades).forEach(why::add);
+          case FIRST, MATRIX, OVERRIDE, CAP, SMALL_CLIENT ->
               notices(client, grades).forEach(why::add);
           case TWICE, CLEAR -> changes(client).forEach(why::add);
         }
@@ -90,16 +92,33 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
   }
 
   private Stream<String> notices(Moved.Client client, PortfolioGrades grades) {
-    return Stream.concat(
-        grades.why(client.now(), currency).notices().stream().limit(1).map(words::sentence),
-        changes(client).limit(1));
+    var weighs = explained(client, grades).mostly(client.now());
+    return Stream.concat(Stream.of(words.sentence(weighs)), changes(client).limit(1));
+  }
+
+  /// What is still missing, or that nothing is.
+  private Stream<String> evidence(Moved.Client client, PortfolioGrades grades) {
+    var missing =
+        explained(client, grades).notices().stream()
+            .filter(notice ->
+                notice.key().startsWith("why.lack.") || notice.key().startsWith("why.provisional."))
+            .map(words::sentence)
+            .toList();
+    return missing.isEmpty()
+        ? Stream.concat(
+            Stream.of(words.say(client.wasGuess() ? "moved.settled" : "moved.graded")),
+            notices(client, grades))
+        : missing.stream();
+  }
+
+  private Why explained(Moved.Client client, PortfolioGrades grades) {
+    return discretion.of(grades.why(client.now(), currency));
   }
 
   private Stream<String> changes(Moved.Client client) {
     return client.since().stream()
         .flatMap(since -> since.changes().stream())
-        .filter(
-            change -> reactions || change.now().criterion().measure() != Measure.CALLER_REACTION)
+        .filter(change -> discretion.tells(change.now()))
         .limit(CHANGES_TOLD)
         .map(change -> words.sentence(change.inWords(currency)));
   }
@@ -127,7 +146,7 @@ record MovedWords(Words words, Currency currency, boolean reactions) {
         "moved.past." + past.axis().id() + (past.above() ? ".above" : ".below"), line);
   }
 
-  private static MovedView.Letter letter(Optional<Letter> letter) {
-    return new MovedView.Letter(Letters.shown(letter), Letters.colour(letter));
+  private static MovedView.Letter letter(Optional<Letter> letter, boolean guess) {
+    return new MovedView.Letter(Letters.shown(letter, guess), Letters.colour(letter));
   }
 }

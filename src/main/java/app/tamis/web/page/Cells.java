@@ -66,8 +66,9 @@ public record Cells(Numerals numerals) {
         (double) month.atDay(1).toEpochDay(), Months.full(month, words()), month.toString());
   }
 
-  public Cell grade(Optional<Letter> letter) {
-    var shown = Letters.shown(letter);
+  /// @param guess whether it is a first guess
+  public Cell grade(Optional<Letter> letter, boolean guess) {
+    var shown = Letters.shown(letter, guess);
     return Cell.of(letter.map(Enum::ordinal).orElse(BEHIND_ALL_LETTERS), shown, shown);
   }
 
@@ -89,6 +90,13 @@ public record Cells(Numerals numerals) {
   public Cell measure(Unit unit, OptionalDouble value) {
     return value.isPresent()
         ? Cell.of(value.getAsDouble(), numerals.of(unit, value), decimals(value.getAsDouble(), 4))
+        : Cell.EMPTY;
+  }
+
+  public Cell wholeMoney(OptionalDouble amount) {
+    return amount.isPresent()
+        ? Cell.of(
+            amount.getAsDouble(), numerals.wholeMoney(amount), decimals(amount.getAsDouble(), 2))
         : Cell.EMPTY;
   }
 

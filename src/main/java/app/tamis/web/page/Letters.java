@@ -15,6 +15,11 @@ public final class Letters {
     return letter.map(Letter::name).orElse(Numerals.NO_VALUE);
   }
 
+  /// With a question mark where it is a first guess: "B?".
+  public static String shown(Optional<Letter> letter, boolean guess) {
+    return shown(letter) + (guess && letter.isPresent() ? "?" : "");
+  }
+
   /// The name of its colour in the stylesheet: the letter in lower case, or `none`.
   public static String colour(Optional<Letter> letter) {
     return letter.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse("none");

@@ -9,18 +9,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What grades hang on and no export holds, as a form and as `portfolio.yaml`.
 public final class FirstSettings {
 
-  /// What stands in each field until somebody says otherwise.
+  /// What stands in each field until somebody says otherwise. No rate of ours fits every currency:
+  /// what nobody says holds by default in euros, and is derived or unknown in others.
   private static final Map<String, String> DEFAULTS = defaults();
+
+  private static final Set<String> RATES =
+      Set.of("default_hourly_cost", "target_rate", "street_rate");
 
   private FirstSettings() {}
 
   /// @param name of the field
   /// @param hint what the answer means
-  public record Asked(String name, String label, String hint) {}
+  public record Asked(String name, String label, String hint, boolean required) {}
 
   private static Map<String, String> defaults() {
     var all = new LinkedHashMap<String, String>();
@@ -30,10 +36,10 @@ public final class FirstSettings {
     all.put("time_zone", "Europe/Paris");
     all.put("from", "08:00");
     all.put("to", "18:00");
-    all.put("default_hourly_cost", "45");
+    all.put("default_hourly_cost", "");
     all.put("overhead_minutes", "90");
-    all.put("target_rate", "90");
-    all.put("street_rate", "90");
+    all.put("target_rate", "");
+    all.put("street_rate", "");
     return all;
   }
 
@@ -47,7 +53,8 @@ public final class FirstSettings {
             new Asked(
                 name,
                 words.say("import.settings." + name),
-                words.say("import.settings." + name + ".means")))
+                words.say("import.settings." + name + ".means"),
+                SettingsForm.isRequired(name)))
         .toList();
   }
 
@@ -79,13 +86,16 @@ public final class FirstSettings {
   }
 
   public static String yaml(Form form) {
-    var yaml = new StringBuilder();
-    for (var name : DEFAULTS.keySet()) {
-      if (!name.equals("to")) {
-        yaml.append(line(name, form)).append('\n');
-      }
-    }
-    return yaml.toString();
+    return DEFAULTS.keySet().stream()
+        .filter(name -> !name.equals("to") && isSaid(name, form))
+        .map(name -> line(name, form) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /// A rate of ours that nobody touched says nothing in a currency that it wasn't made for.
+  private static boolean isSaid(String name, Form form) {
+    boolean untouched = form.typed(name).equals(DEFAULTS.get(name));
+    return !(RATES.contains(name) && untouched && !form.typed("currency").equals("EUR"));
   }
 
   private static String line(String name, Form form) {

@@ -10,6 +10,7 @@ import app.tamis.identity.Right;
 import app.tamis.portfolio.HourlyRates;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.web.ServerSettings;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,7 +72,12 @@ final class SettingsController {
       HttpServletRequest request) {
     return change(Optional.of(sent), request)
         .map(change ->
-            answer(HttpStatus.OK, change, Optional.empty(), change.preview(live), request))
+            answer(
+                HttpStatus.OK,
+                change,
+                Optional.empty(),
+                change.preview(live, Discretion.towards(pages.person())),
+                request))
         .orElseGet(() -> nothing(request));
   }
 
@@ -150,7 +157,7 @@ final class SettingsController {
           return new Change(
               inForce,
               known,
-              new SettingsWords(words, portfolio, technicians),
+              new SettingsWords(words, known, technicians),
               sent.map(typed -> SettingsForm.checked(typed, technicians))
                   .orElseGet(() -> SettingsForm.of(portfolio, technicians, words.locale())),
               pages.person().name());
@@ -166,7 +173,8 @@ final class SettingsController {
 
     private static Set<String> light() {
       var light = new HashSet<>(SettingsForm.RATES);
-      light.add("name");
+      light.addAll(SettingsForm.PROPOSALS);
+      light.addAll(List.of("name", SettingsForm.PAYMENTS, SettingsForm.ALL_PAYMENTS));
       return Set.copyOf(light);
     }
 
@@ -191,13 +199,16 @@ final class SettingsController {
           words.words().say("settings.source", by), SettingsForm.yaml(form, now()), technicians());
     }
 
-    Optional<SettingsView.Preview> preview(boolean live) {
+    Optional<SettingsView.Preview> preview(boolean live, Discretion discretion) {
       if (!form.isSound()) {
         return Optional.empty();
       }
-      boolean light = list().stream().map(SettingsForm.Change::setting).allMatch(LIGHT::contains);
+      boolean light =
+          list().stream().map(SettingsForm.Change::setting).allMatch(LIGHT::contains)
+              && cost(known.facts()).equals(cost(known.facts().under(wanted())));
       var note = live && !light ? "settings.preview.live" : "";
-      return Optional.of(words.preview(known.grades(), known.of(other(live || light)), note));
+      return Optional.of(
+          words.preview(known.grades(), known.of(other(live || light)), note, discretion));
     }
 
     private PortfolioFacts other(boolean light) {
@@ -209,17 +220,21 @@ final class SettingsController {
       }
     }
 
-    /// The default cost of an hour counts in the rollup too: half of it would be worse than none.
+    /// The cost of an hour counts in the rollup too: half of it would be worse than none.
     private Portfolio onlyRates() {
       var wanted = wanted();
-      var inForce = known.facts().rates();
       return now()
-          .with(
+          .withLightSettingsOf(
+              wanted,
               new HourlyRates(
-                  inForce.cost().value(),
+                  cost(known.facts()),
                   wanted.hourlyRates().street(),
-                  wanted.hourlyRates().target()),
-              wanted.overheadMinutes());
+                  wanted.hourlyRates().target()));
+    }
+
+    /// Given, or derived from another rate.
+    private static OptionalDouble cost(PortfolioFacts facts) {
+      return facts.rates().cost().value();
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +25,33 @@ final class SettingsForm {
 
   static final List<String> FIRM = List.of("name", "time_zone", "country");
 
-  /// All that grades hang on and no record does: no rollup is needed to try another.
-  static final List<String> RATES = List.of("overhead_minutes", "target_rate", "street_rate");
+  /// Figures hang on them and no record says them: no rollup is needed to try another.
+  static final List<String> RATES =
+      List.of("overhead_minutes", "target_rate", "street_rate", "paid_hours");
 
   static final List<String> COSTS = List.of("default_hourly_cost", "hardware", "licence");
+
+  /// The price of a managed agreement hangs on them, and no grade.
+  static final List<String> PROPOSALS =
+      List.of(
+          "tools_cost_per_seat",
+          "tools_cost_per_endpoint",
+          "target_margin",
+          "setup_hours_per_seat");
+
   static final List<String> HOURS = List.of("from", "to", "closed");
+  static final String PAYMENTS = "payments_complete";
+  static final String ALL_PAYMENTS = "payments.all";
+
+  /// Those that may be left empty: something else holds then, or nothing is known.
+  private static final Set<String> OPTIONAL =
+      Stream.of(RATES, PROPOSALS, List.of("default_hourly_cost", "closed"))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String PAID_NOTHING = "paid-nothing.";
+  private static final String NOTHING = "–";
+  private static final String ALL = "*";
 
   private static final String DAY = "day.";
   private static final String COST = "cost.";
@@ -45,7 +68,14 @@ final class SettingsForm {
   }
 
   private static boolean isNumber(String field) {
-    return RATES.contains(field) || COSTS.contains(field) || field.startsWith(COST);
+    return RATES.contains(field)
+        || COSTS.contains(field)
+        || PROPOSALS.contains(field)
+        || field.startsWith(COST);
+  }
+
+  static boolean isRequired(String field) {
+    return !OPTIONAL.contains(field);
   }
 
   private static Map<String, String> typed(Portfolio portfolio, List<Technician> technicians) {
@@ -56,9 +86,19 @@ final class SettingsForm {
     typed.put("overhead_minutes", plain(portfolio.overheadMinutes()));
     typed.put("target_rate", plain(portfolio.hourlyRates().target()));
     typed.put("street_rate", plain(portfolio.hourlyRates().street()));
+    typed.put("paid_hours", plain(portfolio.paidHours()));
     typed.put("default_hourly_cost", plain(portfolio.hourlyRates().cost()));
     typed.put("hardware", percent(portfolio.assumedCostShare().hardware()));
     typed.put("licence", percent(portfolio.assumedCostShare().licence()));
+    var proposals = portfolio.proposals();
+    typed.put("tools_cost_per_seat", plain(proposals.toolsCostPerSeat()));
+    typed.put("tools_cost_per_endpoint", plain(proposals.toolsCostPerEndpoint()));
+    typed.put("target_margin", percent(proposals.targetMargin()));
+    typed.put("setup_hours_per_seat", plain(proposals.setupHoursPerSeat()));
+    if (portfolio.paymentsComplete().everybody()) {
+      typed.put(ALL_PAYMENTS, "on");
+    }
+    portfolio.paymentsComplete().clients().forEach(id -> typed.put(paidNothing(id), "on"));
     for (var day : portfolio.businessHours().days()) {
       typed.put(day(day), "on");
     }
@@ -90,7 +130,7 @@ final class SettingsForm {
   }
 
   private static List<String> fields() {
-    return Stream.of(FIRM, RATES, COSTS, HOURS).flatMap(List::stream).toList();
+    return Stream.of(FIRM, RATES, COSTS, PROPOSALS, HOURS).flatMap(List::stream).toList();
   }
 
   private static Optional<Message> costFault(String typed) {
@@ -117,12 +157,12 @@ final class SettingsForm {
   static String yaml(Form form, Portfolio now) {
     return Stream.of(
             Stream.of("currency: " + now.currency().getCurrencyCode()),
-            Stream.of(FIRM, RATES).flatMap(List::stream).map(name -> line(name, form)),
+            Stream.of(FIRM, RATES, PROPOSALS).flatMap(List::stream).map(name -> line(name, form)),
             Stream.of(line("default_hourly_cost", form), hours(form, form.typed("closed"))),
             Stream.of(
                 "assumed_cost_share: {hardware: %s, licence: %s}"
                     .formatted(share(form.typed("hardware")), share(form.typed("licence")))),
-            KeptSettings.lines(now))
+            Stream.of(payments(form)))
         .flatMap(lines -> lines)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n", "", "\n"));
@@ -135,6 +175,7 @@ final class SettingsForm {
       case "closed" -> hours(form, typed);
       case "name", "country", "time_zone" -> name + ": " + FirstSettings.quoted(typed);
       case "hardware", "licence" -> "assumed_cost_share: {%s: %s}".formatted(name, share(typed));
+      case "target_margin" -> typed.isEmpty() ? "" : name + ": " + share(typed);
       default -> FirstSettings.amount(name, typed);
     };
   }
@@ -150,6 +191,23 @@ final class SettingsForm {
                 .filter(day -> !day.isEmpty())
                 .map(FirstSettings::quoted)
                 .collect(Collectors.joining(", ")));
+  }
+
+  private static String payments(Form form) {
+    if (!form.typed(ALL_PAYMENTS).isEmpty()) {
+      return PAYMENTS + ": true";
+    }
+    var clients =
+        form.typed().entrySet().stream()
+            .filter(field -> field.getKey().startsWith(PAID_NOTHING) && !field.getValue().isEmpty())
+            .map(field -> FirstSettings.quoted(field.getKey().substring(PAID_NOTHING.length())))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return clients.isEmpty() ? "" : PAYMENTS + ": [" + clients + "]";
+  }
+
+  static String paidNothing(String clientId) {
+    return PAID_NOTHING + clientId;
   }
 
   private static List<String> days(Form form) {
@@ -179,7 +237,11 @@ final class SettingsForm {
         inWords(before).entrySet().stream()
             .map(now ->
                 new Change(now.getKey(), "", now.getValue(), then.getOrDefault(now.getKey(), "")))
-            .filter(change -> !change.before().equals(change.after()));
+            .filter(change -> !change.before().equals(change.after()))
+            .map(change ->
+                change.after().equals(ALL)
+                    ? new Change(ALL_PAYMENTS, "", change.before(), change.after())
+                    : change);
     var costs =
         changed.stream()
             .map(each ->
@@ -197,7 +259,11 @@ final class SettingsForm {
 
   private static Map<String, String> inWords(Portfolio portfolio) {
     var all = typed(portfolio, List.of());
-    all.keySet().removeIf(name -> name.startsWith(DAY));
+    all.keySet()
+        .removeIf(name ->
+            name.startsWith(DAY) || name.startsWith(PAID_NOTHING) || name.equals(ALL_PAYMENTS));
+    all.replaceAll((name, text) -> text.isEmpty() && isNumber(name) ? NOTHING : text);
+    all.put(PAYMENTS, payments(portfolio.paymentsComplete()));
     all.put(
         "days",
         portfolio.businessHours().days().stream()
@@ -205,6 +271,15 @@ final class SettingsForm {
             .map(SettingsForm::shortName)
             .collect(Collectors.joining(", ")));
     return all;
+  }
+
+  private static String payments(Portfolio.PaymentsComplete complete) {
+    if (complete.everybody()) {
+      return ALL;
+    }
+    return complete.clients().isEmpty()
+        ? NOTHING
+        : complete.clients().stream().sorted().collect(Collectors.joining(", "));
   }
 
   static String day(DayOfWeek day) {

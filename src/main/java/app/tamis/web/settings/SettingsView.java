@@ -10,6 +10,9 @@ import java.util.Optional;
 /// @param said what was just done
 /// @param version of the facts that the settings stand in
 /// @param firm, rates, costs and so on: fields in their order
+/// @param allPayments whether it is said that all payments are on record
+/// @param payments clients whose payments seem to be missing, and those of whom it was said that
+///   they have paid nothing
 /// @param preview what would change; empty where nothing was asked, or the form is at fault
 public record SettingsView(
     Optional<String> said,
@@ -20,13 +23,16 @@ public record SettingsView(
     List<Choice> countries,
     List<String> zones,
     List<Field> rates,
+    boolean allPayments,
+    List<Choice> payments,
     List<Field> costs,
+    List<Field> proposals,
     List<Field> technicians,
     List<Choice> days,
     List<Field> hours,
     Optional<Preview> preview) {
 
-  public record Field(String name, String label, String hint) {}
+  public record Field(String name, String label, String hint, boolean required) {}
 
   public record Choice(String value, String label, boolean chosen) {}
 

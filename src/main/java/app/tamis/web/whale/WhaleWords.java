@@ -1,5 +1,6 @@
 package app.tamis.web.whale;
 
+import app.tamis.basics.Money;
 import app.tamis.basics.Words;
 import app.tamis.grading.Letter;
 import app.tamis.measures.Measure;
@@ -84,7 +85,7 @@ final class WhaleWords {
                 "client",
                 place ->
                     Cell.text(place.point.name()).linked(ClientPath.of(place.point.clientId()))),
-            Field.text("grade", place -> cells.grade(letter(place.point))),
+            Field.text("grade", place -> cells.grade(letter(place.point), isGuess(place.point))),
             Field.number("contribution", place -> money(cells, place.point.contribution())),
             Field.number("cumulative", place -> money(cells, place.point.cumulative())),
             Field.number(
@@ -104,14 +105,14 @@ final class WhaleWords {
         places.size() - whale.tail().size(),
         words.say("whale.peak", numerals.money(whale.peak().cumulative())),
         words.say("whale.across"),
-        words.say("whale.up", numerals.currency().getSymbol(words.locale())),
+        words.say("whale.up", Money.sign(numerals.currency(), words.locale())),
         words.sentence(whale.inWords(numerals.currency())));
   }
 
   private Dot dot(Place place) {
     return new Dot(
         place.point.name(),
-        Letters.shown(letter(place.point)),
+        Letters.shown(letter(place.point), isGuess(place.point)),
         place.point.cumulative(),
         words.say(
             "whale.says",
@@ -122,6 +123,10 @@ final class WhaleWords {
 
   private Optional<Letter> letter(Whale.Point point) {
     return shown.computed().find(point.clientId()).flatMap(shown::of);
+  }
+
+  private boolean isGuess(Whale.Point point) {
+    return shown.computed().find(point.clientId()).filter(ShownGrades::isGuess).isPresent();
   }
 
   private Window window() {

@@ -44,6 +44,16 @@ class BoardsTests {
 
   private static BoardView saying(String subtitle) {
     return new BoardView(
-        Emphasis.of(""), subtitle, "", List.of(), Optional.empty(), List.of(), List.of());
+        List.of(),
+        Emphasis.of(""),
+        subtitle,
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 }
