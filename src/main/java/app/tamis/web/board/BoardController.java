@@ -31,11 +31,7 @@ final class BoardController {
   private final Pages pages;
 
   BoardController(
-      InForce inForce,
-      MatrixVersions matrices,
-      LeversInForce levers,
-      Boards boards,
-      Pages pages) {
+      InForce inForce, MatrixVersions matrices, LeversInForce levers, Boards boards, Pages pages) {
     this.inForce = inForce;
     this.matrices = matrices;
     this.levers = levers;
@@ -78,7 +74,13 @@ final class BoardController {
   private BoardView board(InForce.Snapshot known, Words words, Discretion discretion) {
     var asOf = known.grades().window().asOf();
     var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
-    return new BoardWords(words, known.shown(), before, known.facts().portfolio(), discretion, client -> levers.best(known, client))
+    return new BoardWords(
+            words,
+            known.shown(),
+            before,
+            known.facts().portfolio(),
+            discretion,
+            client -> levers.best(known, client))
         .view();
   }
 }

@@ -41,9 +41,6 @@ public final class LeversInForce {
 
   private static Levers levers(InForce.Snapshot known) {
     return Levers.of(
-        known.grades(),
-        known.facts().months(),
-        known.facts().proposalSettings(),
-        Offers.shipped());
+        known.grades(), known.facts().months(), known.facts().proposalSettings(), Offers.shipped());
   }
 }
