@@ -91,6 +91,7 @@ public final class Facts {
       incoming.read();
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
+      BillsWithoutLines.read(engine).warning().ifPresent(warnings::add);
       return new Checked(incoming.rows(), warnings, incoming.bad());
     }
   }

@@ -65,7 +65,7 @@ final class Rolled {
     var labourPrice = labourPrice();
     var warnings = new ArrayList<>(known);
     warnings.addAll(CoverageWarnings.of(months.coverage()));
-    warnings.addAll(billsWithoutLines());
+    BillsWithoutLines.rolledUp(engine).warning().ifPresent(warnings::add);
     warnings.addAll(Rates.of(portfolio, labourPrice).notes(portfolio.currency()));
     warnings.addAll(paidByNobody(portfolio, months));
     return new PortfolioFacts(portfolio, labourPrice, months, warnings);
@@ -84,22 +84,6 @@ final class Rolled {
     return engine
         .list("SELECT labour_price FROM settings", row -> optionalDouble(row, 1))
         .getFirst();
-  }
-
-  private List<Message> billsWithoutLines() {
-    return engine
-        .list(
-            "SELECT bills, tax_unknown FROM bills_without_lines WHERE bills > 0",
-            row -> List.of(row.getLong(1), row.getLong(2)))
-        .stream()
-        .map(counted -> billsWithoutLines(counted.getFirst(), counted.getLast()))
-        .toList();
-  }
-
-  private static Message billsWithoutLines(long bills, long taxUnknown) {
-    return taxUnknown == 0
-        ? Message.of("warning.no-lines", bills)
-        : Message.of("warning.no-lines.tax", bills, taxUnknown);
   }
 
   /// A slip of the pen would have somebody counted as if payments were missing.

@@ -106,6 +106,19 @@ class BadRowsTests {
   }
 
   @Test
+  void a_bill_without_lines_is_no_fault_and_noted() {
+    folder
+        .with(
+            "invoices.csv",
+            "invoice_id,client_id,issued_on,total,tax\nI1,C1,2025-01-05,120,20\nI2,C2,2025-01-06,60,\n")
+        .with("invoice_lines.csv", "invoice_id,line,unit_price\nI1,1,100\n");
+
+    assertThat(folder.warnings())
+        .containsExactly(
+            "1 bill without lines counts as revenue of unknown kind; the tax of 1 is not known, and may be counted as revenue too");
+  }
+
+  @Test
   void half_a_period_is_a_fault_also_where_the_other_column_is_absent() {
     folder.with(
         "invoice_lines.csv", "invoice_id,line,unit_price,period_to\nI1,1,1,\nI1,2,1,2025-01-31\n");
