@@ -30,10 +30,20 @@ final class Harbour {
     return fill(tamis, data);
   }
 
+  /// With another folder of facts in it.
+  static RunningTamis startOnFolder(Path facts) {
+    var data = RunningTamis.newFolder();
+    return fill(RunningTamis.on(data), data, facts);
+  }
+
   private static RunningTamis fill(RunningTamis tamis, Path data) {
+    return fill(tamis, data, Path.of("samples/harbour"));
+  }
+
+  private static RunningTamis fill(RunningTamis tamis, Path data, Path facts) {
     var owner = tamis.browser();
     owner.becomesOwner(tamis.firstLink());
-    try (var folder = FactsFolder.open(Path.of("samples/harbour"))) {
+    try (var folder = FactsFolder.open(facts)) {
       tamis.part(Facts.class).importInto(data, folder, ImportOptions.STRICT, _ -> {});
     }
     owner.get("/");

@@ -7,6 +7,7 @@ import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
+import app.tamis.web.grades.Lacking;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.Cells;
@@ -69,7 +70,14 @@ final class MapWords {
     return new MapView(
         heading(),
         words.say("map.subtitle", numerals.date(grades.window().asOf())),
-        unplaced > 0 ? words.say("map.unplaced", unplaced) : "",
+        Stream.concat(
+                unplaced > 0
+                    ? Stream.of(words.say("map.unplaced", unplaced))
+                    : Stream.<String>empty(),
+                new Lacking(grades).isEverybody()
+                    ? new Lacking(grades).reasons().stream().map(words::say)
+                    : Stream.<String>empty())
+            .toList(),
         ChartData.of(chart()),
         listing(order).view(words.say("map.table"), "/map", order, page, words),
         "/map.csv?sort=" + order.text());
@@ -80,6 +88,9 @@ final class MapWords {
   }
 
   private String heading() {
+    if (new Lacking(grades).isEverybody()) {
+      return words.say("board.headline.nobody", grades.clients().size());
+    }
     return words.say(
         "map.heading", on(Letter.A, Letter.B), grades.clients().size(), on(Letter.C, Letter.D));
   }

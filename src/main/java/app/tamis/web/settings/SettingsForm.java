@@ -41,7 +41,7 @@ final class SettingsForm {
 
   static final List<String> HOURS = List.of("from", "to", "closed");
   static final String PAYMENTS = "payments_complete";
-  static final String ALL_PAYMENTS = "payments.all";
+  static final String ALL_PAYMENTS = "payments_all";
 
   /// Those that may be left empty: something else holds then, or nothing is known.
   private static final Set<String> OPTIONAL =
