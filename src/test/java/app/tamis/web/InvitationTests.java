@@ -82,7 +82,7 @@ class InvitationTests {
     var row = page.substring(page.indexOf(email));
     var remove = row.replaceAll("(?s).*?(/people/[\\w-]+/remove).*", "$1");
 
-    assertThat(owner.get(remove).body()).contains("is signed out everywhere");
+    assertThat(owner.get(remove).body()).contains("will be signed out everywhere");
     owner.post(remove);
 
     assertThat(owner.path()).isEqualTo("/people?done=removed");
