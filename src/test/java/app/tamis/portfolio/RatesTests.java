@@ -38,8 +38,8 @@ class RatesTests {
                 rate(150, Origin.STREET_RATE)));
     assertThat(notes(portfolio, UNTOLD))
         .containsExactly(
-            "target_rate is not set: the street rate stands in for it, US$150 an hour",
-            "default_hourly_cost is not set: half the target rate stands in for it, US$75 an hour");
+            "target_rate is not set: the street rate stands in for it, $150 an hour",
+            "default_hourly_cost is not set: half the target rate stands in for it, $75 an hour");
   }
 
   @Test
