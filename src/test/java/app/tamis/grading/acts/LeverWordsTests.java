@@ -84,6 +84,6 @@ class LeverWordsTests {
           .ifPresent(message -> said.append("   ").append(words.sentence(message)).append('\n'));
     }
 
-    Approved.checkFile("acts/levers-" + language + ".txt", said.toString());
+    Approved.checkFile("acts/words-levers-" + language + ".txt", said.toString());
   }
 }

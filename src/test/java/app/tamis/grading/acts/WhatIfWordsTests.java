@@ -81,7 +81,7 @@ class WhatIfWordsTests {
         Wish.of("Brun", Act.Managed.at(8_000)));
     tell("no bills", grades(withoutBills()), NOTHING, said, words, Wish.of("Noir", PART));
 
-    Approved.checkFile("acts/whatif-" + language + ".txt", said.toString());
+    Approved.checkFile("acts/words-whatif-" + language + ".txt", said.toString());
   }
 
   private static void tell(
