@@ -93,7 +93,8 @@ public final class Publishing {
     if (atOnce.isPresent()) {
       return new Outcome.Published(now.grade(), atOnce.get());
     }
-    boolean twice = now.grade().equals(before.grade());
+    boolean twice =
+        now.matrix().publication().monthEnds() == 1 || now.grade().equals(before.grade());
     return isMadeBySizeAlone(last, now) ? bySize(last, now, twice) : byScores(last, now, twice);
   }
 

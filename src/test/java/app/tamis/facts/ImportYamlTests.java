@@ -65,7 +65,7 @@ class ImportYamlTests {
 
     assertThat(faults)
         .containsExactly(
-            "import.yaml:6: [ is not a pattern of file names; such as \"xero*.csv\" was expected",
+            "import.yaml:6: [ is not a pattern of file names; one such as \"xero*.csv\" was expected",
             "import.yaml:1: file is not a known key; did you mean files?",
             "xero is not a mapping; there are 3cx-calls, connectwise-time, fec, toggl-time, xero-invoices, and files whose names end in .yaml; did you mean xero-invoices?",
             "gone.yaml: there is no such file",

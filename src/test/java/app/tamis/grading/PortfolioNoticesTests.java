@@ -35,7 +35,8 @@ class PortfolioNoticesTests {
 
     assertThat(notices(portfolio))
         .containsExactly(
-            "Your technicians wrote down 38% of their paid hours: every hourly rate here flatters.",
+            "Your technicians wrote down 38% of their paid hours: every hourly rate here looks better"
+                + " than it is.",
             "No hourly rate to aim at is known in EUR: give target_rate in the settings.");
   }
 

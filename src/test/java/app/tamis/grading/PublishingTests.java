@@ -57,6 +57,26 @@ class PublishingTests {
   }
 
   @Test
+  void a_matrix_can_do_with_one_month_end() {
+    var text = Matrices.classicText().replace("month_ends: 2", "month_ends: 1");
+    var hasty = Matrices.read("hasty", text);
+    var before = by(hasty, B.standing());
+
+    var outcome =
+        Publishing.decide(
+            Optional.of(new Publishing.Last(before.grade(), before.axes())),
+            Optional.of(before),
+            by(hasty, at(54, 60).standing()));
+
+    assertThat(outcome).isEqualTo(published(Letter.C, Because.TWICE));
+  }
+
+  private static Standing by(Matrix other, Standing like) {
+    return new Standing(
+        other, like.grade(), like.provisional(), like.axes(), like.caps(), like.overhead());
+  }
+
+  @Test
   void it_is_published_at_once_more_than_four_points_past_the_line() {
     assertThat(decide(B, B, at(50.999, 60))).isEqualTo(published(Letter.C, Because.CLEAR));
     assertThat(decide(B, B, at(51, 60))).isInstanceOf(Outcome.Held.class);

@@ -49,7 +49,7 @@ class AccountTests {
 
     here.get("/account");
     var wrong = here.post("/account/password", "current", "not this", "wanted", "another twelve");
-    assertThat(wrong.body()).contains("This is not your password until now");
+    assertThat(wrong.body()).contains("This is not your current password");
     here.post("/account/password", "current", RunningTamis.PASSWORD, "wanted", "another twelve");
 
     assertThat(here.isSignedIn()).isTrue();

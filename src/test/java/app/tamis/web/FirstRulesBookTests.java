@@ -23,7 +23,7 @@ class FirstRulesBookTests {
 
   private static final Path BACKUPS = Path.of("src/test/resources/backups");
   private static final String LAST = "2026-03-31";
-  private static final String QUESTION = "Your matrix “ours” grades no more.";
+  private static final String QUESTION = "Your matrix “ours” no longer grades.";
 
   private RunningTamis tamis;
   private Browser owner;
@@ -48,7 +48,7 @@ class FirstRulesBookTests {
 
     var board = get("/");
 
-    assertThat(board).contains("graded as of 31 March 2026").doesNotContain("grades no more");
+    assertThat(board).contains("graded as of 31 March 2026").doesNotContain("no longer grades");
     assertThat(inForce().yaml()).isEqualTo(Matrices.classicText());
     assertThat(get("/matrix"))
         .contains("Matrix “classic”, version 2.", "first edition of the rules")

@@ -68,7 +68,7 @@ class ImportTests {
     assertThat(finished(here)).contains("importing it changes nothing");
 
     browser.post(here + "/store");
-    assertThat(finished(here)).contains("known just so");
+    assertThat(finished(here)).contains("already known");
     assertThat(browser.get("/import").body().split("/undo\"", -1)).hasSize(2);
   }
 
@@ -90,8 +90,8 @@ class ImportTests {
     assertThat(finished(here)).contains("Whose are these names?", "Clinique des Ormes");
     browser.post(here + "/names", "whose-0", "", "whose-1", "");
     assertThat(browser.path()).endsWith("?unsaid=true");
-    assertThat(finished(here)).doesNotContain("still to be said");
-    assertThat(browser.get(here + "?unsaid=true").body()).contains("2 names are still to be said");
+    assertThat(finished(here)).doesNotContain("still need an answer");
+    assertThat(browser.get(here + "?unsaid=true").body()).contains("2 names still need an answer");
 
     browser.post(here + "/names", "whose-0", "C001", "whose-1", "out");
     assertThat(finished(here))
