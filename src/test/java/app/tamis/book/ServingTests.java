@@ -53,7 +53,8 @@ class ServingTests {
       assertThat(health(tamis).statusCode()).isEqualTo(503);
       assertThat(tamis.text()).doesNotContain(secret);
       assertThat(tamis.text().lines().filter(line -> !line.contains("is ready")))
-          // What the pool says while logging is being set up has nowhere to go, and Logback says so.
+          // What the pool says while logging is being set up has nowhere to go, and Logback says
+          // so.
           .filteredOn(line -> !line.contains("No appenders present in context"))
           .allMatch(line -> line.startsWith("{\"@timestamp\""));
     }
