@@ -4,13 +4,19 @@ import static app.tamis.grading.acts.ActsFixture.grades;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.ClientFixture.hours;
+import static app.tamis.measures.PortfolioFixture.END_OF_2025;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
+import static app.tamis.measures.PortfolioFixture.aPortfolioOf;
 
 import app.tamis.basics.Words;
 import app.tamis.cli.Approved;
+import app.tamis.grading.Grading;
+import app.tamis.grading.Matrices;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.ClientFixture;
+import app.tamis.measures.CostBasis;
 import app.tamis.measures.Figure;
+import app.tamis.measures.PaymentsComplete;
 import app.tamis.measures.PortfolioMonths;
 import app.tamis.measures.Source;
 import java.io.IOException;
@@ -79,6 +85,8 @@ class WhatIfWordsTests {
         Wish.of("Noir", new Act.Managed(1_500, 0.2)),
         Wish.of("Noir", new Act.Surcharge()),
         Wish.of("Brun", Act.Managed.at(8_000)));
+    tell("no hours", grades(withoutHours()), NOTHING, said, words, Wish.of("Noir", PART));
+    tell("no rate", withoutRates(), sold(0.5), said, words, Wish.of("Noir", PART));
     tell("no bills", grades(withoutBills()), NOTHING, said, words, Wish.of("Noir", PART));
 
     Approved.checkFile("acts/words-whatif-" + language + ".txt", said.toString());
@@ -130,6 +138,22 @@ class WhatIfWordsTests {
         .monthly(Figure.PROPER_TICKETS, 4)
         .monthly(Figure.RATED_TICKETS, 10)
         .monthly(Figure.URGENT_TICKETS, 3);
+  }
+
+  private static PortfolioMonths withoutHours() {
+    return aPortfolio().with(best(), worst()).without(Source.TIME_ENTRIES).months();
+  }
+
+  private static PortfolioGrades withoutRates() {
+    var costs =
+        new CostBasis(
+            OptionalDouble.of(45),
+            90,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            140,
+            PaymentsComplete.UNSAID);
+    return Grading.grade(aPortfolioOf(best(), worst()), costs, Matrices.classic(), END_OF_2025, 12);
   }
 
   private static PortfolioMonths withoutBills() {
