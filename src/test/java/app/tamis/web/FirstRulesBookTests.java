@@ -72,7 +72,7 @@ class FirstRulesBookTests {
         .doesNotContain("points worse than before");
     assertThat(get("/history?from=2025-12-31&to=2026-02-28"))
         .doesNotContain("grades are made by the second edition");
-    assertThat(get("/history?rules=then")).contains("by the matrix of each month");
+    assertThat(get("/history?rules=then")).contains("today’s stands in for it");
     assertThat(get("/history.csv")).contains("\"2026-02-28\",\"2026-03-31\"");
   }
 

@@ -2,6 +2,7 @@ package app.tamis.web.grades;
 
 import app.tamis.gradebook.Gradings;
 import app.tamis.grading.Matrix;
+import app.tamis.grading.MatrixVersion;
 import app.tamis.grading.MatrixVersions;
 import app.tamis.grading.PortfolioGrades;
 import java.time.LocalDate;
@@ -45,7 +46,8 @@ public final class MonthEnds {
   }
 
   /// @param ends oldest first, at least one
-  public record Past(InForce.Snapshot now, List<ShownGrades> ends) {
+  /// @param standsIn whether today's matrix stands in for one of the first edition
+  public record Past(InForce.Snapshot now, List<ShownGrades> ends, boolean standsIn) {
 
     public Optional<ShownGrades> at(LocalDate end) {
       return ends.stream().filter(grades -> grades.asOf().equals(end)).findFirst();
@@ -60,9 +62,18 @@ public final class MonthEnds {
   /// The same for facts, rules and decisions that are known.
   public synchronized Past of(InForce.Snapshot now, Rules rules) {
     var known = Optional.ofNullable(kept.get(rules)).filter(past -> past.now().equals(now));
-    var past = known.orElseGet(() -> new Past(now, ends(now, rules)));
+    var past = known.orElseGet(() -> past(now, rules));
     kept.put(rules, past);
     return past;
+  }
+
+  private Past past(InForce.Snapshot now, Rules rules) {
+    var ends = ends(now, rules);
+    return new Past(
+        now,
+        ends,
+        rules == Rules.THEN
+            && ends.stream().anyMatch(end -> versionAt(now, end.asOf()).isOfFirstRules()));
   }
 
   private List<ShownGrades> ends(InForce.Snapshot now, Rules rules) {
@@ -97,15 +108,19 @@ public final class MonthEnds {
       case PUBLISHED, TODAY -> _ -> now.grades().matrix();
       case THEN -> {
         Map<Integer, Matrix> read = new HashMap<>();
-        var zone = now.facts().portfolio().timeZone();
         yield end -> {
-          var over = end.plusDays(1).atStartOfDay(zone).toInstant();
-          var version = matrices.inForceAt(over);
+          var version = versionAt(now, end);
           return version.isOfFirstRules()
               ? now.grades().matrix()
               : read.computeIfAbsent(version.number(), _ -> version.matrix());
         };
       }
     };
+  }
+
+  /// The one in force when the month was over.
+  private MatrixVersion versionAt(InForce.Snapshot now, LocalDate end) {
+    var zone = now.facts().portfolio().timeZone();
+    return matrices.inForceAt(end.plusDays(1).atStartOfDay(zone).toInstant());
   }
 }

@@ -108,6 +108,9 @@ final class HistoryWords {
   }
 
   private String ruleChange(ShownGrades before, ShownGrades after) {
+    if (past.standsIn()) {
+      return words.say("history.stands-in");
+    }
     if (edition(before) != edition(after)) {
       return words.say("history.edition-changed", numerals.date(firstOf(edition(after)).asOf()));
     }
