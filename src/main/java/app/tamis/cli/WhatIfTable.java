@@ -68,7 +68,10 @@ final class WhatIfTable {
     row(table, "measure.hours", sums -> hours(sums.hours()));
     row(table, "whatif.labour_cost", sums -> numerals.money(sums.labourCost()));
     row(table, "measure.contribution", sums -> numerals.money(sums.contribution()));
-    row(table, "measure.effective_hourly_rate", sums -> numerals.money(sums.effectiveHourlyRate()));
+    row(
+        table,
+        "measure.effective_hourly_rate",
+        sums -> numerals.wholeMoney(sums.effectiveHourlyRate()));
     row(table, "whatif.largest_share", sums -> numerals.share(sums.largestShare()));
     row(table, "whatif.five_largest_share", sums -> numerals.share(sums.fiveLargestShare()));
     for (int i = 0; i < before.groups().size(); i++) {
@@ -127,7 +130,7 @@ final class WhatIfTable {
   }
 
   private String money(ClientGrade client, Measure measure) {
-    return numerals.money(client.findings().measures().value(measure));
+    return numerals.of(measure.unit(), client.findings().measures().value(measure));
   }
 
   private String hours(OptionalDouble hours) {
