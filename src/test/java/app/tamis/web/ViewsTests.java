@@ -78,6 +78,11 @@ class ViewsTests {
     assertThat(technician.get("/find?q=quai").body()).doesNotContain("Quai Nord");
 
     var bookkeeper = tamis.browserOfNew("bookkeeper");
+    for (var path : List.of("/", "/clients", "/moved", "/history", "/history?rules=today")) {
+      assertThat(bookkeeper.get(path).body())
+          .as(path)
+          .doesNotContain("on the phone", "dreads", "likes them");
+    }
     assertThat(bookkeeper.get("/matrix").body()).doesNotContain("<textarea");
     assertThat(bookkeeper.post("/matrix", "yaml", Matrices.classicText(), "from", "1").statusCode())
         .isEqualTo(403);
