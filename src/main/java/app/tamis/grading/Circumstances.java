@@ -6,13 +6,13 @@ import java.util.Set;
 
 /// What a verdict rests on beside its [Figures], and what stays as it is within a grade's range.
 ///
-/// @param limited ids of the limits of the relationship that hold
+/// @param limited the limits of the relationship that hold
 /// @param overhead administration per month, as money; empty where an hour's cost is unknown
 /// @param netMargin empty where it has no value
 /// @param revenue per month, likewise
 /// @param caps those that hold, in the matrix' order
 record Circumstances(
-    Set<String> limited,
+    Set<Limit.OfMarks> limited,
     OptionalDouble overhead,
     OptionalDouble netMargin,
     OptionalDouble revenue,
@@ -21,9 +21,5 @@ record Circumstances(
   Circumstances {
     limited = Set.copyOf(limited);
     caps = List.copyOf(caps);
-  }
-
-  Circumstances under(List<Cap> others) {
-    return new Circumstances(limited, overhead, netMargin, revenue, others);
   }
 }

@@ -1,8 +1,9 @@
 package app.tamis.grading;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /// A rule that holds the letter of an axis down, whatever the score says.
@@ -64,9 +65,28 @@ public sealed interface Limit {
     }
   }
 
+  /// A limit of the relationship: whether it holds is known of the client, whatever its figures in
+  /// a range.
+  sealed interface OfMarks extends Limit {
+
+    Letter letter();
+
+    boolean holds(List<Mark> marks);
+
+    @Override
+    default Axis axis() {
+      return Axis.RELATIONSHIP;
+    }
+
+    @Override
+    default Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines) {
+      return client.limited().contains(this) ? Optional.of(letter()) : Optional.empty();
+    }
+  }
+
   /// No trouble and no word is not the best of relationships: that takes so many points on one of
   /// these criteria.
-  record NoWarmth(double points, List<String> oneOf, Letter letter) implements Limit {
+  record NoWarmth(double points, List<String> oneOf, Letter letter) implements OfMarks {
 
     static final String ID = "no_warmth";
 
@@ -80,16 +100,7 @@ public sealed interface Limit {
     }
 
     @Override
-    public Axis axis() {
-      return Axis.RELATIONSHIP;
-    }
-
-    @Override
-    public Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines) {
-      return client.limited().contains(ID) ? Optional.of(letter) : Optional.empty();
-    }
-
-    boolean holds(List<Mark> marks) {
+    public boolean holds(List<Mark> marks) {
       return marks.stream()
           .filter(mark -> oneOf.contains(mark.criterion().id()))
           .noneMatch(mark -> mark.points().orElse(0) >= points);
@@ -97,7 +108,7 @@ public sealed interface Limit {
   }
 
   /// The team dreads the phone: fewer than so many points, from at least so many cases.
-  record Dread(String criterion, double points, double cases, Letter letter) implements Limit {
+  record Dread(String criterion, double points, double cases, Letter letter) implements OfMarks {
 
     static final String ID = "dread";
 
@@ -107,38 +118,20 @@ public sealed interface Limit {
     }
 
     @Override
-    public Axis axis() {
-      return Axis.RELATIONSHIP;
-    }
-
-    @Override
-    public Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines) {
-      return client.limited().contains(ID) ? Optional.of(letter) : Optional.empty();
-    }
-
-    boolean holds(List<Mark> marks) {
+    public boolean holds(List<Mark> marks) {
       return marks.stream()
           .filter(mark -> mark.criterion().id().equals(criterion) && mark.hasEvidence())
           .anyMatch(mark ->
-              mark.points().orElseThrow() < points && cases(mark.reading().cases()) >= cases);
-    }
-
-    private static double cases(OptionalDouble cases) {
-      return cases.orElse(0);
+              mark.points().orElseThrow() < points && mark.reading().cases().orElse(0) >= cases);
     }
   }
 
-  /// Those that hold by what is known of the client, whatever its figures in a range.
-  static Set<String> holding(List<Limit> limits, List<Mark> marks) {
-    return Set.copyOf(
-        limits.stream()
-            .filter(limit ->
-                switch (limit) {
-                  case Core _, Loss _ -> false;
-                  case NoWarmth noWarmth -> noWarmth.holds(marks);
-                  case Dread dread -> dread.holds(marks);
-                })
-            .map(Limit::id)
-            .toList());
+  /// Those that hold by what is known of the client.
+  static Set<OfMarks> holding(List<Limit> limits, List<Mark> marks) {
+    return limits.stream()
+        .filter(OfMarks.class::isInstance)
+        .map(OfMarks.class::cast)
+        .filter(limit -> limit.holds(marks))
+        .collect(toUnmodifiableSet());
   }
 }

@@ -161,6 +161,21 @@ class LimitTests {
   }
 
   @Test
+  void of_two_limits_of_a_kind_only_the_one_that_holds_limits() {
+    var matrix =
+        withLimits(
+            aMatrixOf(SIZE, weighing(3, PUNCTUALITY), CALLER),
+            new Limit.Dread("caller", 35, 5, Letter.B),
+            new Limit.Dread("caller", 10, 5, Letter.D));
+
+    // −0.8 is 30 points: dread for the first, not for the second
+    var brun = graded(matrix, aClient("Brun").paying(euros(8_000)).felt(5, -0.8));
+
+    assertThat(brun.verdict().relationship())
+        .isEqualTo(new LimitedLetter(Letter.B, List.of("dread")));
+  }
+
+  @Test
   void no_warmth_and_dread_are_both_named() {
     var matrix = withClassicLimits(aMatrixOf(SIZE, RATE, weighing(3, PUNCTUALITY), CALLER));
 
