@@ -45,51 +45,47 @@ final class ClientGrading {
   }
 
   ClientGrade grade(ClientInWindow client) {
-    var measures = portfolio.measuresOf(client.totals());
-    var figures = jackknife.figures(measures);
-    var marks = scoring.marks(measures);
-    var ruling = new Ruling(matrix, circumstances(client, measures, marks));
-    var verdict = ruling.verdict(figures);
-    var findings = findings(client, measures, marks, figures, ruling.client().caps(), verdict);
-    var lacking = lacking(findings);
+    var judged = judge(client);
+    var lacking = lacking(judged.findings);
     return lacking.isEmpty()
         ? new Graded(
-            findings,
-            verdict,
-            jackknife.range(client, figures, ruling),
-            provisional(client, findings))
-        : new NotGraded(findings, lacking);
+            judged.findings,
+            judged.verdict,
+            jackknife.range(client, judged.figures, judged.ruling),
+            provisional(client, judged.findings))
+        : new NotGraded(judged.findings, lacking);
   }
 
   /// What the client's grade would be, without how sure it is.
   Regrading.Regraded regrade(ClientInWindow client) {
-    var measures = portfolio.measuresOf(client.totals());
-    var marks = scoring.marks(measures);
-    var figures = jackknife.figures(measures);
-    var ruling = new Ruling(matrix, circumstances(client, measures, marks));
-    var verdict = ruling.verdict(figures);
-    var findings = findings(client, measures, marks, figures, ruling.client().caps(), verdict);
+    var judged = judge(client);
     return new Regrading.Regraded(
-        lacking(findings).isEmpty() ? Optional.of(verdict.grade()) : Optional.empty(), findings);
+        lacking(judged.findings).isEmpty() ? Optional.of(judged.verdict.grade()) : Optional.empty(),
+        judged.findings);
   }
 
-  private Findings findings(
-      ClientInWindow client,
-      Measures measures,
-      List<Mark> marks,
-      Figures figures,
-      List<Cap> caps,
-      Verdict verdict) {
-    return new Findings(
-        client.client(),
-        measures,
-        marks,
-        scoring.axisScore(FINANCIAL, measures),
-        scoring.axisScore(RELATIONSHIP, measures),
-        figures.core(),
-        GutFeeling.of(matrix, marks),
-        caps,
-        verdict.steps());
+  /// As if there were evidence enough.
+  private record Judged(Figures figures, Ruling ruling, Verdict verdict, Findings findings) {}
+
+  private Judged judge(ClientInWindow client) {
+    var measures = portfolio.measuresOf(client.totals());
+    var figures = jackknife.figures(measures);
+    var marks = scoring.marks(measures);
+    var circumstances = circumstances(client, measures, marks);
+    var ruling = new Ruling(matrix, circumstances);
+    var verdict = ruling.verdict(figures);
+    var findings =
+        new Findings(
+            client.client(),
+            measures,
+            marks,
+            scoring.axisScore(FINANCIAL, measures),
+            scoring.axisScore(RELATIONSHIP, measures),
+            figures.core(),
+            GutFeeling.of(matrix, marks),
+            circumstances.caps(),
+            verdict.steps());
+    return new Judged(figures, ruling, verdict, findings);
   }
 
   private Circumstances circumstances(ClientInWindow client, Measures measures, List<Mark> marks) {

@@ -46,10 +46,10 @@ public record GutFeeling(Letter letter, Optional<Letter> figures, boolean apart)
         others.stream()
             .mapToDouble(mark -> mark.criterion().weight() * mark.points().orElseThrow())
             .sum();
-    double missing = Math.max(0, matrix.need(Axis.RELATIONSHIP) - weight);
-    double ordinary = matrix.leaning().map(Matrix.Leaning::points).orElse(0.0);
-    double score = (points + missing * ordinary) / (weight + missing);
-    return Optional.of(matrix.letters().letter(Scoring.rounded(score)));
+    var score =
+        new Scoring.Weighed(weight, points)
+            .score(matrix.need(Axis.RELATIONSHIP), matrix.ordinary());
+    return Optional.of(matrix.letters().letter(score.orElseThrow()));
   }
 
   private static Optional<Double> points(Mark mark) {

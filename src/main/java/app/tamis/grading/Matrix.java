@@ -92,4 +92,9 @@ public record Matrix(
                 lean.shareOfWeight * criteria(axis).stream().mapToDouble(Criterion::weight).sum())
             .orElse(0.0);
   }
+
+  /// The points that little evidence leans on; zero where it leans on none.
+  double ordinary() {
+    return leaning.map(Leaning::points).orElse(0.0);
+  }
 }

@@ -40,11 +40,7 @@ final class Scoring {
     }
 
     OptionalDouble score(Weighed weighed) {
-      double missing = Math.max(0, need - weighed.weight);
-      double whole = weighed.weight + missing;
-      return whole > 0
-          ? OptionalDouble.of(rounded((weighed.points + missing * ordinary) / whole))
-          : OptionalDouble.empty();
+      return weighed.score(need, ordinary);
     }
 
     /// The weight that a criterion's own is a part of.
@@ -60,9 +56,9 @@ final class Scoring {
 
   /// @param weight of the criteria that have evidence
   /// @param points of them, each times its weight
-  private record Weighed(double weight, double points) {
+  record Weighed(double weight, double points) {
 
-    static Weighed of(List<Asked> criteria, Measures client) {
+    private static Weighed of(List<Asked> criteria, Measures client) {
       double weight = 0;
       double points = 0;
       for (var asked : criteria) {
@@ -73,6 +69,18 @@ final class Scoring {
         }
       }
       return new Weighed(weight, points);
+    }
+
+    /// The weighted mean, with an ordinary one's points for the weight that is missing; empty where
+    /// nothing weighs.
+    ///
+    /// @param need the weight that stands by itself
+    OptionalDouble score(double need, double ordinary) {
+      double missing = Math.max(0, need - weight);
+      double whole = weight + missing;
+      return whole > 0
+          ? OptionalDouble.of(rounded((points + missing * ordinary) / whole))
+          : OptionalDouble.empty();
     }
   }
 
@@ -99,10 +107,7 @@ final class Scoring {
 
   /// What the hours earn, in points; empty without any evidence.
   OptionalDouble core(Measures client) {
-    var weighed = Weighed.of(core, client);
-    return weighed.weight > 0
-        ? OptionalDouble.of(rounded(weighed.points / weighed.weight))
-        : OptionalDouble.empty();
+    return Weighed.of(core, client).score(0, 0);
   }
 
   /// The score, and on how much evidence it stands.
@@ -152,6 +157,6 @@ final class Scoring {
             .map(criterion -> new Asked(criterion, criterion.needs().missing(imported)))
             .toList(),
         matrix.need(axis),
-        matrix.leaning().map(Matrix.Leaning::points).orElse(0.0));
+        matrix.ordinary());
   }
 }
