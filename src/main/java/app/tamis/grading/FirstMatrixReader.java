@@ -5,7 +5,6 @@ import app.tamis.basics.Yaml;
 import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
 import app.tamis.grading.Matrix.EnoughEvidence;
-import app.tamis.grading.Matrix.Gut;
 import app.tamis.grading.Matrix.Publication;
 import app.tamis.measures.Measure;
 import java.util.ArrayList;
@@ -46,8 +45,9 @@ final class FirstMatrixReader {
     var root = document.root();
     var name = root.need("matrix").flatMap(YamlValue::text);
     var found = root.need("axes").flatMap(YamlValue::map).map(criteria::read).orElse(List.of());
-    var gut = root.find("gut").flatMap(YamlValue::map).flatMap(map -> gut(map, criteria.ids()));
-    var lines = root.need("letters").flatMap(YamlValue::map).flatMap(FirstMatrixReader::lines);
+    var rest = new MatrixRulesReader(criteria.ids());
+    var gut = root.find("gut").flatMap(YamlValue::map).flatMap(rest::gut);
+    var lines = root.need("letters").flatMap(YamlValue::map).flatMap(MatrixRulesReader::lines);
     var cells = root.need("grid").flatMap(YamlValue::map).flatMap(grid::read);
     var small = root.need("small_clients").map(FirstMatrixReader::smallClients);
     var caps = root.need("caps").map(FirstMatrixReader::caps);
@@ -80,19 +80,6 @@ final class FirstMatrixReader {
     return value
         .text()
         .flatMap(word -> Optional.ofNullable(THEN.get(word)).or(() -> Measure.named(word)));
-  }
-
-  static Optional<LetterLines> lines(YamlMap map) {
-    var a = Numbers.score(map, "A");
-    var b = Numbers.score(map, "B");
-    var c = Numbers.score(map, "C");
-    if (a.isEmpty() || b.isEmpty() || c.isEmpty()) {
-      return Optional.empty();
-    }
-    if (a.get() <= b.get() || b.get() <= c.get()) {
-      map.problem("matrix.letters.falling");
-    }
-    return Optional.of(new LetterLines(a.get(), b.get(), c.get()));
   }
 
   private static SmallClients smallClients(YamlValue value) {
@@ -142,15 +129,6 @@ final class FirstMatrixReader {
     var share = Numbers.share(map, "share_of_weight");
     return months.isPresent() && share.isPresent()
         ? Optional.of(new EnoughEvidence(months.get(), List.of(), share.get(), months.get()))
-        : Optional.empty();
-  }
-
-  static Optional<Gut> gut(YamlMap map, List<String> ids) {
-    var criterion =
-        map.need("criterion").flatMap(value -> Choice.of("matrix.criterion", value, ids));
-    var apart = Numbers.whole(1, map, "letters_apart");
-    return criterion.isPresent() && apart.isPresent()
-        ? Optional.of(new Gut(criterion.get(), apart.get()))
         : Optional.empty();
   }
 }

@@ -5,7 +5,6 @@ import app.tamis.basics.Yaml;
 import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
 import app.tamis.grading.Matrix.EnoughEvidence;
-import app.tamis.grading.Matrix.Gut;
 import app.tamis.grading.Matrix.Leaning;
 import app.tamis.grading.Matrix.Publication;
 import java.util.List;
@@ -52,7 +51,7 @@ final class MatrixReader {
     var rest = new MatrixRulesReader(ids);
     var leaning = root.need("thin_evidence").flatMap(YamlValue::map).flatMap(MatrixReader::leaning);
     var core = root.need("core").map(rest::criteria);
-    var lines = root.need("letters").flatMap(YamlValue::map).flatMap(FirstMatrixReader::lines);
+    var lines = root.need("letters").flatMap(YamlValue::map).flatMap(MatrixRulesReader::lines);
     var limits = root.need("limits").map(rest::limits);
     var cells = root.need("grid").flatMap(YamlValue::map).flatMap(grid::read);
     var small = root.need("small_clients").flatMap(YamlValue::map).flatMap(rest::smallClients);
@@ -69,7 +68,7 @@ final class MatrixReader {
         root.need("unlogged_time")
             .flatMap(YamlValue::map)
             .flatMap(map -> Numbers.share(map, "below"));
-    var gut = root.find("gut").flatMap(YamlValue::map).flatMap(map -> gut(map, rest));
+    var gut = root.find("gut").flatMap(YamlValue::map).flatMap(rest::gut);
     document.finish();
     return new Matrix(
         name.orElseThrow(),
@@ -119,14 +118,6 @@ final class MatrixReader {
     var overhead = Numbers.share(map, "overhead_past_the_line");
     return ends.isPresent() && points.isPresent() && overhead.isPresent()
         ? Optional.of(new Publication(ends.get(), points.get(), overhead.get()))
-        : Optional.empty();
-  }
-
-  private static Optional<Gut> gut(YamlMap map, MatrixRulesReader rest) {
-    var criterion = map.need("criterion").flatMap(rest::criterion);
-    var apart = Numbers.whole(1, map, "letters_apart");
-    return criterion.isPresent() && apart.isPresent()
-        ? Optional.of(new Gut(criterion.get(), apart.get()))
         : Optional.empty();
   }
 }

@@ -2,16 +2,31 @@ package app.tamis.grading;
 
 import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
+import app.tamis.grading.Matrix.Gut;
 import app.tamis.grading.SmallClients.ByOverhead;
 import app.tamis.grading.SmallClients.ByOverhead.Floor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads what holds letters and grades down: limits, small-client steps and caps.
+/// Reads what a matrix says of letters: their lines, what holds letters and grades down (limits,
+/// small-client steps and caps), and what the team feels.
 ///
 /// @param ids of the matrix' criteria, faulty ones too
 record MatrixRulesReader(List<String> ids) {
+
+  static Optional<LetterLines> lines(YamlMap map) {
+    var a = Numbers.score(map, "A");
+    var b = Numbers.score(map, "B");
+    var c = Numbers.score(map, "C");
+    if (a.isEmpty() || b.isEmpty() || c.isEmpty()) {
+      return Optional.empty();
+    }
+    if (a.get() <= b.get() || b.get() <= c.get()) {
+      map.problem("matrix.letters.falling");
+    }
+    return Optional.of(new LetterLines(a.get(), b.get(), c.get()));
+  }
 
   List<Limit> limits(YamlValue value) {
     return value.list().stream()
@@ -129,6 +144,14 @@ record MatrixRulesReader(List<String> ids) {
 
   private static Optional<Letter> atMost(YamlMap map) {
     return map.need("at_most").flatMap(GridReader::letter);
+  }
+
+  Optional<Gut> gut(YamlMap map) {
+    var criterion = map.need("criterion").flatMap(this::criterion);
+    var apart = Numbers.whole(1, map, "letters_apart");
+    return criterion.isPresent() && apart.isPresent()
+        ? Optional.of(new Gut(criterion.get(), apart.get()))
+        : Optional.empty();
   }
 
   /// Ids of criteria, each of which the matrix must have.
