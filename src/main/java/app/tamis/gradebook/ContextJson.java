@@ -55,7 +55,7 @@ final class ContextJson {
         costs(json),
         json.has("imported") ? imported(json) : importedBy(monthEnd, json.object("evidence")),
         isTrue(json, "hours_estimated"),
-        number(json, "time_coverage"),
+        json.numberIfKept("time_coverage"),
         unpaid);
   }
 
@@ -63,11 +63,11 @@ final class ContextJson {
     var complete = new LinkedHashSet<String>();
     json.list("payments_complete_of").forEach(client -> complete.add(String.valueOf(client)));
     return new CostBasis(
-        number(json, "default_hourly_cost"),
+        json.numberIfKept("default_hourly_cost"),
         json.number("overhead_minutes"),
-        number(json, "street_rate"),
-        number(json, "target_rate"),
-        number(json, "paid_hours").orElse(CostBasis.PAID_HOURS),
+        json.numberIfKept("street_rate"),
+        json.numberIfKept("target_rate"),
+        json.numberIfKept("paid_hours").orElse(CostBasis.PAID_HOURS),
         new PaymentsComplete(isTrue(json, "payments_complete"), complete));
   }
 
@@ -96,9 +96,5 @@ final class ContextJson {
 
   private static void number(JsonGenerator json, String name, OptionalDouble number) {
     number.ifPresent(known -> json.writeNumberProperty(name, known));
-  }
-
-  private static OptionalDouble number(Fields json, String name) {
-    return json.text(name).stream().mapToDouble(Double::parseDouble).findFirst();
   }
 }

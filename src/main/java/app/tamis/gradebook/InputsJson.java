@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -126,12 +125,12 @@ final class InputsJson {
   private static MonthEnd monthEnd(Fields json) {
     return new MonthEnd(
         json.number("overdue"),
-        number(json, "arrears").orElse(0),
+        json.numberIfKept("arrears").orElse(0),
         Integer.parseInt(json.need("oldest_overdue_days")),
         Integer.parseInt(json.need("invoices_so_far")),
         count(json, "seats"),
         count(json, "endpoints"),
-        number(json, "hours_per_month"),
+        json.numberIfKept("hours_per_month"),
         json.text("contract")
             .map(kind -> MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
             .map(kind -> contract(kind, json)));
@@ -141,12 +140,8 @@ final class InputsJson {
     return new MonthEnd.Contract(
         kind,
         json.need("paid_by_itself").equals("true"),
-        number(json, "hourly_rate"),
-        number(json, "after_hours_multiplier"));
-  }
-
-  private static OptionalDouble number(Fields json, String name) {
-    return json.text(name).stream().mapToDouble(Double::parseDouble).findFirst();
+        json.numberIfKept("hourly_rate"),
+        json.numberIfKept("after_hours_multiplier"));
   }
 
   private static OptionalInt count(Fields json, String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -55,6 +56,10 @@ final class Json {
 
     double number(String name) {
       return Double.parseDouble(need(name));
+    }
+
+    OptionalDouble numberIfKept(String name) {
+      return text(name).stream().mapToDouble(Double::parseDouble).findFirst();
     }
 
     Fields object(String name) {
