@@ -148,8 +148,8 @@ final class GradesTable {
 
   /// Who is an A, or brings the rate, needs no other price.
   private String toTarget(ClientGrade client) {
-    var price = client.findings().measures().value(Measure.PRICE_TO_TARGET);
-    boolean wanted = !client.letter().equals(Optional.of(Letter.A)) && price.orElse(0) >= 0.5;
+    var price = client.findings().priceWorthSaying();
+    boolean wanted = price.isPresent() && !client.letter().equals(Optional.of(Letter.A));
     return wanted ? terminal.words().say("table.to-target.one", numerals.plainMoney(price)) : "";
   }
 

@@ -26,6 +26,9 @@ public record Findings(
     List<Cap> caps,
     int smallClientSteps) {
 
+  /// Less money than this a month is nothing to talk about.
+  private static final double WORTH_SAYING = 0.5;
+
   public Findings {
     marks = List.copyOf(marks);
     caps = List.copyOf(caps);
@@ -54,6 +57,14 @@ public record Findings(
         ? OptionalDouble.of(
             SmallClients.ByOverhead.share(overhead.getAsDouble(), netRevenue.getAsDouble()))
         : OptionalDouble.empty();
+  }
+
+  /// What the bills would have to rise by a month for the client to bring the hourly rate that the
+  /// firm wants; empty where that isn't known or is nothing to talk about.
+  public OptionalDouble priceWorthSaying() {
+    return measures.value(Measure.PRICE_TO_TARGET).stream()
+        .filter(price -> price >= WORTH_SAYING)
+        .findFirst();
   }
 
   /// The grade that a person gave, where one is in force.

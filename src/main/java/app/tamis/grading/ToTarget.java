@@ -9,12 +9,9 @@ import java.util.Optional;
 /// say what the road up is made of.
 record ToTarget(Currency currency) {
 
-  /// Less than this a month is nothing to talk about.
-  private static final double WORTH_SAYING = 0.5;
-
   Optional<Message> of(Findings client) {
-    var price = client.measures().value(Measure.PRICE_TO_TARGET);
-    if (price.isEmpty() || price.getAsDouble() < WORTH_SAYING) {
+    var price = client.priceWorthSaying();
+    if (price.isEmpty()) {
       return Optional.empty();
     }
     var said = new Said(currency);

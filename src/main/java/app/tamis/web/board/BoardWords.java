@@ -277,11 +277,9 @@ final class BoardWords {
         || Math.max(taken.getAsDouble(), paid.getAsDouble()) < FEW_MINUTES) {
       return "";
     }
-    var price = measures.value(Measure.PRICE_TO_TARGET);
+    var price = client.findings().priceWorthSaying();
     var hours = words.say("board.hours", hours(taken), hours(paid));
-    return price.orElse(0) >= WORTH_SAYING
-        ? words.say("board.price", numerals.wholeMoney(price), hours)
-        : hours;
+    return price.isPresent() ? words.say("board.price", numerals.wholeMoney(price), hours) : hours;
   }
 
   /// Small numbers of hours differ by their tenths.

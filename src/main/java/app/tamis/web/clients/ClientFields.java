@@ -20,8 +20,6 @@ import java.util.Optional;
 /// The columns of the table of clients.
 record ClientFields(Words words, Portfolio portfolio, ShownGrades shown, Discretion discretion) {
 
-  private static final double WORTH_SAYING = 0.5;
-
   List<Field<ClientGrade>> list() {
     var cells = new Cells(new Numerals(words, portfolio.currency()));
     return List.of(
@@ -39,8 +37,8 @@ record ClientFields(Words words, Portfolio portfolio, ShownGrades shown, Discret
 
   /// Empty for who is an A, or brings the rate.
   private Cell toTarget(ClientGrade client, Cells cells) {
-    var price = client.findings().measures().value(Measure.PRICE_TO_TARGET);
-    return price.orElse(0) < WORTH_SAYING || shown.of(client).equals(Optional.of(Letter.A))
+    var price = client.findings().priceWorthSaying();
+    return price.isEmpty() || shown.of(client).equals(Optional.of(Letter.A))
         ? Cell.EMPTY
         : cells.wholeMoney(price);
   }
