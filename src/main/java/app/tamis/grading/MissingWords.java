@@ -1,8 +1,11 @@
 package app.tamis.grading;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import app.tamis.basics.Message;
 import app.tamis.measures.Figure;
 import app.tamis.measures.Measure;
+import app.tamis.measures.Measures;
 import app.tamis.measures.Source;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +20,16 @@ final class MissingWords {
 
   /// Each thing once that wasn't imported, then what the client has no records of.
   static List<Message> of(Findings client) {
-    boolean unknownKinds = client.measures().own().sums().of(Figure.REVENUE_UNKNOWN) > 0;
     var without = client.marks().stream().filter(mark -> !mark.hasEvidence()).toList();
+    var byKinds =
+        without.stream().collect(partitioningBy(mark -> lacksKinds(client.measures(), mark)));
     return Stream.of(
             without.stream()
                 .flatMap(mark -> mark.notImported().stream())
                 .distinct()
                 .map(MissingWords::notImported),
-            without.stream()
-                .filter(mark -> unknownKinds && isRecurringShare(mark))
-                .map(_ -> UNKNOWN_KIND),
-            noRecords(
-                without.stream().filter(mark -> !(unknownKinds && isRecurringShare(mark))).toList())
-                .stream())
+            byKinds.get(true).stream().map(_ -> UNKNOWN_KIND),
+            noRecords(byKinds.get(false)).stream())
         .flatMap(messages -> messages)
         .toList();
   }
@@ -55,9 +55,11 @@ final class MissingWords {
     return names.isEmpty() ? Optional.empty() : Optional.of(Message.of("why.none", names));
   }
 
-  /// Where the client has bills, nobody said what too many of their lines are for.
-  private static boolean isRecurringShare(Mark mark) {
-    return mark.criterion().measure() == Measure.RECURRING_SHARE && mark.notImported().isEmpty();
+  /// Whether it has no evidence because nobody said what too many lines of bills are for.
+  private static boolean lacksKinds(Measures measures, Mark mark) {
+    return mark.criterion().measure() == Measure.RECURRING_SHARE
+        && mark.notImported().isEmpty()
+        && measures.own().sums().of(Figure.REVENUE_UNKNOWN) > 0;
   }
 
   private static Message name(Source source) {
