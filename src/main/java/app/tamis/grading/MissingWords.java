@@ -1,6 +1,6 @@
 package app.tamis.grading;
 
-import static java.util.stream.Collectors.partitioningBy;
+import static java.util.function.Predicate.not;
 
 import app.tamis.basics.Message;
 import app.tamis.measures.Figure;
@@ -9,6 +9,7 @@ import app.tamis.measures.Measures;
 import app.tamis.measures.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Why there is no evidence: "no surveys were imported", or nothing to judge the client by.
@@ -21,15 +22,14 @@ final class MissingWords {
   /// Each thing once that wasn't imported, then what the client has no records of.
   static List<Message> of(Findings client) {
     var without = client.marks().stream().filter(mark -> !mark.hasEvidence()).toList();
-    var byKinds =
-        without.stream().collect(partitioningBy(mark -> lacksKinds(client.measures(), mark)));
+    Predicate<Mark> lackingKinds = mark -> lacksKinds(client.measures(), mark);
     return Stream.of(
             without.stream()
                 .flatMap(mark -> mark.notImported().stream())
                 .distinct()
                 .map(MissingWords::notImported),
-            byKinds.get(true).stream().map(_ -> UNKNOWN_KIND),
-            noRecords(byKinds.get(false)).stream())
+            without.stream().filter(lackingKinds).map(_ -> UNKNOWN_KIND),
+            noRecords(without.stream().filter(not(lackingKinds))).stream())
         .flatMap(messages -> messages)
         .toList();
   }
@@ -46,9 +46,9 @@ final class MissingWords {
         .orElseThrow();
   }
 
-  private static Optional<Message> noRecords(List<Mark> without) {
+  private static Optional<Message> noRecords(Stream<Mark> without) {
     var names =
-        without.stream()
+        without
             .filter(mark -> mark.notImported().isEmpty())
             .map(mark -> Message.of("criterion." + mark.criterion().measure().id()))
             .toList();
