@@ -1,5 +1,8 @@
 package app.tamis.cli;
 
+import static java.util.function.Predicate.not;
+
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Nearest;
 import app.tamis.basics.Problems;
@@ -22,8 +25,10 @@ record ClientFinder(PortfolioGrades grades) {
                 ClientNames.bare(client.findings().client().name())
                     .equals(ClientNames.bare(wanted)))
             .toList();
-    return grades
-        .find(wanted)
+    return Optional.of(wanted)
+        .filter(not(String::isBlank))
+        .map(ClientId::new)
+        .flatMap(grades::find)
         .or(() -> byName.size() == 1 ? byName.stream().findFirst() : Optional.empty());
   }
 

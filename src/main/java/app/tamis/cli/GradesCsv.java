@@ -67,7 +67,7 @@ final class GradesCsv {
   private static List<String> cells(ClientGrade grade) {
     var findings = grade.findings();
     var cells = new ArrayList<String>();
-    cells.add(findings.client().id());
+    cells.add(findings.client().id().text());
     cells.add(findings.client().name());
     cells.add(grade.letter().map(Letter::name).orElse("-"));
     cells.add(spaced(grade.provisional().stream().map(Provisional::id)));

@@ -103,7 +103,7 @@ final class GradesJson {
   private void client(ClientGrade grade) {
     var findings = grade.findings();
     json.writeStartObject();
-    json.writeStringProperty("client_id", findings.client().id());
+    json.writeStringProperty("client_id", findings.client().id().text());
     json.writeStringProperty("name", findings.client().name());
     JsonAnswer.grade(json, "grade", grade.letter());
     json.writeArrayPropertyStart("provisional");

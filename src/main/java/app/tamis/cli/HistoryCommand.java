@@ -1,5 +1,6 @@
 package app.tamis.cli;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.grading.History;
 import app.tamis.grading.Letter;
@@ -103,7 +104,7 @@ final class HistoryCommand implements Callable<Integer> {
     terminal.out().print(table.text());
   }
 
-  private static String letter(PortfolioGrades monthEnd, String clientId) {
+  private static String letter(PortfolioGrades monthEnd, ClientId clientId) {
     return monthEnd.find(clientId).map(client -> name(client.letter())).orElse(ABSENT);
   }
 

@@ -22,7 +22,7 @@ final class LeversJson {
     JsonAnswer.write(
         out,
         json -> {
-          json.writeStringProperty("client_id", levers.client().findings().client().id());
+          json.writeStringProperty("client_id", levers.client().findings().client().id().text());
           JsonAnswer.grade(json, "grade", levers.client().computed());
           list(json, "levers", levers.levers());
         });

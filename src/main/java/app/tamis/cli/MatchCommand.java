@@ -1,5 +1,6 @@
 package app.tamis.cli;
 
+import app.tamis.basics.ClientId;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFile;
@@ -7,6 +8,7 @@ import app.tamis.facts.UnmatchedName;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,14 +87,14 @@ final class MatchCommand implements Callable<Integer> {
   }
 
   /// Never by guess, unless a person asks for it and checks.
-  private String clientId(UnmatchedName name) {
-    return fill ? name.clearlyNearest().map(UnmatchedName.Candidate::clientId).orElse("") : "";
+  private Optional<ClientId> clientId(UnmatchedName name) {
+    return fill ? name.clearlyNearest().map(UnmatchedName.Candidate::clientId) : Optional.empty();
   }
 
-  private void writeClients(Map<String, String> made) {
+  private void writeClients(Map<ClientId, String> made) {
     var rows =
         made.entrySet().stream()
-            .map(client -> row(CLIENT, client.getKey(), "name", client.getValue()))
+            .map(client -> row(CLIENT, client.getKey().text(), "name", client.getValue()))
             .toList();
     new FactsFile(file(FactTable.CLIENTS), FactTable.CLIENTS).add(rows, _ -> true);
     terminal.say("match.clients", file(FactTable.CLIENTS).toString(), made.size());
@@ -102,7 +104,8 @@ final class MatchCommand implements Callable<Integer> {
   private void writeAliases(Facts.NamesMatched matched) {
     var rows =
         matched.unmatched().stream()
-            .map(name -> row(ALIAS, name.name(), CLIENT, clientId(name)))
+            .map(name ->
+                row(ALIAS, name.name(), CLIENT, clientId(name).map(ClientId::text).orElse("")))
             .toList();
     new FactsFile(file(FactTable.ALIASES), FactTable.ALIASES)
         .add(rows, row -> !row.getOrDefault(CLIENT, "").isEmpty());

@@ -30,7 +30,7 @@ final class ProposalJson {
 
   private void proposal(Proposal.Priced proposal) {
     var usual = proposal.usual();
-    json.writeStringProperty("client_id", proposal.client().id());
+    json.writeStringProperty("client_id", proposal.client().id().text());
     json.writeNumberProperty("months", usual.months());
     number(json, "bills", usual.bills().stream().mapToDouble(UsualMonth.Bills::usual).findFirst());
     json.writeNumberProperty("hours", usual.hours());

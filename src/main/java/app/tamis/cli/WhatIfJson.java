@@ -64,7 +64,7 @@ final class WhatIfJson {
 
   private void act(ActOn acted) {
     json.writeStartObject();
-    json.writeStringProperty("client_id", acted.clientId());
+    json.writeStringProperty("client_id", acted.clientId().text());
     act(json, acted.act());
     json.writeEndObject();
   }
@@ -105,7 +105,7 @@ final class WhatIfJson {
 
   private void client(WhatIf.ChangedClient client) {
     json.writeStartObject();
-    json.writeStringProperty("client_id", client.before().findings().client().id());
+    json.writeStringProperty("client_id", client.before().findings().client().id().text());
     side("before", client.before());
     client
         .after()

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.ClientId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public record BookRows(List<Reaction> reactions) {
   /// @param technicianId empty where nobody is to know who felt so
   public record Reaction(
       String reactionId,
-      String clientId,
+      ClientId clientId,
       Instant at,
       int reaction,
       Optional<String> technicianId) {}

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import java.math.BigDecimal;
@@ -102,8 +103,8 @@ public final class Facts {
   /// @param made clients made of names, by id, where no file of the folder gives clients
   /// @param faults in the files that say who the clients are
   public record NamesMatched(
-      Map<String, String> clients,
-      Map<String, String> made,
+      Map<ClientId, String> clients,
+      Map<ClientId, String> made,
       List<UnmatchedName> unmatched,
       long faults) {}
 

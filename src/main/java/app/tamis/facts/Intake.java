@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import java.io.IOException;
@@ -230,22 +231,22 @@ public final class Intake {
   }
 
   /// Remembers whose name something is; it travels with the import.
-  public void addAlias(String alias, String clientId) {
-    add(FactTable.ALIASES, Map.of("alias", alias, "client_id", clientId));
+  public void addAlias(String alias, ClientId clientId) {
+    add(FactTable.ALIASES, Map.of("alias", alias, "client_id", clientId.text()));
   }
 
   /// A client of whom only the name is known.
   ///
   /// @param taken ids of others
   /// @return the id that it is given
-  public String addClient(String name, Collection<String> taken) {
+  public ClientId addClient(String name, Collection<ClientId> taken) {
     var id = Spellings.freeId(name, taken);
     addClient(id, name);
     return id;
   }
 
-  public void addClient(String clientId, String name) {
-    add(FactTable.CLIENTS, Map.of("client_id", clientId, "name", name));
+  public void addClient(ClientId clientId, String name) {
+    add(FactTable.CLIENTS, Map.of("client_id", clientId.text(), "name", name));
   }
 
   private void add(FactTable table, Map<String, String> row) {

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Nearest;
 import app.tamis.facts.UnmatchedName.Candidate;
 import app.tamis.portfolio.ClientNames;
@@ -30,7 +31,7 @@ final class Matching {
 
   private final Engine engine;
   private final FactsFolder folder;
-  private final Map<String, String> clients = new LinkedHashMap<>();
+  private final Map<ClientId, String> clients = new LinkedHashMap<>();
   private final ClientNames names = new ClientNames();
   private final Map<String, Seen> unmatched = new LinkedHashMap<>();
 
@@ -51,7 +52,7 @@ final class Matching {
   /// @param clients all of them, by id
   /// @param made clients that had to be made, by id, since no file gives any
   record Matched(
-      Map<String, String> clients, Map<String, String> made, List<UnmatchedName> unmatched) {}
+      Map<ClientId, String> clients, Map<ClientId, String> made, List<UnmatchedName> unmatched) {}
 
   static Matched match(Engine engine, Incoming incoming, FactsFolder folder) {
     var matching = new Matching(engine, folder);
@@ -59,7 +60,7 @@ final class Matching {
     matching.knowClients();
     boolean known = engine.number("SELECT count(*) FROM main.clients") > 0;
     var made =
-        known || folder.feeds(FactTable.CLIENTS) ? Map.<String, String>of() : matching.make();
+        known || folder.feeds(FactTable.CLIENTS) ? Map.<ClientId, String>of() : matching.make();
     matching.named().forEach(matching::look);
     return new Matched(matching.clients, made, matching.inWords());
   }
@@ -80,7 +81,7 @@ final class Matching {
     engine.forEach(
         "SELECT client_id, coalesce(name, client_id) FROM incoming.client ORDER BY client_id",
         row -> List.of(row.getString(1), row.getString(2)),
-        client -> know(client.getFirst(), client.getLast()));
+        client -> know(new ClientId(client.getFirst()), client.getLast()));
     engine.forEach(
         """
         SELECT alias, client_id FROM incoming.aliases WHERE alias IS NOT NULL AND client_id IS NOT NULL
@@ -90,16 +91,16 @@ final class Matching {
         ORDER BY alias
         """,
         row -> List.of(row.getString(1), row.getString(2)),
-        alias -> names.addAlias(alias.getFirst(), alias.getLast()));
+        alias -> names.addAlias(alias.getFirst(), new ClientId(alias.getLast())));
   }
 
-  private void know(String clientId, String name) {
+  private void know(ClientId clientId, String name) {
     clients.put(clientId, name);
     names.addClient(clientId, name);
   }
 
-  private Map<String, String> make() {
-    var made = new LinkedHashMap<String, String>();
+  private Map<ClientId, String> make() {
+    var made = new LinkedHashMap<ClientId, String>();
     named().stream()
         .min(Comparator.comparing(source -> source.table() != FactTable.INVOICES))
         .ifPresent(source ->

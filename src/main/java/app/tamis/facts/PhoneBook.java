@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.ClientId;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 final class PhoneBook {
 
   private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-  private final Map<String, Set<String>> owners = new HashMap<>();
+  private final Map<String, Set<ClientId>> owners = new HashMap<>();
   private final String country;
 
   /// @param country whose national form numbers without a prefix have, ISO 3166-1 alpha-2
@@ -21,7 +22,7 @@ final class PhoneBook {
   }
 
   /// @param phones several numbers separated by `;`; what isn't a number is passed over
-  void add(String clientId, String phones) {
+  void add(ClientId clientId, String phones) {
     for (var phone : phones.split(";", -1)) {
       standard(phone)
           .ifPresent(
@@ -30,7 +31,7 @@ final class PhoneBook {
   }
 
   /// The client whose number this is; empty where it is nobody's, or two clients'.
-  Optional<String> owner(String phone) {
+  Optional<ClientId> owner(String phone) {
     return standard(phone)
         .map(number -> owners.getOrDefault(number, Set.of()))
         .filter(clients -> clients.size() == 1)

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ public final class Records {
   /// @param data the data folder
   /// @param from the first day
   /// @param to the last day: nothing later is known
-  public record Asked(Path data, String clientId, LocalDate from, LocalDate to) {}
+  public record Asked(Path data, ClientId clientId, LocalDate from, LocalDate to) {}
 
   private interface Reader<T> {
     T read(RecordRow row) throws SQLException;
@@ -177,11 +178,11 @@ public final class Records {
   }
 
   /// Of all time, newest first.
-  public List<Recorded.Contract> contracts(Path data, String clientId) {
+  public List<Recorded.Contract> contracts(Path data, ClientId clientId) {
     return read(
         data,
         "contracts",
-        List.of(clientId),
+        List.of(clientId.text()),
         row ->
             new Recorded.Contract(
                 row.skip().text(),
@@ -201,7 +202,7 @@ public final class Records {
     return read(
         asked.data(),
         query,
-        List.of(asked.clientId(), asked.from().toString(), asked.to().toString()),
+        List.of(asked.clientId().text(), asked.from().toString(), asked.to().toString()),
         reader);
   }
 

@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Coverage;
@@ -123,7 +124,7 @@ final class Rolled {
         "SELECT client_id, due_month, paid_month, bills FROM due_bills ORDER BY client_id, due_month, paid_month NULLS LAST",
         row ->
             new DueBills(
-                row.getString(1),
+                new ClientId(row.getString(1)),
                 month(row.getDate(2)),
                 optionalMonth(row.getDate(3)),
                 row.getInt(4)));
@@ -134,7 +135,7 @@ final class Rolled {
         "SELECT client_id, name, since, until, earliest_fact, first_paid_on, billed_ahead_from FROM clients_on_record ORDER BY client_id",
         row ->
             new ClientOnRecord(
-                row.getString(1),
+                new ClientId(row.getString(1)),
                 row.getString(2),
                 optionalDay(row.getDate(3)),
                 optionalDay(row.getDate(4)),
@@ -158,7 +159,7 @@ final class Rolled {
       sums.put(FIGURES[i], row.getDouble(FIRST_FIGURE + i));
     }
     return new ClientMonth(
-        row.getString(1),
+        new ClientId(row.getString(1)),
         month(row.getDate(2)),
         Sums.of(sums),
         new MonthEnd(

@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.Rates;
@@ -192,13 +193,13 @@ final class Rollup {
     engine.forEach(
         "SELECT client_id, phones FROM clients WHERE phones IS NOT NULL",
         row -> List.of(row.getString(1), row.getString(2)),
-        client -> book.add(client.getFirst(), client.getLast()));
+        client -> book.add(new ClientId(client.getFirst()), client.getLast()));
     insert(
         "number_owners",
         phones.stream()
             .flatMap(phone ->
                 book.owner(phone).stream()
-                    .map(owner -> "(%s, %s)".formatted(Sql.text(phone), Sql.text(owner))))
+                    .map(owner -> "(%s, %s)".formatted(Sql.text(phone), Sql.text(owner.text()))))
             .toList());
   }
 

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Nearest;
 import app.tamis.portfolio.ClientNames;
@@ -16,7 +17,7 @@ final class Spellings {
   private static final int SUGGESTIONS = 3;
 
   private final ClientNames names = new ClientNames();
-  private final List<String> ids = new ArrayList<>();
+  private final List<ClientId> ids = new ArrayList<>();
 
   private Spellings() {}
 
@@ -37,8 +38,9 @@ final class Spellings {
         "SELECT client_id, coalesce(name, client_id) FROM incoming.client ORDER BY client_id",
         row -> List.of(row.getString(1), row.getString(2)),
         client -> {
-          ids.add(client.getFirst());
-          names.addClient(client.getFirst(), client.getLast());
+          var id = new ClientId(client.getFirst());
+          ids.add(id);
+          names.addClient(id, client.getLast());
         });
     engine.forEach(
         """
@@ -48,7 +50,7 @@ final class Spellings {
         ORDER BY ALL\
         """,
         row -> List.of(row.getString(1), row.getString(2)),
-        alias -> names.addAlias(alias.getFirst(), alias.getLast()));
+        alias -> names.addAlias(alias.getFirst(), new ClientId(alias.getLast())));
   }
 
   /// Looks up every name of a source that isn't looked up yet.
@@ -61,12 +63,12 @@ final class Spellings {
     for (var name : unseen) {
       switch (spellings.names.find(name)) {
         case ClientNames.Found.One(var clientId) ->
-            found.add(List.of(Optional.of(name), Optional.of(clientId)));
+            found.add(List.of(Optional.of(name), Optional.of(clientId.text())));
         case ClientNames.Found.Several _ -> {}
         case ClientNames.Found.Nobody _ -> {
           if (createClients) {
             var clientId = spellings.create(engine, name);
-            found.add(List.of(Optional.of(name), Optional.of(clientId)));
+            found.add(List.of(Optional.of(name), Optional.of(clientId.text())));
           }
         }
       }
@@ -84,7 +86,7 @@ final class Spellings {
   }
 
   Message expectedClient(String id) {
-    return Nearest.to(id, ids)
+    return Nearest.to(id, ids.stream().map(ClientId::text).toList())
         .map(near -> Message.of("expected.client.nearest", near))
         .orElseGet(() -> Message.of("expected.client"));
   }
@@ -102,23 +104,23 @@ final class Spellings {
     };
   }
 
-  private String create(Engine engine, String name) {
+  private ClientId create(Engine engine, String name) {
     var id = freeId(name, ids);
     ids.add(id);
     names.addClient(id, name);
-    var row = List.of(Optional.of(id), Optional.of(name));
+    var row = List.of(Optional.of(id.text()), Optional.of(name));
     engine.insert("incoming.client", 2, List.of(row));
     engine.insert("incoming.clients (client_id, name)", 2, List.of(row));
     return id;
   }
 
   /// An id made of a name: `Café Gérard SARL` becomes `cafe-gerard`.
-  static String freeId(String name, Collection<String> taken) {
+  static ClientId freeId(String name, Collection<ClientId> taken) {
     var bare = ClientNames.bare(name).replace(' ', '-').toLowerCase(Locale.ROOT);
     var id = bare.isEmpty() ? "client" : bare;
-    var free = id;
+    var free = new ClientId(id);
     for (int i = 2; taken.contains(free); i++) {
-      free = id + "-" + i;
+      free = new ClientId(id + "-" + i);
     }
     return free;
   }

@@ -54,7 +54,7 @@ final class StoreWithBook {
     return "(%s, %s, TIMESTAMP '%s', %d, %s)"
         .formatted(
             Sql.text(reaction.reactionId()),
-            Sql.text(reaction.clientId()),
+            Sql.text(reaction.clientId().text()),
             at.toString().replace('T', ' '),
             reaction.reaction(),
             reaction.technicianId().map(Sql::text).orElse("NULL"));

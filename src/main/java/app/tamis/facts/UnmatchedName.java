@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.ClientId;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public record UnmatchedName(String name, long rows, List<String> files, List<Can
   private static final double CLEARLY_AHEAD = 0.05;
 
   /// @param likeness of the names, from 0 to 1
-  public record Candidate(String clientId, String name, double likeness) {}
+  public record Candidate(ClientId clientId, String name, double likeness) {}
 
   public UnmatchedName {
     files = List.copyOf(files);

@@ -3,6 +3,7 @@ package app.tamis.gradebook;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.grading.Letter;
 import app.tamis.identity.Actor;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -62,17 +64,23 @@ public class ClientDecisions {
   }
 
   /// Whom a decision is about: the name is for the trail.
-  public record Whom(String id, String name) {}
+  public record Whom(ClientId id, String name) {}
+
+  /// Whom something that was decided or noted, and not taken back, is about.
+  @Transactional(readOnly = true)
+  public Set<ClientId> about() {
+    return decided.about();
+  }
 
   /// Newest first.
-  public List<Given> given(String client) {
+  public List<Given> given(ClientId client) {
     return decided.given(client).stream()
         .map(row -> new Given(row.asDecided(), row.byName(), Optional.ofNullable(row.endedBy())))
         .toList();
   }
 
   /// Newest first.
-  public List<Refused> refused(String client) {
+  public List<Refused> refused(ClientId client) {
     return decided.refused(client).stream()
         .map(row ->
             new Refused(
@@ -85,7 +93,7 @@ public class ClientDecisions {
   }
 
   /// Newest first, those that were removed too.
-  public List<Note> notes(String client) {
+  public List<Note> notes(ClientId client) {
     return notes.list(client).stream()
         .collect(groupingBy(NoteBook.Wording::note, LinkedHashMap::new, toList()))
         .entrySet()

@@ -1,5 +1,6 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.ClientId;
 import app.tamis.gradebook.Json.Fields;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.PaymentsComplete;
@@ -28,7 +29,10 @@ final class ContextJson {
       json.writeNumberProperty("paid_hours", costs.paidHours());
       json.writeBooleanProperty("payments_complete", costs.paymentsComplete().everybody());
       json.writeArrayPropertyStart("payments_complete_of");
-      costs.paymentsComplete().clients().stream().sorted().forEach(json::writeString);
+      costs.paymentsComplete().clients().stream()
+          .sorted()
+          .map(ClientId::text)
+          .forEach(json::writeString);
       json.writeEndArray();
       json.writeArrayPropertyStart("imported");
       context.imported().stream().sorted().map(Source::key).forEach(json::writeString);
@@ -38,7 +42,7 @@ final class ContextJson {
       json.writeObjectPropertyStart("unpaid_bills");
       context.unpaidBills().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
-          .forEach(client -> json.writeNumberProperty(client.getKey(), client.getValue()));
+          .forEach(client -> json.writeNumberProperty(client.getKey().text(), client.getValue()));
       json.writeEndObject();
     });
   }
@@ -47,10 +51,11 @@ final class ContextJson {
   ///   value of each source, not whether there was one by then
   static KeptContext read(String text, LocalDate monthEnd) {
     var json = Json.read(text);
-    var unpaid = new LinkedHashMap<String, Integer>();
+    var unpaid = new LinkedHashMap<ClientId, Integer>();
     json.object("unpaid_bills")
         .values()
-        .forEach((client, bills) -> unpaid.put(client, Integer.valueOf(String.valueOf(bills))));
+        .forEach((client, bills) ->
+            unpaid.put(new ClientId(client), Integer.valueOf(String.valueOf(bills))));
     return new KeptContext(
         costs(json),
         json.has("imported") ? imported(json) : importedBy(monthEnd, json.object("evidence")),
@@ -60,8 +65,9 @@ final class ContextJson {
   }
 
   private static CostBasis costs(Fields json) {
-    var complete = new LinkedHashSet<String>();
-    json.list("payments_complete_of").forEach(client -> complete.add(String.valueOf(client)));
+    var complete = new LinkedHashSet<ClientId>();
+    json.list("payments_complete_of")
+        .forEach(client -> complete.add(new ClientId(String.valueOf(client))));
     return new CostBasis(
         json.numberIfKept("default_hourly_cost"),
         json.number("overhead_minutes"),

@@ -3,7 +3,9 @@ package app.tamis.gradebook;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Timestamps;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Decisions.PersonsGrade;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class DecisionBook {
 
+  private static final String GIVEN =
+      """
+      SELECT id, remaining_client(client) AS client, grade, reason, from_day, until_day, by_name, at,
+             ended_on, ended_by
+      FROM persons_grade
+      """;
+
+  private static final String REFUSED =
+      """
+      SELECT id, remaining_client(client) AS client, what, refused_on, by_name, at, withdrawn_at,
+             withdrawn_by
+      FROM refused_commitment
+      """;
+
+  /// What was decided on those that were merged into it holds for it.
+  private static final String OF_CLIENT = "WHERE client IN (SELECT merged_clients(:client)) ";
+
   private final JdbcClient jdbc;
 
   DecisionBook(JdbcClient jdbc) {
@@ -29,7 +49,7 @@ final class DecisionBook {
 
   record Given(
       UUID id,
-      String client,
+      ClientId client,
       String grade,
       String reason,
       LocalDate fromDay,
@@ -47,7 +67,7 @@ final class DecisionBook {
 
   record Refused(
       UUID id,
-      String client,
+      ClientId client,
       String what,
       LocalDate refusedOn,
       String byName,
@@ -57,9 +77,9 @@ final class DecisionBook {
 
   /// All of them, to be looked at on a day.
   Decisions all(LocalDate day) {
-    var given = jdbc.sql("SELECT * FROM persons_grade ORDER BY at, id").query(Given.class).list();
+    var given = jdbc.sql(GIVEN + "ORDER BY at, id").query(Given.class).list();
     var refused =
-        jdbc.sql("SELECT * FROM refused_commitment WHERE withdrawn_at IS NULL ORDER BY at, id")
+        jdbc.sql(REFUSED + "WHERE withdrawn_at IS NULL ORDER BY at, id")
             .query(Refused.class)
             .list();
     return new Decisions(
@@ -69,24 +89,42 @@ final class DecisionBook {
             .collect(groupingBy(Refused::client, mapping(Refused::refusedOn, toList()))));
   }
 
+  /// Whom something that was decided or noted, and not taken back, is about.
+  Set<ClientId> about() {
+    return jdbc
+        .sql(
+            """
+            SELECT DISTINCT remaining_client(client) FROM (
+              SELECT client FROM persons_grade WHERE ended_on IS NULL
+              UNION SELECT client FROM refused_commitment WHERE withdrawn_at IS NULL
+              UNION SELECT client FROM client_note WHERE removed_at IS NULL
+            ) AS kept
+            """)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(ClientId::new)
+        .collect(toSet());
+  }
+
   /// Newest first.
-  List<Given> given(String client) {
-    return jdbc.sql("SELECT * FROM persons_grade WHERE client = :client ORDER BY at DESC, id")
-        .param("client", client)
+  List<Given> given(ClientId client) {
+    return jdbc.sql(GIVEN + OF_CLIENT + "ORDER BY at DESC, id")
+        .param("client", client.text())
         .query(Given.class)
         .list();
   }
 
   /// Newest first.
-  List<Refused> refused(String client) {
-    return jdbc.sql("SELECT * FROM refused_commitment WHERE client = :client ORDER BY at DESC, id")
-        .param("client", client)
+  List<Refused> refused(ClientId client) {
+    return jdbc.sql(REFUSED + OF_CLIENT + "ORDER BY at DESC, id")
+        .param("client", client.text())
         .query(Refused.class)
         .list();
   }
 
   void give(
-      String client,
+      ClientId client,
       Letter grade,
       String reason,
       LocalDate from,
@@ -96,9 +134,9 @@ final class DecisionBook {
     jdbc.sql(
             """
             INSERT INTO persons_grade (client, grade, reason, from_day, until_day, by_name, at)
-            VALUES (:client, :grade, :reason, :from, :until, :by, :now)
+            VALUES (client_number(:client), :grade, :reason, :from, :until, :by, :now)
             """)
-        .param("client", client)
+        .param("client", client.text())
         .param("grade", grade.name())
         .param("reason", reason)
         .param("from", from)
@@ -111,26 +149,26 @@ final class DecisionBook {
   /// Ends what is in force of a client's.
   ///
   /// @return whether there was anything to end
-  boolean end(String client, LocalDate today, String by) {
+  boolean end(ClientId client, LocalDate today, String by) {
     return jdbc.sql(
                 """
                 UPDATE persons_grade SET ended_on = :today, ended_by = :by
-                WHERE client = :client AND ended_on IS NULL AND until_day >= :today
+                WHERE client IN (SELECT merged_clients(:client)) AND ended_on IS NULL AND until_day >= :today
                 """)
-            .param("client", client)
+            .param("client", client.text())
             .param("today", today)
             .param("by", by)
             .update()
         > 0;
   }
 
-  void refuse(String client, String what, LocalDate on, String by, Instant now) {
+  void refuse(ClientId client, String what, LocalDate on, String by, Instant now) {
     jdbc.sql(
             """
             INSERT INTO refused_commitment (client, what, refused_on, by_name, at)
-            VALUES (:client, :what, :on, :by, :now)
+            VALUES (client_number(:client), :what, :on, :by, :now)
             """)
-        .param("client", client)
+        .param("client", client.text())
         .param("what", what)
         .param("on", on)
         .param("by", by)
@@ -138,14 +176,14 @@ final class DecisionBook {
         .update();
   }
 
-  boolean withdraw(UUID id, String client, String by, Instant now) {
+  boolean withdraw(UUID id, ClientId client, String by, Instant now) {
     return jdbc.sql(
                 """
                 UPDATE refused_commitment SET withdrawn_at = :now, withdrawn_by = :by
-                WHERE id = :id AND client = :client AND withdrawn_at IS NULL
+                WHERE id = :id AND client IN (SELECT merged_clients(:client)) AND withdrawn_at IS NULL
                 """)
             .param("id", id)
-            .param("client", client)
+            .param("client", client.text())
             .param("by", by)
             .param("now", Timestamps.at(now))
             .update()

@@ -1,13 +1,14 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ final class GradingBook {
   /// @param because a [app.tamis.grading.Publishing.Because] in lower case, or `held`
   record Row(
       long grading,
-      String client,
+      ClientId client,
       String inputs,
       @Nullable String computed,
       @Nullable String published,
@@ -87,10 +88,12 @@ final class GradingBook {
   List<Row> rows(long grading) {
     return jdbc.sql(
             """
-            SELECT grading, client, inputs, computed, published, because, financial, relationship
+            SELECT grading, client.id AS client, inputs, computed, published, because, financial,
+                   relationship
             FROM graded_client
+            JOIN client ON client.number = graded_client.client
             WHERE grading = :grading
-            ORDER BY client
+            ORDER BY client.id
             """)
         .param("grading", grading)
         .query(Row.class)
@@ -100,23 +103,24 @@ final class GradingBook {
   /// What was shown of a client from a month end on: a [Row] without its inputs.
   record Verdict(
       LocalDate monthEnd,
-      String client,
+      ClientId client,
       @Nullable String computed,
       @Nullable String published,
       String because) {}
 
   /// A client's: the one that counts of each month end, oldest first.
-  List<Verdict> history(String client) {
+  List<Verdict> history(ClientId client) {
     return jdbc.sql(
             """
             SELECT DISTINCT ON (g.month_end)
-                   g.month_end, c.client, c.computed, c.published, c.because
+                   g.month_end, client.id AS client, c.computed, c.published, c.because
             FROM grading g
             JOIN graded_client c ON c.grading = g.id
-            WHERE g.withdrawn_at IS NULL AND c.client = :client
+            JOIN client ON client.number = c.client
+            WHERE g.withdrawn_at IS NULL AND client.id = :client
             ORDER BY g.month_end, g.id DESC
             """)
-        .param("client", client)
+        .param("client", client.text())
         .query(Verdict.class)
         .list();
   }
@@ -125,9 +129,10 @@ final class GradingBook {
   List<Verdict> published(long grading) {
     return jdbc.sql(
             """
-            SELECT g.month_end, c.client, c.computed, c.published, c.because
+            SELECT g.month_end, client.id AS client, c.computed, c.published, c.because
             FROM grading g
             JOIN graded_client c ON c.grading = g.id
+            JOIN client ON client.number = c.client
             WHERE g.id = :grading
             """)
         .param("grading", grading)
@@ -162,12 +167,21 @@ final class GradingBook {
         """
         INSERT INTO graded_client (grading, client, inputs, computed, published, because,
                                    financial, relationship)
-        VALUES (:grading, :client, :inputs, :computed, :published, :because,
+        VALUES (:grading, client_number(:client), :inputs, :computed, :published, :because,
                 :financial, :relationship)
         """,
-        rows.stream()
-            .map(SimplePropertySqlParameterSource::new)
-            .toArray(SqlParameterSource[]::new));
+        rows.stream().map(GradingBook::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  private static SqlParameterSource parameters(Row row) {
+    return new MapSqlParameterSource("grading", row.grading())
+        .addValue("client", row.client().text())
+        .addValue("inputs", row.inputs())
+        .addValue("computed", row.computed())
+        .addValue("published", row.published())
+        .addValue("because", row.because())
+        .addValue("financial", row.financial())
+        .addValue("relationship", row.relationship());
   }
 
   /// The facts of later month ends aren't in force any more.

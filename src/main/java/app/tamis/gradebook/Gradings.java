@@ -1,11 +1,16 @@
 package app.tamis.gradebook;
 
+import static java.util.stream.Collectors.toMap;
+
+import app.tamis.basics.ClientId;
 import app.tamis.gradebook.GradingBook.Header;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import app.tamis.portfolio.ClientRegister;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,9 +41,11 @@ public class Gradings {
 
   private final GradingBook book;
   private final DecisionBook decided;
+  private final ClientRegister register;
   private final Clock clock;
 
-  Gradings(GradingBook book, DecisionBook decided, Clock clock) {
+  Gradings(GradingBook book, DecisionBook decided, ClientRegister register, Clock clock) {
+    this.register = register;
     this.book = book;
     this.decided = decided;
     this.clock = clock;
@@ -61,11 +68,14 @@ public class Gradings {
   ///
   /// @param grades made again from what was known then
   /// @param published what was shown of each client, by id
-  public record Kept(PortfolioGrades grades, Map<String, Shown> published) {}
+  public record Kept(PortfolioGrades grades, Map<ClientId, Shown> published) {}
 
   /// Grades the month ends that weren't graded yet, and the last anew where other facts, rules or
-  /// decisions are in force. Where all is as it was, nothing is done.
+  /// decisions are in force. Where all is as it was, nothing is done. Clients that are new are
+  /// registered.
   public void settle(FactsInForce facts) {
+    register.know(
+        facts.months().clients().stream().collect(toMap(ClientOnRecord::id, ClientOnRecord::name)));
     book.withdrawAfter(facts.asOf(), clock.instant());
     var latest = book.latest();
     var first =
@@ -115,8 +125,8 @@ public class Gradings {
 
   /// What is shown of each client of the last grading, by id.
   @Transactional(readOnly = true)
-  public Map<String, Shown> published() {
-    var shown = new TreeMap<String, Shown>();
+  public Map<ClientId, Shown> published() {
+    var shown = new TreeMap<ClientId, Shown>();
     book.latest()
         .ifPresent(header ->
             book.published(header.id())
@@ -132,7 +142,7 @@ public class Gradings {
 
   private Kept kept(Header header) {
     var settled = again(header);
-    var shown = new TreeMap<String, Shown>();
+    var shown = new TreeMap<ClientId, Shown>();
     settled
         .published()
         .forEach((client, row) ->
@@ -143,7 +153,7 @@ public class Gradings {
 
   /// A client's published grades, oldest first.
   @Transactional(readOnly = true)
-  public List<Shown> history(String client) {
+  public List<Shown> history(ClientId client) {
     return book.history(client).stream().map(Gradings::shown).toList();
   }
 

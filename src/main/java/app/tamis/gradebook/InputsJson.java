@@ -2,6 +2,7 @@ package app.tamis.gradebook;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.tamis.basics.ClientId;
 import app.tamis.gradebook.Json.Fields;
 import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.grading.Letter;
@@ -31,7 +32,7 @@ final class InputsJson {
   static String write(KeptInputs inputs) {
     return Json.object(json -> {
       var client = inputs.client();
-      json.writeStringProperty("id", client.id());
+      json.writeStringProperty("id", client.id().text());
       json.writeStringProperty("name", client.name());
       day(json, "since", client.since());
       day(json, "until", client.until());
@@ -59,7 +60,7 @@ final class InputsJson {
     var json = Json.read(text);
     var client =
         new ClientOnRecord(
-            json.need("id"),
+            new ClientId(json.need("id")),
             json.need("name"),
             day(json, "since"),
             day(json, "until"),
@@ -112,7 +113,7 @@ final class InputsJson {
     json.writeEndObject();
   }
 
-  private static ClientMonth month(String client, Fields json) {
+  private static ClientMonth month(ClientId client, Fields json) {
     var sums = new EnumMap<Figure, Double>(Figure.class);
     var kept = json.object("sums");
     Arrays.stream(Figure.values())

@@ -2,6 +2,7 @@ package app.tamis.gradebook;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import app.tamis.measures.PortfolioWindow;
@@ -24,7 +25,7 @@ record KeptContext(
     Set<Source> imported,
     boolean hoursEstimated,
     OptionalDouble timeCoverage,
-    Map<String, Integer> unpaidBills) {
+    Map<ClientId, Integer> unpaidBills) {
 
   KeptContext {
     imported = Set.copyOf(imported);

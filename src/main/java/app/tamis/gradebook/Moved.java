@@ -1,5 +1,6 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Publishing.Outcome;
@@ -26,7 +27,7 @@ public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients
       Outcome outcome,
       Optional<Since> since) {
 
-    public String id() {
+    public ClientId id() {
       return now.findings().client().id();
     }
 

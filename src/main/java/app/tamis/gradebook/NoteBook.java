@@ -1,5 +1,6 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Timestamps;
 import java.time.Instant;
 import java.util.List;
@@ -27,35 +28,35 @@ final class NoteBook {
       @Nullable String removedBy) {}
 
   /// The newest wording first, whatever note it is of.
-  List<Wording> list(String client) {
+  List<Wording> list(ClientId client) {
     return jdbc.sql(
             """
             SELECT w.note, w.wording, w.by_name, w.at, n.removed_at, n.removed_by
             FROM client_note n
             JOIN note_wording w ON w.note = n.id
-            WHERE n.client = :client
+            WHERE n.client IN (SELECT merged_clients(:client))
             ORDER BY w.id DESC
             """)
-        .param("client", client)
+        .param("client", client.text())
         .query(Wording.class)
         .list();
   }
 
-  UUID add(String client) {
-    return jdbc.sql("INSERT INTO client_note (client) VALUES (:client) RETURNING id")
-        .param("client", client)
+  UUID add(ClientId client) {
+    return jdbc.sql("INSERT INTO client_note (client) VALUES (client_number(:client)) RETURNING id")
+        .param("client", client.text())
         .query(UUID.class)
         .single();
   }
 
-  boolean has(UUID note, String client) {
+  boolean has(UUID note, ClientId client) {
     return jdbc.sql(
                 """
                 SELECT count(*) FROM client_note
-                WHERE id = :note AND client = :client AND removed_at IS NULL
+                WHERE id = :note AND client IN (SELECT merged_clients(:client)) AND removed_at IS NULL
                 """)
             .param("note", note)
-            .param("client", client)
+            .param("client", client.text())
             .query(Integer.class)
             .single()
         > 0;
@@ -82,14 +83,14 @@ final class NoteBook {
         .update();
   }
 
-  void bringBack(UUID note, String client) {
+  void bringBack(UUID note, ClientId client) {
     jdbc.sql(
             """
             UPDATE client_note SET removed_at = NULL, removed_by = NULL
-            WHERE id = :note AND client = :client
+            WHERE id = :note AND client IN (SELECT merged_clients(:client))
             """)
         .param("note", note)
-        .param("client", client)
+        .param("client", client.text())
         .update();
   }
 }

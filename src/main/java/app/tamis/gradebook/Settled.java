@@ -1,5 +1,6 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.ClientId;
 import app.tamis.gradebook.GradingBook.Header;
 import app.tamis.gradebook.GradingBook.Row;
 import app.tamis.grading.Decisions;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /// A grading as it stands in the book: what it knew, and what it published.
 ///
 /// @param published by client
-record Settled(PortfolioGrades grades, Map<String, Row> published) {
+record Settled(PortfolioGrades grades, Map<ClientId, Row> published) {
 
   /// Graded again, from nothing but what was known then.
   static Settled again(Header header, List<Row> rows) {
@@ -33,8 +34,8 @@ record Settled(PortfolioGrades grades, Map<String, Row> published) {
   }
 
   private static Decisions decisions(List<KeptInputs> inputs, LocalDate day) {
-    var given = new LinkedHashMap<String, List<Decisions.PersonsGrade>>();
-    var refused = new LinkedHashMap<String, List<LocalDate>>();
+    var given = new LinkedHashMap<ClientId, List<Decisions.PersonsGrade>>();
+    var refused = new LinkedHashMap<ClientId, List<LocalDate>>();
     for (var client : inputs) {
       given.put(client.client().id(), client.given());
       refused.put(client.client().id(), client.refused());

@@ -1,5 +1,6 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.ClientId;
 import app.tamis.gradebook.GradingBook.Row;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Decisions;
@@ -34,7 +35,7 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
         Standing.of(client, now.matrix()));
   }
 
-  Map<String, Row> rows(long grading) {
+  Map<ClientId, Row> rows(long grading) {
     var inputs =
         now.portfolio().clients().stream()
             .collect(Collectors.toMap(client -> client.client().id(), this::inputs));
@@ -54,7 +55,7 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
             decisions.refused().getOrDefault(id, List.of())));
   }
 
-  private Row row(long grading, ClientGrade client, Map<String, String> inputs) {
+  private Row row(long grading, ClientGrade client, Map<ClientId, String> inputs) {
     var id = client.findings().client().id();
     var outcome = outcome(before, now, client);
     var standing = Standing.of(client, now.matrix());

@@ -4,7 +4,7 @@
 /// any past grading recomputed from what it knew. Start with [Gradings], the door to grades, and
 /// [ClientDecisions], the door to what people decide. The rules are [app.tamis.grading]'s.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "measures", "grading", "identity"})
+@ApplicationModule(allowedDependencies = {"basics", "measures", "grading", "identity", "portfolio"})
 package app.tamis.gradebook;
 
 import org.jspecify.annotations.NullMarked;

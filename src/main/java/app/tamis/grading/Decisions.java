@@ -1,5 +1,6 @@
 package app.tamis.grading;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.Window;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,7 +15,9 @@ import java.util.Optional;
 /// @param grades that persons gave, by client
 /// @param refused when signed commitments were recorded as refused, by client
 public record Decisions(
-    LocalDate day, Map<String, List<PersonsGrade>> grades, Map<String, List<LocalDate>> refused) {
+    LocalDate day,
+    Map<ClientId, List<PersonsGrade>> grades,
+    Map<ClientId, List<LocalDate>> refused) {
 
   public static final Decisions NONE = new Decisions(LocalDate.EPOCH, Map.of(), Map.of());
 
@@ -57,7 +60,7 @@ public record Decisions(
   }
 
   /// The latest grade in force counts.
-  OfClient of(String client, Window window) {
+  OfClient of(ClientId client, Window window) {
     return new OfClient(
         grades.getOrDefault(client, List.of()).stream()
             .filter(given -> given.isInForce(day))

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.MonthsByClient;
@@ -68,7 +69,7 @@ public record History(List<PortfolioGrades> monthEnds) {
 
   /// The same, with those who stayed as they were.
   public static List<Move> flow(
-      Map<String, Optional<Letter>> before, Map<String, Optional<Letter>> after) {
+      Map<ClientId, Optional<Letter>> before, Map<ClientId, Optional<Letter>> after) {
     return counted(allPairs(before, after));
   }
 
@@ -79,7 +80,7 @@ public record History(List<PortfolioGrades> monthEnds) {
   }
 
   private static Stream<Pair> allPairs(
-      Map<String, Optional<Letter>> before, Map<String, Optional<Letter>> after) {
+      Map<ClientId, Optional<Letter>> before, Map<ClientId, Optional<Letter>> after) {
     return after.entrySet().stream()
         .filter(now -> before.containsKey(now.getKey()))
         .map(now -> new Pair(before.getOrDefault(now.getKey(), Optional.empty()), now.getValue()));

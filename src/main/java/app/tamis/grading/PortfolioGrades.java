@@ -3,6 +3,7 @@ package app.tamis.grading;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Lack;
 import app.tamis.grading.ClientGrade.NotGraded;
@@ -81,14 +82,14 @@ public record PortfolioGrades(
         .toList();
   }
 
-  public Optional<ClientGrade> find(String clientId) {
+  public Optional<ClientGrade> find(ClientId clientId) {
     return clients.stream()
         .filter(grade -> grade.findings().client().id().equals(clientId))
         .findFirst();
   }
 
   /// What the matrix would make of a client under other months, with everybody else's as they are.
-  public Regrading regrading(String clientId) {
+  public Regrading regrading(ClientId clientId) {
     return new Regrading(
         portfolio.without(clientId),
         new ClientGrading(matrix, portfolio, decisions.withoutGrades()));
@@ -124,7 +125,7 @@ public record PortfolioGrades(
   }
 
   /// Each client's grade by its id; empty where not graded.
-  Map<String, Optional<Letter>> letters() {
+  Map<ClientId, Optional<Letter>> letters() {
     return clients.stream()
         .collect(toMap(client -> client.findings().client().id(), ClientGrade::letter));
   }

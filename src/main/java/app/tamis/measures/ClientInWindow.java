@@ -1,5 +1,6 @@
 package app.tamis.measures;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public record ClientInWindow(
     return new ClientInWindow(client, others, withheld);
   }
 
-  public String id() {
+  public ClientId id() {
     return client.id();
   }
 

@@ -2,6 +2,7 @@ package app.tamis.measures;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class MissingPayments {
 
   private final Window window;
   private final PaymentsComplete complete;
-  private final Map<String, List<DueBills>> due;
+  private final Map<ClientId, List<DueBills>> due;
   private final int allDue;
   private final int allPaid;
 
@@ -44,7 +45,7 @@ final class MissingPayments {
   }
 
   /// How many of a client's bills fell due.
-  int bills(String clientId) {
+  int bills(ClientId clientId) {
     return count(due.getOrDefault(clientId, List.of()));
   }
 

@@ -1,5 +1,6 @@
 package app.tamis.measures;
 
+import app.tamis.basics.ClientId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public record PortfolioMonths(
   /// @param billedAhead the month of its first invoice, where that has a positive recurring line
   ///   that counts in three or more months: it says nothing of months before
   public record ClientOnRecord(
-      String id,
+      ClientId id,
       String name,
       Optional<LocalDate> since,
       Optional<LocalDate> until,

@@ -1,5 +1,6 @@
 package app.tamis.measures;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +76,7 @@ public final class PortfolioWindow {
   }
 
   /// Everybody but that client, to be looked at with it in many ways.
-  public EverybodyElse without(String clientId) {
+  public EverybodyElse without(ClientId clientId) {
     return new EverybodyElse(
         clients.stream().filter(client -> !client.id().equals(clientId)).toList());
   }
@@ -138,7 +139,7 @@ public final class PortfolioWindow {
     return clients;
   }
 
-  public Optional<ClientInWindow> find(String clientId) {
+  public Optional<ClientInWindow> find(ClientId clientId) {
     return clients.stream().filter(client -> client.id().equals(clientId)).findFirst();
   }
 

@@ -2,6 +2,7 @@ package app.tamis.measures;
 
 import static java.util.Comparator.comparingDouble;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Money;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.OptionalDouble;
 public record Whale(List<Point> points) {
 
   /// @param cumulative the contribution of all clients up to this one
-  public record Point(String clientId, String name, double contribution, double cumulative) {}
+  public record Point(ClientId clientId, String name, double contribution, double cumulative) {}
 
   public Whale {
     points = List.copyOf(points);
@@ -77,7 +78,7 @@ public record Whale(List<Point> points) {
   }
 
   private record Ranked(PortfolioMonths.ClientOnRecord client, double contribution) {
-    String id() {
+    ClientId id() {
       return client.id();
     }
   }

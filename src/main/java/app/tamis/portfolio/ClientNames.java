@@ -1,9 +1,11 @@
 package app.tamis.portfolio;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Nearest;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,27 +76,27 @@ public final class ClientNames {
           "sarls",
           "sagl");
 
-  private final Map<String, Set<String>> byAlias = new HashMap<>();
-  private final Map<String, Set<String>> byName = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Set<ClientId>> byAlias = new HashMap<>();
+  private final Map<String, Set<ClientId>> byName = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
 
   /// The outcome of looking a name up.
   public sealed interface Found {
-    record One(String clientId) implements Found {}
+    record One(ClientId clientId) implements Found {}
 
     /// Several clients bear it, by their ids.
-    record Several(List<String> clientIds) implements Found {}
+    record Several(List<ClientId> clientIds) implements Found {}
 
     record Nobody() implements Found {}
   }
 
-  public void addClient(String clientId, String name) {
+  public void addClient(ClientId clientId, String name) {
     byName.computeIfAbsent(bare(name), bare -> new TreeSet<>()).add(clientId);
-    names.put(name, clientId);
+    names.add(name);
   }
 
   /// @param alias a name that some other system uses for the client
-  public void addAlias(String alias, String clientId) {
+  public void addAlias(String alias, ClientId clientId) {
     byAlias.computeIfAbsent(alias.strip(), same -> new TreeSet<>()).add(clientId);
     byAlias.computeIfAbsent(bare(alias), bare -> new TreeSet<>()).add(clientId);
   }
@@ -110,15 +112,10 @@ public final class ClientNames {
   public List<String> nearest(String name, int most) {
     var wanted = bare(name);
     var bareNames =
-        names.keySet().stream().collect(Collectors.toMap(ClientNames::bare, n -> n, (a, _) -> a));
+        names.stream().collect(Collectors.toMap(ClientNames::bare, n -> n, (a, _) -> a));
     return Nearest.list(wanted, bareNames.keySet(), most).stream()
         .map(bare -> bareNames.getOrDefault(bare, bare))
         .toList();
-  }
-
-  /// The id of a client by its name as recorded.
-  public String idOf(String recordedName) {
-    return names.getOrDefault(recordedName, "");
   }
 
   /// A name without case, accents, punctuation and legal forms. Where nothing else is left the
@@ -138,7 +135,7 @@ public final class ClientNames {
     return String.join(" ", telling.isEmpty() ? words : telling);
   }
 
-  private static Found found(Set<String> clients) {
+  private static Found found(Set<ClientId> clients) {
     return switch (clients.size()) {
       case 0 -> new Found.Nobody();
       case 1 -> new Found.One(clients.iterator().next());

@@ -1,5 +1,6 @@
 package app.tamis.portfolio;
 
+import app.tamis.basics.ClientId;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.OptionalDouble;
@@ -62,7 +63,7 @@ public record Portfolio(
   ///
   /// @param everybody whether it was said of all clients
   /// @param clients else the ids of those of whom it was
-  public record PaymentsComplete(boolean everybody, Set<String> clients) {
+  public record PaymentsComplete(boolean everybody, Set<ClientId> clients) {
 
     public static final PaymentsComplete UNSAID = new PaymentsComplete(false, Set.of());
 

@@ -1,5 +1,9 @@
 package app.tamis.portfolio;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Yaml;
 import app.tamis.basics.YamlMap;
@@ -186,7 +190,9 @@ public final class PortfolioYaml {
 
   private static Portfolio.PaymentsComplete paymentsComplete(YamlValue value) {
     if (value.isList()) {
-      return new Portfolio.PaymentsComplete(false, new HashSet<>(value.texts()));
+      return new Portfolio.PaymentsComplete(
+          false,
+          value.texts().stream().filter(not(String::isBlank)).map(ClientId::new).collect(toSet()));
     }
     var said = value.content() instanceof String text ? text.toLowerCase(Locale.ROOT) : "";
     return switch (said) {

@@ -1,8 +1,10 @@
-/// Whose facts these are: the firm's settings, its clients' names and how other systems spell them.
+/// Whose facts these are: the firm's settings, its clients, their names and how other systems spell
+/// them.
 ///
-/// Start with `Portfolio`.
+/// Start with `Portfolio`, the settings, and [Clients], the register: a number for each client that
+/// the book speaks of. Its door is [ClientRegister].
 @NullMarked
-@ApplicationModule(allowedDependencies = "basics")
+@ApplicationModule(allowedDependencies = {"basics", "book"})
 package app.tamis.portfolio;
 
 import org.jspecify.annotations.NullMarked;

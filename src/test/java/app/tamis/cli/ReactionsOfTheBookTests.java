@@ -3,6 +3,7 @@ package app.tamis.cli;
 import static app.tamis.cli.CommandLineFixture.tamis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
 import app.tamis.facts.PortfolioFacts;
@@ -53,7 +54,11 @@ class ReactionsOfTheBookTests {
     tamis("import", harbourWithoutReactions(), "--data", without);
     var gone =
         new BookRows.Reaction(
-            "1", "it's gone", Instant.parse("2025-11-03T08:00:00Z"), 2, Optional.of("T'1"));
+            "1",
+            new ClientId("it's gone"),
+            Instant.parse("2025-11-03T08:00:00Z"),
+            2,
+            Optional.of("T'1"));
 
     assertThat(json(without, new BookRows(List.of(gone)))).isEqualTo(json(without, BookRows.NONE));
   }
@@ -65,7 +70,7 @@ class ReactionsOfTheBookTests {
     var facts = facts();
     var late =
         new BookRows.Reaction(
-            "1", "C001", Instant.parse("2025-10-31T23:30:00Z"), -2, Optional.empty());
+            "1", new ClientId("C001"), Instant.parse("2025-10-31T23:30:00Z"), -2, Optional.empty());
 
     var before = facts.stored(whole);
     var after = facts.stored(whole, new BookRows(List.of(late)));
@@ -79,7 +84,7 @@ class ReactionsOfTheBookTests {
 
   private static double reactions(PortfolioFacts facts, YearMonth month) {
     return facts.months().months().stream()
-        .filter(row -> row.clientId().equals("C001") && row.month().equals(month))
+        .filter(row -> row.clientId().text().equals("C001") && row.month().equals(month))
         .mapToDouble(row -> row.sums().of(Figure.REACTIONS))
         .sum();
   }
@@ -105,7 +110,7 @@ class ReactionsOfTheBookTests {
             .map(cells ->
                 new BookRows.Reaction(
                     cells[0],
-                    cells[1],
+                    new ClientId(cells[1]),
                     LocalDateTime.parse(cells[2]).atZone(zone).toInstant(),
                     Integer.parseInt(cells[3]),
                     Optional.of(cells[4])))

@@ -126,7 +126,7 @@ class CoverageTests {
                 """);
 
     assertThat(facts.months().months())
-        .filteredOn(row -> row.clientId().equals("BRUN"))
+        .filteredOn(row -> row.clientId().text().equals("BRUN"))
         .extracting(row -> row.month())
         .containsExactly(YearMonth.of(2026, 9), YearMonth.of(2026, 10), YearMonth.of(2026, 11));
     assertThat(facts.of(Figure.MINUTES, "2026-09")).isEqualTo(10);

@@ -195,10 +195,10 @@ class FolderPropertiesTests {
         before.months().stream()
             .collect(
                 Collectors.toMap(
-                    row -> row.clientId() + row.month(), FolderPropertiesTests::inWords));
+                    row -> row.clientId() + "" + row.month(), FolderPropertiesTests::inWords));
     for (var row : after.months()) {
-      if (!inWords(row).equals(was.getOrDefault(row.clientId() + row.month(), inWords(row)))) {
-        changed.add(row.clientId());
+      if (!inWords(row).equals(was.getOrDefault(row.clientId() + "" + row.month(), inWords(row)))) {
+        changed.add(row.clientId().text());
       }
     }
     return changed;

@@ -4,6 +4,7 @@ import static app.tamis.facts.RollupFixture.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.DueBills;
 import app.tamis.measures.Figure;
 import java.time.LocalDate;
@@ -281,9 +282,9 @@ class LatenessTests {
 
     assertThat(facts.months().due())
         .containsExactly(
-            new DueBills("BRUN", JANUARY, Optional.of(FEBRUARY), 2),
-            new DueBills("BRUN", JANUARY, Optional.of(YearMonth.of(2025, 3)), 1),
-            new DueBills("BRUN", FEBRUARY, Optional.empty(), 1));
+            new DueBills(new ClientId("BRUN"), JANUARY, Optional.of(FEBRUARY), 2),
+            new DueBills(new ClientId("BRUN"), JANUARY, Optional.of(YearMonth.of(2025, 3)), 1),
+            new DueBills(new ClientId("BRUN"), FEBRUARY, Optional.empty(), 1));
     assertThat(facts.client().firstPaid()).contains(LocalDate.of(2025, 1, 1));
   }
 

@@ -3,6 +3,7 @@ package app.tamis.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.Figure;
 import app.tamis.measures.Measure;
@@ -172,7 +173,7 @@ class RecordsTests {
 
   @Test
   void agreements_are_listed_newest_first() {
-    var contracts = new Records().contracts(data, "C001");
+    var contracts = new Records().contracts(data, new ClientId("C001"));
 
     assertThat(contracts).isNotEmpty();
     assertThat(contracts.getFirst().noticeDays()).hasValue(90);

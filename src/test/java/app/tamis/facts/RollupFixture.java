@@ -103,14 +103,14 @@ final class RollupFixture {
 
   ClientOnRecord client() {
     return months().clients().stream()
-        .filter(client -> client.id().equals("BRUN"))
+        .filter(client -> client.id().text().equals("BRUN"))
         .findFirst()
         .orElseThrow();
   }
 
   ClientMonth brun(String month) {
     return months().months().stream()
-        .filter(row -> row.clientId().equals("BRUN") && row.month().equals(YearMonth.parse(month)))
+        .filter(row -> row.clientId().text().equals("BRUN") && row.month().equals(YearMonth.parse(month)))
         .findFirst()
         .orElseThrow();
   }

@@ -351,7 +351,7 @@ class StoreTests {
 
   private ClientMonth month(String client, YearMonth month) {
     return facts().months().stream()
-        .filter(row -> row.clientId().equals(client) && row.month().equals(month))
+        .filter(row -> row.clientId().text().equals(client) && row.month().equals(month))
         .findFirst()
         .orElseThrow();
   }

@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.PortfolioMonths;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +71,10 @@ class TakeoverTests {
             new Records()
                 .lines(
                     new Records.Asked(
-                        old, "K1", LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31))))
+                        old,
+                        new ClientId("K1"),
+                        LocalDate.of(2025, 4, 1),
+                        LocalDate.of(2026, 3, 31))))
         .isNotEmpty();
   }
 
@@ -110,7 +114,11 @@ class TakeoverTests {
     assertThat(version("000002")).isEqualTo(1);
     var reaction =
         new BookRows.Reaction(
-            "B1", "K1", SECOND.atStartOfDay().toInstant(ZoneOffset.UTC), 2, Optional.empty());
+            "B1",
+            new ClientId("K1"),
+            SECOND.atStartOfDay().toInstant(ZoneOffset.UTC),
+            2,
+            Optional.empty());
 
     door(SECOND).stored(old, new BookRows(List.of(reaction)));
 

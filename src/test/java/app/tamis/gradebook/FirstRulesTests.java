@@ -112,7 +112,7 @@ class FirstRulesTests {
     cells.add(grading.header().matrixName());
     cells.add(grading.header().factsVersion());
     cells.add(grading.header().decidedOn().toString());
-    cells.add(row.client());
+    cells.add(row.client().text());
     cells.add(letter(client.letter()));
     cells.add(letter(client.computed()));
     cells.add(text(row.published()));

@@ -33,7 +33,7 @@ class MovedTests {
     assertThat(moved.clients())
         .singleElement()
         .satisfies(client -> {
-          assertThat(client.id()).isEqualTo("New");
+          assertThat(client.id().text()).isEqualTo("New");
           assertThat(client.wasGuess()).isTrue();
           assertThat(client.now().isProvisional()).isFalse();
           assertThat(client.outcome()).isEqualTo(new Outcome.Published(client.was(), Because.SAME));

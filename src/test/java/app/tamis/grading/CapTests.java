@@ -16,6 +16,7 @@ import static app.tamis.measures.PortfolioFixture.END_OF_2025;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.MonthEnd;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class CapTests {
 
   /// Size counts for five, so that who pays 10,000 a month is an A with hardly any contract.
+  private static final ClientId BRUN = new ClientId("Brun");
+
   private static final Matrix BY_SIZE = aMatrixOf(weighing(5, SIZE), PREDICTABILITY, PUNCTUALITY);
 
   private static final Cap BREAK_FIX = new Cap.BreakFix(0.2, "predictability", Letter.B);
@@ -103,7 +106,7 @@ class CapTests {
     var brun = brun().owingForLong(24_000).neverPaying(12);
     var grades = grades(plainMatrix(), brun, aClient("Noir").paying(euros(8_000)));
 
-    assertThat(grades.find("Brun").orElseThrow().findings().caps()).isEmpty();
+    assertThat(grades.find(new ClientId("Brun")).orElseThrow().findings().caps()).isEmpty();
   }
 
   @Test
@@ -117,7 +120,7 @@ class CapTests {
 
   @Test
   void caps_come_in_their_order() {
-    var decisions = deciding(Map.of("Brun", List.of(aGrade(Letter.B))), refusing(NEW_YEAR));
+    var decisions = deciding(Map.of(BRUN, List.of(aGrade(Letter.B))), refusing(NEW_YEAR));
 
     var brun = graded(BY_SIZE, repaired(0).owingForLong(10_000), decisions);
 
@@ -148,7 +151,7 @@ class CapTests {
 
   @Test
   void a_persons_grade_has_the_last_word_and_the_computed_one_stays_visible() {
-    var decisions = deciding(Map.of("Brun", List.of(aGrade(Letter.B))), refusing(END_OF_2025));
+    var decisions = deciding(Map.of(BRUN, List.of(aGrade(Letter.B))), refusing(END_OF_2025));
 
     var brun = graded(plainMatrix(), brun(), decisions);
 
@@ -161,7 +164,7 @@ class CapTests {
 
   @Test
   void a_persons_grade_counts_from_its_first_day_to_its_last() {
-    var given = Map.of("Brun", List.of(aGrade(Letter.B)));
+    var given = Map.of(BRUN, List.of(aGrade(Letter.B)));
     var decisions = new Decisions(NEW_YEAR, given, Map.of());
 
     assertThat(graded(plainMatrix(), brun(), decisions).grade()).isEqualTo(Letter.B);
@@ -190,11 +193,11 @@ class CapTests {
   }
 
   private static Decisions deciding(
-      Map<String, List<PersonsGrade>> grades, Map<String, List<LocalDate>> refused) {
+      Map<ClientId, List<PersonsGrade>> grades, Map<ClientId, List<LocalDate>> refused) {
     return new Decisions(NEW_YEAR, grades, refused);
   }
 
-  private static Map<String, List<LocalDate>> refusing(LocalDate day) {
-    return Map.of("Brun", List.of(day));
+  private static Map<ClientId, List<LocalDate>> refusing(LocalDate day) {
+    return Map.of(BRUN, List.of(day));
   }
 }

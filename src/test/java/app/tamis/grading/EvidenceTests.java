@@ -21,6 +21,7 @@ import static app.tamis.measures.PortfolioFixture.END_OF_2025;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.Lack;
 import app.tamis.grading.Decisions.PersonsGrade;
@@ -145,7 +146,8 @@ class EvidenceTests {
     var given =
         new PersonsGrade(Letter.B, "A friend", END_OF_2025, END_OF_2025, Optional.empty(), "Ada");
     var portfolio = aPortfolio().with(brun.since(LocalDate.of(2025, 12, 1))).in2025();
-    var decisions = new Decisions(END_OF_2025, Map.of("Brun", List.of(given)), Map.of());
+    var decisions =
+        new Decisions(END_OF_2025, Map.of(new ClientId("Brun"), List.of(given)), Map.of());
 
     var brun = Grading.grade(portfolio, plainMatrix(), decisions).clients().getFirst();
 

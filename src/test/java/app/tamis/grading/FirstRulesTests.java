@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.ClientGrade.Lack;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.Figure;
@@ -73,10 +74,10 @@ class FirstRulesTests {
 
     assertThat(grades.letters())
         .containsOnly(
-            entry("Garage Noir", Optional.of(Letter.C)),
-            entry("Salon Rose", Optional.of(Letter.B)),
-            entry("Atelier Brun", Optional.of(Letter.A)),
-            entry("New", Optional.empty()));
+            entry(new ClientId("Garage Noir"), Optional.of(Letter.C)),
+            entry(new ClientId("Salon Rose"), Optional.of(Letter.B)),
+            entry(new ClientId("Atelier Brun"), Optional.of(Letter.A)),
+            entry(new ClientId("New"), Optional.empty()));
     assertThat(losses("Garage Noir", grades))
         .contains(
             entry("caller", 20.0),
@@ -139,7 +140,7 @@ class FirstRulesTests {
     var brun = aClient("Brun").paying(euros(8_000)).felt(2, 2);
     var noir = aClient("Noir").paying(euros(8_000)).felt(8, 0);
 
-    var mark = mark("caller", grades(FIRST, brun, noir).find("Brun").orElseThrow());
+    var mark = mark("caller", grades(FIRST, brun, noir).find(new ClientId("Brun")).orElseThrow());
 
     // (2 × 2 + 5 × 0.4) ÷ 7, so 50 + 25 × 0.857
     assertThat(mark.reading().value().orElseThrow()).isCloseTo(6 / 7.0, within(1e-12));
@@ -231,7 +232,7 @@ class FirstRulesTests {
 
   /// As they were told, in whole points.
   private static Map<String, Double> losses(String client, PortfolioGrades grades) {
-    return grades.find(client).orElseThrow().findings().marks().stream()
+    return grades.find(new ClientId(client)).orElseThrow().findings().marks().stream()
         .filter(Mark::hasEvidence)
         .collect(toMap(mark -> mark.criterion().id(), FirstRulesTests::loss));
   }

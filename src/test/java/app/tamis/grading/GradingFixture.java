@@ -3,6 +3,7 @@ package app.tamis.grading;
 import static app.tamis.measures.PortfolioFixture.END_OF_2025;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
 import app.tamis.measures.ClientFixture;
@@ -53,7 +54,7 @@ final class GradingFixture {
   }
 
   static Graded graded(String name, PortfolioGrades grades) {
-    return (Graded) grades.find(name).orElseThrow();
+    return (Graded) grades.find(new ClientId(name)).orElseThrow();
   }
 
   static NotGraded notGraded(Matrix matrix, ClientFixture client) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.CostBasis;
@@ -174,7 +175,7 @@ class GradingPropertiesTests {
           var before = grade(months);
           for (var client : grade(withMonths(months, fewer)).clients()) {
             var id = client.findings().client().id();
-            if (!id.equals("C0")) {
+            if (!id.text().equals("C0")) {
               assertThat(ownFigures(client)).isEqualTo(ownFigures(before.find(id).orElseThrow()));
             }
           }
@@ -235,20 +236,21 @@ class GradingPropertiesTests {
           var after =
               grade(withMonths(months, each(months, GradingPropertiesTests::isFirst, worse)));
           grade(months)
-              .find("C0")
+              .find(new ClientId("C0"))
               .filter(client ->
                   client.findings().marks().stream().filter(on).anyMatch(Mark::hasEvidence))
               .flatMap(ClientGrade::letter)
               .ifPresent(letter ->
                   assertThat(
-                          letter.isAtLeast(after.find("C0").orElseThrow().letter().orElseThrow()))
+                          letter.isAtLeast(
+                              after.find(new ClientId("C0")).orElseThrow().letter().orElseThrow()))
                       .as("seed %d", seed)
                       .isTrue());
         });
   }
 
   private static boolean isFirst(ClientMonth month) {
-    return month.clientId().equals("C0");
+    return month.clientId().text().equals("C0");
   }
 
   private static List<ClientMonth> each(
@@ -306,7 +308,8 @@ class GradingPropertiesTests {
   /// All but the figures themselves.
   private static Map<String, String> verdicts(PortfolioGrades grades) {
     return grades.clients().stream()
-        .collect(toMap(client -> client.findings().client().id(), GradingPropertiesTests::verdict));
+        .collect(
+            toMap(client -> client.findings().client().name(), GradingPropertiesTests::verdict));
   }
 
   private static String verdict(ClientGrade client) {

@@ -9,6 +9,7 @@ import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static app.tamis.measures.PortfolioFixture.aPortfolioOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.History.Move;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.CostBasis;
@@ -20,6 +21,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HistoryTests {
+
+  private static final ClientId BRUN = new ClientId("Brun");
+  private static final ClientId NOIR = new ClientId("Noir");
 
   @Test
   void each_month_end_is_graded_in_turn() {
@@ -79,8 +83,8 @@ class HistoryTests {
 
   @Test
   void those_who_stayed_are_counted_in_a_flow() {
-    var before = Map.of("Brun", Optional.of(Letter.B), "Noir", Optional.of(Letter.B));
-    var after = Map.of("Brun", Optional.of(Letter.B), "Noir", Optional.of(Letter.C));
+    var before = Map.of(BRUN, Optional.of(Letter.B), NOIR, Optional.of(Letter.B));
+    var after = Map.of(BRUN, Optional.of(Letter.B), NOIR, Optional.of(Letter.C));
 
     assertThat(History.flow(before, after))
         .containsExactly(

@@ -11,6 +11,7 @@ import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.Figure;
@@ -74,7 +75,7 @@ class MarkWordsTests {
   private static String said(Criterion criterion, ClientFixture client) {
     var grades = grades(aMatrixOf(SIZE, PUNCTUALITY, criterion), client, NOIR);
     var mark =
-        grades.find("Brun").orElseThrow().findings().marks().stream()
+        grades.find(new ClientId("Brun")).orElseThrow().findings().marks().stream()
             .filter(each -> each.criterion().id().equals(criterion.id()))
             .findFirst()
             .orElseThrow();

@@ -18,6 +18,7 @@ import static app.tamis.measures.ClientFixture.hours;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.measures.Figure;
 import app.tamis.measures.Needs;
@@ -198,6 +199,6 @@ class NoticeWordsTests {
 
   private static Why why(Matrix matrix, PortfolioFixture portfolio) {
     var grades = grades(matrix, portfolio);
-    return grades.why(grades.find("Brun").orElseThrow(), Currency.getInstance("EUR"));
+    return grades.why(grades.find(new ClientId("Brun")).orElseThrow(), Currency.getInstance("EUR"));
   }
 }

@@ -8,6 +8,7 @@ import static app.tamis.measures.ClientFixture.hours;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.Source;
@@ -46,7 +47,7 @@ class PortfolioGradesTests {
             aClient("a").paying(euros(1_000)));
 
     assertThat(twins.clients())
-        .extracting(client -> client.findings().client().id())
+        .extracting(client -> client.findings().client().id().text())
         .containsExactly("B", "a", "b");
   }
 
@@ -118,8 +119,8 @@ class PortfolioGradesTests {
   void a_clients_own_grade_is_found_by_its_id() {
     var grades = grades(plainMatrix(), CLIENTS);
 
-    assertThat(grades.find("Best").orElseThrow().letter()).contains(Letter.A);
-    assertThat(grades.find("Nobody")).isEmpty();
+    assertThat(grades.find(new ClientId("Best")).orElseThrow().letter()).contains(Letter.A);
+    assertThat(grades.find(new ClientId("Nobody"))).isEmpty();
   }
 
   private static Group group(

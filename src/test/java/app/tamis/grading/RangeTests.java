@@ -18,6 +18,7 @@ import static app.tamis.measures.ClientFixture.hours;
 import static app.tamis.measures.PortfolioFixture.END_OF_2025;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.Figure;
@@ -127,7 +128,8 @@ class RangeTests {
   void a_persons_grade_is_sure() {
     var given =
         new PersonsGrade(Letter.A, "Moves", END_OF_2025, END_OF_2025, Optional.empty(), "Ada");
-    var decisions = new Decisions(END_OF_2025, Map.of("Brun", List.of(given)), Map.of());
+    var decisions =
+        new Decisions(END_OF_2025, Map.of(new ClientId("Brun"), List.of(given)), Map.of());
 
     var brun = graded(plainMatrix(), aClient("Brun").payingInTurn(0, 12_000), decisions);
 

@@ -12,6 +12,7 @@ import static app.tamis.measures.PortfolioFixture.END_OF_2025;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.cli.Approved;
@@ -143,7 +144,7 @@ class WhyTests {
       new Decisions(
           END_OF_2025,
           Map.of(
-              "Café Ami",
+              new ClientId("Café Ami"),
               List.of(
                   new PersonsGrade(
                       Letter.B,
@@ -152,7 +153,7 @@ class WhyTests {
                       LocalDate.of(2026, 3, 31),
                       Optional.empty(),
                       "Ada"))),
-          Map.of("Salon Rose", List.of(LocalDate.of(2025, 10, 3))));
+          Map.of(new ClientId("Salon Rose"), List.of(LocalDate.of(2025, 10, 3))));
 
   @ParameterizedTest
   @CsvSource({"en, GB", "fr, FR"})
@@ -214,7 +215,7 @@ class WhyTests {
   }
 
   private static Why why(String client, PortfolioGrades grades) {
-    return grades.why(grades.find(client).orElseThrow(), Currency.getInstance("EUR"));
+    return grades.why(grades.find(new ClientId(client)).orElseThrow(), Currency.getInstance("EUR"));
   }
 
   /// Pays on time, opens all tickets by the procedure and none as urgent.

@@ -1,5 +1,6 @@
 package app.tamis.measures;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.MonthEnd.Contract;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.time.LocalDate;
@@ -249,12 +250,14 @@ public final class ClientFixture {
   }
 
   ClientOnRecord onRecord() {
-    return new ClientOnRecord(name, name, since, until, earliestFact, firstPaid, billedAhead);
+    return new ClientOnRecord(
+        new ClientId(name), name, since, until, earliestFact, firstPaid, billedAhead);
   }
 
   /// All of January's, paid in February, later or never.
   List<DueBills> due() {
-    return List.of(new DueBills(name, JANUARY, firstPaid.map(ClientFixture::paidIn), billsDue));
+    return List.of(
+        new DueBills(new ClientId(name), JANUARY, firstPaid.map(ClientFixture::paidIn), billsDue));
   }
 
   private static YearMonth paidIn(LocalDate first) {
@@ -266,7 +269,8 @@ public final class ClientFixture {
     var end =
         new MonthEnd(overdue, arrears, 0, invoicesSoFar, seats, endpoints, hoursPerMonth, contract);
     return months.entrySet().stream()
-        .map(month -> new ClientMonth(name, month.getKey(), Sums.of(month.getValue()), end))
+        .map(month ->
+            new ClientMonth(new ClientId(name), month.getKey(), Sums.of(month.getValue()), end))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import static app.tamis.measures.PortfolioFixture.END_OF_2025;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.PortfolioWindow.PaymentsMissing;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -126,7 +127,7 @@ class MissingPaymentsTests {
   }
 
   private static PaymentsComplete of(String client) {
-    return new PaymentsComplete(false, Set.of(client));
+    return new PaymentsComplete(false, Set.of(new ClientId(client)));
   }
 
   private static Measures brun(PortfolioWindow portfolio) {

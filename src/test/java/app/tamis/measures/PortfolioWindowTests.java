@@ -9,6 +9,7 @@ import static app.tamis.measures.PortfolioFixture.aPortfolioOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import java.time.LocalDate;
@@ -178,10 +179,10 @@ class PortfolioWindowTests {
                 aClient("Brun").paying(euros(100)).taking(hours(3)),
                 aClient("Noir").paying(euros(50)).taking(hours(2)))
             .in2025();
-    var noir = portfolio.find("Noir").orElseThrow();
+    var noir = portfolio.find(new ClientId("Noir")).orElseThrow();
     var idle = noir.with(noir.months().subList(0, 6));
 
-    var changed = portfolio.without("Noir").with(idle);
+    var changed = portfolio.without(new ClientId("Noir")).with(idle);
 
     assertThat(changed.clients()).containsExactlyInAnyOrder(portfolio.clients().getFirst(), idle);
     assertThat(changed.measures().value(Measure.REVENUE)).hasValue(12 * 100 + 6 * 50);

@@ -4,6 +4,7 @@ import static app.tamis.measures.Figure.*;
 import static app.tamis.measures.PortfolioFixture.START;
 import static java.util.stream.Collectors.toSet;
 
+import app.tamis.basics.ClientId;
 import app.tamis.measures.MonthEnd.Contract;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ public final class RandomPortfolio {
       broken = seldom(5);
       tiny = seldom(6);
       for (int m = chance.nextInt(6); m < length; m++) {
-        months.add(month(client.id(), START.plusMonths(m)));
+        months.add(month(client.id().text(), START.plusMonths(m)));
       }
     }
     return new PortfolioMonths(clients, months, coverage(length), due(clients, length), evidence());
@@ -109,7 +110,7 @@ public final class RandomPortfolio {
 
   private ClientOnRecord client(String id) {
     return new ClientOnRecord(
-        id,
+        new ClientId(id),
         "Client " + id,
         seldom(6) ? Optional.empty() : Optional.of(day(20)),
         seldom(6) ? Optional.of(day(30)) : Optional.empty(),
@@ -151,7 +152,7 @@ public final class RandomPortfolio {
     mean(sums, SURVEYS, SURVEY_SUM, 0, 100);
     mean(sums, REACTIONS, REACTION_SUM, -2, 2);
     hardware(sums);
-    return new ClientMonth(client, month, Sums.of(sums), end());
+    return new ClientMonth(new ClientId(client), month, Sums.of(sums), end());
   }
 
   private MonthEnd end() {

@@ -6,6 +6,7 @@ import static app.tamis.measures.ClientFixture.hours;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import java.util.Currency;
 import java.util.Locale;
@@ -24,9 +25,9 @@ class WhaleTests {
 
     assertThat(whale.points())
         .containsExactly(
-            new Whale.Point("Best", "Best", 12_000, 12_000),
-            new Whale.Point("Good", "Good", 6_000, 18_000),
-            new Whale.Point("Bad", "Bad", -5_400, 12_600));
+            new Whale.Point(new ClientId("Best"), "Best", 12_000, 12_000),
+            new Whale.Point(new ClientId("Good"), "Good", 6_000, 18_000),
+            new Whale.Point(new ClientId("Bad"), "Bad", -5_400, 12_600));
     assertThat(whale.peak().name()).isEqualTo("Good");
     assertThat(whale.tail()).extracting(Whale.Point::name).containsExactly("Bad");
     assertThat(whale.takenAway()).isEqualTo(5_400);

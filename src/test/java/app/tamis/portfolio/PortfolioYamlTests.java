@@ -3,6 +3,7 @@ package app.tamis.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import java.util.List;
@@ -102,7 +103,8 @@ class PortfolioYamlTests {
     assertThat(read("payments_complete: no").paymentsComplete())
         .isEqualTo(Portfolio.PaymentsComplete.UNSAID);
     assertThat(read("payments_complete: [C1, \"007\"]").paymentsComplete())
-        .isEqualTo(new Portfolio.PaymentsComplete(false, Set.of("C1", "007")));
+        .isEqualTo(
+            new Portfolio.PaymentsComplete(false, Set.of(new ClientId("C1"), new ClientId("007"))));
     assertThat(read("payments_complete: []").paymentsComplete())
         .isEqualTo(Portfolio.PaymentsComplete.UNSAID);
   }

@@ -223,7 +223,7 @@ class CallerTestTests {
         .months()
         .months()
         .stream()
-        .filter(row -> row.clientId().equals(client))
+        .filter(row -> row.clientId().text().equals(client))
         .mapToDouble(row -> row.sums().of(Figure.REACTION_SUM))
         .sum();
   }

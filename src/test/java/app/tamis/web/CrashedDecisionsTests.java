@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class CrashedDecisionsTests {
 
   private static final Pattern ROOT = Pattern.compile("http://localhost:\\d+");
-  private static final List<String> CLIENTS = List.of("C001", "C002", "C003");
+  private static final List<String> CLIENTS = List.of("1", "2", "3");
   private static final int ROUNDS = 2;
 
   private final Queue<Kept> acknowledged = new ConcurrentLinkedQueue<>();

@@ -96,7 +96,7 @@ class DayBordersTests {
             .filter(graded -> known.shown().of(graded).filter(Letter.B::equals).isPresent())
             .findFirst()
             .orElseThrow();
-    return "/clients/" + client.findings().client().id();
+    return tamis.path(client);
   }
 
   private static void at(String moment) {

@@ -65,7 +65,7 @@ class DecisionsTests {
   @Test
   void a_grade_that_is_set_by_hand_stands_beside_the_computed_one_until_it_is_ended() {
     var client = of(Letter.B);
-    var path = "/clients/" + client.findings().client().id() + "/decisions";
+    var path = tamis.path(client) + "/decisions";
     owner.get(path);
 
     var until = LocalDate.now(tamis.clock()).plusDays(90).toString();
@@ -87,8 +87,9 @@ class DecisionsTests {
 
   @Test
   void what_is_decided_stands_on_the_clients_page_and_in_the_history() {
-    var client = of(Letter.B).findings().client();
-    var page = "/clients/" + client.id();
+    var graded = of(Letter.B);
+    var client = graded.findings().client();
+    var page = tamis.path(graded);
     owner.get(page + "/decisions");
     var until = LocalDate.now(tamis.clock()).plusDays(30).toString();
     owner.post(page + "/decisions/grade", "grade", "C", "reason", "Late again", "until", until);
@@ -123,7 +124,7 @@ class DecisionsTests {
 
   @Test
   void what_cant_be_decided_is_said_in_sentences_and_what_was_typed_stays() {
-    var path = "/clients/" + of(Letter.C).findings().client().id() + "/decisions";
+    var path = tamis.path(of(Letter.C)) + "/decisions";
     owner.get(path);
     var today = LocalDate.now(tamis.clock());
 
@@ -143,7 +144,7 @@ class DecisionsTests {
   @Test
   void a_refused_commitment_holds_a_client_at_d_until_it_is_withdrawn() {
     var client = of(Letter.A);
-    var path = "/clients/" + client.findings().client().id() + "/decisions";
+    var path = tamis.path(client) + "/decisions";
     owner.get(path);
 
     var recorded =
@@ -163,7 +164,7 @@ class DecisionsTests {
 
   @Test
   void a_note_keeps_its_wordings_and_can_be_brought_back() {
-    var path = "/clients/" + of(Letter.C).findings().client().id() + "/decisions";
+    var path = tamis.path(of(Letter.C)) + "/decisions";
     owner.get(path);
 
     var kept = owner.post(path + "/notes", "note", "New boss <b>in</b> May").body();
@@ -177,7 +178,7 @@ class DecisionsTests {
 
   @Test
   void only_who_decides_gets_to_decisions() {
-    var path = "/clients/" + of(Letter.B).findings().client().id() + "/decisions";
+    var path = tamis.path(of(Letter.B)) + "/decisions";
 
     assertThat(tamis.browserOfNew("technician").get("/moved").statusCode()).isEqualTo(403);
     assertThat(tamis.browserOfNew("bookkeeper").get(path).statusCode()).isEqualTo(403);

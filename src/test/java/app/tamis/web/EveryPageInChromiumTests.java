@@ -117,7 +117,7 @@ class EveryPageInChromiumTests {
   @Test
   void nor_does_a_form_that_is_sent_back() {
     owners(Look.PHONE)
-        .to("/clients/C001/decisions")
+        .to("/clients/1/decisions")
         .presses("form[action$='/grade']")
         .sees("a grade without a reason")
         .presses("form[action$='/notes']")

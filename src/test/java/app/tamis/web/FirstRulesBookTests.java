@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import app.tamis.book.Restore;
 import app.tamis.gradebook.Gradings;
 import app.tamis.grading.Letter;
@@ -150,7 +151,7 @@ class FirstRulesBookTests {
     var gradings = tamis.part(Gradings.class);
     return Stream.of(clients)
         .flatMap(client ->
-            tamis.inPortfolio(() -> gradings.history(client)).stream()
+            tamis.inPortfolio(() -> gradings.history(new ClientId(client))).stream()
                 .filter(shown -> !shown.monthEnd().toString().equals(LAST))
                 .map(shown ->
                     new Published(

@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class OtherPortfoliosTests {
         .contains(NAME + " has ", " bills due and no payment at all: is an export missing?")
         .containsPattern(NAME + " <small><b>[A-D]\\?</b> ")
         .contains("First guess; to settle it: its payments.", "href=\"/settings\"");
-    assertThat(get("/clients/" + id))
+    assertThat(get(tamis.path(new ClientId(id))))
         .contains("A first guess", "Is an export of payments missing?")
         .containsPattern("<p class=\"letter\" aria-hidden=\"true\">[A-D]\\?</p>");
     assertThat(get("/clients.csv")).containsPattern("\"" + NAME + "\",\"[A-D]\\?\"");
@@ -55,7 +56,9 @@ class OtherPortfoliosTests {
 
     assertThat(owner.path()).isEqualTo("/settings?done=kept");
     assertThat(get("/")).doesNotContain("no payment at all");
-    assertThat(get("/clients/" + id)).contains("Has owed ").doesNotContain("A first guess");
+    assertThat(get(tamis.path(new ClientId(id))))
+        .contains("Has owed ")
+        .doesNotContain("A first guess");
     assertThat(get("/settings"))
         .contains("name=\"paid-nothing." + id + "\" value=\"on\" checked")
         .contains(NAME + " has really paid nothing");

@@ -2,6 +2,8 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.portfolio.ClientRegister;
+import app.tamis.basics.ClientId;
 import app.tamis.book.SecondPortfolio;
 import app.tamis.caller.Caller;
 import app.tamis.caller.Reply;
@@ -44,7 +46,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class PortfoliosApartTests {
 
   private static final String MARK = "Zorglub";
-  private static final String CLIENT = "C001";
+  private static final ClientId CLIENT = new ClientId("C001");
   private static final ClientDecisions.Whom WHOM =
       new ClientDecisions.Whom(CLIENT, MARK + " Industries");
 
@@ -105,6 +107,7 @@ class PortfoliosApartTests {
                 asOf,
                 today,
                 12));
+    tamis.part(ClientRegister.class).know(Map.of(CLIENT, MARK));
     var decisions = tamis.part(ClientDecisions.class);
     decisions.give(WHOM, Letter.D, MARK, today, today.plusDays(90), by);
     decisions.refuse(WHOM, MARK, asOf, by);
@@ -113,9 +116,9 @@ class PortfoliosApartTests {
         .part(Rounds.class)
         .answer(
             stranger,
-            List.of(new Caller(CLIENT, MARK)),
+            List.of(new Caller(CLIENT.text(), MARK)),
             ZoneOffset.UTC,
-            Map.of(CLIENT, Optional.of(Reply.DREAD)),
+            Map.of(CLIENT.text(), Optional.of(Reply.DREAD)),
             by);
     tamis.part(Audit.class).record(by, "trail.client.viewed", MARK);
   }
@@ -140,7 +143,7 @@ class PortfoliosApartTests {
     var client =
         tamis.inPortfolio(() -> tamis.part(InForce.class).find()).orElseThrow().decisions();
 
-    assertThat(client.toString()).doesNotContain(MARK, CLIENT);
+    assertThat(client.toString()).doesNotContain(MARK, CLIENT.text());
   }
 
   @Test
@@ -149,18 +152,18 @@ class PortfoliosApartTests {
     var before = tamis.inPortfolio(second, () -> kept(decisions));
     var refusal = tamis.inPortfolio(second, () -> decisions.refused(CLIENT)).getFirst().id();
     var note = tamis.inPortfolio(second, () -> decisions.notes(CLIENT)).getFirst().id();
-    owner.get("/clients/" + CLIENT + "/decisions");
+    owner.get("/clients/1/decisions");
 
     for (var path :
         List.of(
-            "/clients/C001/decisions/grade/end",
-            "/clients/C001/decisions/refusals/" + refusal + "/withdraw",
-            "/clients/C001/decisions/notes/" + note + "/remove",
+            "/clients/1/decisions/grade/end",
+            "/clients/1/decisions/refusals/" + refusal + "/withdraw",
+            "/clients/1/decisions/notes/" + note + "/remove",
             "/people/" + stranger.id() + "/remove",
             "/people/" + stranger.id() + "/role")) {
       owner.post(path, "role", "technician");
     }
-    owner.post("/clients/C001/decisions/notes/" + note, "text", "changed");
+    owner.post("/clients/1/decisions/notes/" + note, "text", "changed");
 
     assertThat(tamis.inPortfolio(second, () -> kept(decisions))).isEqualTo(before).contains(MARK);
   }
@@ -204,13 +207,11 @@ class PortfoliosApartTests {
 
   private static List<String> filled(String pattern) {
     var people = pattern.startsWith("/people") ? stranger.id().toString() : UUID.randomUUID();
-    var id = pattern.startsWith("/clients") ? CLIENT : people.toString();
     var one =
         pattern
-            .replace("{id}", id)
-            .replace("{client}", CLIENT)
+            .replace("{id}", people.toString())
             .replace("{token}", invitation)
-            .replace("{number}", "000001");
+            .replace("{number}", pattern.startsWith("/clients") ? "1" : "000001");
     return one.contains("{kind}")
         ? Stream.of("invoices", "lines", "tickets", "hours", "reactions")
             .map(kind -> one.replace("{kind}", kind))

@@ -1,5 +1,8 @@
 package app.tamis.web;
 
+import app.tamis.grading.ClientGrade;
+import app.tamis.basics.ClientId;
+import app.tamis.portfolio.ClientRegister;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import java.io.IOException;
@@ -139,6 +142,15 @@ public final class RunningTamis implements AutoCloseable {
   public <T, X extends Throwable> T inPortfolio(UUID portfolio, ScopedValue.CallableOp<T, X> work)
       throws X {
     return CurrentPortfolio.in(portfolio, work);
+  }
+
+  /// Where a client's page is, once it is registered.
+  public String path(ClientGrade client) {
+    return path(client.findings().client().id());
+  }
+
+  public String path(ClientId client) {
+    return "/clients/" + inPortfolio(() -> part(ClientRegister.class).list().number(client));
   }
 
   public TurnableClock clock() {

@@ -40,8 +40,8 @@ class WholePagesTests {
   @CsvSource({
     "board, /",
     "clients, /clients",
-    "client, /clients/C001",
-    "decisions, /clients/C001/decisions",
+    "client, /clients/1",
+    "decisions, /clients/1/decisions",
     "moved, /moved",
     "map, /map",
     "whale, /whale",
@@ -58,7 +58,7 @@ class WholePagesTests {
     language("fr");
     try {
       Approved.checkFile("pages/board-fr.html", page("/"));
-      Approved.checkFile("pages/client-fr.html", page("/clients/C001"));
+      Approved.checkFile("pages/client-fr.html", page("/clients/1"));
     } finally {
       language("en");
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.grading.ClientGrade;
@@ -53,7 +54,7 @@ public record Plan(List<ActOn> acts, List<Message> leftOut) {
   }
 
   /// In the plan's order.
-  Map<String, List<Act>> byClient() {
+  Map<ClientId, List<Act>> byClient() {
     return acts.stream()
         .collect(groupingBy(ActOn::clientId, LinkedHashMap::new, mapping(ActOn::act, toList())));
   }

@@ -3,6 +3,7 @@ package app.tamis.grading.acts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.grading.ClientGrade;
@@ -129,8 +130,8 @@ final class Planning {
 
   private Object called(Wish.Whom whom) {
     return switch (whom) {
-      case Wish.Whom.Client(String id) ->
-          grades.portfolio().find(id).map(client -> client.client().name()).orElse(id);
+      case Wish.Whom.Client(ClientId id) ->
+          grades.portfolio().find(id).map(client -> client.client().name()).orElseGet(id::text);
       case Wish.Whom.Grade(Letter letter) -> letter.name();
     };
   }

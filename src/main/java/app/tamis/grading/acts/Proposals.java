@@ -1,5 +1,6 @@
 package app.tamis.grading.acts;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Regrading;
@@ -64,7 +65,7 @@ public final class Proposals {
   }
 
   /// The fee of that offer, from what is on record; empty where it can't be worked out.
-  OptionalDouble fee(String clientId, String offer) {
+  OptionalDouble fee(ClientId clientId, String offer) {
     var found = offers.find(offer);
     var asked =
         new Asked(twoYears.find(clientId).orElseThrow(), twoYears, settings, Size.ON_RECORD);

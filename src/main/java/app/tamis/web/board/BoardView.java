@@ -67,7 +67,7 @@ public record BoardView(
   }
 
   /// @param because what weighs on the client, and how it could be lifted
-  public record Action(String clientId, String title, List<String> because, String button) {}
+  public record Action(String path, String title, List<String> because, String button) {}
 
   /// The clients of a grade, worst first.
   ///
@@ -84,7 +84,7 @@ public record BoardView(
   /// @param settles what would settle a first guess; else empty
   /// @param next what would bring it to the rate that the firm wants; empty for an A
   public record Card(
-      String clientId,
+      String path,
       String name,
       String guess,
       String standing,

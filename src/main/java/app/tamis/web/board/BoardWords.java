@@ -200,7 +200,7 @@ final class BoardWords {
         .map(words::sentence)
         .ifPresent(because::add);
     return new BoardView.Action(
-        worst.findings().client().id(),
+        shown.path(worst),
         words.say(
             prices().isPresent() ? "board.then" : "board.start", worst.findings().client().name()),
         because,
@@ -234,7 +234,7 @@ final class BoardWords {
   private BoardView.Card card(ClientGrade client) {
     var why = discretion.of(grades.why(client, portfolio.currency()));
     return new BoardView.Card(
-        client.findings().client().id(),
+        shown.path(client),
         client.findings().client().name(),
         ShownGrades.isGuess(client) ? shown.mark(client) : "",
         standing(client),

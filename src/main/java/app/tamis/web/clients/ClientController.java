@@ -9,7 +9,10 @@ import app.tamis.gradebook.Gradings.Shown;
 import app.tamis.grading.ClientGrade;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
+import app.tamis.portfolio.ClientRegister;
 import app.tamis.web.ServerSettings;
+import app.tamis.web.decisions.DecidedWords;
+import app.tamis.web.page.ClientPath;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
@@ -41,6 +44,7 @@ final class ClientController {
   private final LeversInForce levers;
   private final Gradings gradings;
   private final ClientDecisions decisions;
+  private final ClientRegister register;
   private final Records records;
   private final ServerSettings settings;
   private final Audit audit;
@@ -52,6 +56,7 @@ final class ClientController {
       LeversInForce levers,
       Gradings gradings,
       ClientDecisions decisions,
+      ClientRegister register,
       Records records,
       ServerSettings settings,
       Audit audit,
@@ -61,6 +66,7 @@ final class ClientController {
     this.levers = levers;
     this.gradings = gradings;
     this.decisions = decisions;
+    this.register = register;
     this.records = records;
     this.settings = settings;
     this.audit = audit;
@@ -69,21 +75,22 @@ final class ClientController {
 
   private record Found(InForce.Snapshot snapshot, ClientGrade client) {}
 
-  private java.util.Optional<Found> find(String id) {
+  private java.util.Optional<Found> find(int number) {
     return inForce
         .find()
-        .flatMap(snapshot -> snapshot.grades().find(id).map(client -> new Found(snapshot, client)));
+        .flatMap(snapshot -> snapshot.client(number).map(client -> new Found(snapshot, client)));
   }
 
-  @GetMapping("/clients/{id}")
-  ModelAndView client(@PathVariable String id, HttpServletRequest request) {
+  @GetMapping("/clients/{number}")
+  ModelAndView client(@PathVariable int number, HttpServletRequest request) {
     var page = pages.at("clients", request);
-    var found = find(id);
+    var found = find(number);
     if (found.isEmpty()) {
-      return unknown(id, page);
+      return absent(number, page, request);
     }
     var client = found.get().client();
     audit.record(pages.actor(request), "trail.client.viewed", client.findings().client().name());
+    var id = client.findings().client().id();
     var contracts = records.contracts(settings.data(), id);
     var published = gradings.history(id);
     var view =
@@ -130,17 +137,17 @@ final class ClientController {
         .toList();
   }
 
-  @GetMapping("/clients/{id}/records/{kind}")
+  @GetMapping("/clients/{number}/records/{kind}")
   Object records(
-      @PathVariable String id,
+      @PathVariable int number,
       @PathVariable String kind,
       @RequestParam(defaultValue = "") String only,
       @RequestParam(defaultValue = "") String sort,
       @RequestParam(defaultValue = "1") int page,
       HttpServletRequest request) {
-    var found = find(id);
+    var found = find(number);
     if (found.isEmpty()) {
-      return unknown(id, pages.at("clients", request));
+      return absent(number, pages.at("clients", request), request);
     }
     boolean file = kind.endsWith(".csv");
     var name = file ? kind.substring(0, kind.length() - ".csv".length()) : kind;
@@ -151,7 +158,7 @@ final class ClientController {
     if (name.equals(RecordLists.REACTIONS) && !discretion().reactions()) {
       throw new org.springframework.security.access.AccessDeniedException(request.getRequestURI());
     }
-    var asked = new RecordsAsked(id, only, Order.of(sort), page);
+    var asked = new RecordsAsked(number, only, Order.of(sort), page);
     return file
         ? file(found.get(), list.get(), asked, request)
         : page(found.get(), list.get(), asked, request);
@@ -174,7 +181,7 @@ final class ClientController {
     var name = found.client().findings().client().name();
     var lines = words(found, page).lines(list, asked, records);
     audit.record(pages.actor(request), "trail.client.exported", name, list.kind());
-    return CsvFile.named("tamis-" + asked.clientId() + "-" + list.kind() + ".csv", lines);
+    return CsvFile.named("tamis-" + asked.number() + "-" + list.kind() + ".csv", lines);
   }
 
   private RecordsWords words(Found found, Page page) {
@@ -190,12 +197,35 @@ final class ClientController {
     return Discretion.towards(pages.person());
   }
 
-  private static ModelAndView unknown(String id, Page page) {
+  /// One that was merged is found where it went; one whose import was undone keeps what was decided.
+  private ModelAndView absent(int number, Page page, HttpServletRequest request) {
+    var clients = register.list();
+    var client = clients.find(number);
+    if (client.isEmpty()) {
+      return unknown(number, page);
+    }
+    if (client.get().isMerged()) {
+      return Answer.goTo(ClientPath.of(clients.remaining(client.get()).number()));
+    }
+    var id = client.get().id();
+    var decided = new DecidedWords(pages.moments(request), decisions);
+    return Answer.page(
+        HttpStatus.NOT_FOUND,
+        "clients/gone",
+        page,
+        new GoneView(
+            client.get().name(),
+            decided.given(id),
+            decided.refusals(id),
+            pages.person().may(Right.DECISIONS) ? decided.notes(id) : List.of()));
+  }
+
+  private static ModelAndView unknown(int number, Page page) {
     return Answer.page(
         HttpStatus.NOT_FOUND,
         "error/error",
         page,
-        new ErrorView(page.say("client.unknown", id), page.say("client.unknown.do")));
+        new ErrorView(page.say("client.unknown", number), page.say("client.unknown.do")));
   }
 
   private static ModelAndView noSuchRecords(String kind, Page page) {

@@ -12,7 +12,6 @@ import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.Cells;
-import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Field;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +43,7 @@ record ClientFields(Words words, Portfolio portfolio, ShownGrades shown, Discret
   }
 
   private Cell name(ClientGrade client) {
-    return Cell.text(client.findings().client().name())
-        .linked(ClientPath.of(client.findings().client().id()));
+    return Cell.text(client.findings().client().name()).linked(shown.path(client));
   }
 
   private Cell range(ClientGrade client) {

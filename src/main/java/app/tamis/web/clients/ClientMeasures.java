@@ -1,5 +1,6 @@
 package app.tamis.web.clients;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.grading.ClientGrade;
 import app.tamis.measures.Measure;
@@ -52,11 +53,11 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
           Measure.ARREARS_EMERGENCIES_PER_YEAR,
           Measure.CALLER_REACTION);
 
-  List<ClientView.MeasureRow> of(String clientId) {
+  List<ClientView.MeasureRow> of(ClientId clientId) {
     return SHOWN.stream().filter(discretion::tells).map(measure -> row(clientId, measure)).toList();
   }
 
-  private ClientView.MeasureRow row(String clientId, Measure measure) {
+  private ClientView.MeasureRow row(ClientId clientId, Measure measure) {
     var values =
         past.ends().stream()
             .map(end -> end.computed().find(clientId))
@@ -71,7 +72,7 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
         said(measure, before),
         Sparkline.path(values),
         told(measure, values),
-        RecordLinks.behind(clientId, measure, discretion, words));
+        RecordLinks.behind(past.now().clients().number(clientId), measure, discretion, words));
   }
 
   private static OptionalDouble value(ClientGrade client, Measure measure) {

@@ -1,5 +1,6 @@
 package app.tamis.web.clients;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.facts.Recorded.Contract;
@@ -17,7 +18,6 @@ import app.tamis.web.decisions.DecisionsWords;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.grades.ShownGrades;
-import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import app.tamis.web.page.Months;
 import java.time.YearMonth;
@@ -52,7 +52,7 @@ record ClientWords(
     var since = since(client);
     var monthEnds = monthEnds(id(client));
     return new ClientView(
-        DecisionsWords.path(id(client)),
+        DecisionsWords.path(number(client)),
         name(client),
         Letters.colour(past.now().shown().of(client)),
         past.now().shown().mark(client),
@@ -130,7 +130,7 @@ record ClientWords(
 
   private ClientView.Reason reason(ClientGrade client, Mark mark, String text) {
     return new ClientView.Reason(
-        text, RecordLinks.behind(id(client), mark.criterion().measure(), discretion, words));
+        text, RecordLinks.behind(number(client), mark.criterion().measure(), discretion, words));
   }
 
   private String standing(ClientGrade client) {
@@ -189,7 +189,7 @@ record ClientWords(
   }
 
   /// What was published of each, and before there was a book, what would have been computed.
-  private SequencedMap<YearMonth, ClientView.MonthEnd> monthEnds(String clientId) {
+  private SequencedMap<YearMonth, ClientView.MonthEnd> monthEnds(ClientId clientId) {
     var ends = new LinkedHashMap<YearMonth, ClientView.MonthEnd>();
     past.ends()
         .forEach(end -> {
@@ -211,7 +211,7 @@ record ClientWords(
   }
 
   /// Those in the window.
-  private List<ClientMonth> months(String clientId) {
+  private List<ClientMonth> months(ClientId clientId) {
     var window = past.now().grades().window();
     return past.now().facts().months().months().stream()
         .filter(month -> month.clientId().equals(clientId))
@@ -226,7 +226,7 @@ record ClientWords(
         .filter(kind -> discretion.reactions() || !kind.equals(RecordLists.REACTIONS))
         .map(kind ->
             new ClientView.Link(
-                RecordLinks.label(kind, "", words), RecordLinks.to(id(client), kind, "")))
+                RecordLinks.label(kind, "", words), RecordLinks.to(number(client), kind, "")))
         .toList();
   }
 
@@ -238,11 +238,15 @@ record ClientWords(
         : Optional.empty();
   }
 
-  private static ClientView.Link link(ClientGrade client) {
-    return new ClientView.Link(name(client), ClientPath.of(id(client)));
+  private ClientView.Link link(ClientGrade client) {
+    return new ClientView.Link(name(client), past.now().shown().path(client));
   }
 
-  private static String id(ClientGrade client) {
+  private int number(ClientGrade client) {
+    return past.now().clients().number(id(client));
+  }
+
+  private static ClientId id(ClientGrade client) {
     return client.findings().client().id();
   }
 

@@ -13,24 +13,24 @@ final class RecordLinks {
   private RecordLinks() {}
 
   /// @param kind with `.csv` behind it for a file
-  static UriComponentsBuilder records(String clientId, String kind) {
-    return UriComponentsBuilder.fromUriString(ClientPath.of(clientId) + "/records/" + kind);
+  static UriComponentsBuilder records(int number, String kind) {
+    return UriComponentsBuilder.fromUriString(ClientPath.of(number) + "/records/" + kind);
   }
 
   /// Those behind a measure that the reader may see.
   static List<ClientView.Link> behind(
-      String clientId, Measure measure, Discretion discretion, Words words) {
+      int number, Measure measure, Discretion discretion, Words words) {
     return Behind.of(measure).stream()
         .filter(_ -> discretion.tells(measure))
         .map(records ->
             new ClientView.Link(
                 label(records.kind(), records.only(), words),
-                to(clientId, records.kind(), records.only())))
+                to(number, records.kind(), records.only())))
         .toList();
   }
 
-  static String to(String clientId, String kind, String only) {
-    var path = records(clientId, kind);
+  static String to(int number, String kind, String only) {
+    var path = records(number, kind);
     return only.isEmpty() ? path.toUriString() : path.queryParam("only", only).toUriString();
   }
 

@@ -6,10 +6,10 @@ import app.tamis.web.page.Order;
 ///
 /// @param only the filter; empty for all
 /// @param page from 1
-record RecordsAsked(String clientId, String only, Order order, int page) {
+record RecordsAsked(int number, String only, Order order, int page) {
 
   String address(String kind, Order order, int page) {
-    var path = RecordLinks.records(clientId, kind);
+    var path = RecordLinks.records(number, kind);
     if (!only.isEmpty()) {
       path.queryParam("only", only);
     }

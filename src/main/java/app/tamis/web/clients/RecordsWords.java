@@ -22,10 +22,10 @@ record RecordsWords(
     var numerals = new Numerals(words, portfolio.currency());
     var title = RecordLinks.label(list.kind(), asked.only(), words);
     var name = client.findings().client().name();
-    var range = range(asked);
+    var range = range();
     return new RecordsView(
         name,
-        ClientPath.of(asked.clientId()),
+        ClientPath.of(asked.number()),
         title,
         words.say("records.window", numerals.date(range.from()), numerals.date(range.to())),
         note(list.kind()),
@@ -50,14 +50,14 @@ record RecordsWords(
       RecordList<T> list, RecordsAsked asked, Records records) {
     var cells = new Cells(new Numerals(words, portfolio.currency()));
     var filter = list.filter(asked.only()).orElseThrow();
-    return new Listing<>(list.fields().apply(cells), list.rows(records, range(asked), filter))
+    return new Listing<>(list.fields().apply(cells), list.rows(records, range(), filter))
         .sorted(asked.order(), words);
   }
 
-  private Records.Asked range(RecordsAsked asked) {
+  private Records.Asked range() {
     return new Records.Asked(
         data,
-        asked.clientId(),
+        client.findings().client().id(),
         window.last().minusMonths(client.findings().months() - 1L).atDay(1),
         window.asOf());
   }
@@ -75,7 +75,7 @@ record RecordsWords(
                 filter.id().isEmpty()
                     ? words.say("records.all")
                     : RecordLinks.label(list.kind(), filter.id(), words),
-                RecordLinks.to(asked.clientId(), list.kind(), filter.id()),
+                RecordLinks.to(asked.number(), list.kind(), filter.id()),
                 filter.id().equals(asked.only())))
         .toList();
   }

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// What people decide and note about a client.
 @Controller
-@RequestMapping("/clients/{client}/decisions")
+@RequestMapping("/clients/{number}/decisions")
 @Needs(Right.DECISIONS)
 final class DecisionsController {
 
@@ -44,20 +44,20 @@ final class DecisionsController {
 
   @GetMapping
   ModelAndView page(
-      @PathVariable String client,
+      @PathVariable int number,
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
-    audit.record(pages.actor(request), "trail.decision.viewed", whom(client).name());
+    audit.record(pages.actor(request), "trail.decision.viewed", whom(number).name());
     var words = pages.words(request);
     var said = Optional.of("decide.done." + done).filter(words::has).map(words::say);
     var form = Form.of("on", today().toString());
     return Answer.page(
-        "decisions/decisions", pages.at("clients", request), view(client, form, said, request));
+        "decisions/decisions", pages.at("clients", request), view(number, form, said, request));
   }
 
   @PostMapping("/grade")
   ModelAndView give(
-      @PathVariable String client,
+      @PathVariable int number,
       @RequestParam(defaultValue = "") String grade,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "") String until,
@@ -69,27 +69,27 @@ final class DecisionsController {
             .with("reason", DecisionEntries.faultOfText(reason))
             .with("until", DecisionEntries.faultOfEnd(until, today));
     if (!form.isSound()) {
-      return faulty(client, form, request);
+      return faulty(number, form, request);
     }
     decisions.give(
-        whom(client),
+        whom(number),
         DecisionEntries.grade(grade).orElseThrow(),
         reason,
         today,
         DecisionEntries.day(until).orElseThrow(),
         pages.actor(request));
-    return after(client, "given");
+    return after(number, "given");
   }
 
   @PostMapping("/grade/end")
-  ModelAndView end(@PathVariable String client, HttpServletRequest request) {
-    decisions.end(whom(client), today(), pages.actor(request));
-    return after(client, "ended");
+  ModelAndView end(@PathVariable int number, HttpServletRequest request) {
+    decisions.end(whom(number), today(), pages.actor(request));
+    return after(number, "ended");
   }
 
   @PostMapping("/refusals")
   ModelAndView refuse(
-      @PathVariable String client,
+      @PathVariable int number,
       @RequestParam(defaultValue = "") String what,
       @RequestParam(defaultValue = "") String on,
       HttpServletRequest request) {
@@ -98,59 +98,59 @@ final class DecisionsController {
             .with("what", DecisionEntries.faultOfText(what))
             .with("on", DecisionEntries.faultOfPast(on, today()));
     if (!form.isSound()) {
-      return faulty(client, form, request);
+      return faulty(number, form, request);
     }
     decisions.refuse(
-        whom(client), what, DecisionEntries.day(on).orElseThrow(), pages.actor(request));
-    return after(client, "refused");
+        whom(number), what, DecisionEntries.day(on).orElseThrow(), pages.actor(request));
+    return after(number, "refused");
   }
 
   @PostMapping("/refusals/{refusal}/withdraw")
   ModelAndView withdraw(
-      @PathVariable String client, @PathVariable UUID refusal, HttpServletRequest request) {
-    decisions.withdraw(whom(client), refusal, pages.actor(request));
-    return after(client, "withdrawn");
+      @PathVariable int number, @PathVariable UUID refusal, HttpServletRequest request) {
+    decisions.withdraw(whom(number), refusal, pages.actor(request));
+    return after(number, "withdrawn");
   }
 
   @PostMapping("/notes")
   ModelAndView note(
-      @PathVariable String client,
+      @PathVariable int number,
       @RequestParam(defaultValue = "") String note,
       HttpServletRequest request) {
     var form = ofNote("note", note);
     if (!form.isSound()) {
-      return faulty(client, form, request);
+      return faulty(number, form, request);
     }
-    decisions.note(whom(client), note, pages.actor(request));
-    return after(client, "noted");
+    decisions.note(whom(number), note, pages.actor(request));
+    return after(number, "noted");
   }
 
   @PostMapping("/notes/{id}")
   ModelAndView reword(
-      @PathVariable String client,
+      @PathVariable int number,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String text,
       HttpServletRequest request) {
     var form = ofNote("text-" + id, text);
     if (!form.isSound()) {
-      return faulty(client, form, request);
+      return faulty(number, form, request);
     }
-    decisions.reword(whom(client), id, text, pages.actor(request));
-    return after(client, "noted");
+    decisions.reword(whom(number), id, text, pages.actor(request));
+    return after(number, "noted");
   }
 
   @PostMapping("/notes/{id}/remove")
   ModelAndView removeNote(
-      @PathVariable String client, @PathVariable UUID id, HttpServletRequest request) {
-    decisions.removeNote(whom(client), id, pages.actor(request));
-    return after(client, "removed");
+      @PathVariable int number, @PathVariable UUID id, HttpServletRequest request) {
+    decisions.removeNote(whom(number), id, pages.actor(request));
+    return after(number, "removed");
   }
 
   @PostMapping("/notes/{id}/back")
   ModelAndView bringNoteBack(
-      @PathVariable String client, @PathVariable UUID id, HttpServletRequest request) {
-    decisions.bringNoteBack(whom(client), id, pages.actor(request));
-    return after(client, "back");
+      @PathVariable int number, @PathVariable UUID id, HttpServletRequest request) {
+    decisions.bringNoteBack(whom(number), id, pages.actor(request));
+    return after(number, "back");
   }
 
   private Form ofNote(String field, String text) {
@@ -158,30 +158,30 @@ final class DecisionsController {
         .with(field, DecisionEntries.faultOfText(text));
   }
 
-  private ModelAndView faulty(String client, Form form, HttpServletRequest request) {
+  private ModelAndView faulty(int number, Form form, HttpServletRequest request) {
     return Answer.faulty(
         "decisions/decisions",
         pages.at("clients", request),
-        view(client, form, Optional.empty(), request));
+        view(number, form, Optional.empty(), request));
   }
 
   private DecisionsView view(
-      String client, Form form, Optional<String> said, HttpServletRequest request) {
+      int number, Form form, Optional<String> said, HttpServletRequest request) {
     return new DecisionsWords(pages.moments(request), known(), decisions)
-        .view(find(client), form, said);
+        .view(find(number), form, said);
   }
 
-  private static ModelAndView after(String client, String done) {
-    return Answer.goTo(DecisionsWords.path(client) + "?done=" + done);
+  private static ModelAndView after(int number, String done) {
+    return Answer.goTo(DecisionsWords.path(number) + "?done=" + done);
   }
 
-  private Whom whom(String client) {
-    var onRecord = find(client).findings().client();
+  private Whom whom(int number) {
+    var onRecord = find(number).findings().client();
     return new Whom(onRecord.id(), onRecord.name());
   }
 
-  private ClientGrade find(String client) {
-    return known().grades().find(client).orElseThrow(DecisionsController::absent);
+  private ClientGrade find(int number) {
+    return known().client(number).orElseThrow(DecisionsController::absent);
   }
 
   private InForce.Snapshot known() {

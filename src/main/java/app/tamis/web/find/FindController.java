@@ -6,7 +6,6 @@ import app.tamis.grading.Letter;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
-import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Page;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.Places;
@@ -63,7 +62,7 @@ final class FindController {
     return new FindView.Found(
         client.findings().client().name(),
         shown.of(client).map(Letter::name).orElse(""),
-        ClientPath.of(client.findings().client().id()));
+        shown.path(client));
   }
 
   private static List<FindView.Found> places(Page.Reader reader, Words words) {

@@ -1,5 +1,8 @@
 package app.tamis.web.grades;
 
+import static java.util.stream.Collectors.toSet;
+
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.caller.Reactions;
@@ -10,6 +13,7 @@ import app.tamis.facts.PortfolioFacts;
 import app.tamis.gradebook.ClientDecided;
 import app.tamis.gradebook.FactsInForce;
 import app.tamis.gradebook.Gradings;
+import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrix;
@@ -19,6 +23,9 @@ import app.tamis.grading.MatrixVersions;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.Numerals;
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import app.tamis.portfolio.ClientRegister;
+import app.tamis.portfolio.Clients;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.page.PortfolioZone;
 import java.time.Clock;
@@ -26,6 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -41,6 +49,7 @@ public final class InForce implements PortfolioZone {
   private final Facts facts;
   private final MatrixVersions matrices;
   private final Reactions reactions;
+  private final ClientRegister register;
   private final ServerSettings settings;
   private final Gradings gradings;
   private final Clock clock;
@@ -51,12 +60,14 @@ public final class InForce implements PortfolioZone {
       Facts facts,
       MatrixVersions matrices,
       Reactions reactions,
+      ClientRegister register,
       ServerSettings settings,
       Gradings gradings,
       Clock clock) {
     this.facts = facts;
     this.matrices = matrices;
     this.reactions = reactions;
+    this.register = register;
     this.settings = settings;
     this.gradings = gradings;
     this.clock = clock;
@@ -70,6 +81,7 @@ public final class InForce implements PortfolioZone {
   /// @param today where the portfolio is
   /// @param decisions of people, as they count today
   /// @param published what is shown of each client
+  /// @param clients the register
   public record Snapshot(
       String version,
       PortfolioFacts facts,
@@ -77,14 +89,25 @@ public final class InForce implements PortfolioZone {
       PortfolioGrades grades,
       LocalDate today,
       Decisions decisions,
-      Map<String, Gradings.Shown> published) {
+      Map<ClientId, Gradings.Shown> published,
+      Clients clients) {
 
     CostBasis costs() {
       return facts.costBasis();
     }
 
     public ShownGrades shown() {
-      return new ShownGrades(grades, published);
+      return new ShownGrades(grades, published, clients);
+    }
+
+    /// All clients that the facts know, in the portfolio now or not.
+    public Set<ClientId> onRecord() {
+      return facts.months().clients().stream().map(ClientOnRecord::id).collect(toSet());
+    }
+
+    /// By its number in the register.
+    public Optional<ClientGrade> client(int number) {
+      return clients.find(number).flatMap(client -> grades.find(client.id()));
     }
 
     /// Numbers in a reader's format and the portfolio's currency.
@@ -181,7 +204,7 @@ public final class InForce implements PortfolioZone {
             .map(reaction ->
                 new BookRows.Reaction(
                     "book",
-                    reaction.clientId(),
+                    new ClientId(reaction.clientId()),
                     reaction.at(),
                     reaction.reaction(),
                     Optional.empty()))
@@ -207,6 +230,6 @@ public final class InForce implements PortfolioZone {
         Grading.grade(
             stored.months(), stored.costBasis(), matrix.matrix(), asOf, WINDOW, decisions);
     return new Snapshot(
-        made.facts(), stored, matrix, grades, today, decisions, gradings.published());
+        made.facts(), stored, matrix, grades, today, decisions, gradings.published(), register.list());
   }
 }

@@ -1,5 +1,6 @@
 package app.tamis.web.grades;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.acts.ClientLevers;
 import app.tamis.grading.acts.LeverSaid;
@@ -17,7 +18,7 @@ public final class LeversInForce {
 
   private Optional<Made> made = Optional.empty();
 
-  private record Made(InForce.Snapshot of, Levers levers, Map<String, ClientLevers> found) {}
+  private record Made(InForce.Snapshot of, Levers levers, Map<ClientId, ClientLevers> found) {}
 
   /// The best of them, none for an A.
   public synchronized List<LeverSaid> best(InForce.Snapshot known, ClientGrade client) {

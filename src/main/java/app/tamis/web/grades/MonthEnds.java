@@ -80,11 +80,11 @@ public final class MonthEnds {
     return switch (rules) {
       case PUBLISHED ->
           gradings.kept(MOST).stream()
-              .map(end -> new ShownGrades(end.grades(), end.published()))
+              .map(end -> new ShownGrades(end.grades(), end.published(), now.clients()))
               .toList();
       case TODAY, THEN ->
           grade(now, matrixAt(now, rules)).stream()
-              .map(grades -> new ShownGrades(grades, Map.of()))
+              .map(grades -> new ShownGrades(grades, Map.of(), now.clients()))
               .toList();
     };
   }

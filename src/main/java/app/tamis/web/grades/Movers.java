@@ -5,7 +5,7 @@ import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Since;
 import app.tamis.measures.Numerals;
-import app.tamis.web.page.ClientPath;
+import app.tamis.portfolio.Clients;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +43,14 @@ public final class Movers {
   /// By other rules or settings, at the same month end: who tries them need not hear each time that
   /// they are others.
   public static List<Mover> ifTried(
-      PortfolioGrades now, PortfolioGrades then, Numerals numerals, Discretion discretion) {
+      PortfolioGrades now,
+      PortfolioGrades then,
+      Clients clients,
+      Numerals numerals,
+      Discretion discretion) {
     return new Movers(
-            new ShownGrades(now, Map.of()),
-            new ShownGrades(then, Map.of()),
+            new ShownGrades(now, Map.of(), clients),
+            new ShownGrades(then, Map.of(), clients),
             numerals,
             discretion,
             true)
@@ -66,7 +70,7 @@ public final class Movers {
         .map(then ->
             new Mover(
                 client.findings().client().name(),
-                ClientPath.of(client.findings().client().id()),
+                after.path(client),
                 direction(before.of(then), now),
                 before.mark(then) + " → " + after.mark(client),
                 because(client, direction(before.of(then), now))));

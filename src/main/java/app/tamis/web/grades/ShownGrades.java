@@ -2,11 +2,14 @@ package app.tamis.web.grades;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.tamis.basics.ClientId;
 import app.tamis.gradebook.Gradings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.portfolio.Clients;
+import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +21,18 @@ import java.util.Optional;
 /// computed.
 ///
 /// @param published by client
-public record ShownGrades(PortfolioGrades computed, Map<String, Gradings.Shown> published) {
+/// @param clients the register, at least of those graded
+public record ShownGrades(
+    PortfolioGrades computed, Map<ClientId, Gradings.Shown> published, Clients clients) {
+
+  /// Where the client's page is.
+  public String path(ClientGrade client) {
+    return path(client.findings().client().id());
+  }
+
+  public String path(ClientId client) {
+    return ClientPath.of(clients.number(client));
+  }
 
   public Optional<Letter> of(ClientGrade client) {
     return Optional.ofNullable(published.get(client.findings().client().id()))
@@ -46,7 +60,7 @@ public record ShownGrades(PortfolioGrades computed, Map<String, Gradings.Shown> 
   }
 
   /// By client.
-  public Map<String, Optional<Letter>> letters() {
+  public Map<ClientId, Optional<Letter>> letters() {
     return computed.clients().stream()
         .collect(toMap(client -> client.findings().client().id(), this::of));
   }

@@ -13,7 +13,6 @@ import app.tamis.web.grades.Movers;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.ChartData;
-import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import app.tamis.web.page.TableView;
 import java.time.LocalDate;
@@ -303,7 +302,7 @@ final class HistoryWords {
     var id = client.findings().client().id();
     return new HistoryView.Client(
         client.findings().client().name(),
-        ClientPath.of(id),
+        past.ends().getLast().path(id),
         past.ends().stream()
             .map(end ->
                 end.computed()

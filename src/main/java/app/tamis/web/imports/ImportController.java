@@ -9,7 +9,12 @@ import app.tamis.facts.Intakes;
 import app.tamis.facts.SavedMapping;
 import app.tamis.facts.SavedMappings;
 import app.tamis.facts.StoredImport;
+import app.tamis.basics.Words;
+import app.tamis.gradebook.ClientDecisions;
 import app.tamis.identity.Audit;
+import app.tamis.portfolio.Client;
+import app.tamis.portfolio.ClientRegister;
+import app.tamis.web.grades.InForce;
 import app.tamis.identity.Right;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.page.Answer;
@@ -22,6 +27,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,11 +45,24 @@ final class ImportController {
   private final Facts facts;
   private final ServerSettings settings;
   private final Audit audit;
+  private final InForce inForce;
+  private final ClientDecisions decisions;
+  private final ClientRegister register;
   private final Pages pages;
   private final Intakes intakes;
   private final SavedMappings saved;
 
-  ImportController(Facts facts, ServerSettings settings, Audit audit, Pages pages) {
+  ImportController(
+      Facts facts,
+      ServerSettings settings,
+      Audit audit,
+      InForce inForce,
+      ClientDecisions decisions,
+      ClientRegister register,
+      Pages pages) {
+    this.inForce = inForce;
+    this.decisions = decisions;
+    this.register = register;
     this.facts = facts;
     this.settings = settings;
     this.audit = audit;
@@ -56,7 +75,24 @@ final class ImportController {
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
     var said = Optional.of("import.done." + done).filter(words::has).map(words::say);
-    return page(said, Optional.empty(), request);
+    var kept = done.equals("undone") ? keptAside(words) : "";
+    return page(said.map(text -> (text + " " + kept).strip()), Optional.empty(), request);
+  }
+
+  /// Names those on whom something was decided and whom no facts in force know any more.
+  private String keptAside(Words words) {
+    var known = inForce.find().map(InForce.Snapshot::onRecord).orElse(Set.of());
+    var clients = register.list();
+    var names =
+        decisions.about().stream()
+            .filter(id -> !known.contains(id))
+            .flatMap(id -> clients.find(id).stream())
+            .map(Client::name)
+            .sorted()
+            .toList();
+    return names.isEmpty()
+        ? ""
+        : words.sentence(Message.of("import.done.kept-aside", List.copyOf(names)));
   }
 
   private ModelAndView page(

@@ -1,5 +1,6 @@
 package app.tamis.web.imports;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.Facts;
@@ -225,12 +226,12 @@ final class IntakeController {
     return sent.containsValue("") ? Answer.goTo("/import/" + id + "?unsaid=true") : there(id);
   }
 
-  private static void resolve(Intake intake, String name, String whose, Set<String> taken) {
+  private static void resolve(Intake intake, String name, String whose, Set<ClientId> taken) {
     switch (whose) {
       case "" -> {}
       case OUT -> intake.leaveOut(name);
       case NEW -> taken.add(intake.addClient(name, taken));
-      default -> intake.addAlias(name, whose);
+      default -> intake.addAlias(name, new ClientId(whose));
     }
   }
 

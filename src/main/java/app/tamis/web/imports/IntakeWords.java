@@ -126,11 +126,11 @@ final class IntakeWords {
   private IntakeView.Names names(Facts.NamesMatched matched) {
     return new IntakeView.Names(
         matched.made().entrySet().stream()
-            .map(made -> new IntakeView.Made(made.getKey(), made.getValue()))
+            .map(made -> new IntakeView.Made(made.getKey().text(), made.getValue()))
             .toList(),
         matched.unmatched().stream().map(this::unmatched).toList(),
         matched.clients().entrySet().stream()
-            .map(client -> new IntakeView.Choice(client.getKey(), client.getValue()))
+            .map(client -> new IntakeView.Choice(client.getKey().text(), client.getValue()))
             .sorted(Comparator.comparing(IntakeView.Choice::label))
             .toList());
   }
@@ -140,7 +140,7 @@ final class IntakeWords {
         name.name(),
         words.say("import.names.rows", name.rows(), name.files()),
         name.nearest().stream()
-            .map(near -> new IntakeView.Choice(near.clientId(), near.name()))
+            .map(near -> new IntakeView.Choice(near.clientId().text(), near.name()))
             .toList());
   }
 

@@ -12,7 +12,6 @@ import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.Cells;
 import app.tamis.web.page.ChartData;
-import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Field;
 import app.tamis.web.page.Letters;
 import app.tamis.web.page.Listing;
@@ -38,7 +37,7 @@ final class MapWords {
   }
 
   private record Spot(
-      String id,
+      String path,
       String name,
       Optional<Letter> grade,
       boolean guess,
@@ -112,7 +111,7 @@ final class MapWords {
     var cells = new Cells(numerals);
     List<Field<Spot>> fields =
         List.of(
-            Field.text("client", spot -> Cell.text(spot.name).linked(ClientPath.of(spot.id))),
+            Field.text("client", spot -> Cell.text(spot.name).linked(spot.path)),
             Field.text("grade", spot -> cells.grade(spot.grade, spot.guess)),
             Field.number("financial", spot -> cells.number(spot.financial, 0)),
             Field.number("relationship", spot -> cells.number(spot.relationship, 0)),
@@ -142,7 +141,7 @@ final class MapWords {
         spot.financial.orElseThrow(),
         spot.hours.orElse(0),
         words.say("map.says", score(spot.financial), score(spot.relationship), tenths(spot.hours)),
-        ClientPath.of(spot.id));
+        spot.path);
   }
 
   private String score(OptionalDouble value) {
@@ -156,7 +155,7 @@ final class MapWords {
   private static Spot spot(ClientGrade client, ShownGrades shown) {
     var findings = client.findings();
     return new Spot(
-        findings.client().id(),
+        shown.path(client),
         findings.client().name(),
         shown.of(client),
         ShownGrades.isGuess(client),

@@ -6,6 +6,7 @@ import app.tamis.grading.Letter;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Numerals;
+import app.tamis.portfolio.Clients;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.Movers;
@@ -20,10 +21,16 @@ public final class MatrixPreview {
   private final Numerals numerals;
   private final PortfolioGrades now;
   private final PortfolioGrades then;
+  private final Clients clients;
   private final Discretion discretion;
 
   private MatrixPreview(
-      Numerals numerals, PortfolioGrades now, PortfolioGrades then, Discretion discretion) {
+      Numerals numerals,
+      PortfolioGrades now,
+      PortfolioGrades then,
+      Clients clients,
+      Discretion discretion) {
+    this.clients = clients;
     this.words = numerals.words();
     this.numerals = numerals;
     this.now = now;
@@ -34,16 +41,25 @@ public final class MatrixPreview {
   public static MatrixView.Preview of(
       InForce.Snapshot known, Matrix other, Words words, Discretion discretion) {
     var now = known.grades();
-    return of(known.numerals(words), now, known.by(other, now.window().asOf()), discretion);
+    return of(
+        known.numerals(words),
+        now,
+        known.by(other, now.window().asOf()),
+        known.clients(),
+        discretion);
   }
 
   public static MatrixView.Preview of(
-      Numerals numerals, PortfolioGrades now, PortfolioGrades then, Discretion discretion) {
-    return new MatrixPreview(numerals, now, then, discretion).view();
+      Numerals numerals,
+      PortfolioGrades now,
+      PortfolioGrades then,
+      Clients clients,
+      Discretion discretion) {
+    return new MatrixPreview(numerals, now, then, clients, discretion).view();
   }
 
   private MatrixView.Preview view() {
-    var movers = Movers.ifTried(now, then, numerals, discretion);
+    var movers = Movers.ifTried(now, then, clients, numerals, discretion);
     return new MatrixView.Preview(
         words.say("matrix.preview.heading", movers.size(), then.clients().size()),
         movers,

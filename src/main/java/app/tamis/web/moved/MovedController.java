@@ -40,6 +40,7 @@ final class MovedController {
                         new MovedWords(
                                 page.words(),
                                 known.facts().portfolio().currency(),
+                                known.clients(),
                                 Discretion.towards(pages.person()))
                             .view(moved, known.grades())));
     return view.isPresent()

@@ -12,7 +12,7 @@ public record MovedView(String title, List<Cause> causes, String steady) {
   /// @param was, is letters, or a dash
   /// @param why what changed most, and what a held grade waits for
   public record Row(
-      String clientId, String name, Letter was, Letter is, Letter computed, List<String> why) {}
+      String path, String name, Letter was, Letter is, Letter computed, List<String> why) {}
 
   /// @param colour such as `a`, or `none`
   public record Letter(String text, String colour) {}

@@ -12,8 +12,10 @@ import app.tamis.grading.Publishing.Past;
 import app.tamis.grading.Publishing.Until;
 import app.tamis.grading.Why;
 import app.tamis.measures.Numerals;
+import app.tamis.portfolio.Clients;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.ShownGrades;
+import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -23,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Puts what moved into words.
-record MovedWords(Words words, Currency currency, Discretion discretion) {
+record MovedWords(Words words, Currency currency, Clients clients, Discretion discretion) {
 
   private static final int CHANGES_TOLD = 2;
 
@@ -64,7 +66,7 @@ record MovedWords(Words words, Currency currency, Discretion discretion) {
   private MovedView.Row row(Moved.Client client, PortfolioGrades grades) {
     boolean guess = ShownGrades.isGuess(client.now());
     return new MovedView.Row(
-        client.id(),
+        ClientPath.of(clients.number(client.id())),
         client.name(),
         letter(client.was(), client.wasGuess()),
         letter(client.outcome().grade(), guess),

@@ -1,5 +1,6 @@
 package app.tamis.web.settings;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.facts.Technician;
 import app.tamis.portfolio.Portfolio;
@@ -206,7 +207,7 @@ final class SettingsForm {
     return clients.isEmpty() ? "" : PAYMENTS + ": [" + clients + "]";
   }
 
-  static String paidNothing(String clientId) {
+  static String paidNothing(ClientId clientId) {
     return PAID_NOTHING + clientId;
   }
 
@@ -279,7 +280,10 @@ final class SettingsForm {
     }
     return complete.clients().isEmpty()
         ? NOTHING
-        : complete.clients().stream().sorted().collect(Collectors.joining(", "));
+        : complete.clients().stream()
+            .sorted()
+            .map(ClientId::text)
+            .collect(Collectors.joining(", "));
   }
 
   static String day(DayOfWeek day) {

@@ -1,5 +1,6 @@
 package app.tamis.web.settings;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Technician;
@@ -95,17 +96,17 @@ record SettingsWords(Words words, InForce.Snapshot known, List<Technician> techn
     return Stream.concat(missing, said).toList();
   }
 
-  private static SettingsView.Choice payment(String clientId, String label, Form form) {
+  private static SettingsView.Choice payment(ClientId clientId, String label, Form form) {
     var name = SettingsForm.paidNothing(clientId);
     return new SettingsView.Choice(name, label, !form.typed(name).isEmpty());
   }
 
-  private String name(String clientId) {
+  private String name(ClientId clientId) {
     return known
         .grades()
         .find(clientId)
         .map(client -> client.findings().client().name())
-        .orElse(clientId);
+        .orElse(clientId.text());
   }
 
   /// So that who changed it, or somebody else meanwhile, sees from what.
@@ -160,7 +161,7 @@ record SettingsWords(Words words, InForce.Snapshot known, List<Technician> techn
   SettingsView.Preview preview(
       PortfolioGrades before, PortfolioGrades after, String note, Discretion discretion) {
     var numerals = known.numerals(words);
-    var clients = MatrixPreview.of(numerals, before, after, discretion);
+    var clients = MatrixPreview.of(numerals, before, after, known.clients(), discretion);
     var figures =
         Stream.concat(
                 FIGURES.stream().map(measure -> figure(measure, before, after)),

@@ -11,7 +11,6 @@ import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.Cells;
 import app.tamis.web.page.ChartData;
-import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Field;
 import app.tamis.web.page.Letters;
 import app.tamis.web.page.Listing;
@@ -73,7 +72,7 @@ final class WhaleWords {
 
   private WhaleView.Tail tail(Whale.Point point) {
     return new WhaleView.Tail(
-        point.name(), numerals.money(point.contribution()), ClientPath.of(point.clientId()));
+        point.name(), numerals.money(point.contribution()), shown.path(point.clientId()));
   }
 
   private Listing<Place> listing(Order order) {
@@ -83,8 +82,7 @@ final class WhaleWords {
             Field.number("rank", place -> cells.number(place.rank, 0)),
             Field.text(
                 "client",
-                place ->
-                    Cell.text(place.point.name()).linked(ClientPath.of(place.point.clientId()))),
+                place -> Cell.text(place.point.name()).linked(shown.path(place.point.clientId()))),
             Field.text("grade", place -> cells.grade(letter(place.point), isGuess(place.point))),
             Field.number("contribution", place -> money(cells, place.point.contribution())),
             Field.number("cumulative", place -> money(cells, place.point.cumulative())),
@@ -118,7 +116,7 @@ final class WhaleWords {
             "whale.says",
             numerals.money(place.point.contribution()),
             numerals.money(place.point.cumulative())),
-        ClientPath.of(place.point.clientId()));
+        shown.path(place.point.clientId()));
   }
 
   private Optional<Letter> letter(Whale.Point point) {

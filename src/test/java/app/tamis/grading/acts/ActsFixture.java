@@ -4,6 +4,7 @@ import static app.tamis.measures.PortfolioFixture.END_OF_2025;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static app.tamis.measures.PortfolioFixture.aPortfolioOf;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrices;
@@ -35,7 +36,11 @@ final class ActsFixture {
   }
 
   static ClientGrade client(String name, PortfolioGrades grades) {
-    return grades.find(name).orElseThrow();
+    return grades.find(new ClientId(name)).orElseThrow();
+  }
+
+  static Wish wish(String client, Act act) {
+    return Wish.of(new ClientId(client), act);
   }
 
   /// A client alone in its portfolio.

@@ -11,6 +11,7 @@ import static app.tamis.measures.PortfolioFixture.aPortfolioOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Decisions.PersonsGrade;
@@ -191,9 +192,9 @@ class LeversTests {
         Proposals.of(grades, aPortfolioOf(brun(), brunCalled("Noir")), IN_EUROS, Offers.shipped());
     var remedies = new Remedies(grades.portfolio(), proposals);
 
-    assertThat(remedies.of(grades.portfolio().find("Brun").orElseThrow()))
+    assertThat(remedies.of(grades.portfolio().find(new ClientId("Brun")).orElseThrow()))
         .doesNotContain(new Act.PayUpFront());
-    assertThat(remedies.of(grades.portfolio().find("Noir").orElseThrow()))
+    assertThat(remedies.of(grades.portfolio().find(new ClientId("Noir")).orElseThrow()))
         .contains(new Act.PayUpFront());
   }
 
@@ -251,7 +252,7 @@ class LeversTests {
         new Decisions(
             day,
             Map.of(
-                "Brun",
+                new ClientId("Brun"),
                 List.of(
                     new PersonsGrade(
                         Letter.D, "shouts", day, day.plusMonths(6), Optional.empty(), "Anne"))),

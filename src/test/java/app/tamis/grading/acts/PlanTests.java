@@ -1,12 +1,14 @@
 package app.tamis.grading.acts;
 
 import static app.tamis.grading.acts.ActsFixture.grades;
+import static app.tamis.grading.acts.ActsFixture.wish;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.ClientFixture.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.grading.Letter;
@@ -39,7 +41,9 @@ class PlanTests {
 
     var plan = plan(Wish.of(Letter.D, RAISE));
 
-    assertThat(plan.acts()).containsExactly(new ActOn("D1", RAISE), new ActOn("D2", RAISE));
+    assertThat(plan.acts())
+        .containsExactly(
+            new ActOn(new ClientId("D1"), RAISE), new ActOn(new ClientId("D2"), RAISE));
   }
 
   @Test
@@ -49,48 +53,55 @@ class PlanTests {
             List.of(Wish.of(Letter.C, RAISE)),
             GRADES,
             client ->
-                client.findings().client().id().equals("D2")
+                client.findings().client().id().text().equals("D2")
                     ? Optional.of(Letter.C)
                     : client.letter());
 
-    assertThat(plan.acts()).containsExactly(new ActOn("D2", RAISE));
+    assertThat(plan.acts()).containsExactly(new ActOn(new ClientId("D2"), RAISE));
   }
 
   @Test
   void an_act_named_by_client_wins_over_one_named_by_grade() {
-    var plan = plan(Wish.of(Letter.D, RAISE), Wish.of("D2", new Act.Raise(0.2)));
+    var plan = plan(Wish.of(Letter.D, RAISE), wish("D2", new Act.Raise(0.2)));
 
     assertThat(plan.acts())
-        .containsExactly(new ActOn("D1", RAISE), new ActOn("D2", new Act.Raise(0.2)));
+        .containsExactly(
+            new ActOn(new ClientId("D1"), RAISE),
+            new ActOn(new ClientId("D2"), new Act.Raise(0.2)));
   }
 
   @Test
   void a_raise_to_the_target_by_client_wins_over_a_raise_by_grade() {
-    var plan = plan(Wish.of(Letter.D, RAISE), Wish.of("D2", TO_TARGET));
+    var plan = plan(Wish.of(Letter.D, RAISE), wish("D2", TO_TARGET));
 
-    assertThat(plan.acts()).containsExactly(new ActOn("D1", RAISE), new ActOn("D2", TO_TARGET));
+    assertThat(plan.acts())
+        .containsExactly(
+            new ActOn(new ClientId("D1"), RAISE), new ActOn(new ClientId("D2"), TO_TARGET));
   }
 
   @Test
   void who_is_raised_by_name_isnt_parted_with_by_grade() {
-    var plan = plan(Wish.of(Letter.D, PART), Wish.of("D2", RAISE));
+    var plan = plan(Wish.of(Letter.D, PART), wish("D2", RAISE));
 
-    assertThat(plan.acts()).containsExactly(new ActOn("D1", PART), new ActOn("D2", RAISE));
+    assertThat(plan.acts())
+        .containsExactly(new ActOn(new ClientId("D1"), PART), new ActOn(new ClientId("D2"), RAISE));
   }
 
   @Test
   void acts_that_go_together_add_up_whoever_named_them() {
-    var plan = plan(Wish.of("D2", LIGHTER), Wish.of(Letter.D, RAISE));
+    var plan = plan(wish("D2", LIGHTER), Wish.of(Letter.D, RAISE));
 
     assertThat(plan.acts())
-        .containsExactly(new ActOn("D1", RAISE), new ActOn("D2", RAISE), new ActOn("D2", LIGHTER));
+        .containsExactly(
+            new ActOn(new ClientId("D1"), RAISE),
+            new ActOn(new ClientId("D2"), RAISE),
+            new ActOn(new ClientId("D2"), LIGHTER));
   }
 
   @Test
   void acts_on_a_client_apply_in_the_order_of_the_catalogue() {
     // first 40 hours at 90 in place of 400, so 3,600; then only 20 hours are left
-    var plan =
-        plan(Wish.of("D1", LIGHTER), Wish.of("D1", new Act.Surcharge()), Wish.of("D1", TO_TARGET));
+    var plan = plan(wish("D1", LIGHTER), wish("D1", new Act.Surcharge()), wish("D1", TO_TARGET));
 
     assertThat(plan.acts())
         .extracting(act -> act.act().kind())
@@ -102,27 +113,29 @@ class PlanTests {
 
   @Test
   void who_leaves_isnt_in_the_portfolio() {
-    var after = plan(Wish.of("D1", PART)).on(GRADES.portfolio());
+    var after = plan(wish("D1", PART)).on(GRADES.portfolio());
 
-    assertThat(after.clients()).extracting(ClientInWindow::id).containsExactly("A1", "D2");
+    assertThat(after.clients())
+        .extracting(client -> client.id().text())
+        .containsExactly("A1", "D2");
     assertThat(after.totals().months()).isEqualTo(24);
   }
 
   @Test
   void the_same_said_twice_is_said_once() {
-    assertThat(plan(Wish.of("D1", PART), Wish.of("D1", PART)).acts()).hasSize(1);
+    assertThat(plan(wish("D1", PART), wish("D1", PART)).acts()).hasSize(1);
   }
 
   @Test
   void what_contradicts_itself_is_named_all_together() {
     var found =
         faults(
-            Wish.of("D1", PART),
-            Wish.of("D1", RAISE),
+            wish("D1", PART),
+            wish("D1", RAISE),
             Wish.of(Letter.D, RAISE),
             Wish.of(Letter.D, TO_TARGET),
-            Wish.of("D2", new Act.Hours(0.8)),
-            Wish.of("D2", new Act.Hours(0.7)));
+            wish("D2", new Act.Hours(0.8)),
+            wish("D2", new Act.Hours(0.7)));
 
     assertThat(found)
         .containsExactly(
@@ -133,7 +146,7 @@ class PlanTests {
 
   @Test
   void what_cant_be_done_to_a_client_that_is_named_says_why() {
-    assertThat(faults(Wish.of("A1", TO_TARGET)))
+    assertThat(faults(wish("A1", TO_TARGET)))
         .containsExactly(
             Message.of(
                 "whatif.cannot",
@@ -166,7 +179,7 @@ class PlanTests {
   }
 
   private static ClientInWindow find(String client, Plan plan) {
-    return plan.on(GRADES.portfolio()).find(client).orElseThrow();
+    return plan.on(GRADES.portfolio()).find(new ClientId(client)).orElseThrow();
   }
 
   private static List<Message> faults(Wish... wishes) {
@@ -182,6 +195,6 @@ class PlanTests {
   }
 
   private static Optional<Letter> letterOf(String client) {
-    return GRADES.find(client).orElseThrow().letter();
+    return GRADES.find(new ClientId(client)).orElseThrow().letter();
   }
 }

@@ -3,6 +3,7 @@ package app.tamis.grading.acts;
 import static app.tamis.grading.acts.ActsFixture.IN_EUROS;
 import static app.tamis.grading.acts.ActsFixture.client;
 import static app.tamis.grading.acts.ActsFixture.grades;
+import static app.tamis.grading.acts.ActsFixture.wish;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.ClientFixture.hours;
@@ -201,8 +202,7 @@ class ProposalTests {
 
     assertThat(client("Brun", grades).letter()).contains(Letter.C);
     var managed = Act.Managed.at(after.price().fee());
-    var plan =
-        Plan.of(List.of(Wish.of("Brun", managed), Wish.of("Brun", new Act.PayOnTime())), grades);
+    var plan = Plan.of(List.of(wish("Brun", managed), wish("Brun", new Act.PayOnTime())), grades);
     assertThat(after.gradeAfter())
         .isEqualTo(WhatIf.of(grades, plan, TimeUse.NONE).after().clients().getFirst().letter())
         .contains(Letter.B);

@@ -1,5 +1,6 @@
 package app.tamis.grading.acts;
 
+import static app.tamis.grading.acts.ActsFixture.wish;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.ClientFixture.hours;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tamis.basics.ClientId;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
@@ -134,8 +136,7 @@ class WhatIfTests {
     var grades = ActsFixture.grades(best(), worst());
     var plan =
         Plan.of(
-            List.of(Wish.of("Best", new Act.Raise(0.1)), Wish.of("Worst", new Act.Hours(0.5))),
-            grades);
+            List.of(wish("Best", new Act.Raise(0.1)), wish("Worst", new Act.Hours(0.5))), grades);
 
     var profit = WhatIf.of(grades, plan, TimeUse.NONE).profit();
 
@@ -146,7 +147,7 @@ class WhatIfTests {
   @Test
   void without_freed_hours_there_is_no_share_of_them() {
     var grades = ActsFixture.grades(best(), worst());
-    var plan = Plan.of(List.of(Wish.of("Worst", new Act.Raise(-0.1))), grades);
+    var plan = Plan.of(List.of(wish("Worst", new Act.Raise(-0.1))), grades);
 
     var whatIf = WhatIf.of(grades, plan, TimeUse.NONE);
 
@@ -228,8 +229,7 @@ class WhatIfTests {
     // at 60 an hour the financial letter is a C, at 90 a B; of the relationship little is known
     var cheap = aClient("Worst").payingByContract(euros(2_400)).taking(hours(40));
     var grades = ActsFixture.grades(best(), cheap);
-    var plan =
-        Plan.of(List.of(Wish.of("Best", PART), Wish.of("Worst", new Act.RaiseToTarget())), grades);
+    var plan = Plan.of(List.of(wish("Best", PART), wish("Worst", new Act.RaiseToTarget())), grades);
 
     var clients = WhatIf.of(grades, plan, TimeUse.NONE).clients();
 
@@ -255,7 +255,7 @@ class WhatIfTests {
   @Test
   void everybody_can_leave() {
     var grades = ActsFixture.grades(worst());
-    var whatIf = WhatIf.of(grades, Plan.of(List.of(Wish.of("Worst", PART)), grades), TimeUse.NONE);
+    var whatIf = WhatIf.of(grades, Plan.of(List.of(wish("Worst", PART)), grades), TimeUse.NONE);
 
     assertThat(whatIf.sumsAfter().clients()).isZero();
     assertThat(whatIf.sumsAfter().revenue()).hasValue(0);
@@ -268,11 +268,11 @@ class WhatIfTests {
   }
 
   private static WhatIf parted(PortfolioGrades grades, TimeUse use) {
-    return WhatIf.of(grades, Plan.of(List.of(Wish.of("Worst", PART)), grades), use);
+    return WhatIf.of(grades, Plan.of(List.of(wish("Worst", PART)), grades), use);
   }
 
   private static double disputes(PortfolioGrades grades) {
-    return grades.find("Best").orElseThrow().findings().marks().stream()
+    return grades.find(new ClientId("Best")).orElseThrow().findings().marks().stream()
         .filter(mark -> mark.criterion().id().equals("harmony"))
         .findFirst()
         .orElseThrow()

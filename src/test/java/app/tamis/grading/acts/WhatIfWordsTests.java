@@ -1,6 +1,7 @@
 package app.tamis.grading.acts;
 
 import static app.tamis.grading.acts.ActsFixture.grades;
+import static app.tamis.grading.acts.ActsFixture.wish;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.ClientFixture.hours;
@@ -40,54 +41,54 @@ class WhatIfWordsTests {
     var grades = grades(best(), worst());
     var said = new StringBuilder();
 
-    tell("one leaves", grades, NOTHING, said, words, Wish.of("Noir", PART));
-    tell("half sold", grades, sold(0.5), said, words, Wish.of("Noir", PART));
-    tell("some saved", grades, use(0, 0.2), said, words, Wish.of("Noir", PART));
-    tell("sold and saved", grades, use(0.3, 0.2), said, words, Wish.of("Noir", PART));
-    tell("a rich one leaves", grades, NOTHING, said, words, Wish.of("Brun", PART));
-    tell("and a tenth is saved", grades, use(0.5, 0.1), said, words, Wish.of("Brun", PART));
+    tell("one leaves", grades, NOTHING, said, words, wish("Noir", PART));
+    tell("half sold", grades, sold(0.5), said, words, wish("Noir", PART));
+    tell("some saved", grades, use(0, 0.2), said, words, wish("Noir", PART));
+    tell("sold and saved", grades, use(0.3, 0.2), said, words, wish("Noir", PART));
+    tell("a rich one leaves", grades, NOTHING, said, words, wish("Brun", PART));
+    tell("and a tenth is saved", grades, use(0.5, 0.1), said, words, wish("Brun", PART));
     tell(
         "the saving is enough",
         grades,
         use(0, 0.9),
         said,
         words,
-        Wish.of("Noir", new Act.Hours(0.5)),
-        Wish.of("Noir", new Act.Raise(-0.1)));
-    tell("a discount", grades, NOTHING, said, words, Wish.of("Noir", new Act.Raise(-0.125)));
-    tell("a raise", grades, NOTHING, said, words, Wish.of("Noir", new Act.Raise(0.1)));
+        wish("Noir", new Act.Hours(0.5)),
+        wish("Noir", new Act.Raise(-0.1)));
+    tell("a discount", grades, NOTHING, said, words, wish("Noir", new Act.Raise(-0.125)));
+    tell("a raise", grades, NOTHING, said, words, wish("Noir", new Act.Raise(0.1)));
     tell(
         "a raise and fewer hours",
         grades,
         NOTHING,
         said,
         words,
-        Wish.of("Noir", new Act.RaiseToTarget()),
-        Wish.of("Noir", new Act.Hours(0.975)));
-    tell("fewer hours", grades, NOTHING, said, words, Wish.of("Noir", new Act.Hours(0.8)));
+        wish("Noir", new Act.RaiseToTarget()),
+        wish("Noir", new Act.Hours(0.975)));
+    tell("fewer hours", grades, NOTHING, said, words, wish("Noir", new Act.Hours(0.8)));
     tell(
         "better habits",
         grades,
         sold(0.5),
         said,
         words,
-        Wish.of("Noir", new Act.PayOnTime()),
-        Wish.of("Noir", new Act.PayUpFront()),
-        Wish.of("Noir", new Act.UseTickets(0.9)),
-        Wish.of("Noir", new Act.CallEarly(0.05)),
-        Wish.of("Brun", new Act.PayOnTime()));
+        wish("Noir", new Act.PayOnTime()),
+        wish("Noir", new Act.PayUpFront()),
+        wish("Noir", new Act.UseTickets(0.9)),
+        wish("Noir", new Act.CallEarly(0.05)),
+        wish("Brun", new Act.PayOnTime()));
     tell(
         "agreements",
         grades,
         NOTHING,
         said,
         words,
-        Wish.of("Noir", new Act.Managed(1_500, 0.2)),
-        Wish.of("Noir", new Act.Surcharge()),
-        Wish.of("Brun", Act.Managed.at(8_000)));
-    tell("no hours", grades(withoutHours()), NOTHING, said, words, Wish.of("Noir", PART));
-    tell("no rate", withoutRates(), sold(0.5), said, words, Wish.of("Noir", PART));
-    tell("no bills", grades(withoutBills()), NOTHING, said, words, Wish.of("Noir", PART));
+        wish("Noir", new Act.Managed(1_500, 0.2)),
+        wish("Noir", new Act.Surcharge()),
+        wish("Brun", Act.Managed.at(8_000)));
+    tell("no hours", grades(withoutHours()), NOTHING, said, words, wish("Noir", PART));
+    tell("no rate", withoutRates(), sold(0.5), said, words, wish("Noir", PART));
+    tell("no bills", grades(withoutBills()), NOTHING, said, words, wish("Noir", PART));
 
     Approved.checkFile("acts/words-whatif-" + language + ".txt", said.toString());
   }

@@ -6,6 +6,12 @@ import static app.tamis.measures.ClientFixture.hours;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import app.tamis.portfolio.Clients;
+import app.tamis.portfolio.Client;
 import app.tamis.basics.Words;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
@@ -170,11 +176,23 @@ class BoardWordsTests {
     var grades = Grading.grade(portfolio.in2025(), Matrices.classic(), Decisions.NONE);
     return new BoardWords(
             Words.in(Locale.UK),
-            new ShownGrades(grades, Map.of()),
+            new ShownGrades(grades, Map.of(), registered(grades)),
             grades,
             PortfolioYaml.defaults("Harbour IT"),
             new Discretion(true),
             _ -> List.of())
         .view();
+  }
+
+  /// In the order in which they were graded.
+  private static Clients registered(PortfolioGrades grades) {
+    return new Clients(
+        IntStream.range(0, grades.clients().size())
+            .mapToObj(i -> registered(i + 1, grades.clients().get(i).findings().client()))
+            .toList());
+  }
+
+  private static Client registered(int number, ClientOnRecord client) {
+    return new Client(number, client.id(), client.name(), OptionalInt.empty());
   }
 }

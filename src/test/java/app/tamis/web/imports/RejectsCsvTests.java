@@ -3,6 +3,7 @@ package app.tamis.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
@@ -159,7 +160,9 @@ class RejectsCsvTests {
       new Facts(Clock.systemUTC(), _ -> {})
           .importInto(data, folder, ImportOptions.STRICT, reject -> fail(reject.toString()));
     }
-    var january = new Records.Asked(data, "A", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1));
+    var january =
+        new Records.Asked(
+            data, new ClientId("A"), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1));
     return new Records()
         .lines(january).stream().flatMap(line -> line.description().stream()).toList();
   }

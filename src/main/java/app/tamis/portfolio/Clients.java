@@ -1,0 +1,56 @@
+package app.tamis.portfolio;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import app.tamis.basics.ClientId;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// All clients of the register, at one moment.
+public final class Clients {
+
+  public static final Clients NONE = new Clients(List.of());
+
+  private final List<Client> clients;
+  private final Map<Integer, Client> byNumber;
+  private final Map<ClientId, Client> byId;
+
+  public Clients(List<Client> clients) {
+    this.clients = List.copyOf(clients);
+    this.byNumber =
+        clients.stream().collect(toUnmodifiableMap(Client::number, Function.identity()));
+    this.byId = clients.stream().collect(toUnmodifiableMap(Client::id, Function.identity()));
+  }
+
+  public Optional<Client> find(int number) {
+    return Optional.ofNullable(byNumber.get(number));
+  }
+
+  public Optional<Client> find(ClientId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// @throws NoSuchElementException of a client that facts in force don't know and never knew
+  public int number(ClientId id) {
+    return find(id).orElseThrow(() -> new NoSuchElementException("not registered: " + id)).number();
+  }
+
+  /// The client that one is taken for after all mergers; itself, where it was never merged.
+  public Client remaining(Client client) {
+    var remaining = client;
+    while (remaining.isMerged()) {
+      remaining = find(remaining.mergedInto().getAsInt()).orElseThrow();
+    }
+    return remaining;
+  }
+
+  /// Those that were merged into one, directly.
+  public List<Client> mergedInto(Client client) {
+    return clients.stream()
+        .filter(other -> other.isMerged() && other.mergedInto().getAsInt() == client.number())
+        .toList();
+  }
+}

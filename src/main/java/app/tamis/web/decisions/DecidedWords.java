@@ -1,0 +1,85 @@
+package app.tamis.web.decisions;
+
+import app.tamis.basics.ClientId;
+import app.tamis.basics.Dates;
+import app.tamis.basics.Words;
+import app.tamis.gradebook.ClientDecisions;
+import app.tamis.web.page.Moments;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Puts into words what was decided and noted on a client, whether or not facts know it.
+public record DecidedWords(Moments moments, ClientDecisions decisions) {
+
+  /// Newest first, as are all of these.
+  public List<DecisionsView.Given> given(ClientId client) {
+    return decisions.given(client).stream().map(this::given).toList();
+  }
+
+  public List<DecisionsView.Refusal> refusals(ClientId client) {
+    return decisions.refused(client).stream().map(this::refusal).toList();
+  }
+
+  public List<DecisionsView.Note> notes(ClientId client) {
+    return decisions.notes(client).stream().map(this::note).toList();
+  }
+
+  private DecisionsView.Given given(ClientDecisions.Given given) {
+    var decided = given.decided();
+    var text =
+        given.endedBy().isPresent()
+            ? words()
+                .say(
+                    "decide.given.ended",
+                    decided.grade().name(),
+                    date(decided.from()),
+                    date(decided.ended().orElse(decided.until())),
+                    given.by(),
+                    given.endedBy().get())
+            : words()
+                .say(
+                    "decide.given",
+                    decided.grade().name(),
+                    date(decided.from()),
+                    date(decided.until()),
+                    given.by());
+    return new DecisionsView.Given(text, decided.reason());
+  }
+
+  private DecisionsView.Refusal refusal(ClientDecisions.Refused refused) {
+    var on = date(refused.on());
+    return new DecisionsView.Refusal(
+        refused.id().toString(),
+        refused.what(),
+        refused
+            .withdrawnBy()
+            .map(by -> words().say("decide.refusal.withdrawn", on, refused.by(), by))
+            .orElseGet(() -> words().say("decide.refusal.by", on, refused.by())),
+        refused.withdrawnBy().isEmpty());
+  }
+
+  private DecisionsView.Note note(ClientDecisions.Note note) {
+    var last = note.wordings().getFirst();
+    return new DecisionsView.Note(
+        note.id().toString(),
+        last.text(),
+        by(last),
+        note.wordings().stream()
+            .skip(1)
+            .map(wording -> new DecisionsView.Wording(wording.text(), by(wording)))
+            .toList(),
+        note.removedBy().map(by -> words().say("decide.note.removed", by)));
+  }
+
+  private String by(ClientDecisions.Note.Wording wording) {
+    return words().say("decide.note.by", wording.by(), moments.minute(wording.at()));
+  }
+
+  private Words words() {
+    return moments.words();
+  }
+
+  private String date(LocalDate day) {
+    return Dates.in(words().locale(), day);
+  }
+}
