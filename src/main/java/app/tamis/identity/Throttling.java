@@ -37,7 +37,7 @@ final class Throttling {
 
   /// What an account is counted under: hashed, for people type passwords into the wrong field.
   static String account(String email) {
-    return "account " + HexFormat.of().formatHex(Token.sha256(Entries.normal(email)));
+    return "account " + HexFormat.of().formatHex(Token.sha256(Addresses.canonical(email)));
   }
 
   /// What an address is counted under. Who has one IPv6 address has all of its network.

@@ -1,5 +1,6 @@
 package app.tamis.web.signin;
 
+import app.tamis.identity.Entries;
 import app.tamis.identity.People;
 import app.tamis.identity.SignIn;
 import app.tamis.identity.SignInOutcome;
@@ -52,6 +53,9 @@ final class SignInController {
     var form = Form.of("email", email);
     if (email.isBlank()) {
       return faulty(form.with("email", "identity.email.missing"), to, request);
+    }
+    if (Entries.unseen(email).isPresent()) {
+      return faulty(form.with("email", Entries.unseen(email)), to, request);
     }
     if (password.isEmpty()) {
       return faulty(form.with("password", "sign-in.password.missing"), to, request);
