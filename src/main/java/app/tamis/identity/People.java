@@ -14,12 +14,14 @@ public class People {
 
   private final PersonBook people;
   private final SessionBook sessions;
+  private final BrowserBook browsers;
   private final Audit audit;
   private final Clock clock;
 
-  People(PersonBook people, SessionBook sessions, Audit audit, Clock clock) {
+  People(PersonBook people, SessionBook sessions, BrowserBook browsers, Audit audit, Clock clock) {
     this.people = people;
     this.sessions = sessions;
+    this.browsers = browsers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -67,6 +69,7 @@ public class People {
     }
     people.remove(whom, clock.instant());
     sessions.endAll(whom, clock.instant());
+    browsers.forgetAll(whom);
     audit.record(by, "trail.people.removed", person.get().name());
     return PeopleChange.DONE;
   }

@@ -18,8 +18,8 @@ public final class SignIn {
 
   /// What was refused stands in the trail, under the name of an account but never with what was
   /// typed.
-  public SignInOutcome attempt(String email, String password, String address) {
-    var outcome = verification.check(email, password, address);
+  public SignInOutcome attempt(String email, String password, Visitor visitor) {
+    var outcome = verification.check(email, password, visitor);
     if (!(outcome instanceof SignInOutcome.SignedIn)) {
       var kind = outcome instanceof SignInOutcome.Wait ? "throttled" : "failed";
       credentials
@@ -27,8 +27,8 @@ public final class SignIn {
           .ifPresentOrElse(
               known ->
                   audit.record(
-                      Actor.unknown(address), "trail.access." + kind, known.person().name()),
-              () -> audit.record(Actor.unknown(address), "trail.access." + kind + "-unknown"));
+                      Actor.unknown(visitor.address()), "trail.access." + kind, known.person().name()),
+              () -> audit.record(Actor.unknown(visitor.address()), "trail.access." + kind + "-unknown"));
     }
     return outcome;
   }

@@ -60,7 +60,7 @@ final class SignInController {
     if (password.isEmpty()) {
       return faulty(form.with("password", "sign-in.password.missing"), to, request);
     }
-    return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
+    return switch (signIn.attempt(email, password, pages.visitor(request))) {
       case SignInOutcome.SignedIn(var person) -> {
         entrance.admit(person, request, response);
         yield Answer.goTo(LocalPath.of(to));
