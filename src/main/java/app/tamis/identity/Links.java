@@ -104,6 +104,7 @@ public final class Links {
   }
 
   private Optional<LinkBook.Row> lock(String token) {
+    links.bringBack(clock.instant());
     return links.lock(new Token(token), clock.instant());
   }
 
