@@ -14,12 +14,22 @@ public class People {
 
   private final PersonBook people;
   private final SessionBook sessions;
+  private final BrowserBook browsers;
+  private final ProgramTokens tokens;
   private final Audit audit;
   private final Clock clock;
 
-  People(PersonBook people, SessionBook sessions, Audit audit, Clock clock) {
+  People(
+      PersonBook people,
+      SessionBook sessions,
+      BrowserBook browsers,
+      ProgramTokens tokens,
+      Audit audit,
+      Clock clock) {
     this.people = people;
     this.sessions = sessions;
+    this.browsers = browsers;
+    this.tokens = tokens;
     this.audit = audit;
     this.clock = clock;
   }
@@ -50,6 +60,9 @@ public class People {
     }
     if (person.get().role() != to) {
       people.setRole(whom, to);
+      if (to != Role.OWNER) {
+        tokens.revokeAllOf(whom, by);
+      }
       audit.record(by, "trail.people.now-" + to.code(), person.get().name());
     }
     return PeopleChange.DONE;
@@ -67,6 +80,8 @@ public class People {
     }
     people.remove(whom, clock.instant());
     sessions.endAll(whom, clock.instant());
+    browsers.forgetAll(whom);
+    tokens.revokeAllOf(whom, by);
     audit.record(by, "trail.people.removed", person.get().name());
     return PeopleChange.DONE;
   }

@@ -43,6 +43,7 @@ class WordsTests {
           "matrix.publication",
           "notice.payments-missing",
           "proposal.bills",
+          "upload.many",
           "wait.minutes",
           "why.advice_points.merit",
           "why.affordable_hours.merit",

@@ -34,6 +34,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/caller-test/people",
           "/settings",
           "/people",
+          "/tokens",
           "/account",
           "/audit");
 

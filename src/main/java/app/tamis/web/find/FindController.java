@@ -45,7 +45,11 @@ final class FindController {
     return Answer.page(
         "find/find",
         page,
-        new FindView(q, found.stream().limit(AT_MOST).toList(), found.size() > AT_MOST));
+        new FindView(
+            q,
+            found.stream().limit(AT_MOST).toList(),
+            found.size() > AT_MOST,
+            !reader.seesGrades()));
   }
 
   /// Of those who may see no grade, nobody finds a client here: their pages say how they are
