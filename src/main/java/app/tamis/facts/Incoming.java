@@ -67,6 +67,11 @@ final class Incoming {
   /// @param sources in any order; of records that stand in several files, the last file by name
   ///   wins
   void read(List<RowSource> sources) {
+    engine.seeOnly(
+        sources.stream()
+            .map(source -> folder.readable(source.file()).readable().path())
+            .map(EnginePath::known)
+            .toList());
     engine.executeResource("reading.sql");
     engine.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     engine.execute("CREATE SCHEMA incoming");

@@ -333,7 +333,7 @@ public final class Intake {
     var routes = new StringBuilder();
     for (var file : files()) {
       if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
-        routes.append("  \"%s\": \"%s\"\n".formatted(file.name(), placed(file.name(), mapping)));
+        routes.append(ImportYaml.line(file.name(), placed(file.name(), mapping)));
       }
     }
     if (!routes.isEmpty()) {

@@ -24,14 +24,16 @@ record ReadableCsv(
   /// @throws Problems where the file isn't text in UTF-8
   static ReadableCsv of(CsvFile file, Path temporary) {
     var preflight = CsvPreflight.of(file);
-    return preflight.sound()
-        ? new ReadableCsv(
-            file,
-            preflight.padded() ? file : file.withoutPadding(),
-            preflight.records(),
-            0,
-            preflight.firstCellsDiffer())
-        : copied(file, temporary);
+    if (!preflight.sound()) {
+      return copied(file, temporary);
+    }
+    var shown = file.forTheEngine(temporary);
+    return new ReadableCsv(
+        file,
+        preflight.padded() ? shown : shown.withoutPadding(),
+        preflight.records(),
+        0,
+        preflight.firstCellsDiffer());
   }
 
   /// Copies a file's sound records, for a reader that could not be trusted with the file itself.
@@ -55,7 +57,8 @@ record ReadableCsv(
               }
             });
       }
-      return new ReadableCsv(file, file.rewrittenAt(copy), counts[0], counts[1], false);
+      var shown = file.rewrittenAt(copy).forTheEngine(temporary);
+      return new ReadableCsv(file, shown, counts[0], counts[1], false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
