@@ -200,7 +200,7 @@ public final class Facts {
       var outcome = makeDraft(data, writing, folder, options, by, rejects, scratch);
       if (outcome instanceof Import.Stored) {
         progress.accept(Message.of("progress.keep"));
-        writing.finish(folder.originals());
+        writing.finish(folder);
       }
       return outcome;
     }

@@ -258,10 +258,11 @@ final class FactsStore {
 
     /// Keeps the originals, then puts the new file in force.
     ///
-    /// @param originals by their names within the folder of facts
-    void finish(SortedMap<String, Path> originals) {
+    /// @throws Problems where a file changed since it was read
+    void finish(FactsFolder source) {
       try {
-        keep(originals);
+        keep(source.originals());
+        source.throwIfChanged();
         flush(path());
         Files.move(path(), store.file(number), StandardCopyOption.ATOMIC_MOVE);
         store.putInForce(Optional.of(number));
