@@ -61,6 +61,7 @@ public final class Intake {
         } else if (Unpacking.isArchive(part) && !isWorkbook(name)) {
           Unpacking.unpack(name, part, filesFolder());
         } else {
+          refuseSwelling(name, part);
           Files.move(part, file(name), StandardCopyOption.REPLACE_EXISTING);
         }
       } finally {
@@ -74,6 +75,12 @@ public final class Intake {
   /// A workbook is an archive too; it stays as it is, for the reader to say what to do with it.
   private static boolean isWorkbook(String name) {
     return !name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private static void refuseSwelling(String name, Path part) throws IOException {
+    if (Packed.is(Path.of(name)) && Packed.isLargerThan(MOST_BYTES, part)) {
+      throw Problems.of("intake.large.unpacked", name);
+    }
   }
 
   private static void copy(String name, InputStream content, Path to) throws IOException {
