@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.basics.Sha256;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ final class Throttling {
 
   /// What an account is counted under: hashed, for people type passwords into the wrong field.
   static String account(String email) {
-    return "account " + HexFormat.of().formatHex(Token.sha256(Entries.normal(email)));
+    return "account " + Sha256.hex(Entries.normal(email));
   }
 
   /// What an address is counted under. Who has one IPv6 address has all of its network.
