@@ -2,6 +2,8 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -414,6 +416,17 @@ public final class Facts {
   /// Whether what is in force could be read; also where nothing was imported yet.
   public boolean isReadable(Path data) {
     return new FactsStore(data).isReadable();
+  }
+
+  /// Keeps a data folder from the machine's other users, as far as the file system can.
+  ///
+  /// @return whether anything in it was open to them
+  public static boolean keepPrivate(Path data) {
+    try {
+      return Private.keepData(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The files that make another folder hold the same facts, imports to undo and people's own

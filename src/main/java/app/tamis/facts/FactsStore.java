@@ -161,6 +161,7 @@ final class FactsStore {
       }
       var next = folder.resolve("CURRENT.next");
       Files.writeString(next, number.get() + "\n");
+      Private.keep(folder);
       flush(next);
       Files.move(
           next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -189,7 +190,7 @@ final class FactsStore {
   private Optional<Writing> locked() throws IOException {
     var lockFile = folder.resolve("LOCK").toAbsolutePath();
     var made = missing(lockFile);
-    Files.createDirectories(folder);
+    Private.make(folder);
     var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     var lock = tryLock(channel);
     if (lock.isEmpty()) {
@@ -226,6 +227,7 @@ final class FactsStore {
     try {
       Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING);
       change.accept(next);
+      Private.keep(folder);
       flush(next);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -356,6 +358,7 @@ final class FactsStore {
       try {
         keep(source.originals());
         source.throwIfChanged();
+        Private.keep(store.folder);
         flush(path());
         Files.move(path(), store.file(number), StandardCopyOption.ATOMIC_MOVE);
         store.putInForce(Optional.of(number));

@@ -41,7 +41,7 @@ public final class Intake {
   }
 
   void make() {
-    doing(() -> Files.createDirectories(filesFolder()));
+    doing(() -> Private.make(filesFolder()));
   }
 
   /// Takes a file, in the place of one of the same name; an archive is unpacked. Nothing stays of
@@ -64,6 +64,7 @@ public final class Intake {
           refuseSwelling(name, part);
           Files.move(part, file(name), StandardCopyOption.REPLACE_EXISTING);
         }
+        Private.keep(folder);
       } finally {
         Files.deleteIfExists(part);
       }
@@ -306,6 +307,11 @@ public final class Intake {
     doing(() -> Files.createDirectories(rejectsFolder()));
   }
 
+  /// Keeps from others what was put into it.
+  public void keepPrivate() {
+    doing(() -> {});
+  }
+
   private Path rejectsFolder() {
     return folder.resolve("rejects");
   }
@@ -408,9 +414,10 @@ public final class Intake {
     void take() throws IOException;
   }
 
-  private static void doing(Step step) {
+  private void doing(Step step) {
     try {
       step.take();
+      Private.keep(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
