@@ -48,8 +48,11 @@ public final class Intake {
   /// one that doesn't come whole.
   ///
   /// @param wanted the name as it was sent
-  /// @throws Problems where it is too large, or an archive that can't be taken
+  /// @throws Problems where it has no name, is too large, or an archive that can't be taken
   public void receive(String wanted, InputStream content) {
+    if (IntakeNames.isNone(wanted)) {
+      throw Problems.of("intake.unnamed");
+    }
     var name = IntakeNames.safe(wanted);
     var part = folder.resolve(name + PART);
     try {
