@@ -238,6 +238,12 @@ final class Engine implements AutoCloseable {
 
   /// The engine could not do what was asked of it.
   static final class EngineFailure extends RuntimeException {
+
+    /// Whether the engine found a file to be otherwise than it wrote it.
+    boolean tellsOfDamage() {
+      return String.valueOf(getMessage()).contains("Data Corruption");
+    }
+
     EngineFailure(Exception cause) {
       super(cause.getMessage(), cause);
     }

@@ -158,6 +158,13 @@ public final class FactsFolder implements AutoCloseable {
     return requireNonNull(readable.get(file), file.name());
   }
 
+  /// All files of its sources, as the engine sees them.
+  List<EnginePath> forTheEngine() {
+    return readable.values().stream()
+        .map(file -> EnginePath.known(file.readable().path()))
+        .toList();
+  }
+
   /// How a file of its sources is written, by the name that messages call it.
   public Optional<CsvFile> file(String name) {
     return readable.keySet().stream().filter(file -> file.name().equals(name)).findFirst();

@@ -12,6 +12,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -214,6 +215,7 @@ final class FactsStore {
   static String reason(IOException fault) {
     return switch (fault) {
       case AccessDeniedException _ -> "Permission denied";
+      case NoSuchFileException _ -> "No such file or directory";
       case FileSystemException known when known.getReason() != null -> known.getReason();
       default -> String.valueOf(fault.getMessage());
     };
@@ -304,7 +306,7 @@ final class FactsStore {
       return work.get();
     } catch (Engine.EngineFailure failed) {
       current()
-          .filter(file -> !isWhole(file))
+          .filter(file -> failed.tellsOfDamage() || !isWhole(file))
           .ifPresent(file -> {
             throw damaged(file);
           });
@@ -320,7 +322,10 @@ final class FactsStore {
           engine.list(
               "SELECT table_name FROM duckdb_tables() WHERE database_name = 'store' AND schema_name = 'main'",
               row -> row.getString(1))) {
-        engine.forEach("SELECT count(COLUMNS(*)) FROM main." + Sql.name(table), _ -> "", _ -> {});
+        engine.forEach(
+            "SELECT max(hash(each)) FROM main.%s AS each".formatted(Sql.name(table)),
+            _ -> "",
+            _ -> {});
       }
       return true;
     } catch (Engine.EngineFailure damaged) {

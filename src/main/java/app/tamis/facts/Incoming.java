@@ -79,11 +79,7 @@ final class Incoming {
   }
 
   private void readAll(List<RowSource> sources) {
-    engine.seeOnly(
-        sources.stream()
-            .map(source -> folder.readable(source.file()).readable().path())
-            .map(EnginePath::known)
-            .toList());
+    engine.seeOnly(folder.forTheEngine());
     engine.executeResource("reading.sql");
     engine.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     engine.execute("CREATE SCHEMA incoming");
