@@ -110,6 +110,11 @@ public record CsvFile(
             eachColumn("'c%d': 'VARCHAR'"));
   }
 
+  /// The cells of a row by itself, as far as they can be told where its form is at fault.
+  public static List<String> cells(String row, char separator) {
+    return CsvRecords.cells(row, separator);
+  }
+
   private String eachColumn(String pattern) {
     return IntStream.rangeClosed(1, header.size())
         .mapToObj(pattern::formatted)

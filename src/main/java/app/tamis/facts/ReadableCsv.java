@@ -2,9 +2,9 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.csv.CsvForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,19 +41,14 @@ record ReadableCsv(
     try {
       var copy = Files.createTempFile(temporary, "readable", ".csv");
       long[] counts = {0, 0};
-      try (var out = Files.newBufferedWriter(copy, StandardCharsets.UTF_8)) {
-        out.write(CsvRecords.written(file.header()) + "\n");
+      try (var out = CsvForm.exact(',').to(Files.newBufferedWriter(copy))) {
+        out.add(file.header());
         forEachRecord(
             file,
             (record, fault) -> {
               counts[fault.isPresent() ? 1 : 0]++;
               if (fault.isEmpty()) {
-                try {
-                  out.write(
-                      CsvRecords.written(record.fields().subList(0, file.header().size())) + "\n");
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
+                out.add(record.fields().subList(0, file.header().size()));
               }
             });
       }
