@@ -68,10 +68,11 @@ final class Private {
             .takeWhile(Files::notExists)
             .toList();
     Files.createDirectories(folder);
+    boolean within = true;
     for (var made : missing) {
-      close(made, wayIn());
+      close(made, within ? FOLDER : wayIn());
+      within &= !OURS.contains(String.valueOf(made.getFileName()));
     }
-    close(folder, FOLDER);
   }
 
   /// Closes a folder with all that is in it.
