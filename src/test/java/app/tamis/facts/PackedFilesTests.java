@@ -70,7 +70,7 @@ class PackedFilesTests {
   void a_file_that_swells_is_not_unpacked_to_its_end() {
     assertThat(folder.with("tickets.csv.gz", swelling(TICKETS)).faults())
         .containsExactly(
-            "tickets.csv.gz: unpacked, this file is more than 300 times its size, as no export is; unpack it yourself and look at what is in it");
+            "tickets.csv.gz: this file grows more than 300-fold when it is unpacked, as no export does; unpack it yourself and look at what is in it");
   }
 
   @Test
