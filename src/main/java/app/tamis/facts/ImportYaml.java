@@ -87,6 +87,12 @@ final class ImportYaml {
     return name.toLowerCase(Locale.ROOT);
   }
 
+  /// A line below `files` for one file and no other.
+  static String line(String file, String mapping) {
+    var pattern = file.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0");
+    return "  %s: %s\n".formatted(MappingWriter.inQuotes(pattern), MappingWriter.inQuotes(mapping));
+  }
+
   /// The mapping of a file.
   ///
   /// @param file its path within the folder

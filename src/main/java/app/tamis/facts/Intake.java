@@ -41,15 +41,18 @@ public final class Intake {
   }
 
   void make() {
-    doing(() -> Files.createDirectories(filesFolder()));
+    doing(() -> Private.make(filesFolder()));
   }
 
   /// Takes a file, in the place of one of the same name; an archive is unpacked. Nothing stays of
   /// one that doesn't come whole.
   ///
   /// @param wanted the name as it was sent
-  /// @throws Problems where it is too large, or an archive that can't be taken
+  /// @throws Problems where it has no name, is too large, or an archive that can't be taken
   public void receive(String wanted, InputStream content) {
+    if (IntakeNames.isNone(wanted)) {
+      throw Problems.of("intake.unnamed");
+    }
     var name = IntakeNames.safe(wanted);
     var part = folder.resolve(name + PART);
     try {
@@ -61,8 +64,10 @@ public final class Intake {
         } else if (Unpacking.isArchive(part) && !isWorkbook(name)) {
           Unpacking.unpack(name, part, filesFolder());
         } else {
+          refuseSwelling(name, part);
           Files.move(part, file(name), StandardCopyOption.REPLACE_EXISTING);
         }
+        Private.keep(folder);
       } finally {
         Files.deleteIfExists(part);
       }
@@ -74,6 +79,12 @@ public final class Intake {
   /// A workbook is an archive too; it stays as it is, for the reader to say what to do with it.
   private static boolean isWorkbook(String name) {
     return !name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private static void refuseSwelling(String name, Path part) throws IOException {
+    if (Packed.is(Path.of(name)) && Packed.isLargerThan(MOST_BYTES, part)) {
+      throw Problems.of("intake.large.unpacked", name);
+    }
   }
 
   private static void copy(String name, InputStream content, Path to) throws IOException {
@@ -299,6 +310,11 @@ public final class Intake {
     doing(() -> Files.createDirectories(rejectsFolder()));
   }
 
+  /// Keeps from others what was put into it.
+  public void keepPrivate() {
+    doing(() -> {});
+  }
+
   private Path rejectsFolder() {
     return folder.resolve("rejects");
   }
@@ -333,7 +349,7 @@ public final class Intake {
     var routes = new StringBuilder();
     for (var file : files()) {
       if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
-        routes.append("  \"%s\": \"%s\"\n".formatted(file.name(), placed(file.name(), mapping)));
+        routes.append(ImportYaml.line(file.name(), placed(file.name(), mapping)));
       }
     }
     if (!routes.isEmpty()) {
@@ -401,9 +417,10 @@ public final class Intake {
     void take() throws IOException;
   }
 
-  private static void doing(Step step) {
+  private void doing(Step step) {
     try {
       step.take();
+      Private.keep(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

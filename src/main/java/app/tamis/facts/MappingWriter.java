@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class MappingWriter {
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ ./()'°+-]*(?<! )");
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F]");
   private static final Pattern NOTHING = Pattern.compile("(?i)null|~|");
 
   private final StringBuilder text = new StringBuilder();
@@ -25,7 +26,16 @@ final class MappingWriter {
   static String quoted(String value) {
     return PLAIN.matcher(value).matches() && !NOTHING.matcher(value).matches()
         ? value
-        : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
+        : inQuotes(value);
+  }
+
+  static String inQuotes(String value) {
+    var escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"'
+        + CONTROL
+            .matcher(escaped)
+            .replaceAll(sign -> "\\\\x%02x".formatted((int) sign.group().charAt(0)))
+        + '"';
   }
 
   @Override

@@ -115,9 +115,10 @@ public final class SavedMappings {
         "# Saved in Tamis at %s by %s\n"
             .formatted(at.truncatedTo(ChronoUnit.SECONDS), by.replaceAll("\\p{Cntrl}", " "));
     try {
-      Files.createDirectories(folder);
+      Private.make(folder);
       var half = folder.resolve("." + name + ".half");
       Files.writeString(half, stamp + text);
+      Private.keep(folder);
       Files.move(
           half, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

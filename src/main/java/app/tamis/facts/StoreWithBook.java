@@ -23,7 +23,7 @@ final class StoreWithBook {
   /// @param engine in memory, with nothing in it
   static StoreWithBook attach(Engine engine, Path store) {
     engine.execute("CREATE SCHEMA memory.rollup");
-    engine.execute("ATTACH %s AS store (READ_ONLY)".formatted(Sql.text(store.toString())));
+    engine.attachReadOnly("store", store);
     engine.execute("USE store.main");
     return new StoreWithBook(engine);
   }

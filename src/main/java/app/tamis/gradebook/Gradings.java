@@ -1,18 +1,15 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.Sha256;
 import app.tamis.gradebook.GradingBook.Header;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.PortfolioGrades;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,13 +196,6 @@ public class Gradings {
                 Settling.basis(decisions))
             .map(String::valueOf)
             .toList();
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return Sha256.hex(String.join("\n", all));
   }
 }

@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.basics.Sha256;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,6 +116,6 @@ final class Throttling {
   }
 
   private static String hash(String text) {
-    return HexFormat.of().formatHex(Token.sha256(text));
+    return Sha256.hex(text);
   }
 }

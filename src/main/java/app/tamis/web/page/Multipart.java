@@ -4,6 +4,7 @@ import app.tamis.basics.Problems;
 import app.tamis.facts.Intake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.fileupload2.core.DiskFileItem;
@@ -23,6 +24,19 @@ public final class Multipart {
 
   private Multipart() {}
 
+  /// A browser sends a file without a name and with nothing in it where none was chosen.
+  private static boolean isNothingChosen(String name, PushbackInputStream content)
+      throws IOException {
+    if (!name.isEmpty()) {
+      return false;
+    }
+    int first = content.read();
+    if (first >= 0) {
+      content.unread(first);
+    }
+    return first < 0;
+  }
+
   /// @return how many files there were
   /// @throws Problems where there are too many, or too much of them, or they broke off
   public static int receive(HttpServletRequest request, Intake into) throws IOException {
@@ -36,14 +50,16 @@ public final class Multipart {
       while (items.hasNext()) {
         var item = items.next();
         var name = item.getName();
-        if (!item.isFormField() && name != null && !name.isEmpty()) {
-          if (files == MOST_FILES) {
-            throw Problems.of("upload.many", MOST_FILES);
+        if (!item.isFormField() && name != null) {
+          try (var content = new PushbackInputStream(item.getInputStream())) {
+            if (!isNothingChosen(name, content)) {
+              if (files == MOST_FILES) {
+                throw Problems.of("upload.many", MOST_FILES);
+              }
+              into.receive(name, content);
+              files++;
+            }
           }
-          try (var content = item.getInputStream()) {
-            into.receive(name, content);
-          }
-          files++;
         }
       }
       return files;
