@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record YamlValue(Yaml document, String line, Object content) {
 
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+      Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
 
   public Optional<String> text() {
     return content instanceof String text && !isNull(text) ? Optional.of(text) : wrong("yaml.text");

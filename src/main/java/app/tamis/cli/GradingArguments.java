@@ -1,13 +1,13 @@
 package app.tamis.cli;
 
 import app.tamis.basics.Problems;
+import app.tamis.basics.Yaml;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,8 +36,8 @@ final class GradingArguments {
   }
 
   static String text(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+    try (var in = Files.newInputStream(file)) {
+      return Yaml.text(file.toString(), in.readNBytes(Yaml.MOST_BYTES + 1));
     } catch (IOException e) {
       throw Problems.of("cli.unreadable", file.toString());
     }

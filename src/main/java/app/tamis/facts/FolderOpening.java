@@ -233,7 +233,7 @@ final class FolderOpening {
   private Optional<String> keep(String name) {
     var file = folder.resolve(name);
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        ? gather(name, () -> Files.readString(original(name, file)))
+        ? gather(name, () -> YamlFile.text(original(name, file), name))
         : Optional.empty();
   }
 

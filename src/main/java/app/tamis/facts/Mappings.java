@@ -40,7 +40,7 @@ public final class Mappings {
       throw Problems.of("file.missing", nameOrFile);
     }
     try {
-      return Mapping.read(nameOrFile, Files.readString(file));
+      return Mapping.read(nameOrFile, YamlFile.text(file, nameOrFile));
     } catch (IOException fault) {
       throw new Problems(List.of(FileFault.of(nameOrFile, fault)));
     }
