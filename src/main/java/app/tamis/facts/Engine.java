@@ -51,7 +51,7 @@ final class Engine implements AutoCloseable {
       engine.execute("ATTACH %s AS store (READ_ONLY)".formatted(Sql.text(file.toString())));
       engine.execute("USE store.main");
       return engine;
-    } catch (RuntimeException unreadable) {
+    } catch (RuntimeException | Error unreadable) {
       engine.close();
       throw unreadable;
     }
