@@ -66,12 +66,21 @@ final class ImportYaml {
       String pattern, YamlValue value, Path folder, List<Message> faults) {
     try {
       var matcher = matcher(pattern, value);
-      var mapping = value.text().map(name -> Mappings.find(name, folder));
+      var mapping = value.text().flatMap(name -> mapping(name, value, folder));
       return matcher.flatMap(fits -> mapping.map(found -> new Route(pattern, fits, found)));
     } catch (Problems problems) {
       faults.addAll(problems.messages());
       return Optional.empty();
     }
+  }
+
+  /// Somebody else may have written it: no file is read that didn't come with it.
+  private static Optional<Mapping> mapping(String name, YamlValue at, Path folder) {
+    if (Mappings.isFile(name) && !Mappings.liesWithin(folder, name)) {
+      at.problem("mapping.elsewhere", name, FactsFolder.ROUTES, Mappings.names());
+      return Optional.empty();
+    }
+    return Optional.of(Mappings.find(name, folder));
   }
 
   private static Optional<PathMatcher> matcher(String pattern, YamlValue at) {
