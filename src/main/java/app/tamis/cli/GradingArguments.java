@@ -17,6 +17,9 @@ import picocli.CommandLine.Option;
 /// How to grade, for every command that does.
 final class GradingArguments {
 
+  /// No fact is older.
+  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 31);
+
   @Option(names = "--matrix", paramLabel = "FILE")
   @Nullable Path matrixFile;
 
@@ -56,6 +59,9 @@ final class GradingArguments {
     var last = facts.months().lastMonthEnd().orElseThrow();
     if (asOf != null && asOf.isAfter(last)) {
       throw Problems.of("cli.as-of.later", asOf.toString(), last.toString());
+    }
+    if (asOf != null && asOf.isBefore(EARLIEST)) {
+      throw Problems.of("cli.as-of.earlier", asOf.toString(), EARLIEST.toString());
     }
     return asOf == null ? latest.get() : asOf;
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// `import.yaml` in a folder of raw exports: which file goes through which mapping, one that is
@@ -23,6 +24,13 @@ import java.util.regex.PatternSyntaxException;
 ///   "time/Toggl*.csv": my-toggl.yaml
 /// ```
 final class ImportYaml {
+
+  private static final int LONGEST_PATTERN = 200;
+
+  /// Each is tried at every letter of a name, together with all others.
+  private static final int MOST_STARS = 4;
+
+  private static final Pattern STARS = Pattern.compile("\\*+");
 
   private final List<Route> routes;
 
@@ -84,6 +92,11 @@ final class ImportYaml {
   }
 
   private static Optional<PathMatcher> matcher(String pattern, YamlValue at) {
+    if (pattern.length() > LONGEST_PATTERN
+        || STARS.matcher(pattern).results().count() > MOST_STARS) {
+      at.problem("mapping.glob.many", pattern, LONGEST_PATTERN, MOST_STARS);
+      return Optional.empty();
+    }
     try {
       return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + lower(pattern)));
     } catch (PatternSyntaxException wrong) {

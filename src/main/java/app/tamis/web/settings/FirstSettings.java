@@ -116,7 +116,7 @@ public final class FirstSettings {
   /// A comma is a point in half of Europe.
   static String number(String typed) {
     var point = typed.replace(',', '.');
-    return point.matches("\\d+(\\.\\d+)?") ? point : quoted(typed);
+    return point.matches("\\d{1,15}(\\.\\d{1,15})?") ? point : quoted(typed);
   }
 
   static String quoted(String text) {
