@@ -80,9 +80,9 @@ final class YamlReader {
     checkBounds(event, depth);
     var line = String.valueOf(line());
     return switch (event) {
-      case ScalarEvent scalar -> new YamlValue(document, line, text(scalar));
-      case MappingStartEvent _ -> new YamlValue(document, line, map(line, depth));
-      default -> new YamlValue(document, line, list(depth));
+      case ScalarEvent scalar -> new YamlValue(document, line, text(scalar), scalar.isPlain());
+      case MappingStartEvent _ -> new YamlValue(document, line, map(line, depth), false);
+      default -> new YamlValue(document, line, list(depth), false);
     };
   }
 
@@ -117,7 +117,7 @@ final class YamlReader {
   private String text(ScalarEvent scalar) {
     var text = scalar.getValue();
     text.codePoints()
-        .filter(character -> character == 0 || Character.getType(character) == Character.SURROGATE)
+        .filter(YamlText::isNoText)
         .findFirst()
         .ifPresent(character -> {
           throw refused("yaml.character", YamlText.named(character));

@@ -42,6 +42,11 @@ final class YamlText {
     return source + ":" + line + ":" + column;
   }
 
+  /// Whether it can stand in no text, though YAML has an escape for it.
+  static boolean isNoText(int character) {
+    return character == 0 || Character.getType(character) == Character.SURROGATE;
+  }
+
   /// As tables of characters call it: U+0000.
   static String named(int character) {
     return "U+%04X".formatted(character);

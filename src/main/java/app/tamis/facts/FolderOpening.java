@@ -109,7 +109,7 @@ final class FolderOpening {
   private void keepRoute(Mapping mapping) {
     var kept =
         Mappings.isFile(mapping.name()) ? nameWithin(mapping.name()) : mapping.name() + ".yaml";
-    var routes = "files:\n  \"%s\": \"%s\"\n".formatted(nameOf(folder), kept);
+    var routes = ImportYaml.written(Map.of(nameOf(folder), kept));
     originals.put(kept, copies.text(mapping.text()));
     originals.put(FactsFolder.ROUTES, copies.text(routes));
   }

@@ -5,12 +5,14 @@ import app.tamis.basics.Problems;
 import app.tamis.basics.Yaml;
 import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
+import app.tamis.basics.YamlWriter;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -25,12 +27,13 @@ import java.util.regex.PatternSyntaxException;
 /// ```
 final class ImportYaml {
 
-  private static final int LONGEST_PATTERN = 200;
+  private static final int LONGEST_PATTERN = 600;
 
   /// Each is tried at every letter of a name, together with all others.
   private static final int MOST_STARS = 4;
 
-  private static final Pattern STARS = Pattern.compile("\\*+");
+  private static final Pattern STARS = Pattern.compile("(?<!\\\\)\\*+");
+  private static final Pattern SIGNS_OF_PATTERNS = Pattern.compile("[\\\\*?\\[\\]{}]");
 
   private final List<Route> routes;
 
@@ -107,6 +110,20 @@ final class ImportYaml {
 
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  /// A document in which each of these files, and no other, goes through a mapping.
+  ///
+  /// @param mappings by the files' names within the folder
+  static String written(Map<String, String> mappings) {
+    var routes = new StringBuilder("files:\n");
+    mappings.forEach((file, mapping) ->
+        routes.append(
+            "  %s: %s\n"
+                .formatted(
+                    YamlWriter.quoted(SIGNS_OF_PATTERNS.matcher(file).replaceAll("\\\\$0")),
+                    YamlWriter.quoted(mapping))));
+    return routes.toString();
   }
 
   /// The mapping of a file.

@@ -331,14 +331,14 @@ public final class Intake {
       return;
     }
     Files.deleteIfExists(file(FactsFolder.ROUTES));
-    var routes = new StringBuilder();
+    var routes = new TreeMap<String, String>();
     for (var file : files()) {
       if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
-        routes.append("  \"%s\": \"%s\"\n".formatted(file.name(), placed(file.name(), mapping)));
+        routes.put(file.name(), placed(file.name(), mapping));
       }
     }
     if (!routes.isEmpty()) {
-      Files.writeString(file(FactsFolder.ROUTES), ROUTES_HEAD + "files:\n" + routes);
+      Files.writeString(file(FactsFolder.ROUTES), ROUTES_HEAD + ImportYaml.written(routes));
     }
   }
 

@@ -155,7 +155,7 @@ class MeantForHarmTests {
                 ImportYaml.read("f.yaml", "files: {'" + "*a".repeat(50) + "b': fec}", folder)))
         .singleElement()
         .asString()
-        .contains("at most 200 characters and 4 stars are read");
+        .contains("at most 600 characters and 4 stars are read");
 
     var routes = ImportYaml.read("f.yaml", "files: {'*a*a*a*ab': fec}", folder);
     long before = System.nanoTime();

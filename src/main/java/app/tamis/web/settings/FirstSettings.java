@@ -3,6 +3,7 @@ package app.tamis.web.settings;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.basics.YamlWriter;
 import app.tamis.portfolio.PortfolioYaml;
 import app.tamis.web.page.Form;
 import java.util.LinkedHashMap;
@@ -120,8 +121,6 @@ public final class FirstSettings {
   }
 
   static String quoted(String text) {
-    return '"'
-        + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
-        + '"';
+    return YamlWriter.quoted(text.replaceAll("\\p{Cntrl}", " "));
   }
 }
