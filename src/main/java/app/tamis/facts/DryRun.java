@@ -56,7 +56,7 @@ final class DryRun implements AutoCloseable {
     } catch (IOException e) {
       scratch.close();
       throw new UncheckedIOException(e);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       scratch.close();
       throw failed;
     }

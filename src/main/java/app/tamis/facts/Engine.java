@@ -81,7 +81,7 @@ final class Engine implements AutoCloseable {
       engine.attachReadOnly("store", file);
       engine.execute("USE store.main");
       return engine;
-    } catch (RuntimeException unreadable) {
+    } catch (RuntimeException | Error unreadable) {
       engine.close();
       throw unreadable;
     }

@@ -128,7 +128,7 @@ public final class FactsFolder implements AutoCloseable {
     var copies = Scratch.make();
     try {
       return opening.apply(copies);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       copies.close();
       throw failed;
     }

@@ -110,7 +110,7 @@ final class FolderOpening {
   private void keepRoute(Mapping mapping) {
     var kept =
         Mappings.isFile(mapping.name()) ? nameWithin(mapping.name()) : mapping.name() + ".yaml";
-    var routes = "files:\n" + ImportYaml.line(nameOf(folder), kept);
+    var routes = ImportYaml.written(Map.of(nameOf(folder), kept));
     originals.put(kept, copies.text(mapping.text()));
     originals.put(FactsFolder.ROUTES, copies.text(routes));
   }
@@ -234,7 +234,7 @@ final class FolderOpening {
   private Optional<String> keep(String name) {
     var file = folder.resolve(name);
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        ? gather(name, () -> Files.readString(original(name, file)))
+        ? gather(name, () -> YamlFile.text(original(name, file), name))
         : Optional.empty();
   }
 

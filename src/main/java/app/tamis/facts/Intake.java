@@ -1,5 +1,7 @@
 package app.tamis.facts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -162,10 +165,8 @@ public final class Intake {
   ///
   /// @param rows some with the file's header: it need not be there itself
   private Optional<Mapping> mapping(String name, CsvFile rows) {
-    var routes = ownRoutes();
-    if (routes.isPresent()) {
-      return ImportYaml.read(FactsFolder.ROUTES, routes.get(), filesFolder())
-          .mappingOf(Path.of(name));
+    if (hasOwnRoutes()) {
+      return ownRoutes().mappingOf(Path.of(name));
     }
     var saved = new SavedMappings(data);
     var chosen = chosen(name).flatMap(saved::reading);
@@ -346,14 +347,14 @@ public final class Intake {
       return;
     }
     Files.deleteIfExists(file(FactsFolder.ROUTES));
-    var routes = new StringBuilder();
+    var routes = new TreeMap<String, String>();
     for (var file : files()) {
       if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
-        routes.append(ImportYaml.line(file.name(), placed(file.name(), mapping)));
+        routes.put(file.name(), placed(file.name(), mapping));
       }
     }
     if (!routes.isEmpty()) {
-      Files.writeString(file(FactsFolder.ROUTES), ROUTES_HEAD + "files:\n" + routes);
+      Files.writeString(file(FactsFolder.ROUTES), ROUTES_HEAD + ImportYaml.written(routes));
     }
   }
 
@@ -376,17 +377,24 @@ public final class Intake {
     };
   }
 
+  /// Whether somebody has sent an `import.yaml`, sound or not.
   private boolean hasOwnRoutes() {
-    return ownRoutes().isPresent();
+    var routes = file(FactsFolder.ROUTES);
+    if (Files.notExists(routes)) {
+      return false;
+    }
+    var ours = ROUTES_HEAD.getBytes(UTF_8);
+    try (var in = Files.newInputStream(routes)) {
+      return !Arrays.equals(in.readNBytes(ours.length), ours);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /// An `import.yaml` that somebody has sent.
-  private Optional<String> ownRoutes() {
-    var routes = file(FactsFolder.ROUTES);
+  private ImportYaml ownRoutes() {
+    var routes = FactsFolder.ROUTES;
     try {
-      return Files.exists(routes)
-          ? Optional.of(Files.readString(routes)).filter(text -> !text.startsWith(ROUTES_HEAD))
-          : Optional.empty();
+      return ImportYaml.read(routes, YamlFile.text(file(routes), routes), filesFolder());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,12 +1,12 @@
 package app.tamis.facts;
 
+import app.tamis.basics.YamlWriter;
 import java.util.regex.Pattern;
 
 /// Writes YAML for people: a line a time, quotes only where they are needed, remarks behind.
 final class MappingWriter {
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ ./()'°+-]*(?<! )");
-  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F]");
   private static final Pattern NOTHING = Pattern.compile("(?i)null|~|");
 
   private final StringBuilder text = new StringBuilder();
@@ -16,7 +16,11 @@ final class MappingWriter {
   }
 
   void line(int depth, String content, String remark) {
-    line(depth, remark.isEmpty() ? content : content + "   # " + remark);
+    line(depth, remark.isEmpty() ? content : content + "   " + YamlWriter.remark(remark));
+  }
+
+  void remark(int depth, String remark) {
+    line(depth, YamlWriter.remark(remark));
   }
 
   void blank() {
@@ -26,16 +30,7 @@ final class MappingWriter {
   static String quoted(String value) {
     return PLAIN.matcher(value).matches() && !NOTHING.matcher(value).matches()
         ? value
-        : inQuotes(value);
-  }
-
-  static String inQuotes(String value) {
-    var escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
-    return '"'
-        + CONTROL
-            .matcher(escaped)
-            .replaceAll(sign -> "\\\\x%02x".formatted((int) sign.group().charAt(0)))
-        + '"';
+        : YamlWriter.quoted(value);
   }
 
   @Override
