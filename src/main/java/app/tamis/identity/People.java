@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,19 @@ public class People {
   private final PersonBook people;
   private final SessionBook sessions;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  People(PersonBook people, SessionBook sessions, Audit audit, Clock clock) {
+  People(
+      PersonBook people,
+      SessionBook sessions,
+      Audit audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.people = people;
     this.sessions = sessions;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -51,6 +59,7 @@ public class People {
     if (person.get().role() != to) {
       people.setRole(whom, to);
       audit.record(by, "trail.people.now-" + to.code(), person.get().name());
+      events.publishEvent(new PeopleChanged());
     }
     return PeopleChange.DONE;
   }
@@ -68,6 +77,7 @@ public class People {
     people.remove(whom, clock.instant());
     sessions.endAll(whom, clock.instant());
     audit.record(by, "trail.people.removed", person.get().name());
+    events.publishEvent(new PeopleChanged());
     return PeopleChange.DONE;
   }
 }

@@ -165,16 +165,22 @@ final class ClientController {
         "trail.client.records",
         found.client().findings().client().name(),
         list.kind());
-    return Answer.page("clients/records", page, words(found, page).page(list, asked, records));
+    return Answer.page(
+        "clients/records", page, words(found, page).page(list, asked, records(found)));
   }
 
   private <T extends Recorded> Object file(
       Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
     var page = pages.at("clients", request);
     var name = found.client().findings().client().name();
-    var lines = words(found, page).lines(list, asked, records);
+    var lines = words(found, page).lines(list, asked, records(found));
     audit.record(pages.actor(request), "trail.client.exported", name, list.kind());
     return CsvFile.named("tamis-" + asked.clientId() + "-" + list.kind() + ".csv", lines);
+  }
+
+  /// Those of the book among them.
+  private Records records(Found found) {
+    return records.with(found.snapshot().rows(), found.snapshot().facts().portfolio().timeZone());
   }
 
   private RecordsWords words(Found found, Page page) {

@@ -3,6 +3,7 @@ package app.tamis.web.grades;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.caller.Reactions;
+import app.tamis.caller.Rounds;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
@@ -22,6 +23,7 @@ import app.tamis.measures.Numerals;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.page.PortfolioZone;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -41,22 +43,26 @@ public final class InForce implements PortfolioZone {
   private final Facts facts;
   private final MatrixVersions matrices;
   private final Reactions reactions;
+  private final Rounds rounds;
   private final ServerSettings settings;
   private final Gradings gradings;
   private final Clock clock;
   private Optional<Made> made = Optional.empty();
+  private Instant madeUntil = Instant.MAX;
   private Optional<Snapshot> last = Optional.empty();
 
   InForce(
       Facts facts,
       MatrixVersions matrices,
       Reactions reactions,
+      Rounds rounds,
       ServerSettings settings,
       Gradings gradings,
       Clock clock) {
     this.facts = facts;
     this.matrices = matrices;
     this.reactions = reactions;
+    this.rounds = rounds;
     this.settings = settings;
     this.gradings = gradings;
     this.clock = clock;
@@ -66,6 +72,7 @@ public final class InForce implements PortfolioZone {
   private record Made(String facts, long reactions) {}
 
   /// @param version of the facts
+  /// @param rows what the book adds to them
   /// @param matrix by which the grades were made
   /// @param today where the portfolio is
   /// @param decisions of people, as they count today
@@ -73,6 +80,7 @@ public final class InForce implements PortfolioZone {
   public record Snapshot(
       String version,
       PortfolioFacts facts,
+      BookRows rows,
       MatrixVersion matrix,
       PortfolioGrades grades,
       LocalDate today,
@@ -117,15 +125,23 @@ public final class InForce implements PortfolioZone {
 
   /// Empty before the first import, and where no fact has a date.
   public synchronized Optional<Snapshot> find() {
-    var wanted =
-        facts
-            .versionInForce(settings.data())
-            .map(version -> new Made(version, reactions.version()));
-    if (!wanted.equals(made) || last.filter(this::isOfAnotherDay).isPresent()) {
+    var wanted = wanted();
+    if (!wanted.equals(made)
+        || !clock.instant().isBefore(madeUntil)
+        || last.filter(this::isOfAnotherDay).isPresent()) {
+      rounds.settle();
+      wanted = wanted();
+      madeUntil = reactions.nextEnd().orElse(Instant.MAX);
       last = wanted.flatMap(this::read);
       made = wanted;
     }
     return last;
+  }
+
+  private Optional<Made> wanted() {
+    return facts
+        .versionInForce(settings.data())
+        .map(version -> new Made(version, reactions.version()));
   }
 
   /// The portfolio's; the machine's until there is one.
@@ -174,17 +190,12 @@ public final class InForce implements PortfolioZone {
     }
   }
 
-  /// Without a word on who felt so: nobody shall find that among records.
+  /// Sums of rounds that are over.
   private BookRows rows() {
     return new BookRows(
         reactions.counted().stream()
-            .map(reaction ->
-                new BookRows.Reaction(
-                    "book",
-                    reaction.clientId(),
-                    reaction.at(),
-                    reaction.reaction(),
-                    Optional.empty()))
+            .map(round ->
+                new BookRows.Reactions(round.clientId(), round.at(), round.people(), round.sum()))
             .toList());
   }
 
@@ -207,6 +218,6 @@ public final class InForce implements PortfolioZone {
         Grading.grade(
             stored.months(), stored.costBasis(), matrix.matrix(), asOf, WINDOW, decisions);
     return new Snapshot(
-        made.facts(), stored, matrix, grades, today, decisions, gradings.published());
+        made.facts(), stored, rows, matrix, grades, today, decisions, gradings.published());
   }
 }
