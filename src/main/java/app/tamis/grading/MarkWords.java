@@ -70,7 +70,7 @@ final class MarkWords {
   /// What the team feels at an end of its scale is said without a figure.
   private static Optional<Message> end(Mark mark) {
     var measure = mark.criterion().measure();
-    return measure.unit() == Unit.REACTION
+    return measure.isFelt()
         ? ScaleEnd.of(mark.reading().raw().orElseThrow())
             .map(end -> Message.of("why." + measure.id() + "." + end.id()))
         : Optional.empty();

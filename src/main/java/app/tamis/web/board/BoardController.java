@@ -80,15 +80,16 @@ final class BoardController {
         : Optional.empty();
   }
 
-  private BoardView board(InForce.Snapshot known, Words words, Discretion discretion) {
-    var asOf = known.grades().window().asOf();
-    var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
+  private BoardView board(InForce.Snapshot whole, Words words, Discretion discretion) {
+    var known = inForce.seen(whole, discretion);
+    var asOf = whole.grades().window().asOf();
+    var before =
+        discretion.of(whole.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth()));
     return new BoardWords(
             words,
             known.shown(),
             before,
             known.facts().portfolio(),
-            discretion,
             client -> levers.best(known, client))
         .view();
   }

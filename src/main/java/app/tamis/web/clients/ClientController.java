@@ -67,12 +67,16 @@ final class ClientController {
     this.pages = pages;
   }
 
-  private record Found(InForce.Snapshot snapshot, ClientGrade client) {}
+  /// @param snapshot as the reader may see it
+  private record Found(InForce.Snapshot whole, InForce.Snapshot snapshot, ClientGrade client) {}
 
   private java.util.Optional<Found> find(String id) {
     return inForce
         .find()
-        .flatMap(snapshot -> snapshot.grades().find(id).map(client -> new Found(snapshot, client)));
+        .flatMap(whole -> {
+          var seen = inForce.seen(whole, discretion());
+          return seen.grades().find(id).map(client -> new Found(whole, seen, client));
+        });
   }
 
   @GetMapping("/clients/{id}")
@@ -89,8 +93,8 @@ final class ClientController {
     var view =
         new ClientWords(
                 page.words(),
-                monthEnds.of(found.get().snapshot(), MonthEnds.Rules.TODAY),
-                monthEnds.of(found.get().snapshot(), MonthEnds.Rules.PUBLISHED),
+                monthEnds.of(found.get().whole(), MonthEnds.Rules.TODAY, discretion()),
+                monthEnds.of(found.get().whole(), MonthEnds.Rules.PUBLISHED, discretion()),
                 discretion())
             .view(
                 client,

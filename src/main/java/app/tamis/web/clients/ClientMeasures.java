@@ -5,7 +5,6 @@ import app.tamis.grading.ClientGrade;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.measures.ScaleEnd;
-import app.tamis.measures.Unit;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
 import java.util.List;
@@ -77,7 +76,7 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
 
   private static OptionalDouble value(ClientGrade client, Measure measure) {
     var raw = client.findings().measures().reading(measure).raw();
-    return measure.unit() == Unit.REACTION && raw.isPresent()
+    return measure.isFelt() && raw.isPresent()
         ? OptionalDouble.of(ScaleEnd.flattened(raw.getAsDouble()))
         : raw;
   }

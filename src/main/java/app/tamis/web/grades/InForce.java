@@ -50,6 +50,7 @@ public final class InForce implements PortfolioZone {
   private Optional<Made> made = Optional.empty();
   private Instant madeUntil = Instant.MAX;
   private Optional<Snapshot> last = Optional.empty();
+  private Optional<Seen> seen = Optional.empty();
 
   InForce(
       Facts facts,
@@ -71,12 +72,16 @@ public final class InForce implements PortfolioZone {
   /// What a snapshot was made of.
   private record Made(String facts, long reactions) {}
 
+  /// @param discreet what of it readers see who aren't to know what the team feels
+  private record Seen(Snapshot whole, Snapshot discreet) {}
+
   /// @param version of the facts
   /// @param rows what the book adds to them
   /// @param matrix by which the grades were made
   /// @param today where the portfolio is
   /// @param decisions of people, as they count today
   /// @param published what is shown of each client
+  /// @param discretion towards the readers for whom it is
   public record Snapshot(
       String version,
       PortfolioFacts facts,
@@ -85,10 +90,25 @@ public final class InForce implements PortfolioZone {
       PortfolioGrades grades,
       LocalDate today,
       Decisions decisions,
-      Map<String, Gradings.Shown> published) {
+      Map<String, Gradings.Shown> published,
+      Discretion discretion) {
 
     CostBasis costs() {
       return facts.costBasis();
+    }
+
+    private Snapshot discreet() {
+      var shown = shown().discreet();
+      return new Snapshot(
+          version,
+          facts,
+          BookRows.NONE,
+          matrix,
+          shown.computed(),
+          today,
+          decisions,
+          shown.published(),
+          new Discretion(false));
     }
 
     public ShownGrades shown() {
@@ -136,6 +156,23 @@ public final class InForce implements PortfolioZone {
       made = wanted;
     }
     return last;
+  }
+
+  /// The same as a reader may see it.
+  public synchronized Optional<Snapshot> find(Discretion discretion) {
+    return find().map(whole -> seen(whole, discretion));
+  }
+
+  /// What of a snapshot a reader may see.
+  public synchronized Snapshot seen(Snapshot whole, Discretion discretion) {
+    if (discretion.reactions()) {
+      return whole;
+    }
+    var kept =
+        seen.filter(known -> known.whole().equals(whole))
+            .orElseGet(() -> new Seen(whole, whole.discreet()));
+    seen = Optional.of(kept);
+    return kept.discreet();
   }
 
   private Optional<Made> wanted() {
@@ -218,6 +255,14 @@ public final class InForce implements PortfolioZone {
         Grading.grade(
             stored.months(), stored.costBasis(), matrix.matrix(), asOf, WINDOW, decisions);
     return new Snapshot(
-        made.facts(), stored, rows, matrix, grades, today, decisions, gradings.published());
+        made.facts(),
+        stored,
+        rows,
+        matrix,
+        grades,
+        today,
+        decisions,
+        gradings.published(),
+        new Discretion(true));
   }
 }
