@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,10 @@ class DiscretionTests {
 
   private static final Path HARBOUR = Path.of("samples/harbour");
 
-  /// every fifth reaction is another.
-  private static final int SELDOM = 5;
+  /// So near a line that another reaction would make another letter.
+  private static final Set<String> NEAR_A_LINE =
+      Set.of(
+          "C002", "C009", "C010", "C011", "C013", "C021", "C024", "C028", "C030", "C034");
 
   private static final List<String> LETTERS =
       List.of("/history.csv", "/history.csv?rules=today", "/history.csv?rules=then");
@@ -94,7 +97,7 @@ class DiscretionTests {
       }
     }
     var lines = new ArrayList<>(Files.readAllLines(HARBOUR.resolve("reactions.csv")));
-    for (int i = 1; i < lines.size(); i += SELDOM) {
+    for (int i = 1; i < lines.size(); i++) {
       lines.set(i, otherwise(lines.get(i)));
     }
     Files.write(folder.resolve("reactions.csv"), lines);
@@ -103,6 +106,9 @@ class DiscretionTests {
 
   private static String otherwise(String line) {
     var cells = line.split(",", -1);
+    if (NEAR_A_LINE.contains(cells[1])) {
+      return line;
+    }
     int reaction = Integer.parseInt(cells[3]);
     cells[3] = String.valueOf(reaction > 0 ? reaction - 1 : reaction + 1);
     return String.join(",", cells);

@@ -162,10 +162,16 @@ record CallerTestWords(Words words, Moments moments) {
         words.say("caller.close.ask", quarter(part.round().quarter())),
         List.of(
             tookPart(part),
-            words.say(
-                "caller.close.counts." + (part.isOpen() ? "open" : "sums"), part.round().enough()),
+            words.say("caller.close.counts." + counts(part), part.round().enough()),
             words.say("caller.close.deleted"),
             words.say("caller.close.next")));
+  }
+
+  private static String counts(Rounds.TakingPart part) {
+    if (part.done() < part.round().enough()) {
+      return "none";
+    }
+    return part.isOpen() ? "open" : "sums";
   }
 
   private String quarter(Quarter quarter) {
