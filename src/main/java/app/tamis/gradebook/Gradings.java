@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -145,11 +146,14 @@ public class Gradings {
   }
 
   /// What moved from the grading before to the last. Empty where nothing was graded yet.
+  ///
+  /// @param seen grades as the reader may see them
   @Transactional(readOnly = true)
-  public Optional<Moved> whatMoved() {
+  public Optional<Moved> whatMoved(UnaryOperator<PortfolioGrades> seen) {
     return book.latest()
         .map(latest ->
-            Moved.between(book.find(back(latest.monthEnd(), 1)).map(this::again), again(latest)));
+            Moved.between(
+                book.find(back(latest.monthEnd(), 1)).map(this::again), again(latest), seen));
   }
 
   /// What people have decided, as it counts today for the last month end.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,7 @@ public class People {
   private final BrowserBook browsers;
   private final ProgramTokens tokens;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   People(
@@ -25,12 +27,14 @@ public class People {
       BrowserBook browsers,
       ProgramTokens tokens,
       Audit audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.people = people;
     this.sessions = sessions;
     this.browsers = browsers;
     this.tokens = tokens;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -64,6 +68,7 @@ public class People {
         tokens.revokeAllOf(whom, by);
       }
       audit.record(by, "trail.people.now-" + to.code(), person.get().name());
+      events.publishEvent(new PeopleChanged());
     }
     return PeopleChange.DONE;
   }
@@ -83,6 +88,7 @@ public class People {
     browsers.forgetAll(whom);
     tokens.revokeAllOf(whom, by);
     audit.record(by, "trail.people.removed", person.get().name());
+    events.publishEvent(new PeopleChanged());
     return PeopleChange.DONE;
   }
 }

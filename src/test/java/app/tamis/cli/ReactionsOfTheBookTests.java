@@ -51,9 +51,7 @@ class ReactionsOfTheBookTests {
   void reactions_to_a_client_that_is_no_more_count_nowhere() throws IOException {
     var without = temporary.resolve("without");
     tamis("import", harbourWithoutReactions(), "--data", without);
-    var gone =
-        new BookRows.Reaction(
-            "1", "it's gone", Instant.parse("2025-11-03T08:00:00Z"), 2, Optional.of("T'1"));
+    var gone = new BookRows.Reactions("it's gone", Instant.parse("2025-11-03T08:00:00Z"), 3, 2);
 
     assertThat(json(without, new BookRows(List.of(gone)))).isEqualTo(json(without, BookRows.NONE));
   }
@@ -63,16 +61,14 @@ class ReactionsOfTheBookTests {
     var whole = temporary.resolve("whole");
     tamis("import", HARBOUR, "--data", whole);
     var facts = facts();
-    var late =
-        new BookRows.Reaction(
-            "1", "C001", Instant.parse("2025-10-31T23:30:00Z"), -2, Optional.empty());
+    var late = new BookRows.Reactions("C001", Instant.parse("2025-10-31T23:30:00Z"), 3, -5);
 
     var before = facts.stored(whole);
     var after = facts.stored(whole, new BookRows(List.of(late)));
 
     // Half past midnight in Paris is November.
     assertThat(reactions(after, YearMonth.of(2025, 11)))
-        .isEqualTo(reactions(before, YearMonth.of(2025, 11)) + 1);
+        .isEqualTo(reactions(before, YearMonth.of(2025, 11)) + 3);
     assertThat(reactions(after, YearMonth.of(2025, 10)))
         .isEqualTo(reactions(before, YearMonth.of(2025, 10)));
   }
@@ -103,12 +99,11 @@ class ReactionsOfTheBookTests {
             .skip(1)
             .map(line -> line.split(",", -1))
             .map(cells ->
-                new BookRows.Reaction(
-                    cells[0],
+                new BookRows.Reactions(
                     cells[1],
                     LocalDateTime.parse(cells[2]).atZone(zone).toInstant(),
-                    Integer.parseInt(cells[3]),
-                    Optional.of(cells[4])))
+                    1,
+                    Integer.parseInt(cells[3])))
             .toList());
   }
 

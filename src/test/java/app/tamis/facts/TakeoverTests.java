@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,8 +108,7 @@ class TakeoverTests {
     }
     assertThat(version("000002")).isEqualTo(1);
     var reaction =
-        new BookRows.Reaction(
-            "B1", "K1", SECOND.atStartOfDay().toInstant(ZoneOffset.UTC), 2, Optional.empty());
+        new BookRows.Reactions("K1", SECOND.atStartOfDay().toInstant(ZoneOffset.UTC), 3, 4);
 
     door(SECOND).stored(old, new BookRows(List.of(reaction)));
 

@@ -10,6 +10,7 @@ import app.tamis.grading.PortfolioGrades;
 import app.tamis.web.page.Letters;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,18 @@ import java.util.Optional;
 ///
 /// @param published by client
 public record ShownGrades(PortfolioGrades computed, Map<String, Gradings.Shown> published) {
+
+  /// The same letters for who isn't to know what the team feels.
+  ShownGrades discreet() {
+    var letters = new HashMap<>(published);
+    computed.clients().stream()
+        .filter(client -> !published.containsKey(client.findings().client().id()))
+        .forEach(client ->
+            letters.put(
+                client.findings().client().id(),
+                new Gradings.Shown(asOf(), client.letter(), client.letter(), "same")));
+    return new ShownGrades(computed.discreet(), letters);
+  }
 
   public Optional<Letter> of(ClientGrade client) {
     return Optional.ofNullable(published.get(client.findings().client().id()))

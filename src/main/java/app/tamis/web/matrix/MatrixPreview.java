@@ -20,15 +20,12 @@ public final class MatrixPreview {
   private final Numerals numerals;
   private final PortfolioGrades now;
   private final PortfolioGrades then;
-  private final Discretion discretion;
 
-  private MatrixPreview(
-      Numerals numerals, PortfolioGrades now, PortfolioGrades then, Discretion discretion) {
+  private MatrixPreview(Numerals numerals, PortfolioGrades now, PortfolioGrades then) {
     this.words = numerals.words();
     this.numerals = numerals;
     this.now = now;
     this.then = then;
-    this.discretion = discretion;
   }
 
   public static MatrixView.Preview of(
@@ -39,11 +36,11 @@ public final class MatrixPreview {
 
   public static MatrixView.Preview of(
       Numerals numerals, PortfolioGrades now, PortfolioGrades then, Discretion discretion) {
-    return new MatrixPreview(numerals, now, then, discretion).view();
+    return new MatrixPreview(numerals, discretion.of(now), discretion.of(then)).view();
   }
 
   private MatrixView.Preview view() {
-    var movers = Movers.ifTried(now, then, numerals, discretion);
+    var movers = Movers.ifTried(now, then, numerals);
     return new MatrixView.Preview(
         words.say("matrix.preview.heading", movers.size(), then.clients().size()),
         movers,

@@ -30,17 +30,16 @@ final class MovedController {
   @GetMapping("/moved")
   ModelAndView page(HttpServletRequest request) {
     var page = pages.at("moved", request);
+    var discretion = Discretion.towards(pages.person());
     var view =
         inForce
-            .find()
+            .find(discretion)
             .flatMap(known ->
                 gradings
-                    .whatMoved()
+                    .whatMoved(discretion::of)
                     .map(moved ->
                         new MovedWords(
-                                page.words(),
-                                known.facts().portfolio().currency(),
-                                Discretion.towards(pages.person()))
+                                page.words(), known.facts().portfolio().currency(), discretion)
                             .view(moved, known.grades())));
     return view.isPresent()
         ? Answer.page("moved/moved", page, view.get())

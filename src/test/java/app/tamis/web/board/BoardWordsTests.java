@@ -14,7 +14,6 @@ import app.tamis.measures.ClientFixture;
 import app.tamis.measures.PortfolioFixture;
 import app.tamis.measures.Source;
 import app.tamis.portfolio.PortfolioYaml;
-import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.ShownGrades;
 import java.time.LocalDate;
 import java.util.List;
@@ -173,7 +172,6 @@ class BoardWordsTests {
             new ShownGrades(grades, Map.of()),
             grades,
             PortfolioYaml.defaults("Harbour IT"),
-            new Discretion(true),
             _ -> List.of())
         .view();
   }
