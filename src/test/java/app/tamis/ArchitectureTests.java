@@ -3,11 +3,14 @@ package app.tamis;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.grading.Matrices;
 import app.tamis.grading.acts.Offers;
@@ -15,6 +18,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -23,8 +27,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
@@ -93,6 +102,65 @@ class ArchitectureTests {
         .dependOnClassesThat(resideInAPackage("org.duckdb.."))
         .because("another engine can then take DuckDB's place by changing one module")
         .check(TAMIS);
+  }
+
+  @Test
+  void no_sql_is_given_a_path_but_by_its_engine_path() {
+    noCodeUnits()
+        .that()
+        .areDeclaredInClassesThat(
+            resideInAPackage("app.tamis.facts")
+                .and(DescribedPredicate.not(simpleName("EnginePath"))))
+        .should(putAPathIntoWordsForTheEngine())
+        .because(
+            "the engine takes some names for others, such as cc[1] for cc1; EnginePath names files so that it can't")
+        .check(TAMIS);
+  }
+
+  @Test
+  void sql_names_files_in_two_places_alone() throws IOException {
+    var naming =
+        Pattern.compile(
+            "read_csv|read_text|read_blob|read_json|read_parquet|sniff_csv|\\bglob\\(|\\bATTACH\\b|\\bCOPY\\b|EXPORT DATABASE|IMPORT DATABASE|temp_directory|jdbc:duckdb");
+    for (var root : List.of("src/main/java/app/tamis/facts", "src/main/resources/app/tamis")) {
+      try (var files = Files.walk(Path.of(root))) {
+        assertThat(
+                files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> naming.matcher(text(file)).find())
+                    .map(file -> file.getFileName().toString()))
+            .as("whoever adds a third must show it files by EnginePath")
+            .isSubsetOf("CsvFile.java", "Engine.java");
+      }
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ArchCondition<JavaCodeUnit> putAPathIntoWordsForTheEngine() {
+    return new ArchCondition<>("put a path into words where it speaks to the engine") {
+      @Override
+      public void check(JavaCodeUnit item, ConditionEvents events) {
+        boolean speaks =
+            item.getMethodCallsFromSelf().stream()
+                .anyMatch(call ->
+                    List.of("Sql", "Engine", "DriverManager", "Properties")
+                            .contains(call.getTargetOwner().getSimpleName())
+                        && !call.getName().equals("close"));
+        boolean words =
+            item.getMethodCallsFromSelf().stream()
+                .anyMatch(call ->
+                    call.getTargetOwner().isEquivalentTo(Path.class)
+                        && call.getName().equals("toString"));
+        events.add(new SimpleConditionEvent(item, speaks && words, item.getFullName() + " does"));
+      }
+    };
   }
 
   @Test

@@ -1,5 +1,7 @@
 package app.tamis.basics;
 
+import java.util.Optional;
+
 /// Which client, as facts name it: the text of a `client_id`, whatever characters it is made of.
 /// Where a person is to read or type which client, its name is said, and its number in addresses.
 public record ClientId(String text) implements Comparable<ClientId> {
@@ -8,6 +10,11 @@ public record ClientId(String text) implements Comparable<ClientId> {
     if (text.isBlank()) {
       throw new IllegalArgumentException("a client without an id");
     }
+  }
+
+  /// Empty where nobody is named.
+  public static Optional<ClientId> find(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(new ClientId(text));
   }
 
   @Override

@@ -1,52 +1,68 @@
 package app.tamis.basics;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// A YAML document being read, and all that was found wrong in it so far. Read what you expect
 /// through [#root], then call [#finish], which also names the keys that nobody asked for.
 public final class Yaml {
 
+  /// The most bytes that a text may have; of a larger one nobody need read more.
+  public static final int MOST_BYTES = 4 * YamlText.MOST_CHARACTERS;
+
+  private static final int MOST_PROBLEMS = 100;
+  private static final int MOST_SHOWN = 120;
+
   private final String source;
   private final List<Message> problems = new ArrayList<>();
   private final List<YamlMap> maps = new ArrayList<>();
   private final YamlMap root;
+  private int untold;
 
-  private Yaml(String source, Optional<Node> document) {
+  private Yaml(String source, String text) {
     this.source = source;
-    var node = document.map(this::valueOf);
-    if (node.isPresent() && node.get().content() instanceof YamlMap map) {
+    var value = YamlReader.read(this, source, text);
+    if (value.isPresent() && value.get().content() instanceof YamlMap map) {
       this.root = map;
     } else {
-      node.ifPresent(value -> problem(value, "yaml.map"));
+      value.ifPresent(other -> problem(other, "yaml.map"));
       this.root = new YamlMap(this, "1", Map.of());
     }
   }
 
   /// @param source the file's name, as problems shall call it
-  /// @throws Problems where the text isn't YAML
+  /// @throws Problems where the text isn't YAML, or more than any document of ours holds
   public static Yaml read(String source, String text) {
-    var settings = LoadSettings.builder().setAllowDuplicateKeys(false).setLabel(source).build();
+    return new Yaml(source, text);
+  }
+
+  /// The text of a document.
+  ///
+  /// @param bytes all of it, or at least one more than [#MOST_BYTES]
+  /// @throws Problems where it is too large, or not text
+  public static String text(String source, byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      throw YamlText.tooLarge(source);
+    }
     try {
-      return new Yaml(source, new Compose(settings).composeString(text));
-    } catch (MarkedYamlEngineException fault) {
-      var line = fault.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw Problems.of("yaml.syntax", source, line, String.valueOf(fault.getProblem()));
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notText) {
+      throw Problems.of("file.utf8", source);
     }
   }
 
   public YamlMap root() {
     return root;
+  }
+
+  YamlMap mapOf(String line, Map<String, YamlValue> entries) {
+    var map = new YamlMap(this, line, entries);
+    maps.add(map);
+    return map;
   }
 
   /// Adds a problem at a value: `key` takes the place (`file:line`) first, then the arguments.
@@ -55,40 +71,32 @@ public final class Yaml {
   }
 
   void problem(String line, String key, Object... arguments) {
-    var all = new ArrayList<>(List.<Object>of(source + ":" + line));
-    all.addAll(List.of(arguments));
-    problems.add(new Message(key, all));
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(Message.of(key, placed(source + ":" + line, arguments)));
+    } else {
+      untold++;
+    }
+  }
+
+  static Object[] placed(String place, Object... arguments) {
+    var all = new ArrayList<Object>(List.of(place));
+    List.of(arguments).forEach(argument -> all.add(shown(argument)));
+    return all.toArray();
+  }
+
+  /// Somebody may have written a novel.
+  private static Object shown(Object argument) {
+    return argument instanceof String text && text.length() > MOST_SHOWN
+        ? text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN / 2)) + "…"
+        : argument;
   }
 
   /// @throws Problems with every problem found, keys that nobody asked for included
   public void finish() {
     maps.forEach(YamlMap::nameUnknownKeys);
+    if (untold > 0) {
+      problems.add(Message.of("yaml.more", source, untold));
+    }
     Problems.throwIfAny(problems);
-  }
-
-  private YamlValue valueOf(Node node) {
-    var line = node.getStartMark().map(mark -> String.valueOf(mark.getLine() + 1)).orElse("1");
-    return switch (node) {
-      case ScalarNode scalar -> new YamlValue(this, line, scalar.getValue());
-      case SequenceNode sequence ->
-          new YamlValue(this, line, sequence.getValue().stream().map(this::valueOf).toList());
-      case MappingNode mapping -> {
-        var entries = new LinkedHashMap<String, YamlValue>();
-        mapping
-            .getValue()
-            .forEach(tuple -> {
-              if (tuple.getKeyNode() instanceof ScalarNode key) {
-                var value = valueOf(tuple.getValueNode());
-                if (entries.put(key.getValue(), value) != null) {
-                  problem(value, "yaml.twice", key.getValue());
-                }
-              }
-            });
-        var map = new YamlMap(this, line, entries);
-        maps.add(map);
-        yield new YamlValue(this, line, map);
-      }
-      default -> throw Problems.of("yaml.syntax", source, line, node.getTag().getValue());
-    };
   }
 }

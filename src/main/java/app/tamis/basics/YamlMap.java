@@ -86,7 +86,7 @@ public final class YamlMap {
         Nearest.to(key, wanted)
             .ifPresentOrElse(
                 nearest -> document.problem(value, "yaml.unknown.nearest", key, nearest),
-                () -> document.problem(value, "yaml.unknown", key, String.join(", ", wanted)));
+                () -> document.problem(value, "yaml.unknown", key, wanted));
       }
     });
   }

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 
 /// One value of a YAML document with its place: a text, a list of values or a [YamlMap]. Asked for
 /// something that it isn't, it notes the problem in its document and answers empty.
-public record YamlValue(Yaml document, String line, Object content) {
+///
+/// @param plain whether it is a text without quotes
+public record YamlValue(Yaml document, String line, Object content, boolean plain) {
 
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+      Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
 
   public Optional<String> text() {
     return content instanceof String text && !isNull(text) ? Optional.of(text) : wrong("yaml.text");
@@ -78,7 +80,8 @@ public record YamlValue(Yaml document, String line, Object content) {
     return Optional.empty();
   }
 
-  private static boolean isNull(String text) {
-    return text.isEmpty() || text.equals("null") || text.equals("~");
+  /// In quotes, `null` is a text.
+  private boolean isNull(String text) {
+    return text.isEmpty() || (plain && (text.equals("null") || text.equals("~")));
   }
 }

@@ -1,5 +1,6 @@
 package app.tamis.book;
 
+import app.tamis.basics.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

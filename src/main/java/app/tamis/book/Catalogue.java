@@ -34,6 +34,18 @@ record Catalogue(Connection connection) {
     return tables;
   }
 
+  /// Those of the tables whose rows are in no backup, as their migration says.
+  Set<String> leftOutOfBackups() throws SQLException {
+    return Set.copyOf(
+        list(
+            """
+            SELECT relname
+            FROM pg_class
+            WHERE relnamespace = 'public'::regnamespace
+              AND obj_description(oid, 'pg_class') = 'left out of backups'
+            """));
+  }
+
   private String firstOf(List<String> waiting, Set<String> placed) throws SQLException {
     for (var table : waiting) {
       if (placed.containsAll(referredTo(table))) {

@@ -45,6 +45,13 @@ final class Disk {
     }
   }
 
+  /// Lets nobody else read a file.
+  static void closeToOthers(Path file) throws IOException {
+    if (hasPermissions(file)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
   /// Writes a file that nobody else may read; it is never there half or readable by others.
   static void writePrivately(Path file, String text) throws IOException {
     var next = file.resolveSibling(file.getFileName() + ".next");

@@ -246,7 +246,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         LOG.warn("the database server is back");
         watch();
         return;
-      } catch (IOException | Problems failed) {
+      } catch (IOException | RuntimeException failed) {
         LOG.warn("the database server could not be started again: {}", failed.getMessage());
       }
     }

@@ -1,7 +1,7 @@
 package app.tamis.book;
 
 import app.tamis.basics.Problems;
-import java.nio.charset.StandardCharsets;
+import app.tamis.basics.Sha256;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,6 +116,6 @@ record Manifest(
   }
 
   private static String sum(String text) {
-    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(text);
   }
 }

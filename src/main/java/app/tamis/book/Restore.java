@@ -95,6 +95,7 @@ public record Restore(Map<String, String> environment, Consumer<Message> progres
     Files.createDirectories(target.resolveSibling("."));
     try (var in = reader.open(name)) {
       Files.copy(in, target);
+      Disk.closeToOthers(target);
     }
     try (var written = FileChannel.open(target, StandardOpenOption.WRITE)) {
       written.force(true);

@@ -25,7 +25,7 @@ final class SavedTables {
   long save(DatabaseAddress address) throws IOException {
     try (var snapshot = new Snapshot(address.connect())) {
       migrations = snapshot.migrations();
-      tables = migrations.isEmpty() ? List.of() : snapshot.tables();
+      tables = migrations.isEmpty() ? List.of() : snapshot.savedTables();
       long rows = 0;
       for (var table : tables) {
         progress.accept(Message.of("progress.backup", table.name()));

@@ -58,6 +58,12 @@ final class Snapshot implements AutoCloseable {
     return catalogue.tables();
   }
 
+  /// The same without those that are in no backup.
+  List<Manifest.Table> savedTables() throws SQLException {
+    var leftOut = catalogue.leftOutOfBackups();
+    return tables().stream().filter(table -> !leftOut.contains(table.name())).toList();
+  }
+
   /// Writes the rows of a table, of all portfolios, one after the other: row-level security binds
   /// the owner too, unless it is a superuser. Where rows would be hidden all the same, it fails
   /// rather than leaving them out.

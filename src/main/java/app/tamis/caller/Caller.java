@@ -1,4 +1,6 @@
 package app.tamis.caller;
 
+import app.tamis.basics.ClientId;
+
 /// A client, as the phone shows it.
-public record Caller(String clientId, String name) {}
+public record Caller(ClientId clientId, String name) {}

@@ -1,7 +1,10 @@
 package app.tamis.caller;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Timestamps;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps rounds, and what was answered in them.
+/// Keeps the round that runs, and what was answered in it.
 @Component
 final class RoundBook {
 
@@ -20,132 +23,143 @@ final class RoundBook {
     this.jdbc = jdbc;
   }
 
-  record Row(@Nullable Instant askedAgain, @Nullable Instant finishedAt) {
+  private record RoundRow(LocalDate quarter, Instant openedAt, int enough) {}
 
-    Optional<Instant> again() {
-      return Optional.ofNullable(askedAgain);
-    }
+  private record PartRow(
+      UUID person, boolean invited, @Nullable Instant askedAgain, @Nullable Instant finishedAt) {
 
-    Optional<Instant> finished() {
-      return Optional.ofNullable(finishedAt);
+    Round.Part part() {
+      return new Round.Part(
+          person, invited, Optional.ofNullable(askedAgain), Optional.ofNullable(finishedAt));
     }
   }
 
-  record Answered(String client, @Nullable Integer reaction) {
+  record Replied(ClientId client, @Nullable Integer reaction) {
 
     Reply reply() {
       return Reply.of(reaction == null ? OptionalInt.empty() : OptionalInt.of(reaction));
     }
   }
 
-  Optional<Row> find(UUID person, Quarter quarter) {
-    return jdbc.sql(
-            """
-            SELECT asked_again, finished_at
-            FROM caller_round
-            WHERE person = :person AND quarter = :quarter
-            """)
-        .param("person", person)
-        .param("quarter", quarter.firstDay())
-        .query(Row.class)
-        .optional();
-  }
-
-  List<Answered> answers(UUID person, Quarter quarter) {
-    return jdbc.sql(
-            """
-            SELECT client, reaction
-            FROM caller_reaction
-            WHERE person = :person AND quarter = :quarter
-            """)
-        .param("person", person)
-        .param("quarter", quarter.firstDay())
-        .query(Answered.class)
+  /// Two who write don't overtake each other: the second waits here for the first.
+  void lock() {
+    jdbc.sql(
+            "SELECT pg_advisory_xact_lock(hashtextextended('caller ' || current_portfolio(), 0))::text")
+        .query(String.class)
         .list();
   }
 
-  /// Two taps of a person don't overtake each other: the second waits here for the first.
-  void lock(UUID person, Quarter quarter) {
+  Optional<Round> find() {
+    return jdbc.sql("SELECT quarter, opened_at, enough FROM caller_round")
+        .query(RoundRow.class)
+        .optional()
+        .map(row -> new Round(new Quarter(row.quarter()), row.openedAt(), row.enough(), parts()));
+  }
+
+  private List<Round.Part> parts() {
+    return jdbc
+        .sql("SELECT person, invited, asked_again, finished_at FROM caller_part ORDER BY person")
+        .query(PartRow.class)
+        .list()
+        .stream()
+        .map(PartRow::part)
+        .toList();
+  }
+
+  void open(Quarter quarter, Instant now, int enough, Collection<UUID> invited) {
     jdbc.sql(
             """
-            INSERT INTO caller_round (person, quarter)
-            VALUES (:person, :quarter)
-            ON CONFLICT (portfolio, person, quarter) DO UPDATE SET quarter = excluded.quarter
+            INSERT INTO caller_round (quarter, opened_at, enough)
+            VALUES (:quarter, :now, :enough)
+            """)
+        .param("quarter", quarter.firstDay())
+        .param("now", Timestamps.at(now))
+        .param("enough", enough)
+        .update();
+    invited.forEach(person -> admit(person, true));
+  }
+
+  /// Who is in it already stays what they are.
+  void admit(UUID person, boolean invited) {
+    jdbc.sql(
+            """
+            INSERT INTO caller_part (person, invited)
+            VALUES (:person, :invited)
+            ON CONFLICT (portfolio, person) DO NOTHING
             """)
         .param("person", person)
-        .param("quarter", quarter.firstDay())
+        .param("invited", invited)
         .update();
   }
 
-  /// The same answer again leaves the moment of the first.
-  ///
-  /// @return whether anything is other than it was
-  boolean answer(UUID person, Quarter quarter, String client, Reply reply, Instant now) {
+  List<Replied> replies(UUID person) {
     return jdbc.sql(
-                """
-                INSERT INTO caller_reaction AS known (person, quarter, client, reaction, answered_at)
-                VALUES (:person, :quarter, :client, CAST(:reaction AS smallint), :now)
-                ON CONFLICT (portfolio, person, quarter, client)
-                DO UPDATE SET reaction = excluded.reaction, answered_at = excluded.answered_at
-                WHERE known.reaction IS DISTINCT FROM excluded.reaction
-                """)
-            .param("person", person)
-            .param("quarter", quarter.firstDay())
-            .param("client", client)
-            .param("reaction", reply.reaction().isPresent() ? reply.reaction().getAsInt() : null)
-            .param("now", Timestamps.at(now))
-            .update()
-        > 0;
-  }
-
-  boolean takeBack(UUID person, Quarter quarter, String client) {
-    return jdbc.sql(
-                """
-                DELETE FROM caller_reaction
-                WHERE person = :person AND quarter = :quarter AND client = :client
-                """)
-            .param("person", person)
-            .param("quarter", quarter.firstDay())
-            .param("client", client)
-            .update()
-        > 0;
-  }
-
-  void finish(UUID person, Quarter quarter, Instant now) {
-    jdbc.sql(
             """
-            UPDATE caller_round
-            SET finished_at = :now
-            WHERE person = :person AND quarter = :quarter AND finished_at IS NULL
+            SELECT client.id AS client, reaction
+            FROM caller_answer
+            JOIN client ON client.number = caller_answer.client
+            WHERE person = :person
             """)
         .param("person", person)
-        .param("quarter", quarter.firstDay())
+        .query(Replied.class)
+        .list();
+  }
+
+  /// Everybody's, without those that say nothing about a client.
+  List<Counting.Answer> answers() {
+    return jdbc.sql(
+            """
+            SELECT person, client.id AS client, reaction
+            FROM caller_answer
+            JOIN client ON client.number = caller_answer.client
+            WHERE reaction IS NOT NULL
+            ORDER BY person, client.id
+            """)
+        .query(Counting.Answer.class)
+        .list();
+  }
+
+  void answer(UUID person, ClientId client, Reply reply) {
+    jdbc.sql(
+            """
+            INSERT INTO caller_answer (person, client, reaction)
+            VALUES (:person, client_number(:client), CAST(:reaction AS smallint))
+            ON CONFLICT (portfolio, person, client) DO UPDATE SET reaction = excluded.reaction
+            """)
+        .param("person", person)
+        .param("client", client.text())
+        .param("reaction", reply.reaction().isPresent() ? reply.reaction().getAsInt() : null)
+        .update();
+  }
+
+  void takeBack(UUID person, ClientId client) {
+    jdbc.sql("DELETE FROM caller_answer WHERE person = :person AND client = client_number(:client)")
+        .param("person", person)
+        .param("client", client.text())
+        .update();
+  }
+
+  void finish(UUID person, Instant now) {
+    jdbc.sql(
+            """
+            UPDATE caller_part
+            SET finished_at = :now
+            WHERE person = :person AND finished_at IS NULL
+            """)
+        .param("person", person)
         .param("now", Timestamps.at(now))
         .update();
   }
 
-  void putOff(UUID person, Quarter quarter, Instant until) {
-    jdbc.sql(
-            """
-            UPDATE caller_round
-            SET asked_again = :until
-            WHERE person = :person AND quarter = :quarter
-            """)
+  void putOff(UUID person, Instant until) {
+    jdbc.sql("UPDATE caller_part SET asked_again = :until WHERE person = :person")
         .param("person", person)
-        .param("quarter", quarter.firstDay())
         .param("until", Timestamps.at(until))
         .update();
   }
 
-  List<UUID> finished(Quarter quarter) {
-    return jdbc.sql(
-            """
-            SELECT person
-            FROM caller_round
-            WHERE quarter = :quarter AND finished_at IS NOT NULL
-            """)
-        .param("quarter", quarter.firstDay())
-        .query(UUID.class)
-        .list();
+  /// With everybody's part and answers.
+  void delete() {
+    jdbc.sql("DELETE FROM caller_round").update();
   }
 }

@@ -22,7 +22,7 @@ final class Shuffling {
 
   private static long place(Caller caller, UUID person, Quarter quarter) {
     var sum = new CRC32C();
-    sum.update(caller.clientId().getBytes(StandardCharsets.UTF_8));
+    sum.update(caller.clientId().text().getBytes(StandardCharsets.UTF_8));
     long seed = person.getMostSignificantBits() ^ quarter.firstDay().toEpochDay();
     return mixed(mixed(seed ^ person.getLeastSignificantBits()) + sum.getValue());
   }

@@ -1,10 +1,11 @@
 /// The phone rings: the caller test. Once a quarter each person who takes calls is shown every
 /// client's name and taps what they feel when it lights up on the phone.
 ///
-/// In: taps. Out: rows that count in the grade beside imported reactions, and means that give
-/// nobody away. Start with [Rounds], the door to the rounds, then [Reactions], the door to what
-/// came of them. Nobody sees another's answer: no method hands out who felt what. Pure rules:
-/// [Quarter], [Shuffling], [Round], [Shown].
+/// In: taps. Out: sums that count in the grade beside imported reactions, once the whole firm's
+/// round is over and enough people are behind them. Start with [Rounds], the door to the rounds,
+/// then [Reactions], the door to what came of them. No method hands out who felt what; while a
+/// round runs its answers lie in the book, and when it ends they are deleted. Pure rules:
+/// [Quarter], [Shuffling], [Round] and when it ends, [Counting] and what is left of it, [Openness].
 @NullMarked
 @ApplicationModule(allowedDependencies = {"basics", "identity"})
 package app.tamis.caller;

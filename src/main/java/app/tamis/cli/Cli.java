@@ -10,6 +10,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -86,9 +89,20 @@ public final class Cli {
   }
 
   private int unusable(IOException fault) {
-    terminal.complain(
-        Message.of("cli.io", fault.getClass().getSimpleName(), String.valueOf(fault.getMessage())));
+    terminal.complain(sentence(fault));
     return ExitStatus.USAGE;
+  }
+
+  private static Message sentence(IOException fault) {
+    return switch (fault) {
+      case AccessDeniedException denied -> Message.of("cli.io.denied", denied.getFile());
+      case NoSuchFileException gone -> Message.of("cli.io.missing", gone.getFile());
+      case FileSystemException known when known.getReason() != null ->
+          Message.of("cli.io", known.getReason(), known.getFile());
+      default ->
+          Message.of(
+              "cli.io", fault.getClass().getSimpleName(), String.valueOf(fault.getMessage()));
+    };
   }
 
   /// What `--lang` says, else the locale's. Looked for before the command line is understood, so

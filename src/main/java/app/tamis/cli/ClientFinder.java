@@ -1,7 +1,5 @@
 package app.tamis.cli;
 
-import static java.util.function.Predicate.not;
-
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Nearest;
@@ -25,9 +23,7 @@ record ClientFinder(PortfolioGrades grades) {
                 ClientNames.bare(client.findings().client().name())
                     .equals(ClientNames.bare(wanted)))
             .toList();
-    return Optional.of(wanted)
-        .filter(not(String::isBlank))
-        .map(ClientId::new)
+    return ClientId.find(wanted)
         .flatMap(grades::find)
         .or(() -> byName.size() == 1 ? byName.stream().findFirst() : Optional.empty());
   }

@@ -36,6 +36,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    DataFolder.keepPrivate(data, terminal);
     serving.serve(
         new Serving.Asked(data, arguments.port, arguments.address, true, false),
         link -> {

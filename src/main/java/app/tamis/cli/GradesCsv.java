@@ -2,6 +2,7 @@ package app.tamis.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.csv.CsvForm;
 import app.tamis.grading.Axis;
 import app.tamis.grading.Cap;
 import app.tamis.grading.ClientGrade;
@@ -60,8 +61,9 @@ final class GradesCsv {
                 "caps",
                 "small_client_steps"));
     MEASURES.forEach(measure -> header.add(measure.id()));
-    out.print(CsvText.line(header));
-    grades.clients().forEach(grade -> out.print(CsvText.line(cells(grade))));
+    var form = CsvForm.harmless(',');
+    out.print(form.record(header) + "\n");
+    grades.clients().forEach(grade -> out.print(form.record(cells(grade)) + "\n"));
   }
 
   private static List<String> cells(ClientGrade grade) {

@@ -1,13 +1,13 @@
 package app.tamis.cli;
 
 import app.tamis.basics.Problems;
+import app.tamis.basics.Yaml;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 
 /// How to grade, for every command that does.
 final class GradingArguments {
+
+  /// No fact is older.
+  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 31);
 
   @Option(names = "--matrix", paramLabel = "FILE")
   @Nullable Path matrixFile;
@@ -36,8 +39,8 @@ final class GradingArguments {
   }
 
   static String text(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+    try (var in = Files.newInputStream(file)) {
+      return Yaml.text(file.toString(), in.readNBytes(Yaml.MOST_BYTES + 1));
     } catch (IOException e) {
       throw Problems.of("cli.unreadable", file.toString());
     }
@@ -56,6 +59,9 @@ final class GradingArguments {
     var last = facts.months().lastMonthEnd().orElseThrow();
     if (asOf != null && asOf.isAfter(last)) {
       throw Problems.of("cli.as-of.later", asOf.toString(), last.toString());
+    }
+    if (asOf != null && asOf.isBefore(EARLIEST)) {
+      throw Problems.of("cli.as-of.earlier", asOf.toString(), EARLIEST.toString());
     }
     return asOf == null ? latest.get() : asOf;
   }

@@ -29,6 +29,7 @@ final class ImportCommand implements Callable<Integer> {
     if (arguments.data == null) {
       throw Problems.of("cli.missing", "--data DIR");
     }
+    DataFolder.keepPrivate(arguments.data, terminal);
     try {
       return store(arguments.data);
     } catch (BadFacts bad) {

@@ -1,10 +1,10 @@
 package app.tamis.cli;
 
+import app.tamis.csv.CsvForm;
+import app.tamis.csv.CsvRows;
 import app.tamis.facts.Reject;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,7 @@ final class RejectsFile implements AutoCloseable {
 
   private final Terminal terminal;
   private final Path path;
-  private Optional<BufferedWriter> file = Optional.empty();
+  private Optional<CsvRows> file = Optional.empty();
   private long count;
   private boolean namesNobody;
 
@@ -84,17 +84,13 @@ final class RejectsFile implements AutoCloseable {
   private void write(List<String> cells) {
     try {
       if (file.isEmpty()) {
-        file = Optional.of(Files.newBufferedWriter(path, StandardCharsets.UTF_8));
-        writeLine(List.of("file", "line", "column", "value", "expected", "row"));
+        file = Optional.of(CsvForm.harmless(',').to(Files.newBufferedWriter(path)));
+        file.get().add(List.of("file", "line", "column", "value", "expected", "row"));
       }
-      writeLine(cells);
+      file.get().add(cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void writeLine(List<String> cells) throws IOException {
-    file.orElseThrow().write(CsvText.line(cells));
   }
 
   @Override

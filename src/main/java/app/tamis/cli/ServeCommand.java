@@ -32,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    DataFolder.keepPrivate(data, terminal);
     serving.serve(
         new Serving.Asked(data, arguments.port, arguments.address, false, resetOwner),
         link -> terminal.sayNow("cli.serve.ready", link));

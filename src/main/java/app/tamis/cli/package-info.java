@@ -3,7 +3,16 @@
 /// Start with [Cli], which knows every command and turns problems into sentences and exit statuses.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"basics", "book", "facts", "grading", "measures", "portfolio", "sample"})
+    allowedDependencies = {
+      "basics",
+      "book",
+      "csv",
+      "facts",
+      "grading",
+      "measures",
+      "portfolio",
+      "sample"
+    })
 package app.tamis.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,11 +3,11 @@ package app.tamis.facts;
 import app.tamis.basics.ClientId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What people recorded in Tamis itself and counts for a grade as if it had been imported. It is
 /// kept in the book, which facts don't know: whoever asks for grades hands it over.
-public record BookRows(List<Reaction> reactions) {
+public record BookRows(List<Reactions> reactions) {
 
   public static final BookRows NONE = new BookRows(List.of());
 
@@ -15,16 +15,26 @@ public record BookRows(List<Reaction> reactions) {
     reactions = List.copyOf(reactions);
   }
 
-  /// A row as [FactTable#REACTIONS] has them.
+  /// What several people felt about a client, as a sum: who felt what isn't known here.
   ///
-  /// @param reaction from −2 to 2
-  /// @param technicianId empty where nobody is to know who felt so
-  public record Reaction(
-      String reactionId,
-      ClientId clientId,
-      Instant at,
-      int reaction,
-      Optional<String> technicianId) {}
+  /// @param people how many, one reaction each
+  /// @param sum of their reactions, each from −2 to 2
+  public record Reactions(ClientId clientId, Instant at, int people, int sum) {
+
+    public Reactions {
+      if (people < 1 || Math.abs(sum) > 2 * people) {
+        throw new IllegalArgumentException(people + " people can't have felt " + sum);
+      }
+    }
+
+    /// As many reactions, as alike as can be, that come to the same sum: measures look at no more
+    /// than their number and sum.
+    IntStream alike() {
+      int least = Math.floorDiv(sum, people);
+      int more = Math.floorMod(sum, people);
+      return IntStream.range(0, people).map(i -> i < more ? least + 1 : least);
+    }
+  }
 
   boolean isEmpty() {
     return reactions.isEmpty();

@@ -71,13 +71,21 @@ public record CsvFile(
     throw Problems.of("csv.empty", name);
   }
 
-  /// The same content at another place and in the plainest form, as [CsvRecords#written] writes it.
+  /// The same file by a name that the engine takes literally.
+  ///
+  /// @param scratch where such a name is made, if one is needed
+  CsvFile forTheEngine(Path scratch) {
+    var shown = EnginePath.of(path, scratch).path();
+    return new CsvFile(shown, name, separator, linesBeforeHeader, header, padded);
+  }
+
+  /// The same content at another place and in the plainest form, as [CsvForm#exact] says.
   CsvFile rewrittenAt(Path copy) {
     return new CsvFile(copy, name, ',', 0, header);
   }
 
-  /// SQL that reads every record as text, into columns `c1`, `c2` … in the header's order. An empty
-  /// or blank cell is NULL.
+  /// SQL that reads every record of a file [#forTheEngine] as text, into columns `c1`, `c2` … in
+  /// the header's order. An empty or blank cell is NULL.
   ///
   /// The engine's strict mode is off: with it, version 2.0 refuses some sound files with Windows
   /// line ends. What strictness would find, [CsvPreflight] finds.
@@ -89,16 +97,22 @@ public record CsvFile(
     SELECT %s%s
     FROM read_csv(%s, auto_detect = false, header = false, skip = %d, delim = %s, quote = '"', escape = '"',
                   nullstr = '', strict_mode = false, max_line_size = 16777216, compression = '%s',
+                  hive_partitioning = false, union_by_name = false, filename = false,
                   columns = {%s})\
     """
         .formatted(
             numbered ? "row_number() OVER () AS rn, " : "",
             eachColumn(padded ? "cell(c%1$d) AS c%1$d" : "c%1$d"),
-            Sql.text(path.toString()),
+            EnginePath.known(path).sql(),
             linesBeforeHeader + 1,
             Sql.text(String.valueOf(separator)),
             Packed.is(path) ? "gzip" : "none",
             eachColumn("'c%d': 'VARCHAR'"));
+  }
+
+  /// The cells of a row by itself, as far as they can be told where its form is at fault.
+  public static List<String> cells(String row, char separator) {
+    return CsvRecords.cells(row, separator);
   }
 
   private String eachColumn(String pattern) {

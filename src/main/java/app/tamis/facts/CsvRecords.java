@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class CsvRecords implements AutoCloseable {
 
   private static final int END = -1;
 
-  private final Path path;
+  private final Source source;
   private final char separator;
   private Reader reader;
   private long line = 1;
@@ -42,10 +43,10 @@ final class CsvRecords implements AutoCloseable {
   private final StringBuilder raw = new StringBuilder();
   private long size;
 
-  private CsvRecords(Path path, char separator) throws IOException {
-    this.path = path;
+  private CsvRecords(Source source, char separator) throws IOException {
+    this.source = source;
     this.separator = separator;
-    this.reader = reader(path);
+    this.reader = source.open();
     advance();
     if (next == '\uFEFF') {
       advance();
@@ -54,7 +55,21 @@ final class CsvRecords implements AutoCloseable {
 
   static CsvRecords open(Path path, char separator) {
     try {
-      return new CsvRecords(path, separator);
+      return new CsvRecords(() -> reader(path), separator);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What may be begun anew.
+  private interface Source {
+    Reader open() throws IOException;
+  }
+
+  /// The cells of a row by itself, as far as they can be told where its form is at fault.
+  static List<String> cells(String row, char separator) {
+    try (var records = new CsvRecords(() -> new StringReader(row), separator)) {
+      return records.next().map(CsvRecord::fields).orElse(List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -125,7 +140,7 @@ final class CsvRecords implements AutoCloseable {
   /// Goes back to the end of the record's first line.
   private CsvRecord firstLineOnly(long start, Optional<Message> fault) throws IOException {
     reader.close();
-    reader = reader(path);
+    reader = source.open();
     for (taken = 0; taken < secondLine; ) {
       taken += reader.skip(secondLine - taken);
     }
@@ -191,24 +206,5 @@ final class CsvRecords implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// A record in the form that every reader takes: comma, quotes where needed.
-  static String written(List<String> fields) {
-    return written(fields, ',');
-  }
-
-  static String written(List<String> fields, char separator) {
-    return String.join(
-        String.valueOf(separator),
-        fields.stream()
-            .map(field ->
-                isPlain(field, separator) ? field : '"' + field.replace("\"", "\"\"") + '"')
-            .toList());
-  }
-
-  private static boolean isPlain(String field, char separator) {
-    return field.equals(field.strip())
-        && field.chars().noneMatch(c -> c == separator || "\"\r\n".indexOf(c) >= 0);
   }
 }

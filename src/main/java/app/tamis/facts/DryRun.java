@@ -3,7 +3,6 @@ package app.tamis.facts;
 import app.tamis.basics.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,12 +44,9 @@ final class DryRun implements AutoCloseable {
     var scratch = Scratch.make();
     try {
       var copy = scratch.folder().resolve("copy.duckdb");
-      var current = store.current();
-      if (current.isPresent()) {
-        Files.copy(current.get(), copy);
-      }
+      boolean first = !store.copyCurrent(copy);
       var engine = Engine.onFile(copy, scratch.folder());
-      if (current.isEmpty()) {
+      if (first) {
         FactSchema.createEmpty(engine);
       } else {
         FactSchema.bringUpToDate(engine);
@@ -60,7 +56,7 @@ final class DryRun implements AutoCloseable {
     } catch (IOException e) {
       scratch.close();
       throw new UncheckedIOException(e);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       scratch.close();
       throw failed;
     }

@@ -1,10 +1,14 @@
 package app.tamis.facts;
 
+import static java.util.stream.Collectors.joining;
+
 import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -29,18 +33,44 @@ final class Engine implements AutoCloseable {
       Pattern.compile("No space left|Could not write|Out of Memory|Disk quota");
 
   private final Connection connection;
+  private final EnginePath spill;
+  private final Closing closing;
 
-  private Engine(Connection connection) {
+  private Engine(Connection connection, EnginePath spill, Closing closing) {
     this.connection = connection;
+    this.spill = spill;
+    this.closing = closing;
+  }
+
+  private interface Closing {
+    void afterwards() throws IOException;
   }
 
   /// @param spill where the engine may put what doesn't fit into memory
   static Engine inMemory(Path spill) {
-    return open("jdbc:duckdb:", spill);
+    return open("jdbc:duckdb:", EnginePath.scratch(spill), () -> {});
   }
 
+  /// Writes a file, or makes it. One in a place that the engine can't name is worked on in a copy,
+  /// which takes its place when the engine is closed.
   static Engine onFile(Path file, Path spill) {
-    return open("jdbc:duckdb:" + file, spill);
+    var scratch = EnginePath.scratch(spill);
+    try {
+      var real = EnginePath.trueName(file);
+      if (EnginePath.isPlain(real)) {
+        return open("jdbc:duckdb:" + EnginePath.known(real).setting(), scratch, () -> {});
+      }
+      var copy = Files.createTempDirectory(scratch.path(), "written-").resolve("facts.duckdb");
+      if (Files.exists(real)) {
+        Files.copy(real, copy);
+      }
+      return open(
+          "jdbc:duckdb:" + EnginePath.known(copy).setting(),
+          scratch,
+          () -> Files.copy(copy, real, StandardCopyOption.REPLACE_EXISTING));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Attached, not opened: two who open one file at a time must agree on every setting, and each
@@ -48,26 +78,53 @@ final class Engine implements AutoCloseable {
   static Engine readingFile(Path file, Path spill) {
     var engine = inMemory(spill);
     try {
-      engine.execute("ATTACH %s AS store (READ_ONLY)".formatted(Sql.text(file.toString())));
+      engine.attachReadOnly("store", file);
       engine.execute("USE store.main");
       return engine;
-    } catch (RuntimeException unreadable) {
+    } catch (RuntimeException | Error unreadable) {
       engine.close();
       throw unreadable;
     }
   }
 
-  private static Engine open(String url, Path spill) {
+  private static Engine open(String url, EnginePath spill, Closing closing) {
     var settings = new Properties();
     settings.setProperty("memory_limit", MEMORY_LIMIT);
-    settings.setProperty("temp_directory", spill.toString());
+    settings.setProperty("temp_directory", spill.setting());
+    settings.setProperty("home_directory", spill.setting());
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("allow_community_extensions", "false");
+    settings.setProperty("allow_persistent_secrets", "false");
     try {
-      return new Engine(DriverManager.getConnection(url, settings));
+      return new Engine(DriverManager.getConnection(url, settings), spill, closing);
     } catch (SQLException e) {
       throw failure(e);
     }
+  }
+
+  /// Attaches a database that is only read; from then on the engine sees no other file.
+  void attachReadOnly(String name, Path file) {
+    execute("ATTACH %s AS %s (READ_ONLY)".formatted(named(file).sql(), Sql.name(name)));
+    seeOnly(List.of());
+  }
+
+  private EnginePath named(Path file) {
+    try {
+      return EnginePath.of(file, spill.path());
+    } catch (UncheckedIOException unreadable) {
+      throw new EngineFailure(unreadable);
+    }
+  }
+
+  /// Keeps from the engine all files but these, what it has open, and its scratch folder. Can be
+  /// said once.
+  void seeOnly(List<EnginePath> files) {
+    execute(
+        "SET allowed_paths = [%s]"
+            .formatted(files.stream().map(EnginePath::sql).distinct().collect(joining(", "))));
+    execute("SET allowed_directories = [%s]".formatted(spill.sql()));
+    execute("SET enable_external_access = false");
   }
 
   /// A row being read.
@@ -164,8 +221,11 @@ final class Engine implements AutoCloseable {
   public void close() {
     try {
       connection.close();
+      closing.afterwards();
     } catch (SQLException e) {
       throw failure(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -178,7 +238,13 @@ final class Engine implements AutoCloseable {
 
   /// The engine could not do what was asked of it.
   static final class EngineFailure extends RuntimeException {
-    EngineFailure(SQLException cause) {
+
+    /// Whether the engine found a file to be otherwise than it wrote it.
+    boolean tellsOfDamage() {
+      return String.valueOf(getMessage()).contains("Data Corruption");
+    }
+
+    EngineFailure(Exception cause) {
       super(cause.getMessage(), cause);
     }
   }

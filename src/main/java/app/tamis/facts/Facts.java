@@ -3,6 +3,8 @@ package app.tamis.facts;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -133,16 +135,12 @@ public final class Facts {
   /// What an import of a folder into a store would do, by the real path on a copy. Bad rows are
   /// left out and counted.
   public Preview preview(Path data, FactsFolder folder, Consumer<Reject> rejects) {
-    try (var copy = DryRun.begin(new FactsStore(data), folder, clock, progress)) {
-      return copy.preview(rejects);
-    }
+    return trying(data, folder, copy -> copy.preview(rejects));
   }
 
   /// Looks whose names stand in a folder that is to go into a store.
   public NamesMatched match(Path data, FactsFolder folder, Consumer<Reject> rejects) {
-    try (var copy = DryRun.begin(new FactsStore(data), folder, clock, progress)) {
-      return copy.match(rejects);
-    }
+    return trying(data, folder, copy -> copy.match(rejects));
   }
 
   /// What came of an import into a store.
@@ -198,10 +196,13 @@ public final class Facts {
       String by,
       Consumer<Reject> rejects) {
     try (var scratch = Scratch.make()) {
-      var outcome = makeDraft(data, writing, folder, options, by, rejects, scratch);
+      var outcome =
+          writing
+              .store()
+              .building(() -> makeDraft(data, writing, folder, options, by, rejects, scratch));
       if (outcome instanceof Import.Stored) {
         progress.accept(Message.of("progress.keep"));
-        writing.finish(folder.originals());
+        writing.finish(folder);
       }
       return outcome;
     }
@@ -290,9 +291,16 @@ public final class Facts {
   ///
   /// @param rows of the book
   public PortfolioFacts with(Path data, FactsFolder folder, BookRows rows) {
-    try (var copy = DryRun.begin(new FactsStore(data), folder, clock, progress)) {
-      return rolledUp(copy.merged(), rows);
-    }
+    return trying(data, folder, copy -> rolledUp(copy.merged(), rows));
+  }
+
+  private <T> T trying(Path data, FactsFolder folder, Function<DryRun, T> work) {
+    var store = new FactsStore(data);
+    return store.building(() -> {
+      try (var copy = DryRun.begin(store, folder, clock, progress)) {
+        return work.apply(copy);
+      }
+    });
   }
 
   private PortfolioFacts rolledUp(Path file, BookRows rows) {
@@ -409,6 +417,17 @@ public final class Facts {
   /// Whether what is in force could be read; also where nothing was imported yet.
   public boolean isReadable(Path data) {
     return new FactsStore(data).isReadable();
+  }
+
+  /// Keeps a data folder from the machine's other users, as far as the file system can.
+  ///
+  /// @return whether anything in it was open to them
+  public static boolean keepPrivate(Path data) {
+    try {
+      return Private.keepData(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The files that make another folder hold the same facts, imports to undo and people's own

@@ -1,5 +1,7 @@
 package app.tamis.facts;
 
+import app.tamis.csv.CsvForm;
+import app.tamis.csv.Guard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,21 +71,21 @@ public final class FactsFile {
   private static Map<String, String> byColumn(List<String> columns, List<String> fields) {
     var row = new HashMap<String, String>();
     for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) {
-      row.put(columns.get(i), fields.get(i).strip());
+      row.put(columns.get(i), Guard.unguarded(fields.get(i).strip()));
     }
     return row;
   }
 
   private static List<String> written(
       List<String> header, List<String> columns, List<Map<String, String>> rows, char separator) {
+    var form = CsvForm.harmless(separator);
     var lines = new ArrayList<String>();
     if (!header.isEmpty()) {
-      lines.add(CsvRecords.written(header, separator));
+      lines.add(form.record(header));
     }
     rows.forEach(row ->
         lines.add(
-            CsvRecords.written(
-                columns.stream().map(column -> row.getOrDefault(column, "")).toList(), separator)));
+            form.record(columns.stream().map(column -> row.getOrDefault(column, "")).toList())));
     return lines;
   }
 

@@ -31,6 +31,7 @@ public final class FactsFolder implements AutoCloseable {
   private final List<RowSource> sources;
   private final Map<CsvFile, ReadableCsv> readable;
   private final SortedMap<String, Path> originals;
+  private final Map<String, FileStamp> stamps;
   private final List<Message> warnings;
   private final Scratch copies;
 
@@ -41,6 +42,7 @@ public final class FactsFolder implements AutoCloseable {
       List<RowSource> sources,
       Map<CsvFile, ReadableCsv> readable,
       Map<String, Path> originals,
+      Map<String, FileStamp> stamps,
       List<Message> warnings,
       Scratch copies) {
     this.name = name;
@@ -49,6 +51,7 @@ public final class FactsFolder implements AutoCloseable {
     this.sources = List.copyOf(sources);
     this.readable = Map.copyOf(readable);
     this.originals = new TreeMap<>(originals);
+    this.stamps = new TreeMap<>(stamps);
     this.warnings = List.copyOf(warnings);
     this.copies = copies;
   }
@@ -125,7 +128,7 @@ public final class FactsFolder implements AutoCloseable {
     var copies = Scratch.make();
     try {
       return opening.apply(copies);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       copies.close();
       throw failed;
     }
@@ -155,6 +158,13 @@ public final class FactsFolder implements AutoCloseable {
     return requireNonNull(readable.get(file), file.name());
   }
 
+  /// All files of its sources, as the engine sees them.
+  List<EnginePath> forTheEngine() {
+    return readable.values().stream()
+        .map(file -> EnginePath.known(file.readable().path()))
+        .toList();
+  }
+
   /// How a file of its sources is written, by the name that messages call it.
   public Optional<CsvFile> file(String name) {
     return readable.keySet().stream().filter(file -> file.name().equals(name)).findFirst();
@@ -163,6 +173,16 @@ public final class FactsFolder implements AutoCloseable {
   /// The files that are read, for keeping, by their names within the folder.
   SortedMap<String, Path> originals() {
     return originals;
+  }
+
+  /// @throws Problems naming every file that isn't as it was when the folder was opened
+  void throwIfChanged() {
+    Problems.throwIfAny(
+        stamps.entrySet().stream()
+            .filter(
+                seen -> !seen.getValue().isStillOf(requireNonNull(originals.get(seen.getKey()))))
+            .map(seen -> Message.of("file.changed", seen.getKey()))
+            .toList());
   }
 
   /// What is odd about its files' names and headers.

@@ -7,8 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -34,6 +40,10 @@ import java.util.zip.GZIPOutputStream;
 /// ```
 final class FactsStore {
 
+  private static final String CURRENT = "CURRENT";
+  private static final int MOST_OF_CURRENT = 64;
+  private static final Pattern NUMBER = Pattern.compile("\\d{6}");
+  private static final String FIRST = "000001";
   private static final String DRAFT = "draft.duckdb";
   private static final String NEXT = ".next";
   private static final String MARK = "DUCK";
@@ -59,20 +69,40 @@ final class FactsStore {
     return Problems.of("store.damaged", file.toString());
   }
 
+  /// What `CURRENT` says. Nothing but a number is believed.
+  ///
+  /// @throws Problems where it says anything else, or can't be read
   Optional<String> currentNumber() {
-    var current = folder.resolve("CURRENT");
+    var current = folder.resolve(CURRENT);
+    if (Files.notExists(current, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (var bytes = Files.newInputStream(current)) {
+      var said = new String(bytes.readNBytes(MOST_OF_CURRENT), StandardCharsets.ISO_8859_1).strip();
+      if (!NUMBER.matcher(said).matches()) {
+        throw Problems.of("store.current", current.toString(), lastNumber());
+      }
+      return Optional.of(said);
+    } catch (IOException unreadable) {
+      throw Problems.of("store.current", current.toString(), lastNumber());
+    }
+  }
+
+  private String lastNumber() {
     try {
-      return Files.exists(current)
-          ? Optional.of(Files.readString(current).strip())
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return "%06d".formatted(last());
+    } catch (IOException unreadable) {
+      return FIRST;
     }
   }
 
   /// Whether the file in force is there and is one; also where there is none yet.
   boolean isReadable() {
-    return current().map(FactsStore::isEngineFile).orElse(true);
+    try {
+      return current().map(FactsStore::isEngineFile).orElse(true);
+    } catch (Problems damaged) {
+      return false;
+    }
   }
 
   private static boolean isEngineFile(Path file) {
@@ -120,17 +150,19 @@ final class FactsStore {
   ///
   /// @throws Problems where it is lost
   void putInForce(Optional<String> number) {
-    if (number.isPresent() && !Files.exists(file(number.get()))) {
+    if (number.isPresent()
+        && !(NUMBER.matcher(number.get()).matches() && Files.exists(file(number.get())))) {
       throw damaged(file(number.get()));
     }
     try {
-      var current = folder.resolve("CURRENT");
+      var current = folder.resolve(CURRENT);
       if (number.isEmpty()) {
         Files.deleteIfExists(current);
         return;
       }
       var next = folder.resolve("CURRENT.next");
       Files.writeString(next, number.get() + "\n");
+      Private.keep(folder);
       flush(next);
       Files.move(
           next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -150,30 +182,54 @@ final class FactsStore {
   /// The same; empty where another import is running.
   Optional<Writing> tryWriting() {
     try {
-      var lockFile = folder.resolve("LOCK").toAbsolutePath();
-      var made = missing(lockFile);
-      Files.createDirectories(folder);
-      var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      var lock = tryLock(channel);
-      if (lock.isEmpty()) {
-        channel.close();
-        return Optional.empty();
-      }
+      return locked();
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private Optional<Writing> locked() throws IOException {
+    var lockFile = folder.resolve("LOCK").toAbsolutePath();
+    var made = missing(lockFile);
+    Private.make(folder);
+    var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var lock = tryLock(channel);
+    if (lock.isEmpty()) {
+      channel.close();
+      return Optional.empty();
+    }
+    try {
       clearLeftovers();
       return Optional.of(new Writing(this, channel, nextNumber(), made));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException failed) {
+      channel.close();
+      throw failed;
     }
+  }
+
+  private Problems unwritable(IOException fault) {
+    return Problems.of("store.unwritable", folder.toString(), reason(fault));
+  }
+
+  /// In the system's words, without the file that it concerns.
+  static String reason(IOException fault) {
+    return switch (fault) {
+      case AccessDeniedException _ -> "Permission denied";
+      case NoSuchFileException _ -> "No such file or directory";
+      case FileSystemException known when known.getReason() != null -> known.getReason();
+      default -> String.valueOf(fault.getMessage());
+    };
   }
 
   /// Puts a changed copy of a facts file in its place: who opens it from then on finds that one. An
   /// import that is running meanwhile isn't in the way, since it leaves earlier files alone.
   void rewrite(Path file, Consumer<Path> change) throws IOException {
-    var writing = tryWriting();
+    var writing = locked();
     var next = Files.createTempFile(folder, file.getFileName() + ".", NEXT);
     try {
       Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING);
       change.accept(next);
+      Private.keep(folder);
       flush(next);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -219,12 +275,62 @@ final class FactsStore {
   }
 
   private String nextNumber() throws IOException {
-    int last =
-        entries("\\d{6}\\.duckdb").stream()
-            .mapToInt(file -> Integer.parseInt(file.getFileName().toString().substring(0, 6)))
-            .max()
-            .orElse(0);
-    return "%06d".formatted(last + 1);
+    return "%06d".formatted(last() + 1);
+  }
+
+  private int last() throws IOException {
+    return entries("\\d{6}\\.duckdb").stream()
+        .mapToInt(file -> Integer.parseInt(file.getFileName().toString().substring(0, 6)))
+        .max()
+        .orElse(0);
+  }
+
+  /// Copies the facts file in force.
+  ///
+  /// @return whether there is one
+  /// @throws Problems where it is lost
+  boolean copyCurrent(Path to) throws IOException {
+    var current = current();
+    if (current.isPresent() && Files.notExists(current.get())) {
+      throw damaged(current.get());
+    }
+    if (current.isPresent()) {
+      Files.copy(current.get(), to);
+    }
+    return current.isPresent();
+  }
+
+  /// Does what rests on the file in force, and says where that turns out to be damaged within.
+  <T> T building(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Engine.EngineFailure failed) {
+      current()
+          .filter(file -> failed.tellsOfDamage() || !isWhole(file))
+          .ifPresent(file -> {
+            throw damaged(file);
+          });
+      throw failed;
+    }
+  }
+
+  /// Reads all of a file: the engine finds what isn't as it was written.
+  private static boolean isWhole(Path file) {
+    try (var scratch = Scratch.make();
+        var engine = Engine.readingFile(file, scratch.folder())) {
+      for (var table :
+          engine.list(
+              "SELECT table_name FROM duckdb_tables() WHERE database_name = 'store' AND schema_name = 'main'",
+              row -> row.getString(1))) {
+        engine.forEach(
+            "SELECT max(hash(each)) FROM main.%s AS each".formatted(Sql.name(table)),
+            _ -> "",
+            _ -> {});
+      }
+      return true;
+    } catch (Engine.EngineFailure damaged) {
+      return false;
+    }
   }
 
   private static void flush(Path file) throws IOException {
@@ -243,30 +349,26 @@ final class FactsStore {
     /// Where the new file is made: a copy of the one in force, if there is one.
     Path draft() {
       try {
-        var current = store.current();
-        if (current.isPresent() && Files.notExists(current.get())) {
-          throw damaged(current.get());
-        }
-        if (current.isPresent()) {
-          Files.copy(current.get(), path());
-        }
+        store.copyCurrent(path());
         return path();
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw store.unwritable(e);
       }
     }
 
     /// Keeps the originals, then puts the new file in force.
     ///
-    /// @param originals by their names within the folder of facts
-    void finish(SortedMap<String, Path> originals) {
+    /// @throws Problems where a file changed since it was read
+    void finish(FactsFolder source) {
       try {
-        keep(originals);
+        keep(source.originals());
+        source.throwIfChanged();
+        Private.keep(store.folder);
         flush(path());
         Files.move(path(), store.file(number), StandardCopyOption.ATOMIC_MOVE);
         store.putInForce(Optional.of(number));
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw store.unwritable(e);
       }
     }
 
@@ -294,7 +396,7 @@ final class FactsStore {
     public void close() {
       try (lock) {
         store.clearLeftovers();
-        if (store.current().isEmpty()) {
+        if (Files.notExists(store.folder.resolve(CURRENT))) {
           removeWhatWasMade();
         }
       } catch (IOException e) {

@@ -14,6 +14,8 @@ final class FileFault {
   /// @param name what messages call the file
   static Message of(String name, IOException fault) {
     return switch (fault) {
+      case Packed.Swelling _ ->
+          Message.of("file.swelling", name, String.valueOf(Packed.MOST_GROWTH));
       case ZipException _, EOFException _ -> Message.of("file.packed", name);
       case CharacterCodingException _ -> Message.of("file.utf8", name);
       default -> Message.of("file.unreadable", name);

@@ -37,6 +37,7 @@ final class FolderOpening {
   private final List<RowSource> sources = new ArrayList<>();
   private final Map<CsvFile, ReadableCsv> readable = new HashMap<>();
   private final Map<String, Path> originals = new ConcurrentHashMap<>();
+  private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
 
   FolderOpening(Path folder, Scratch copies) {
     this(folder, nameOf(folder), copies);
@@ -109,7 +110,7 @@ final class FolderOpening {
   private void keepRoute(Mapping mapping) {
     var kept =
         Mappings.isFile(mapping.name()) ? nameWithin(mapping.name()) : mapping.name() + ".yaml";
-    var routes = "files:\n  \"%s\": \"%s\"\n".formatted(nameOf(folder), kept);
+    var routes = ImportYaml.written(Map.of(nameOf(folder), kept));
     originals.put(kept, copies.text(mapping.text()));
     originals.put(FactsFolder.ROUTES, copies.text(routes));
   }
@@ -122,7 +123,7 @@ final class FolderOpening {
 
   private FactsFolder opened(Portfolio portfolio, Optional<String> settings) {
     return new FactsFolder(
-        name, portfolio, settings, sources, readable, originals, warnings, copies);
+        name, portfolio, settings, sources, readable, originals, stamps, warnings, copies);
   }
 
   /// The files of the folder, by their path within it. What is called like one of facts and is none
@@ -219,7 +220,7 @@ final class FolderOpening {
           return ReadableCsv.of(mapping.open(original, name, copies.folder()), copies.folder());
         });
     if (!isFolder && Mappings.isFile(mapping.name())) {
-      originals.put(nameWithin(mapping.name()), folder.resolve(mapping.name()));
+      originals.put(nameWithin(mapping.name()), copies.text(mapping.text()));
     }
     return () -> mapping.sources(known(looked.take()));
   }
@@ -233,7 +234,7 @@ final class FolderOpening {
   private Optional<String> keep(String name) {
     var file = folder.resolve(name);
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        ? gather(name, () -> Files.readString(original(name, file)))
+        ? gather(name, () -> YamlFile.text(original(name, file), name))
         : Optional.empty();
   }
 
@@ -242,6 +243,7 @@ final class FolderOpening {
       throw new NoSuchFileException(name);
     }
     originals.put(name, file);
+    stamps.put(name, FileStamp.of(file));
     return file;
   }
 

@@ -5,13 +5,16 @@ import app.tamis.basics.Problems;
 import app.tamis.basics.Yaml;
 import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
+import app.tamis.basics.YamlWriter;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// `import.yaml` in a folder of raw exports: which file goes through which mapping, one that is
@@ -23,6 +26,14 @@ import java.util.regex.PatternSyntaxException;
 ///   "time/Toggl*.csv": my-toggl.yaml
 /// ```
 final class ImportYaml {
+
+  private static final int LONGEST_PATTERN = 600;
+
+  /// Each is tried at every letter of a name, together with all others.
+  private static final int MOST_STARS = 4;
+
+  private static final Pattern STARS = Pattern.compile("(?<!\\\\)\\*+");
+  private static final Pattern SIGNS_OF_PATTERNS = Pattern.compile("[\\\\*?\\[\\]{}]");
 
   private final List<Route> routes;
 
@@ -66,7 +77,7 @@ final class ImportYaml {
       String pattern, YamlValue value, Path folder, List<Message> faults) {
     try {
       var matcher = matcher(pattern, value);
-      var mapping = value.text().map(name -> Mappings.find(name, folder));
+      var mapping = value.text().flatMap(name -> mapping(name, value, folder));
       return matcher.flatMap(fits -> mapping.map(found -> new Route(pattern, fits, found)));
     } catch (Problems problems) {
       faults.addAll(problems.messages());
@@ -74,7 +85,21 @@ final class ImportYaml {
     }
   }
 
+  /// Somebody else may have written it: no file is read that didn't come with it.
+  private static Optional<Mapping> mapping(String name, YamlValue at, Path folder) {
+    if (Mappings.isFile(name) && !Mappings.liesWithin(folder, name)) {
+      at.problem("mapping.elsewhere", name, FactsFolder.ROUTES, Mappings.names());
+      return Optional.empty();
+    }
+    return Optional.of(Mappings.find(name, folder));
+  }
+
   private static Optional<PathMatcher> matcher(String pattern, YamlValue at) {
+    if (pattern.length() > LONGEST_PATTERN
+        || STARS.matcher(pattern).results().count() > MOST_STARS) {
+      at.problem("mapping.glob.many", pattern, LONGEST_PATTERN, MOST_STARS);
+      return Optional.empty();
+    }
     try {
       return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + lower(pattern)));
     } catch (PatternSyntaxException wrong) {
@@ -85,6 +110,20 @@ final class ImportYaml {
 
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  /// A document in which each of these files, and no other, goes through a mapping.
+  ///
+  /// @param mappings by the files' names within the folder
+  static String written(Map<String, String> mappings) {
+    var routes = new StringBuilder("files:\n");
+    mappings.forEach((file, mapping) ->
+        routes.append(
+            "  %s: %s\n"
+                .formatted(
+                    YamlWriter.quoted(SIGNS_OF_PATTERNS.matcher(file).replaceAll("\\\\$0")),
+                    YamlWriter.quoted(mapping))));
+    return routes.toString();
   }
 
   /// The mapping of a file.

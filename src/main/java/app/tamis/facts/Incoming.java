@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +67,19 @@ final class Incoming {
   ///
   /// @param sources in any order; of records that stand in several files, the last file by name
   ///   wins
+  /// @throws Problems where a file changes meanwhile
   void read(List<RowSource> sources) {
+    try {
+      readAll(sources);
+    } catch (Engine.EngineFailure | UncheckedIOException failed) {
+      folder.throwIfChanged();
+      throw failed;
+    }
+    folder.throwIfChanged();
+  }
+
+  private void readAll(List<RowSource> sources) {
+    engine.seeOnly(folder.forTheEngine());
     engine.executeResource("reading.sql");
     engine.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     engine.execute("CREATE SCHEMA incoming");

@@ -1,5 +1,7 @@
 package app.tamis.facts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -42,15 +45,18 @@ public final class Intake {
   }
 
   void make() {
-    doing(() -> Files.createDirectories(filesFolder()));
+    doing(() -> Private.make(filesFolder()));
   }
 
   /// Takes a file, in the place of one of the same name; an archive is unpacked. Nothing stays of
   /// one that doesn't come whole.
   ///
   /// @param wanted the name as it was sent
-  /// @throws Problems where it is too large, or an archive that can't be taken
+  /// @throws Problems where it has no name, is too large, or an archive that can't be taken
   public void receive(String wanted, InputStream content) {
+    if (IntakeNames.isNone(wanted)) {
+      throw Problems.of("intake.unnamed");
+    }
     var name = IntakeNames.safe(wanted);
     var part = folder.resolve(name + PART);
     try {
@@ -62,8 +68,10 @@ public final class Intake {
         } else if (Unpacking.isArchive(part) && !isWorkbook(name)) {
           Unpacking.unpack(name, part, filesFolder());
         } else {
+          refuseSwelling(name, part);
           Files.move(part, file(name), StandardCopyOption.REPLACE_EXISTING);
         }
+        Private.keep(folder);
       } finally {
         Files.deleteIfExists(part);
       }
@@ -75,6 +83,12 @@ public final class Intake {
   /// A workbook is an archive too; it stays as it is, for the reader to say what to do with it.
   private static boolean isWorkbook(String name) {
     return !name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private static void refuseSwelling(String name, Path part) throws IOException {
+    if (Packed.is(Path.of(name)) && Packed.isLargerThan(MOST_BYTES, part)) {
+      throw Problems.of("intake.large.unpacked", name);
+    }
   }
 
   private static void copy(String name, InputStream content, Path to) throws IOException {
@@ -152,10 +166,8 @@ public final class Intake {
   ///
   /// @param rows some with the file's header: it need not be there itself
   private Optional<Mapping> mapping(String name, CsvFile rows) {
-    var routes = ownRoutes();
-    if (routes.isPresent()) {
-      return ImportYaml.read(FactsFolder.ROUTES, routes.get(), filesFolder())
-          .mappingOf(Path.of(name));
+    if (hasOwnRoutes()) {
+      return ownRoutes().mappingOf(Path.of(name));
     }
     var saved = new SavedMappings(data);
     var chosen = chosen(name).flatMap(saved::reading);
@@ -300,6 +312,11 @@ public final class Intake {
     doing(() -> Files.createDirectories(rejectsFolder()));
   }
 
+  /// Keeps from others what was put into it.
+  public void keepPrivate() {
+    doing(() -> {});
+  }
+
   private Path rejectsFolder() {
     return folder.resolve("rejects");
   }
@@ -331,14 +348,14 @@ public final class Intake {
       return;
     }
     Files.deleteIfExists(file(FactsFolder.ROUTES));
-    var routes = new StringBuilder();
+    var routes = new TreeMap<String, String>();
     for (var file : files()) {
       if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
-        routes.append("  \"%s\": \"%s\"\n".formatted(file.name(), placed(file.name(), mapping)));
+        routes.put(file.name(), placed(file.name(), mapping));
       }
     }
     if (!routes.isEmpty()) {
-      Files.writeString(file(FactsFolder.ROUTES), ROUTES_HEAD + "files:\n" + routes);
+      Files.writeString(file(FactsFolder.ROUTES), ROUTES_HEAD + ImportYaml.written(routes));
     }
   }
 
@@ -361,17 +378,24 @@ public final class Intake {
     };
   }
 
+  /// Whether somebody has sent an `import.yaml`, sound or not.
   private boolean hasOwnRoutes() {
-    return ownRoutes().isPresent();
+    var routes = file(FactsFolder.ROUTES);
+    if (Files.notExists(routes)) {
+      return false;
+    }
+    var ours = ROUTES_HEAD.getBytes(UTF_8);
+    try (var in = Files.newInputStream(routes)) {
+      return !Arrays.equals(in.readNBytes(ours.length), ours);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /// An `import.yaml` that somebody has sent.
-  private Optional<String> ownRoutes() {
-    var routes = file(FactsFolder.ROUTES);
+  private ImportYaml ownRoutes() {
+    var routes = FactsFolder.ROUTES;
     try {
-      return Files.exists(routes)
-          ? Optional.of(Files.readString(routes)).filter(text -> !text.startsWith(ROUTES_HEAD))
-          : Optional.empty();
+      return ImportYaml.read(routes, YamlFile.text(file(routes), routes), filesFolder());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -402,9 +426,10 @@ public final class Intake {
     void take() throws IOException;
   }
 
-  private static void doing(Step step) {
+  private void doing(Step step) {
     try {
       step.take();
+      Private.keep(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,23 +1,52 @@
 package app.tamis.facts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Names of files that come from elsewhere.
 final class IntakeNames {
 
   private static final int LONGEST = 120;
+  private static final int MOST_BYTES = 200;
+
+  /// What Windows takes for a device, whatever its ending.
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
   private IntakeNames() {}
 
   /// The last part of a path, with nothing that a file system or a pattern would take for more than
   /// a letter.
   static String safe(String wanted) {
+    var plain =
+        last(wanted)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N} ._()&+@'-]", "_")
+            .replaceAll("[ .]+$", "")
+            .strip();
+    boolean taken = plain.isEmpty() || plain.startsWith(".") || DEVICE.matcher(plain).matches();
+    return end(taken ? "_" + plain : plain);
+  }
+
+  /// Whether there is nothing by which the file could be known.
+  static boolean isNone(String wanted) {
+    return last(wanted).replaceAll("[\\p{Z}\\p{C}.]", "").isEmpty();
+  }
+
+  private static String last(String wanted) {
     var path = wanted.replace('\\', '/');
-    var last = path.substring(path.lastIndexOf('/') + 1);
-    var plain = last.replaceAll("[^\\p{L}\\p{M}\\p{N} ._()&+@'-]", "_").strip();
-    var shown = plain.isEmpty() || plain.startsWith(".") ? "_" + plain : plain;
-    return shown.length() <= LONGEST ? shown : shown.substring(shown.length() - LONGEST);
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /// As much of the end as a file system takes, which counts bytes.
+  private static String end(String name) {
+    int start = Math.max(0, name.length() - LONGEST);
+    while (name.substring(start).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
+        || Character.isLowSurrogate(name.charAt(start))) {
+      start++;
+    }
+    return name.substring(start);
   }
 
   /// The table whose name a file bears.

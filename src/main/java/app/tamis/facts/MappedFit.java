@@ -37,7 +37,7 @@ final class MappedFit {
         }
       }
       case Column.Type.Decimal _, Column.Type.WholeNumber _ -> {
-        if (!text.matches("[+-]?\\d+(\\.\\d+)?")) {
+        if (!text.matches("[+-]?\\d{1,20}(\\.\\d{1,20})?")) {
           at.problem("mapping.unfit", text, column.name(), "1234.56");
         }
       }

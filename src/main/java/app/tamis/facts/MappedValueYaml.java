@@ -6,8 +6,6 @@ import app.tamis.facts.MappedValue.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /// Reads where a text comes from: the name of a column of the file, or a map with one of the keys
 /// in [#ORIGINS]. What stands beside `first_of` holds for each of its values that doesn't say
@@ -16,9 +14,6 @@ final class MappedValueYaml {
 
   static final List<String> ORIGINS =
       List.of("from", "constant", "first_of", "join", "formula", "number_within", "fingerprint");
-
-  /// What the engine's regular expressions lack: looking around and back.
-  private static final Pattern UNKNOWN_TO_ENGINE = Pattern.compile("\\(\\?<?[=!]|\\\\[1-9]");
 
   private static final Column TEXT = Column.text("");
 
@@ -54,7 +49,7 @@ final class MappedValueYaml {
     var map = value.map().orElseThrow();
     var notation = MappingNotationYaml.of(map, column, around.notation());
     var where = map.find("where").map(MappingConditionYaml::read).orElse(MappingCondition.always());
-    var take = map.find("take").flatMap(MappedValueYaml::regex).or(around::take);
+    var take = map.find("take").flatMap(MappingRegex::read).or(around::take);
     var words = words(map).or(around::values);
     var empty = new MappedValue(new Origin.Column(""), where, take, words, notation);
     return new MappedValue(origin(value, map, empty), where, take, words, notation);
@@ -113,8 +108,12 @@ final class MappedValueYaml {
       return Optional.empty();
     }
     var meanings = new LinkedHashMap<String, String>();
-    values.ifPresent(
-        listed -> listed.all().forEach((text, meaning) -> meanings.put(text, meaning(meaning))));
+    values.ifPresent(listed -> {
+      if (listed.all().size() > MappingConditionYaml.MOST_TEXTS) {
+        listed.problem("mapping.texts", listed.all().size(), MappingConditionYaml.MOST_TEXTS);
+      }
+      listed.all().forEach((text, meaning) -> meanings.put(text, meaning(meaning)));
+    });
     return Optional.of(new MappedWords(meanings, otherwise));
   }
 
@@ -124,20 +123,5 @@ final class MappedValueYaml {
       return "";
     }
     return constant(value);
-  }
-
-  private static Optional<String> regex(YamlValue value) {
-    var regex = value.text();
-    try {
-      regex.ifPresent(Pattern::compile);
-    } catch (PatternSyntaxException wrong) {
-      value.problem("mapping.regex", regex.orElseThrow(), wrong.getDescription());
-      return Optional.empty();
-    }
-    if (regex.isPresent() && UNKNOWN_TO_ENGINE.matcher(regex.get()).find()) {
-      value.problem("mapping.regex.look", regex.get());
-      return Optional.empty();
-    }
-    return regex;
   }
 }

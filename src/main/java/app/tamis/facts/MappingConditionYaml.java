@@ -16,6 +16,9 @@ import java.util.Locale;
 /// ```
 final class MappingConditionYaml {
 
+  /// Of more, comparing each row with each would take for ever.
+  static final int MOST_TEXTS = 2_000;
+
   private MappingConditionYaml() {}
 
   static MappingCondition read(YamlValue value) {
@@ -28,9 +31,13 @@ final class MappingConditionYaml {
   }
 
   private static MappingCondition of(String column, YamlValue wanted) {
-    return wanted.isMap()
-        ? of(column, wanted.map().orElseThrow())
-        : new MappingCondition.OneOf(column, wanted.texts());
+    if (wanted.isMap()) {
+      return of(column, wanted.map().orElseThrow());
+    }
+    if (wanted.list().size() > MOST_TEXTS) {
+      wanted.problem("mapping.texts", wanted.list().size(), MOST_TEXTS);
+    }
+    return new MappingCondition.OneOf(column, wanted.texts());
   }
 
   private static MappingCondition of(String column, YamlMap wanted) {

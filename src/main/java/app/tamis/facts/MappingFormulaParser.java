@@ -18,12 +18,19 @@ final class MappingFormulaParser {
   private static final Pattern TOKEN =
       Pattern.compile("\\[[^\\]]+\\]|\\d+(?:\\.\\d+)?|[\\p{L}_][\\p{L}\\p{N}_#]*|[-+*/()]|\\S");
 
+  /// Enough for any sum that somebody writes down.
+  private static final int MOST_TOKENS = 200;
+
+  private static final int DEEPEST = 20;
+  private static final int MOST_DIGITS = 20;
+
   private final List<String> tokens = new ArrayList<>();
   private int at;
+  private int depth;
 
   private MappingFormulaParser(String text) {
     var matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
+    while (matcher.find() && tokens.size() <= MOST_TOKENS) {
       tokens.add(matcher.group());
     }
   }
@@ -31,6 +38,10 @@ final class MappingFormulaParser {
   /// @throws IllegalArgumentException with the text at which it is no formula
   static MappingFormula parse(String text) {
     var parser = new MappingFormulaParser(text);
+    if (parser.tokens.size() > MOST_TOKENS) {
+      parser.at = MOST_TOKENS;
+      throw parser.unexpected();
+    }
     var formula = parser.sum();
     if (parser.at < parser.tokens.size()) {
       throw parser.unexpected();
@@ -57,13 +68,21 @@ final class MappingFormulaParser {
   }
 
   private MappingFormula factor() {
-    if (is("-")) {
-      take();
-      return new MappingFormula.Negative(factor());
+    if (depth == DEEPEST) {
+      throw unexpected();
     }
-    if (is("(")) {
-      return inParentheses();
-    }
+    depth++;
+    var factor = is("-") ? negative() : is("(") ? inParentheses() : operand();
+    depth--;
+    return factor;
+  }
+
+  private MappingFormula negative() {
+    take();
+    return new MappingFormula.Negative(factor());
+  }
+
+  private MappingFormula operand() {
     if (at == tokens.size() || "+*/)".contains(tokens.get(at))) {
       throw unexpected();
     }
@@ -74,7 +93,7 @@ final class MappingFormulaParser {
     if (token.startsWith("[") && token.length() > 1) {
       return new MappingFormula.Column(token.substring(1, token.length() - 1).strip());
     }
-    if (Character.isDigit(token.charAt(0))) {
+    if (isDigit(token.charAt(0)) && token.length() <= MOST_DIGITS) {
       return new MappingFormula.Digits(token);
     }
     if (Character.isLetter(token.charAt(0)) || token.charAt(0) == '_') {
@@ -92,6 +111,11 @@ final class MappingFormulaParser {
     }
     take();
     return inner;
+  }
+
+  /// The engine knows no others.
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   private boolean is(String token) {

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.csv.CsvForm;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,7 +41,7 @@ record MappingLayout(
   /// A row as it stands in such a file.
   String written(List<String> cells, char separator) {
     return quoted
-        ? CsvRecords.written(cells, separator)
+        ? CsvForm.exact(separator).record(cells)
         : String.join(String.valueOf(separator), cells);
   }
 }

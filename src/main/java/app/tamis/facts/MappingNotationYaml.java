@@ -2,13 +2,16 @@ package app.tamis.facts;
 
 import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads how dates, times, numbers and lengths of time are written: for all of a file, or for one
 /// column.
 final class MappingNotationYaml {
+
+  /// Names of places: the engine knows no `+02:00` and reads `UTC+2` its own way.
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
   private MappingNotationYaml() {}
 
@@ -85,12 +88,12 @@ final class MappingNotationYaml {
   }
 
   private static Optional<ZoneId> zone(YamlValue value) {
-    try {
-      return value.text().map(ZoneId::of);
-    } catch (DateTimeException unknown) {
-      value.problem("mapping.zone", String.valueOf(value.content()));
+    var name = value.text();
+    if (name.isPresent() && !ZONES.contains(name.get())) {
+      value.problem("mapping.zone", name.get());
       return Optional.empty();
     }
+    return name.map(ZoneId::of);
   }
 
   private static Optional<MappingNumbers> numbers(YamlValue value) {

@@ -20,6 +20,7 @@ record MappingPattern(String text, String regex, String strptime, boolean monthI
 
   private static final Pattern TOKEN =
       Pattern.compile("'([^']*)'|([A-Za-z])\\2*|[^A-Za-z']", Pattern.DOTALL);
+  private static final int LONGEST = 60;
   private static final String WORD = "[\\p{L}\\p{M}]+\\.?";
 
   /// What letters mean.
@@ -49,6 +50,9 @@ record MappingPattern(String text, String regex, String strptime, boolean monthI
 
   /// @throws IllegalArgumentException with the letters that mean nothing
   static MappingPattern of(String text) {
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException(text.substring(LONGEST));
+    }
     var regex = new StringBuilder();
     var strptime = new StringBuilder();
     var tokens = TOKEN.matcher(text);
@@ -82,7 +86,7 @@ record MappingPattern(String text, String regex, String strptime, boolean monthI
 
   private static void literal(Matcher token, StringBuilder regex, StringBuilder strptime) {
     var words = token.group(1) == null ? token.group() : token.group(1);
-    regex.append(words.replaceAll("[^\\p{L}\\p{N}\\s]", "\\\\$0"));
+    regex.append(words.replaceAll("\\p{Punct}", "\\\\$0"));
     strptime.append(words.replace("%", "%%"));
   }
 

@@ -48,8 +48,7 @@ public final class MappingProposal {
   }
 
   String text() {
-    yaml.line(
-        0, "# " + words.say("mapping.proposal.head", layout.file().name(), table.tableName()));
+    yaml.remark(0, words.say("mapping.proposal.head", layout.file().name(), table.tableName()));
     file();
     notation();
     yaml.blank();
@@ -121,7 +120,7 @@ public final class MappingProposal {
     unused.removeIf(String::isBlank);
     if (!unused.isEmpty()) {
       yaml.blank();
-      yaml.line(0, "# " + words.say("mapping.proposal.unused", List.copyOf(unused)));
+      yaml.remark(0, words.say("mapping.proposal.unused", List.copyOf(unused)));
     }
   }
 }

@@ -18,6 +18,9 @@ final class MappingProposedColumns {
 
   private static final int MOST_VALUES = 40;
 
+  /// What is longer is no word to be translated, and no key of a YAML map.
+  private static final int LONGEST_WORD = 100;
+
   /// What nobody knows by its id, so that one may be made up.
   private static final Set<FactTable> EVENTS =
       EnumSet.of(
@@ -275,7 +278,9 @@ final class MappingProposedColumns {
   private void translated(
       Column column, MappingMatch match, List<String> accepted, MappingWriter yaml) {
     var meanings = new MappingMeanings(column, accepted, synonyms);
-    sample.values(match.sql(), MOST_VALUES).forEach(meanings::add);
+    sample.values(match.sql(), MOST_VALUES).stream()
+        .filter(text -> text.length() <= LONGEST_WORD)
+        .forEach(meanings::add);
     var sure = match.sure() ? "" : words.say("mapping.proposal.sure");
     if (meanings.isEmpty()) {
       yaml.line(3, column.name() + ": " + quoted(match.header()), sure);

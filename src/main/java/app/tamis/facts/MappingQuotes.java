@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Problems;
+import app.tamis.csv.CsvForm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,7 +40,7 @@ final class MappingQuotes {
   private static String quoted(String line, char separator) {
     return line.indexOf('"') < 0
         ? line
-        : CsvRecords.written(
-            List.of(line.split(Pattern.quote(String.valueOf(separator)), -1)), separator);
+        : CsvForm.exact(separator)
+            .record(List.of(line.split(Pattern.quote(String.valueOf(separator)), -1)));
   }
 }

@@ -16,7 +16,9 @@ final class MappingSample implements AutoCloseable {
   MappingSample(CsvFile file, Path temporary) {
     engine = Engine.inMemory(temporary);
     engine.executeResource("reading.sql");
-    engine.execute("CREATE TABLE sample AS FROM (" + file.scan(false) + ") LIMIT " + ROWS);
+    var shown = file.forTheEngine(temporary);
+    engine.seeOnly(List.of(EnginePath.known(shown.path())));
+    engine.execute("CREATE TABLE sample AS FROM (" + shown.scan(false) + ") LIMIT " + ROWS);
   }
 
   /// For each expression over the column the share, 0 to 1, of its texts for which it has a value;

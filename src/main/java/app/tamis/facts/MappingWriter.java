@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.YamlWriter;
 import java.util.regex.Pattern;
 
 /// Writes YAML for people: a line a time, quotes only where they are needed, remarks behind.
@@ -15,7 +16,11 @@ final class MappingWriter {
   }
 
   void line(int depth, String content, String remark) {
-    line(depth, remark.isEmpty() ? content : content + "   # " + remark);
+    line(depth, remark.isEmpty() ? content : content + "   " + YamlWriter.remark(remark));
+  }
+
+  void remark(int depth, String remark) {
+    line(depth, YamlWriter.remark(remark));
   }
 
   void blank() {
@@ -25,7 +30,7 @@ final class MappingWriter {
   static String quoted(String value) {
     return PLAIN.matcher(value).matches() && !NOTHING.matcher(value).matches()
         ? value
-        : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
+        : YamlWriter.quoted(value);
   }
 
   @Override

@@ -100,7 +100,7 @@ final class MappingYaml {
 
   private static Optional<Character> separator(YamlValue value) {
     var text = value.text().map(name -> name.equals("tab") ? "\t" : name);
-    if (text.isPresent() && text.get().length() != 1) {
+    if (text.isPresent() && (text.get().length() != 1 || "\"\r\n".contains(text.get()))) {
       value.problem("mapping.separator", text.get());
       return Optional.empty();
     }

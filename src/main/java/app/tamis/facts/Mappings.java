@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public final class Mappings {
       throw Problems.of("file.missing", nameOrFile);
     }
     try {
-      return Mapping.read(nameOrFile, Files.readString(file));
+      return Mapping.read(nameOrFile, YamlFile.text(file, nameOrFile));
     } catch (IOException fault) {
       throw new Problems(List.of(FileFault.of(nameOrFile, fault)));
     }
@@ -62,6 +64,25 @@ public final class Mappings {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> names() {
+    return NAMES;
+  }
+
+  /// Whether a path leads into a folder, wherever links along it lead.
+  static boolean liesWithin(Path folder, String path) {
+    try {
+      var plain = Path.of(path).normalize();
+      if (plain.isAbsolute() || plain.startsWith("..")) {
+        return false;
+      }
+      var file = folder.resolve(path);
+      return Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
+          || file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException | InvalidPathException nowhere) {
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Problems;
+import app.tamis.csv.Guard;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,8 +78,13 @@ record MendedRows(CsvFile csv) {
 
   /// The rows as they would stand without the columns before the original's.
   CsvFile withoutOwnColumns() {
-    var header = csv.header().subList(OWN_COLUMNS, csv.header().size());
+    var header = own(csv.header());
     return new CsvFile(csv.path(), csv.name(), csv.separator(), 0, header);
+  }
+
+  /// The original's cells of a line, without what kept a spreadsheet from computing them.
+  private static List<String> own(List<String> cells) {
+    return cells.subList(OWN_COLUMNS, cells.size()).stream().map(Guard::unguarded).toList();
   }
 
   /// A mapping may pass over the lines that stood there in the original.
@@ -107,7 +113,7 @@ record MendedRows(CsvFile csv) {
         if (cells.size() <= OWN_COLUMNS) {
           continue;
         }
-        var row = new Row(cells.getFirst().strip(), cells.subList(OWN_COLUMNS, cells.size()));
+        var row = new Row(cells.getFirst().strip(), own(cells));
         var other = row.mark().isEmpty() ? null : known.put(row.mark(), row);
         if (other == null) {
           rows.add(row);

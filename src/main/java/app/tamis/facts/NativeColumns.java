@@ -3,9 +3,11 @@ package app.tamis.facts;
 import app.tamis.basics.Message;
 import app.tamis.basics.Nearest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds the columns of a fact table in the header of a file that is written for Tamis. Order and
@@ -20,6 +22,9 @@ final class NativeColumns {
   private final Set<String> found = new HashSet<>();
   private final List<String> unknown = new ArrayList<>();
   private int missing;
+
+  private static final Set<FactTable> FINISHED_BY_HAND =
+      EnumSet.of(FactTable.CLIENTS, FactTable.ALIASES, FactTable.TECHNICIANS);
 
   NativeColumns(FactTable table, CsvFile file, List<Message> problems, List<Message> warnings) {
     this.table = table;
@@ -43,7 +48,7 @@ final class NativeColumns {
       if (!known.contains(name)) {
         unknown.add(file.header().get(i));
       } else if (found.add(name)) {
-        cells.add(RowSource.Cell.asItStands(name, i + 1, file.header().get(i)));
+        cells.add(cell(name, i + 1, file.header().get(i)));
       } else {
         problems.add(Message.of("header.twice", file.name(), name));
       }
@@ -51,6 +56,17 @@ final class NativeColumns {
     nameMissing();
     nameUnknown();
     return new RowSource(file, table, "source", cells);
+  }
+
+  /// Of tables that Tamis writes for people to finish, without what kept a spreadsheet from
+  /// computing it.
+  private RowSource.Cell cell(String name, int position, String source) {
+    boolean text =
+        table.column(name).filter(column -> column.type() instanceof Column.Type.Text).isPresent();
+    return FINISHED_BY_HAND.contains(table) && text
+        ? new RowSource.Cell(
+            name, "unguarded(c%d)".formatted(position), List.of(source), Optional.empty())
+        : RowSource.Cell.asItStands(name, position, source);
   }
 
   private void nameMissing() {

@@ -16,6 +16,8 @@ final class OtherFormat {
   /// Magic numbers of Excel's workbooks, in hexadecimal: zip archives, and the older kind.
   private static final List<String> WORKBOOKS = List.of("504b0304", "d0cf11e0");
 
+  private static final String GZIP = "1f8b08";
+
   private OtherFormat() {}
 
   /// @throws Problems where it is one of them
@@ -25,6 +27,9 @@ final class OtherFormat {
     var text = new String(bytes, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
     if (WORKBOOKS.stream().anyMatch(hex::startsWith)) {
       throw Problems.of("csv.workbook", name);
+    }
+    if (hex.startsWith(GZIP)) {
+      throw Problems.of(Packed.is(file) ? "csv.packed-twice" : "csv.packed", name);
     }
     if (text.startsWith("<!doctype") || text.startsWith("<html")) {
       throw Problems.of("csv.page", name);

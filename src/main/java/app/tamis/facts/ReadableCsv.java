@@ -2,9 +2,9 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.csv.CsvForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,14 +24,16 @@ record ReadableCsv(
   /// @throws Problems where the file isn't text in UTF-8
   static ReadableCsv of(CsvFile file, Path temporary) {
     var preflight = CsvPreflight.of(file);
-    return preflight.sound()
-        ? new ReadableCsv(
-            file,
-            preflight.padded() ? file : file.withoutPadding(),
-            preflight.records(),
-            0,
-            preflight.firstCellsDiffer())
-        : copied(file, temporary);
+    if (!preflight.sound()) {
+      return copied(file, temporary);
+    }
+    var shown = file.forTheEngine(temporary);
+    return new ReadableCsv(
+        file,
+        preflight.padded() ? shown : shown.withoutPadding(),
+        preflight.records(),
+        0,
+        preflight.firstCellsDiffer());
   }
 
   /// Copies a file's sound records, for a reader that could not be trusted with the file itself.
@@ -39,23 +41,19 @@ record ReadableCsv(
     try {
       var copy = Files.createTempFile(temporary, "readable", ".csv");
       long[] counts = {0, 0};
-      try (var out = Files.newBufferedWriter(copy, StandardCharsets.UTF_8)) {
-        out.write(CsvRecords.written(file.header()) + "\n");
+      try (var out = CsvForm.exact(',').to(Files.newBufferedWriter(copy))) {
+        out.add(file.header());
         forEachRecord(
             file,
             (record, fault) -> {
               counts[fault.isPresent() ? 1 : 0]++;
               if (fault.isEmpty()) {
-                try {
-                  out.write(
-                      CsvRecords.written(record.fields().subList(0, file.header().size())) + "\n");
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
+                out.add(record.fields().subList(0, file.header().size()));
               }
             });
       }
-      return new ReadableCsv(file, file.rewrittenAt(copy), counts[0], counts[1], false);
+      var shown = file.rewrittenAt(copy).forTheEngine(temporary);
+      return new ReadableCsv(file, shown, counts[0], counts[1], false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -159,14 +159,18 @@ public sealed interface Recorded {
       implements Recorded {}
 
   /// What the team felt in a month; nobody's own rating.
-  record Reactions(YearMonth month, int ratings, int raters, double sum) implements Recorded {
+  ///
+  /// @param raters those who are known to have rated
+  /// @param ofRound whether it is what a round of the caller test came to, which is kept only where
+  ///   it gives nobody away, or the firm's answers are open
+  record Reactions(YearMonth month, int ratings, int raters, double sum, boolean ofRound)
+      implements Recorded {
 
-    private static final int ENOUGH_RATERS = 2;
-    private static final int ENOUGH_RATINGS = 5;
+    private static final int ENOUGH_RATERS = 3;
 
     /// Empty where it would tell what one person felt.
     public OptionalDouble mean() {
-      return raters >= ENOUGH_RATERS || ratings >= ENOUGH_RATINGS
+      return ofRound || raters >= ENOUGH_RATERS
           ? OptionalDouble.of(sum / ratings)
           : OptionalDouble.empty();
     }

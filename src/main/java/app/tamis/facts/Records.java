@@ -6,11 +6,32 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The door to the records behind a client's figures: what was imported, as the rollup understood
 /// it. What is listed adds up to the figures of the same months.
 public final class Records {
+
+  private final BookRows book;
+  private final ZoneId zone;
+
+  public Records() {
+    this(BookRows.NONE, ZoneOffset.UTC);
+  }
+
+  private Records(BookRows book, ZoneId zone) {
+    this.book = book;
+    this.zone = zone;
+  }
+
+  /// The same with what the book adds to what was imported.
+  public Records with(BookRows rows, ZoneId inZone) {
+    return new Records(rows, inZone);
+  }
 
   /// Whose records are asked for, and of which days.
   ///
@@ -155,14 +176,35 @@ public final class Records {
         row -> new Recorded.Survey(row.skip().moment(), row.number(), row.textIfAny()));
   }
 
-  /// By month.
+  /// By month, and by round of the caller test.
   public List<Recorded.Reactions> reactions(Asked asked) {
-    return list(
-        "reactions",
-        asked,
-        row ->
+    var imported =
+        list(
+            "reactions",
+            asked,
+            row ->
+                new Recorded.Reactions(
+                    YearMonth.from(row.day()), row.whole(), row.whole(), row.number(), false));
+    return Stream.concat(imported.stream(), rounds(asked))
+        .sorted(Comparator.comparing(Recorded.Reactions::month))
+        .toList();
+  }
+
+  private Stream<Recorded.Reactions> rounds(Asked asked) {
+    return book.reactions().stream()
+        .filter(round -> round.clientId().equals(asked.clientId()))
+        .filter(round -> isWithin(LocalDate.ofInstant(round.at(), zone), asked))
+        .map(round ->
             new Recorded.Reactions(
-                YearMonth.from(row.day()), row.whole(), row.whole(), row.number()));
+                YearMonth.from(LocalDate.ofInstant(round.at(), zone)),
+                round.people(),
+                round.people(),
+                round.sum(),
+                true));
+  }
+
+  private static boolean isWithin(LocalDate day, Asked asked) {
+    return !day.isBefore(asked.from()) && !day.isAfter(asked.to());
   }
 
   public List<Recorded.Referral> referrals(Asked asked) {

@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.basics.Yaml;
 import app.tamis.facts.SavedMapping.Sound;
 import app.tamis.facts.SavedMapping.Spoiled;
 import java.io.IOException;
@@ -70,9 +71,9 @@ public final class SavedMappings {
   }
 
   private SavedMapping read(String name) {
-    try {
-      return read(
-          name, Files.readAllBytes(file(name)), Files.getLastModifiedTime(file(name)).toInstant());
+    try (var in = Files.newInputStream(file(name))) {
+      var bytes = in.readNBytes(Yaml.MOST_BYTES + 1);
+      return read(name, bytes, Files.getLastModifiedTime(file(name)).toInstant());
     } catch (IOException fault) {
       return new Spoiled(name, "", Instant.EPOCH, "", List.of(FileFault.of(name, fault)));
     }
@@ -115,9 +116,10 @@ public final class SavedMappings {
         "# Saved in Tamis at %s by %s\n"
             .formatted(at.truncatedTo(ChronoUnit.SECONDS), by.replaceAll("\\p{Cntrl}", " "));
     try {
-      Files.createDirectories(folder);
+      Private.make(folder);
       var half = folder.resolve("." + name + ".half");
       Files.writeString(half, stamp + text);
+      Private.keep(folder);
       Files.move(
           half, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

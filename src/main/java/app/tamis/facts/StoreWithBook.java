@@ -1,11 +1,10 @@
 package app.tamis.facts;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /// A store's tables with the book's rows among them, so that one rollup counts both. The store is
 /// only read: what is made of it is made in memory, in a schema of its own that is looked through
@@ -23,7 +22,7 @@ final class StoreWithBook {
   /// @param engine in memory, with nothing in it
   static StoreWithBook attach(Engine engine, Path store) {
     engine.execute("CREATE SCHEMA memory.rollup");
-    engine.execute("ATTACH %s AS store (READ_ONLY)".formatted(Sql.text(store.toString())));
+    engine.attachReadOnly("store", store);
     engine.execute("USE store.main");
     return new StoreWithBook(engine);
   }
@@ -33,15 +32,13 @@ final class StoreWithBook {
   /// @param zone in which all times are kept
   void add(BookRows rows, ZoneId zone) {
     engine.execute("CREATE TABLE memory.rollup.reactions AS SELECT * FROM store.main.reactions");
-    var reactions = rows.reactions();
+    var reactions = rows.reactions().stream().flatMap(reaction -> values(reaction, zone)).toList();
     for (int from = 0; from < reactions.size(); from += ROWS_A_STATEMENT) {
       engine.execute(
-          "INSERT INTO memory.rollup.reactions (reaction_id, client_id, \"at\", reaction, technician_id) VALUES "
-              + reactions
-                  .subList(from, Math.min(from + ROWS_A_STATEMENT, reactions.size()))
-                  .stream()
-                  .map(reaction -> values(reaction, zone))
-                  .collect(joining(", ")));
+          "INSERT INTO memory.rollup.reactions (reaction_id, client_id, \"at\", reaction) VALUES "
+              + String.join(
+                  ", ",
+                  reactions.subList(from, Math.min(from + ROWS_A_STATEMENT, reactions.size()))));
     }
     // Of a client whose import was undone nothing is known, not even that it is one.
     engine.execute(
@@ -49,14 +46,13 @@ final class StoreWithBook {
     engine.execute("SET search_path = 'memory.rollup,store.main'");
   }
 
-  private static String values(BookRows.Reaction reaction, ZoneId zone) {
-    var at = LocalDateTime.ofInstant(reaction.at(), zone).truncatedTo(ChronoUnit.MICROS);
-    return "(%s, %s, TIMESTAMP '%s', %d, %s)"
-        .formatted(
-            Sql.text(reaction.reactionId()),
-            Sql.text(reaction.clientId().text()),
-            at.toString().replace('T', ' '),
-            reaction.reaction(),
-            reaction.technicianId().map(Sql::text).orElse("NULL"));
+  private static Stream<String> values(BookRows.Reactions reactions, ZoneId zone) {
+    var at = LocalDateTime.ofInstant(reactions.at(), zone).truncatedTo(ChronoUnit.MICROS);
+    return reactions
+        .alike()
+        .mapToObj(reaction ->
+            "('book', %s, TIMESTAMP '%s', %d)"
+                .formatted(
+                    Sql.text(reactions.clientId().text()), at.toString().replace('T', ' '), reaction));
   }
 }

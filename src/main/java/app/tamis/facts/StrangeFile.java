@@ -51,7 +51,7 @@ public final class StrangeFile implements AutoCloseable {
     } catch (IOException fault) {
       scratch.close();
       throw new Problems(List.of(FileFault.of(name, fault)));
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       scratch.close();
       throw failed;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Brings facts that an earlier version kept to the form of this one, and rolls them up anew, as
 /// the import that made them would today.
@@ -34,6 +35,7 @@ final class Takeover {
   private static void takeOver(Path copy) {
     try (var scratch = Scratch.make();
         var engine = Engine.onFile(copy, scratch.folder())) {
+      engine.seeOnly(List.of());
       FactSchema.bringUpToDate(engine);
       var portfolio = StoredSettings.portfolio(engine);
       var imported = StoredImports.list(engine).getLast().at();

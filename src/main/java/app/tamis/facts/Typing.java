@@ -18,7 +18,7 @@ record Typing(ZoneId zone, LocalDate today) {
 
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+      Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
   private static final String NEVER = "DATE '9999-12-31'";
 
   /// The column's type in the store.

@@ -2,13 +2,19 @@ package app.tamis.facts;
 
 import app.tamis.basics.Problems;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,11 +25,27 @@ final class Unpacking {
 
   private static final int MOST_FILES = 200;
   private static final long MOST_BYTES = 4L * Intake.MOST_BYTES;
+
+  /// Folders and what a system puts beside its files are among them. The list of a larger archive
+  /// isn't even read.
+  private static final int MOST_ENTRIES = 10_000;
+
+  private static final int END = 0x06054b50;
+  private static final int END_AT_LEAST = 22;
+  private static final int END_AT_MOST = END_AT_LEAST + 0xFFFF;
+
+  /// Of the list of entries, names included.
+  private static final int ENTRY_AT_MOST = 1_000;
+
   private static final byte[] MAGIC = {'P', 'K', 3, 4};
 
   private final String archive;
   private final Path folder;
   private final Set<String> taken = new HashSet<>();
+
+  /// As a file system sees them that knows no case.
+  private final Set<String> names = new HashSet<>();
+
   private long room = MOST_BYTES;
 
   private Unpacking(String archive, Path folder) {
@@ -42,6 +64,10 @@ final class Unpacking {
   /// @param name of the archive, for problems
   /// @throws Problems where it is damaged, too large, or holds another archive
   static void unpack(String name, Path archive, Path folder) throws IOException {
+    var entries = entries(archive);
+    if (entries > MOST_ENTRIES) {
+      throw Problems.of("intake.zip.many", name, entries, MOST_FILES);
+    }
     var beside = Files.createTempDirectory(folder.getParent(), "unpacking");
     try (var unpacked = new Scratch(beside);
         var zip = new ZipFile(archive.toFile())) {
@@ -62,7 +88,7 @@ final class Unpacking {
         zip.stream()
             .filter(entry -> !entry.isDirectory())
             .filter(
-                entry -> !entry.getName().matches("(?s)(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db)"))
+                entry -> !slashed(entry).matches("(?s)(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db)"))
             .toList();
     if (entries.isEmpty()) {
       throw Problems.of("intake.zip.empty", archive);
@@ -73,22 +99,55 @@ final class Unpacking {
     return entries;
   }
 
+  /// Windows' own archiver once wrote folders otherwise.
+  private static String slashed(ZipEntry entry) {
+    return entry.getName().replace('\\', '/');
+  }
+
   private void take(ZipFile zip, ZipEntry entry) throws IOException {
     var name = IntakeNames.safe(entry.getName());
     if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
       throw Problems.of("intake.zip.nested", archive, name);
     }
-    if (!taken.add(name)) {
+    if (!names.add(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))) {
       throw Problems.of("intake.zip.twice", archive, name);
     }
-    try (var in = zip.getInputStream(entry);
+    taken.add(name);
+    var sum = new CRC32();
+    try (var in = new CheckedInputStream(zip.getInputStream(entry), sum);
         var out = Files.newOutputStream(folder.resolve(name))) {
       long most = Math.min(room, Intake.MOST_BYTES);
       long copied = Bounded.copy(in, out, most);
       if (copied > most) {
         throw Problems.of("intake.zip.large", archive, name);
       }
+      if (copied != entry.getSize() || sum.getValue() != entry.getCrc()) {
+        throw new ZipException(name);
+      }
       room -= copied;
+    }
+    var file = folder.resolve(name);
+    if (Packed.is(file) && Packed.isLargerThan(Intake.MOST_BYTES, file)) {
+      throw Problems.of("intake.zip.large", archive, name);
+    }
+  }
+
+  /// How many entries the archive says at its end that it has, and at least how many fit into the
+  /// list that it says it has. Without an end it has none, and is damaged.
+  private static long entries(Path archive) throws IOException {
+    try (var file = new RandomAccessFile(archive.toFile(), "r")) {
+      int size = (int) Math.min(file.length(), END_AT_MOST);
+      var end = new byte[size];
+      file.seek(file.length() - size);
+      file.readFully(end);
+      var bytes = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
+      for (int at = size - END_AT_LEAST; at >= 0; at--) {
+        if (bytes.getInt(at) == END) {
+          int said = Short.toUnsignedInt(bytes.getShort(at + 10));
+          return Math.max(said, Integer.toUnsignedLong(bytes.getInt(at + 12)) / ENTRY_AT_MOST);
+        }
+      }
+      return 0;
     }
   }
 }

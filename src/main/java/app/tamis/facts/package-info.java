@@ -5,7 +5,7 @@
 /// [app.tamis.measures.PortfolioMonths]. Start with [FactTable], the catalogue of what can be read,
 /// then `Facts`, the door.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "measures", "portfolio"})
+@ApplicationModule(allowedDependencies = {"basics", "csv", "measures", "portfolio"})
 package app.tamis.facts;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package app.tamis.gradebook;
 import static java.util.stream.Collectors.toMap;
 
 import app.tamis.basics.ClientId;
+import app.tamis.basics.Sha256;
 import app.tamis.gradebook.GradingBook.Header;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
@@ -11,17 +12,14 @@ import app.tamis.grading.Matrices;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import app.tamis.portfolio.ClientRegister;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -158,11 +156,14 @@ public class Gradings {
   }
 
   /// What moved from the grading before to the last. Empty where nothing was graded yet.
+  ///
+  /// @param seen grades as the reader may see them
   @Transactional(readOnly = true)
-  public Optional<Moved> whatMoved() {
+  public Optional<Moved> whatMoved(UnaryOperator<PortfolioGrades> seen) {
     return book.latest()
         .map(latest ->
-            Moved.between(book.find(back(latest.monthEnd(), 1)).map(this::again), again(latest)));
+            Moved.between(
+                book.find(back(latest.monthEnd(), 1)).map(this::again), again(latest), seen));
   }
 
   /// What people have decided, as it counts today for the last month end.
@@ -209,13 +210,6 @@ public class Gradings {
                 Settling.basis(decisions))
             .map(String::valueOf)
             .toList();
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return Sha256.hex(String.join("\n", all));
   }
 }

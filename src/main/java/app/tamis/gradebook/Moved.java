@@ -3,11 +3,13 @@ package app.tamis.gradebook;
 import app.tamis.basics.ClientId;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
+import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Publishing.Outcome;
 import app.tamis.grading.Since;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What moved between two gradings.
 ///
@@ -52,10 +54,13 @@ public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients
     clients = List.copyOf(clients);
   }
 
-  static Moved between(Optional<Settled> before, Settled now) {
+  /// @param seen grades as the reader may see them
+  static Moved between(Optional<Settled> before, Settled now, UnaryOperator<PortfolioGrades> seen) {
+    var then = before.map(Settled::grades).map(seen);
+    var grades = seen.apply(now.grades());
     var moved =
         now.grades().clients().stream()
-            .map(client -> client(before, now, client))
+            .map(client -> client(before, now, client, then, grades))
             .filter(Client::moved)
             .toList();
     return new Moved(
@@ -65,16 +70,23 @@ public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients
         now.grades().clients().size() - moved.size());
   }
 
-  private static Client client(Optional<Settled> before, Settled now, ClientGrade client) {
-    var row = before.map(Settled::published).map(rows -> rows.get(client.findings().client().id()));
+  private static Client client(
+      Optional<Settled> before,
+      Settled now,
+      ClientGrade client,
+      Optional<PortfolioGrades> seenBefore,
+      PortfolioGrades seen) {
+    var id = client.findings().client().id();
+    var row = before.map(Settled::published).map(rows -> rows.get(id));
+    var shown = seen.find(id).orElseThrow();
     return new Client(
-        client,
+        shown,
         row.flatMap(kept -> Settling.letter(kept.published())),
         before
-            .flatMap(settled -> settled.grades().find(client.findings().client().id()))
+            .flatMap(settled -> settled.grades().find(id))
             .filter(ClientGrade::isProvisional)
             .isPresent(),
         Settling.outcome(before, now.grades(), client),
-        before.flatMap(settled -> now.grades().since(settled.grades(), client)));
+        seenBefore.flatMap(then -> seen.since(then, shown)));
   }
 }

@@ -59,10 +59,13 @@ final class CriteriaReader {
     var scale = map.need("points").flatMap(ScaleReader::read);
     var weight = Numbers.positive(map, "weight");
     var needs = map.need("needs").map(CriteriaReader::needs);
-    return id.isPresent() && measure.isPresent() && scale.isPresent() && weight.isPresent()
+    return id.isPresent()
+            && measure.isPresent()
+            && scale.isPresent()
+            && weight.isPresent()
+            && needs.isPresent()
         ? Optional.of(
-            new Criterion(
-                id.get(), axis, measure.get(), scale.get(), weight.get(), needs.orElseThrow()))
+            new Criterion(id.get(), axis, measure.get(), scale.get(), weight.get(), needs.get()))
         : Optional.empty();
   }
 

@@ -19,6 +19,11 @@ public sealed interface Limit {
   /// The letter that the axis can have at most under this limit; empty where it doesn't hold.
   Optional<Letter> atMost(Figures figures, Circumstances client, LetterLines lines);
 
+  /// The same for who isn't to know what these criteria say; empty where it rests on nothing else.
+  default Optional<Limit> without(List<String> criteria) {
+    return Optional.of(this);
+  }
+
   /// Size and regularity don't buy a letter that the hours don't earn.
   record Core() implements Limit {
 
@@ -100,6 +105,14 @@ public sealed interface Limit {
     }
 
     @Override
+    public Optional<Limit> without(List<String> criteria) {
+      var others = Discreet.without(criteria, oneOf);
+      return others.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new NoWarmth(points, others, letter));
+    }
+
+    @Override
     public boolean holds(List<Mark> marks) {
       return marks.stream()
           .filter(mark -> oneOf.contains(mark.criterion().id()))
@@ -115,6 +128,11 @@ public sealed interface Limit {
     @Override
     public String id() {
       return ID;
+    }
+
+    @Override
+    public Optional<Limit> without(List<String> criteria) {
+      return criteria.contains(criterion) ? Optional.empty() : Optional.of(this);
     }
 
     @Override

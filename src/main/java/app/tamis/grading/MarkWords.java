@@ -4,9 +4,11 @@ import app.tamis.basics.Message;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Rate;
 import app.tamis.measures.Reading;
+import app.tamis.measures.ScaleEnd;
 import app.tamis.measures.Unit;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a criterion says of a client, as the end of a sentence that begins with the client's name.
@@ -62,6 +64,19 @@ final class MarkWords {
   }
 
   private Message of(Mark mark, String form) {
+    return end(mark).orElseGet(() -> withFigure(mark, form));
+  }
+
+  /// What the team feels at an end of its scale is said without a figure.
+  private static Optional<Message> end(Mark mark) {
+    var measure = mark.criterion().measure();
+    return measure.isFelt()
+        ? ScaleEnd.of(mark.reading().raw().orElseThrow())
+            .map(end -> Message.of("why." + measure.id() + "." + end.id()))
+        : Optional.empty();
+  }
+
+  private Message withFigure(Mark mark, String form) {
     var measure = mark.criterion().measure();
     var reading = mark.reading();
     double raw = reading.raw().orElseThrow();

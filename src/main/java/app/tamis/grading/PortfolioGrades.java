@@ -41,6 +41,24 @@ public record PortfolioGrades(
     clients = clients.stream().sorted(WORST_FIRST).toList();
   }
 
+  /// The same for who isn't to know what the team feels: letters as they are, every figure without
+  /// it.
+  public PortfolioGrades discreet() {
+    var unfelt = unfelt();
+    return new PortfolioGrades(
+        portfolio,
+        unfelt.matrix,
+        decisions,
+        unfelt.clients.stream()
+            .map(client -> Discreet.of(client, find(client.findings().client().id()).orElseThrow()))
+            .toList());
+  }
+
+  /// What the rules come to without what the team feels: other letters too.
+  public PortfolioGrades unfelt() {
+    return Grading.grade(portfolio, Discreet.rules(matrix), decisions);
+  }
+
   public Window window() {
     return portfolio.window();
   }

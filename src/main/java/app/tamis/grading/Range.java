@@ -8,6 +8,11 @@ public record Range(Letter worst, Letter best) {
     return one.isAtLeast(other) ? new Range(other, one) : new Range(one, other);
   }
 
+  /// As wide as it takes for that grade to lie in it.
+  Range including(Letter grade) {
+    return new Range(worst.isAtLeast(grade) ? grade : worst, grade.isAtLeast(best) ? grade : best);
+  }
+
   public boolean isOnly(Letter grade) {
     return worst == grade && best == grade;
   }

@@ -10,6 +10,7 @@ public final class Account {
 
   private final PersonBook people;
   private final SessionBook sessions;
+  private final BrowserBook browsers;
   private final Verification verification;
   private final Passwords passwords;
   private final Audit audit;
@@ -19,6 +20,7 @@ public final class Account {
   Account(
       PersonBook people,
       SessionBook sessions,
+      BrowserBook browsers,
       Verification verification,
       Passwords passwords,
       Audit audit,
@@ -26,6 +28,7 @@ public final class Account {
       Clock clock) {
     this.people = people;
     this.sessions = sessions;
+    this.browsers = browsers;
     this.verification = verification;
     this.passwords = passwords;
     this.audit = audit;
@@ -52,10 +55,10 @@ public final class Account {
   /// knows it.
   ///
   /// @param now the password in force; empty where there is none
-  public PasswordChange changePassword(Recognised who, String now, String wanted, String address) {
+  public PasswordChange changePassword(Recognised who, String now, String wanted, Visitor visitor) {
     var person = who.person();
     if (hasPassword(person)) {
-      switch (verification.check(person.email(), now, address)) {
+      switch (verification.check(person.email(), now, visitor)) {
         case SignInOutcome.SignedIn _ -> {}
         case SignInOutcome.Refused _ -> {
           return PasswordChange.WRONG_PASSWORD;
@@ -69,7 +72,12 @@ public final class Account {
     transactions.executeWithoutResult(_ -> {
       people.setPassword(person.id(), hashed);
       sessions.endOthers(person.id(), who.session(), clock.instant());
-      audit.record(Actor.of(person, address), "trail.account.password");
+      visitor
+          .browser()
+          .ifPresentOrElse(
+              browser -> browsers.forgetOthers(person.id(), browser),
+              () -> browsers.forgetAll(person.id()));
+      audit.record(Actor.of(person, visitor.address()), "trail.account.password");
     });
     return PasswordChange.DONE;
   }

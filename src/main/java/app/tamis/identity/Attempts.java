@@ -1,9 +1,15 @@
 package app.tamis.identity;
 
+import app.tamis.identity.Throttling.Counted;
+import app.tamis.identity.Throttling.Failures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,42 +19,63 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Attempts {
 
-  private final AttemptBook attempts;
-  private final Clock clock;
+  private static final int MOST_ROWS = 20_000;
+  private static final Duration PRUNED_EVERY = Duration.ofMinutes(1);
 
-  Attempts(AttemptBook attempts, Clock clock) {
+  private final AttemptBook attempts;
+  private final BrowserBook browsers;
+  private final Clock clock;
+  private final AtomicReference<Instant> pruned = new AtomicReference<>(Instant.EPOCH);
+
+  Attempts(AttemptBook attempts, BrowserBook browsers, Clock clock) {
     this.attempts = attempts;
+    this.browsers = browsers;
     this.clock = clock;
   }
 
   /// @return how long to wait; empty where this attempt may be made
-  Optional<Duration> begin(String email, String address) {
+  Optional<Duration> begin(String email, Visitor visitor) {
     var now = clock.instant();
-    attempts.forgetBefore(now.minus(Throttling.FORGOTTEN));
-    var account = attempts.lock(Throttling.account(email), now);
-    var origin = attempts.lock(Throttling.address(address), now);
-    var until = later(account.waitUntil(), origin.waitUntil());
-    if (until.isAfter(now)) {
-      return Optional.of(Duration.between(now, until));
+    prune(now);
+    var all = counted(email, visitor, now);
+    var failures = new ArrayList<Failures>();
+    for (var counted : all) {
+      failures.add(attempts.lock(counted, now).at(now));
     }
-    attempts.keep(Throttling.account(email), oneMore(account, Throttling.FREE_FOR_AN_ACCOUNT, now));
-    attempts.keep(
-        Throttling.address(address), oneMore(origin, Throttling.FREE_FOR_AN_ADDRESS, now));
-    return Optional.empty();
+    var wait =
+        failures.stream().map(each -> each.wait(now)).max(Comparator.naturalOrder()).orElseThrow();
+    for (int i = 0; i < all.size(); i++) {
+      var so = failures.get(i);
+      attempts.keep(all.get(i), wait.isZero() ? so.oneMore(all.get(i).scope(), now) : so);
+    }
+    return wait.isZero() ? Optional.empty() : Optional.of(wait);
   }
 
-  /// Forgets the account's failures, and those of others from the same address not.
-  void succeeded(String email, String address) {
-    attempts.forget(Throttling.account(email));
-    attempts.takeBack(Throttling.address(address), clock.instant());
+  /// Forgets what its owner mistyped, and what others tried not.
+  void succeeded(String email, Visitor visitor) {
+    var now = clock.instant();
+    for (var counted : counted(email, visitor, now)) {
+      switch (counted.scope()) {
+        case BROWSER, ACCOUNT_FROM_NETWORK -> attempts.forget(counted);
+        case ACCOUNT, NETWORK -> attempts.keep(counted, attempts.lock(counted, now).oneFewer(now));
+      }
+    }
   }
 
-  private static AttemptBook.Failures oneMore(AttemptBook.Failures so, int free, Instant now) {
-    int failures = so.failures() + 1;
-    return new AttemptBook.Failures(failures, now, now.plus(Throttling.waitAfter(failures, free)));
+  private List<Counted> counted(String email, Visitor visitor, Instant now) {
+    return visitor
+        .browser()
+        .filter(browser -> browsers.isKnown(browser, email, now))
+        .map(browser -> Throttling.byKnownBrowser(email, browser))
+        .orElseGet(() -> Throttling.byStranger(email, visitor.address()));
   }
 
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+  private void prune(Instant now) {
+    var last = pruned.get();
+    boolean due = Duration.between(last, now).abs().compareTo(PRUNED_EVERY) >= 0;
+    if (due && pruned.compareAndSet(last, now)) {
+      attempts.forgetBefore(now.minus(Throttling.FORGOTTEN));
+      attempts.keepAtMost(MOST_ROWS);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package app.tamis.identity;
 
 import app.tamis.basics.Message;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +21,10 @@ public final class Entries {
     if (name.isBlank()) {
       return fault("identity.name.missing");
     }
+    var unseen = unseen(name);
+    if (unseen.isPresent()) {
+      return unseen;
+    }
     return name.length() > LONGEST ? fault("identity.name.long", LONGEST) : Optional.empty();
   }
 
@@ -29,7 +32,11 @@ public final class Entries {
     if (email.isBlank()) {
       return fault("identity.email.missing");
     }
-    return email.length() <= LONGEST && EMAIL.matcher(email.strip()).matches()
+    var unseen = unseen(email);
+    if (unseen.isPresent()) {
+      return unseen;
+    }
+    return email.length() <= LONGEST && EMAIL.matcher(Addresses.kept(email)).matches()
         ? Optional.empty()
         : fault("identity.email.shape", email.strip());
   }
@@ -46,13 +53,23 @@ public final class Entries {
       return fault("identity.password.long", length, LONGEST_PASSWORD);
     }
     boolean easilyGuessed =
-        password.equalsIgnoreCase(email.strip()) || password.codePoints().distinct().count() < 4;
+        Addresses.canonical(password).equals(Addresses.canonical(email))
+            || password.codePoints().distinct().count() < 4;
     return easilyGuessed ? fault("identity.password.guessed") : Optional.empty();
   }
 
-  /// An address as it is kept and compared.
-  static String normal(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
+  /// What can't be seen, and only makes one name look like another.
+  public static Optional<Message> unseen(String text) {
+    var typed = text.strip();
+    var found = Invisible.find(typed);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = found.getAsInt();
+    return fault(
+        "identity.unseen",
+        typed.codePointCount(0, at) + 1,
+        "U+%04X".formatted(typed.codePointAt(at)));
   }
 
   private static Optional<Message> fault(String key, Object... arguments) {

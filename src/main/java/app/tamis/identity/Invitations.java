@@ -35,6 +35,7 @@ public class Invitations {
 
   /// Those that can still be used, newest first.
   public List<Invitation> list() {
+    links.bringBack(clock.instant());
     return links.listInvitations(clock.instant());
   }
 

@@ -92,6 +92,21 @@ final class LinkBook {
         .optional();
   }
 
+  /// Those made in the future, for the clock was set back since, as if they were made now: they
+  /// would last for longer than they may.
+  void bringBack(Instant now) {
+    jdbc.sql(
+            """
+            UPDATE one_time_link
+            SET made_at = :now, expires_at = expires_at - (made_at - :now)
+            WHERE made_at > :now
+              AND used_at IS NULL
+              AND withdrawn_at IS NULL
+            """)
+        .param("now", Timestamps.at(now))
+        .update();
+  }
+
   void use(UUID id, Instant now) {
     jdbc.sql("UPDATE one_time_link SET used_at = :now WHERE id = :id")
         .param("id", id)

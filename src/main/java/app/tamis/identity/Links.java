@@ -17,6 +17,7 @@ public final class Links {
   private final LinkBook links;
   private final PersonBook people;
   private final SessionBook sessions;
+  private final BrowserBook browsers;
   private final Passwords passwords;
   private final Audit audit;
   private final TransactionOperations transactions;
@@ -26,6 +27,7 @@ public final class Links {
       LinkBook links,
       PersonBook people,
       SessionBook sessions,
+      BrowserBook browsers,
       Passwords passwords,
       Audit audit,
       TransactionOperations transactions,
@@ -33,6 +35,7 @@ public final class Links {
     this.links = links;
     this.people = people;
     this.sessions = sessions;
+    this.browsers = browsers;
     this.passwords = passwords;
     this.audit = audit;
     this.transactions = transactions;
@@ -68,6 +71,7 @@ public final class Links {
         links.use(row.get().id(), clock.instant());
         people.setPassword(person.id(), hashed);
         sessions.endAll(person.id(), clock.instant());
+        browsers.forgetAll(person.id());
         audit.record(Actor.of(person, address), "trail.account.password");
         return new LinkUse.Admitted(person);
       }
@@ -100,6 +104,7 @@ public final class Links {
   }
 
   private Optional<LinkBook.Row> lock(String token) {
+    links.bringBack(clock.instant());
     return links.lock(new Token(token), clock.instant());
   }
 

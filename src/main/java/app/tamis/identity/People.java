@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,13 +15,26 @@ public class People {
 
   private final PersonBook people;
   private final SessionBook sessions;
+  private final BrowserBook browsers;
+  private final ProgramTokens tokens;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  People(PersonBook people, SessionBook sessions, Audit audit, Clock clock) {
+  People(
+      PersonBook people,
+      SessionBook sessions,
+      BrowserBook browsers,
+      ProgramTokens tokens,
+      Audit audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.people = people;
     this.sessions = sessions;
+    this.browsers = browsers;
+    this.tokens = tokens;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -50,7 +64,11 @@ public class People {
     }
     if (person.get().role() != to) {
       people.setRole(whom, to);
+      if (to != Role.OWNER) {
+        tokens.revokeAllOf(whom, by);
+      }
       audit.record(by, "trail.people.now-" + to.code(), person.get().name());
+      events.publishEvent(new PeopleChanged());
     }
     return PeopleChange.DONE;
   }
@@ -67,7 +85,10 @@ public class People {
     }
     people.remove(whom, clock.instant());
     sessions.endAll(whom, clock.instant());
+    browsers.forgetAll(whom);
+    tokens.revokeAllOf(whom, by);
     audit.record(by, "trail.people.removed", person.get().name());
+    events.publishEvent(new PeopleChanged());
     return PeopleChange.DONE;
   }
 }

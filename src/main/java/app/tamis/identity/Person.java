@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /// Somebody who may use Tamis.
 ///
-/// @param email in lower case; no two people have the same
+/// @param email in lower case; no two people have the same, or two that look the same
 /// @param language `en` or `fr`
 public record Person(
     UUID id, String name, String email, Role role, String language, Instant since) {

@@ -68,14 +68,26 @@ final class PersonBook {
         .map(Row::person);
   }
 
+  /// Whoever was removed too.
+  Optional<Person> findWithRemoved(UUID id) {
+    return jdbc.sql("SELECT id, name, email, role, language, made_at FROM person WHERE id = :id")
+        .param("id", id)
+        .query(Row.class)
+        .optional()
+        .map(Row::person);
+  }
+
   Optional<Person> findByEmail(String email) {
     return jdbc.sql(
             """
             SELECT id, name, email, role, language, made_at
             FROM person
-            WHERE email = :email AND removed_at IS NULL
+            WHERE (email = :email OR canonical = :canonical) AND removed_at IS NULL
+            ORDER BY email <> :email
+            LIMIT 1
             """)
-        .param("email", Entries.normal(email))
+        .param("email", Addresses.kept(email))
+        .param("canonical", Addresses.canonical(email))
         .query(Row.class)
         .optional()
         .map(Row::person);
@@ -103,19 +115,20 @@ final class PersonBook {
         .single();
   }
 
-  /// Empty where somebody has this address already.
+  /// Empty where somebody has this address already, or one that looks the same.
   ///
   /// @param password hashed; empty for none
   Optional<Person> add(Newcomer newcomer, Role role, String password, Instant now) {
     return jdbc.sql(
             """
-            INSERT INTO person (name, email, role, language, password, made_at)
-            VALUES (:name, :email, :role, :language, nullif(:password, ''), :now)
+            INSERT INTO person (name, email, canonical, role, language, password, made_at)
+            VALUES (:name, :email, :canonical, :role, :language, nullif(:password, ''), :now)
             ON CONFLICT DO NOTHING
             RETURNING id, name, email, role, language, made_at
             """)
         .param("name", newcomer.name().strip())
-        .param("email", Entries.normal(newcomer.email()))
+        .param("email", Addresses.kept(newcomer.email()))
+        .param("canonical", Addresses.canonical(newcomer.email()))
         .param("role", role.code())
         .param("language", newcomer.language())
         .param("password", password)

@@ -15,6 +15,9 @@ public enum Right {
   /// Says how it feels when a client calls.
   RATING,
 
+  /// Ends a round of the caller test, and says whether the answers of few are open.
+  ROUNDS,
+
   /// The matrix, overrides, settings.
   DECISIONS,
 

@@ -27,6 +27,7 @@ final class SessionBook {
 
   record Found(
       UUID session,
+      Instant startedAt,
       Instant seenAt,
       UUID id,
       String name,
@@ -34,6 +35,10 @@ final class SessionBook {
       String role,
       String language,
       Instant madeAt) {
+
+    boolean isLaterThan(Instant now) {
+      return startedAt.isAfter(now) || seenAt.isAfter(now);
+    }
 
     Recognised recognised() {
       return new Recognised(new Person(id, name, email, Role.of(role), language, madeAt), session);
@@ -55,11 +60,13 @@ final class SessionBook {
   }
 
   /// @param usedSince what was last used before then has expired
-  Optional<Found> find(Token token, Instant usedSince) {
+  /// @param madeSince so has what was made before then, however often it is used
+  Optional<Found> find(Token token, Instant usedSince, Instant madeSince) {
     return jdbc.sql(
             """
             SELECT
               session.id AS session,
+              session.made_at AS started_at,
               session.seen_at,
               person.id,
               person.name,
@@ -71,11 +78,13 @@ final class SessionBook {
             JOIN person ON person.id = session.person
             WHERE session.token_hash = :hash
               AND session.ended_at IS NULL
-              AND session.seen_at > :since
+              AND session.seen_at > :used
+              AND session.made_at > :made
               AND person.removed_at IS NULL
             """)
         .param("hash", token.hash())
-        .param("since", Timestamps.at(usedSince))
+        .param("used", Timestamps.at(usedSince))
+        .param("made", Timestamps.at(madeSince))
         .query(Found.class)
         .optional();
   }
@@ -89,7 +98,7 @@ final class SessionBook {
   }
 
   /// Those in use, the last seen first.
-  List<Session> list(UUID person, Instant usedSince) {
+  List<Session> list(UUID person, Instant usedSince, Instant madeSince) {
     return jdbc
         .sql(
             """
@@ -97,11 +106,13 @@ final class SessionBook {
             FROM session
             WHERE person = :person
               AND ended_at IS NULL
-              AND seen_at > :since
+              AND seen_at > :used
+              AND made_at > :made
             ORDER BY seen_at DESC, made_at DESC
             """)
         .param("person", person)
-        .param("since", Timestamps.at(usedSince))
+        .param("used", Timestamps.at(usedSince))
+        .param("made", Timestamps.at(madeSince))
         .query(Row.class)
         .stream()
         .map(Row::session)
@@ -149,6 +160,20 @@ final class SessionBook {
   void endAll(UUID person, Instant now) {
     jdbc.sql("UPDATE session SET ended_at = :now WHERE person = :person AND ended_at IS NULL")
         .param("person", person)
+        .param("now", Timestamps.at(now))
+        .update();
+  }
+
+  /// What was made or seen in the future, for the clock was set back since, as if it were now: it
+  /// would last for longer than it may.
+  void bringBack(Instant now) {
+    jdbc.sql(
+            """
+            UPDATE session
+            SET made_at = least(made_at, :now), seen_at = least(seen_at, :now)
+            WHERE ended_at IS NULL
+              AND (made_at > :now OR seen_at > :now)
+            """)
         .param("now", Timestamps.at(now))
         .update();
   }

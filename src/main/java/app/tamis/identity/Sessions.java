@@ -18,6 +18,9 @@ public class Sessions {
 
   static final Duration EXPIRES_UNUSED = Duration.ofDays(30);
 
+  /// However often it is used, somebody types their password once a year.
+  static final Duration EXPIRES = Duration.ofDays(365);
+
   /// Longer, so that a page of people can say when somebody was last seen.
   private static final Duration FORGOTTEN = Duration.ofDays(400);
 
@@ -39,6 +42,7 @@ public class Sessions {
   /// @return what the browser must show from then on
   public Token start(Person person, Visitor visitor) {
     var token = Token.random();
+    sessions.bringBack(clock.instant());
     sessions.forgetUnusedSince(clock.instant().minus(FORGOTTEN));
     sessions.add(token, person.id(), visitor, clock.instant());
     audit.record(Actor.of(person, visitor.address()), "trail.access.signed-in");
@@ -49,16 +53,20 @@ public class Sessions {
   ///
   /// @param address where it is now
   public Optional<Recognised> find(String token, String address) {
-    var found = sessions.find(new Token(token), inUseSince());
+    var now = clock.instant();
+    var found = sessions.find(new Token(token), inUseSince(), madeSince());
+    if (found.filter(session -> session.isLaterThan(now)).isPresent()) {
+      sessions.bringBack(now);
+    }
     found
-        .filter(session -> session.seenAt().isBefore(clock.instant().minus(NOTED_EVERY)))
-        .ifPresent(session -> sessions.saw(session.session(), address, clock.instant()));
+        .filter(session -> session.seenAt().isBefore(now.minus(NOTED_EVERY)))
+        .ifPresent(session -> sessions.saw(session.session(), address, now));
     return found.map(SessionBook.Found::recognised);
   }
 
   /// Those of a person, the last seen first.
   public List<Session> list(Person person) {
-    return sessions.list(person.id(), inUseSince());
+    return sessions.list(person.id(), inUseSince(), madeSince());
   }
 
   /// When each person was last seen, but for those who never were.
@@ -87,6 +95,10 @@ public class Sessions {
       audit.record(
           Actor.of(who.person(), address), "trail.access.ended-others", String.valueOf(ended));
     }
+  }
+
+  private Instant madeSince() {
+    return clock.instant().minus(EXPIRES);
   }
 
   private Instant inUseSince() {

@@ -8,27 +8,23 @@ public final class SignIn {
 
   private final Verification verification;
   private final Credentials credentials;
-  private final Audit audit;
+  private final Refusals refusals;
 
-  SignIn(Verification verification, Credentials credentials, Audit audit) {
+  SignIn(Verification verification, Credentials credentials, Refusals refusals) {
     this.verification = verification;
     this.credentials = credentials;
-    this.audit = audit;
+    this.refusals = refusals;
   }
 
   /// What was refused stands in the trail, under the name of an account but never with what was
   /// typed.
-  public SignInOutcome attempt(String email, String password, String address) {
-    var outcome = verification.check(email, password, address);
+  public SignInOutcome attempt(String email, String password, Visitor visitor) {
+    var outcome = verification.check(email, password, visitor);
     if (!(outcome instanceof SignInOutcome.SignedIn)) {
-      var kind = outcome instanceof SignInOutcome.Wait ? "throttled" : "failed";
-      credentials
-          .find(email)
-          .ifPresentOrElse(
-              known ->
-                  audit.record(
-                      Actor.unknown(address), "trail.access." + kind, known.person().name()),
-              () -> audit.record(Actor.unknown(address), "trail.access." + kind + "-unknown"));
+      refusals.note(
+          credentials.find(email).map(Credentials.Known::person),
+          outcome instanceof SignInOutcome.Wait,
+          visitor.address());
     }
     return outcome;
   }

@@ -1,8 +1,6 @@
 package app.tamis.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.tamis.basics.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -19,15 +17,7 @@ public record Token(String value) {
 
   /// A fast hash is enough: nobody can try 256 random bits.
   byte[] hash() {
-    return sha256(value);
-  }
-
-  static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.bytes(value);
   }
 
   /// Hides the secret, so that it can't stand in a log.

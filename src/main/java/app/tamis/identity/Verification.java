@@ -17,8 +17,8 @@ final class Verification {
     this.passwords = passwords;
   }
 
-  SignInOutcome check(String email, String password, String address) {
-    var wait = attempts.begin(email, address);
+  SignInOutcome check(String email, String password, Visitor visitor) {
+    var wait = attempts.begin(email, visitor);
     if (wait.isPresent()) {
       return new SignInOutcome.Wait(wait.get());
     }
@@ -29,7 +29,7 @@ final class Verification {
     if (!right || known.isEmpty()) {
       return new SignInOutcome.Refused();
     }
-    attempts.succeeded(email, address);
+    attempts.succeeded(email, visitor);
     return new SignInOutcome.SignedIn(known.get().person());
   }
 }

@@ -213,6 +213,11 @@ public enum Measure {
     return unit;
   }
 
+  /// Whether it says what the team feels, which not everybody is to know.
+  public boolean isFelt() {
+    return unit == REACTION;
+  }
+
   /// What must have been imported, beside what the measures need that it is made of.
   public Needs restsOn() {
     return restsOn;

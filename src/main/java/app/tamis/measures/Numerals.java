@@ -21,9 +21,18 @@ public record Numerals(Words words, Currency currency) {
       case MONEY_PER_HOUR -> wholeMoney(value);
       case SHARE -> share(value);
       case HOURS, DAYS, MONTHS, PER_YEAR -> number(value, 1);
-      case RATIO, REACTION -> number(value, 2);
+      case RATIO -> number(value, 2);
+      case REACTION -> reaction(value);
       case SCORE -> number(value, 0);
     };
+  }
+
+  private String reaction(OptionalDouble mean) {
+    return mean.isEmpty()
+        ? NO_VALUE
+        : ScaleEnd.of(mean.getAsDouble())
+            .map(end -> words.say("reaction." + end.id()))
+            .orElseGet(() -> number(mean, 2));
   }
 
   public String share(OptionalDouble value) {

@@ -1,12 +1,15 @@
 package app.tamis.sample;
 
-import java.io.BufferedWriter;
+import app.tamis.csv.CsvForm;
+import app.tamis.csv.CsvRows;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -15,17 +18,15 @@ final class Csv implements Closeable {
 
   private final String table;
   private final int columns;
-  private final BufferedWriter file;
-  private final StringBuilder row = new StringBuilder(200);
-  private int cells;
+  private final CsvRows file;
+  private final List<String> row = new ArrayList<>();
   private long rows;
 
   Csv(Path folder, String table, String... columns) throws IOException {
     this.table = table;
     this.columns = columns.length;
-    this.file = Files.newBufferedWriter(folder.resolve(table + ".csv"));
-    file.write(String.join(",", columns));
-    file.write('\n');
+    this.file = CsvForm.exact(',').to(Files.newBufferedWriter(folder.resolve(table + ".csv")));
+    file.add(List.of(columns));
   }
 
   String table() {
@@ -43,31 +44,20 @@ final class Csv implements Closeable {
   }
 
   Csv cell(String text) {
-    next();
-    if (needsQuotes(text)) {
-      row.append('"').append(text.replace("\"", "\"\"")).append('"');
-    } else {
-      row.append(text);
-    }
+    row.add(text);
     return this;
   }
 
   Csv cell(long number) {
-    next();
-    row.append(number);
-    return this;
+    return cell(Long.toString(number));
   }
 
   Csv cell(boolean yes) {
-    next();
-    row.append(yes);
-    return this;
+    return cell(Boolean.toString(yes));
   }
 
   Csv cell(LocalDate day) {
-    next();
-    row.append(day);
-    return this;
+    return cell(day.toString());
   }
 
   Csv cell(Optional<LocalDate> day) {
@@ -75,19 +65,22 @@ final class Csv implements Closeable {
   }
 
   Csv cell(LocalDateTime time) {
-    next();
-    row.append(time.toLocalDate()).append('T');
-    twoDigits(time.getHour()).append(':');
-    twoDigits(time.getMinute()).append(":00");
-    return this;
+    return cell(
+        time.toLocalDate()
+            + "T"
+            + twoDigits(time.getHour())
+            + ":"
+            + twoDigits(time.getMinute())
+            + ":00");
   }
 
   /// A number with two decimals: an amount, a price, hours.
   Csv hundredths(long hundredths) {
-    next();
-    row.append(hundredths < 0 ? "-" : "").append(Math.abs(hundredths) / 100).append('.');
-    twoDigits((int) (Math.abs(hundredths) % 100));
-    return this;
+    return cell(
+        (hundredths < 0 ? "-" : "")
+            + Math.abs(hundredths) / 100
+            + "."
+            + twoDigits((int) (Math.abs(hundredths) % 100)));
   }
 
   Csv hundredths(OptionalLong hundredths) {
@@ -95,17 +88,15 @@ final class Csv implements Closeable {
   }
 
   Csv unknown() {
-    next();
-    return this;
+    return cell("");
   }
 
-  void end() throws IOException {
-    if (cells != columns) {
-      throw new IllegalStateException(table + ": " + cells + " cells: " + row);
+  void end() {
+    if (row.size() != columns) {
+      throw new IllegalStateException(table + ": " + row.size() + " cells: " + row);
     }
-    file.append(row).append('\n');
-    row.setLength(0);
-    cells = 0;
+    file.add(row);
+    row.clear();
     rows++;
   }
 
@@ -114,17 +105,7 @@ final class Csv implements Closeable {
     file.close();
   }
 
-  private void next() {
-    if (cells++ > 0) {
-      row.append(',');
-    }
-  }
-
-  private StringBuilder twoDigits(int number) {
-    return row.append(number < 10 ? "0" : "").append(number);
-  }
-
-  private static boolean needsQuotes(String text) {
-    return text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0;
+  private static String twoDigits(int number) {
+    return (number < 10 ? "0" : "") + number;
   }
 }

@@ -9,7 +9,7 @@
 /// The cast and what its members are like stand in two tables beside the code, `cast.txt` and
 /// `archetypes.txt`. Start there, then with [Sample], the door, and [ClientStory].
 @NullMarked
-@ApplicationModule(allowedDependencies = "basics")
+@ApplicationModule(allowedDependencies = {"basics", "csv"})
 package app.tamis.sample;
 
 import org.jspecify.annotations.NullMarked;

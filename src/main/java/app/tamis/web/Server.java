@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
+import app.tamis.facts.Facts;
 import app.tamis.web.signin.FirstLink;
 import java.time.Clock;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class Server implements AutoCloseable {
       ServerSettings settings, Map<String, String> environment, Clock clock) {
     var book = Book.open(settings.data(), environment);
     try {
+      Facts.keepPrivate(settings.data());
       var application = new SpringApplication(WebApplication.class);
       application.setRegisterShutdownHook(false);
       application.setDefaultProperties(properties(settings, environment));

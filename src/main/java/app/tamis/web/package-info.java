@@ -10,6 +10,7 @@
       "basics",
       "book",
       "caller",
+      "csv",
       "facts",
       "gradebook",
       "grading",

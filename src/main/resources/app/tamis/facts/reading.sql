@@ -5,6 +5,15 @@
 CREATE OR REPLACE TEMP MACRO cell(v) AS
   CASE WHEN starts_with(v, ' ') OR ends_with(v, ' ') THEN nullif(trim(v), '') ELSE v END;
 
+-- A text as it was before Tamis put an apostrophe before it for spreadsheets' sake, as csv/Guard says it.
+CREATE OR REPLACE TEMP MACRO unguarded(v) AS
+  CASE
+    WHEN regexp_matches(v, '^''+([\t\r\n]|[\s\p{Z}\p{Cc}\p{Cf}]*[=+@\-\x{FF1D}\x{FF0B}\x{FF0D}\x{FF20}])')
+      AND NOT regexp_full_match(v, '''-\d[\d.,'' \x{A0}\x{202F}]*([eE][+-]?\d+)?%?')
+      THEN substring(v, 2)
+    ELSE v
+  END;
+
 CREATE OR REPLACE TEMP MACRO read_date(v, latest) AS
   CASE WHEN v LIKE '____-__-__' AND TRY_CAST(v AS DATE) >= DATE '1990-01-01' AND TRY_CAST(v AS DATE) <= latest
        THEN TRY_CAST(v AS DATE)

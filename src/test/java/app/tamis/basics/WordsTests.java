@@ -19,8 +19,8 @@ class WordsTests {
 
   /// Words that end in s, and may stand behind a number or a name.
   private static final String NO_PLURALS =
-      "is|was|has|as|belongs|costs|does|fits|gets|holds|invites|lacks|lies|means|reads|runs|says"
-          + "|stands|stays|less|mois|fois|dans|sans|des|les|depuis|sous|vous|échus";
+      "is|was|has|as|belongs|costs|counts|does|fits|gets|holds|invites|lacks|lies|means|reads|repeats|runs|says"
+          + "|sets|stands|stays|less|mois|fois|dans|sans|des|les|depuis|sous|vous|échus";
 
   /// They tell a limit, or what is beyond one.
   private static final Set<String> NEVER_ONE =
@@ -36,6 +36,9 @@ class WordsTests {
           "lacking.months",
           "lever.pay_up_front.change",
           "lever.surcharge",
+          "mapping.glob.many",
+          "mapping.regex.long",
+          "mapping.texts",
           "matrix.evidence.sure",
           "matrix.leaning",
           "matrix.limit.dread",
@@ -43,6 +46,7 @@ class WordsTests {
           "matrix.publication",
           "notice.payments-missing",
           "proposal.bills",
+          "upload.many",
           "wait.minutes",
           "why.advice_points.merit",
           "why.affordable_hours.merit",
@@ -50,7 +54,8 @@ class WordsTests {
           "why.good_news_per_year.merit",
           "why.provisional.payments_missing",
           "why.survey_score.merit",
-          "why.whale");
+          "why.whale",
+          "yaml.large");
 
   @Test
   void a_number_below_nothing_is_written_with_a_minus() {

@@ -16,8 +16,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,65 @@ class BackupTests {
     }
     assertThat(restored.resolve("facts/CURRENT")).hasContent("000001");
     assertThat(restored.resolve("facts/000001.duckdb")).hasContent("DUCK".repeat(9_000));
+  }
+
+  @Test
+  void answers_of_a_round_that_runs_are_in_no_backup_and_people_are_asked_again() throws Exception {
+    try (var _ = Book.open(data, Map.of());
+        var owner = BookFixture.owner(data)) {
+      execute(
+          owner,
+          "SELECT set_config('app.portfolio', (SELECT id::text FROM portfolio), false)",
+          """
+          INSERT INTO person (name, email, role, language, made_at)
+          VALUES ('Anne', 'anne@example.org', 'owner', 'en', now())
+          """,
+          "INSERT INTO caller_round (quarter, opened_at, enough) VALUES ('2026-10-01', now(), 3)",
+          """
+          INSERT INTO caller_part (person, invited, finished_at)
+          SELECT id, true, now() FROM person
+          """,
+          """
+          INSERT INTO caller_answer (person, client, reaction)
+          SELECT id, 'zorglub', -2 FROM person
+          """,
+          """
+          INSERT INTO caller_ended_round (quarter, opened_at, ended_at, enough, took_part, finished)
+          VALUES ('2026-07-01', now(), now(), 3, 3, 3)
+          """,
+          """
+          INSERT INTO caller_set_aside (quarter, client, people, reaction_sum)
+          VALUES ('2026-07-01', 'zorglub', 1, -2)
+          """,
+          """
+          INSERT INTO caller_sum (quarter, client, people, reaction_sum)
+          VALUES ('2026-07-01', 'brun', 3, 4)
+          """);
+      save();
+    }
+    try (var zip = new ZipFile(archive.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        assertThat(
+                new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1))
+            .as(entry.getName())
+            .doesNotContain("zorglub");
+      }
+      assertThat(Collections.list(zip.entries()))
+          .extracting(ZipEntry::getName)
+          .doesNotContain("book/caller_round", "book/caller_part", "book/caller_answer")
+          .contains("book/caller_sum", "book/person");
+    }
+
+    restore();
+
+    try (var _ = Book.open(restored, Map.of());
+        var owner = BookFixture.owner(restored)) {
+      execute(owner, "SELECT set_config('app.portfolio', (SELECT id::text FROM portfolio), false)");
+      for (var table : List.of("round", "part", "answer", "set_aside")) {
+        assertThat(list(owner, "SELECT count(*) FROM caller_" + table)).containsExactly("0");
+      }
+      assertThat(list(owner, "SELECT client FROM caller_sum")).containsExactly("brun");
+    }
   }
 
   @Test

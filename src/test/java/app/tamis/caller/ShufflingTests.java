@@ -2,6 +2,7 @@ package app.tamis.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.ClientId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,7 @@ class ShufflingTests {
   private static final Quarter QUARTER = new Quarter(LocalDate.of(2025, 10, 1));
   private static final List<Caller> CALLERS =
       IntStream.range(0, 48)
-          .mapToObj(n -> new Caller("C%03d".formatted(n), "Client " + n))
+          .mapToObj(n -> new Caller(new ClientId("C%03d".formatted(n)), "Client " + n))
           .toList();
 
   private final UUID anne = new UUID(1, 1);

@@ -57,7 +57,7 @@ class BadFilesTests {
             "clients.csv: the file is empty; a header row with column names was expected",
             "tickets.csv:2 subject: the text is not UTF-8; save the file as UTF-8, or name its encoding in a mapping",
             "invoices.csv issued_on: the column is missing; is it the one called isued_on?",
-            "payments.csv.gz: this file can't be unpacked; it isn't gzip, or was cut short on its way",
+            "payments.csv.gz: this file can't be unpacked; it isn't gzip, was cut short on its way, or something stands behind its end",
             "portfolio.yaml:1: Euro is not a currency; an ISO 4217 code such as EUR was expected",
             "portfolio.yaml:4: 2025-02-29 is not a day on which you are closed; a date such as 2026-05-15, or 12-26 for every year, was expected",
             "portfolio.yaml:4: 26.12. is not a day on which you are closed; a date such as 2026-05-15, or 12-26 for every year, was expected",
@@ -150,7 +150,7 @@ class BadFilesTests {
 
     assertThat(folder.without("tickets.csv").with("tickets.csv.gz", cut).faults())
         .containsExactly(
-            "tickets.csv.gz: this file can't be unpacked; it isn't gzip, or was cut short on its way");
+            "tickets.csv.gz: this file can't be unpacked; it isn't gzip, was cut short on its way, or something stands behind its end");
   }
 
   @Test

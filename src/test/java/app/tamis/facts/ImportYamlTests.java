@@ -73,6 +73,50 @@ class ImportYamlTests {
   }
 
   @Test
+  void no_file_is_read_that_lies_outside_of_the_folder(@TempDir Path elsewhere) throws IOException {
+    var secret = Files.writeString(elsewhere.resolve("secret.yaml"), "password: 1");
+    Files.createSymbolicLink(folder.resolve("link.yaml"), secret);
+    Files.createSymbolicLink(folder.resolve("there"), elsewhere);
+    var up = folder.toRealPath().relativize(secret.toRealPath());
+
+    for (var path :
+        List.of(
+            secret.toString(),
+            up.toString(),
+            "sub/../" + up,
+            "link.yaml",
+            "there/secret.yaml",
+            "there/../" + elsewhere.getFileName() + "/secret.yaml",
+            "../no-such-file.yaml",
+            "/etc/no-such-file.yml")) {
+      assertThat(
+              MappedResults.problems(
+                  () -> ImportYaml.read("import.yaml", "files: {a.csv: '" + path + "'}", folder)))
+          .containsExactly(
+              "import.yaml:1: "
+                  + path
+                  + " does not lie in this folder; a YAML file beside import.yaml or below was"
+                  + " expected, or one of 3cx-calls, connectwise-time, fec, toggl-time,"
+                  + " xero-invoices");
+    }
+  }
+
+  @Test
+  void a_mapping_may_lie_in_a_folder_below_or_be_a_link_within() throws IOException {
+    var below = Files.createDirectory(folder.resolve("below"));
+    var own = below.resolve("own.yaml");
+    Files.writeString(own, "tables: {clients: {columns: {client_id: a, name: b}}}");
+    Files.createSymbolicLink(folder.resolve("link.yaml"), own);
+
+    for (var path : List.of("below/own.yaml", "./below/../below/own.yaml", "link.yaml")) {
+      assertThat(
+              ImportYaml.read("import.yaml", "files: {a.csv: '" + path + "'}", folder)
+                  .mappingOf(Path.of("a.csv")))
+          .isPresent();
+    }
+  }
+
+  @Test
   void a_name_that_is_no_mapping_is_told_with_those_that_there_are() {
     assertThat(MappedResults.problems(() -> Mappings.find("toggle", folder)))
         .containsExactly(

@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import app.tamis.csv.CsvForm;
 import app.tamis.reference.RandomFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ final class RewrittenFolder {
     lines.addAll(rows);
     Files.writeString(
         folder.resolve(table.tableName() + ".csv"),
-        lines.stream().map(CsvRecords::written).collect(Collectors.joining("\n")));
+        lines.stream().map(CsvForm.exact(',')::record).collect(Collectors.joining("\n")));
   }
 
   void remove(FactTable table) throws IOException {

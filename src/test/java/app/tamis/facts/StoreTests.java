@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a data folder holds after imports, refused ones, crashed ones and undone ones.
 class StoreTests {
@@ -281,6 +285,96 @@ class StoreTests {
     assertThat(MappedResults.problems(() -> folder.importedInto(data))).containsExactly(said);
     Files.delete(facts("000001.duckdb"));
     assertThat(MappedResults.problems(() -> door().imports(data))).containsExactly(said);
+  }
+
+  @Test
+  void a_facts_file_that_is_damaged_within_is_named_and_nothing_is_stored() throws IOException {
+    folder.importedInto(data);
+    var sound = Files.readAllBytes(facts("000001.duckdb"));
+    Files.write(facts("000001.duckdb"), new byte[10_000]);
+    var said = MappedResults.problems(() -> door().stored(data));
+    var before = files();
+    folder.with("tickets.csv", "ticket_id,client_id,opened_at\nT9,C1,2025-01-05T10:00:00\n");
+
+    var spoiled = new ArrayList<byte[]>();
+    for (int half : List.of(0, 4_096, 12_288, sound.length / 3, sound.length / 2)) {
+      spoiled.add(Arrays.copyOf(sound, half));
+    }
+    for (int at = 12_288; at < sound.length; at += 262_144) {
+      var overwritten = sound.clone();
+      Arrays.fill(overwritten, at, Math.min(sound.length, at + 4_096), (byte) 0x5A);
+      spoiled.add(overwritten);
+    }
+    for (var bytes : spoiled) {
+      Files.write(facts("000001.duckdb"), bytes);
+      assertThat(MappedResults.problems(() -> folder.importedInto(data))).isIn(said, List.of());
+      if (files().equals(before)) {
+        continue;
+      }
+      // What isn't needed may be spoiled; what is must be all there.
+      assertThat(revenue("C1", 1)).isEqualTo(100);
+      assertThat(revenue("C2", 1)).isEqualTo(200);
+      door().undo(data);
+      Files.delete(facts("000002.duckdb"));
+      new Scratch(facts("000002")).close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "1", "../../x", "000001\n000002", "0000001", "latest", "-00001"})
+  void nothing_is_believed_of_what_is_in_force_but_a_number(String said) throws IOException {
+    folder.importedInto(data);
+    Files.copy(facts("000001.duckdb"), data.resolveSibling("x.duckdb"));
+    Files.writeString(facts("CURRENT"), said);
+    var before = files();
+
+    var problem =
+        List.of(
+            facts("CURRENT")
+                + ": the number of an import was expected here, such as 000001, and nothing else; write the number of the last facts file beside it that is sound");
+    assertThat(MappedResults.problems(() -> door().stored(data))).isEqualTo(problem);
+    assertThat(MappedResults.problems(() -> door().undo(data))).isEqualTo(problem);
+    assertThat(MappedResults.problems(() -> folder.importedInto(data))).isEqualTo(problem);
+    assertThat(door().isReadable(data)).isFalse();
+    assertThat(files()).isEqualTo(before);
+    assertThat(facts("CURRENT")).hasContent(said);
+  }
+
+  @Test
+  void a_number_that_leads_nowhere_is_named() throws IOException {
+    folder.importedInto(data);
+    Files.writeString(facts("CURRENT"), "000009\n");
+
+    var said =
+        facts("000009.duckdb")
+            + ": this facts file can't be read; it is damaged, missing, or was made by another version. What was imported is kept in the folders beside it";
+    assertThat(MappedResults.problems(() -> door().stored(data))).containsExactly(said);
+    assertThat(MappedResults.problems(() -> folder.importedInto(data))).containsExactly(said);
+    try (var opened = FactsFolder.open(folder.written())) {
+      assertThat(MappedResults.problems(() -> door().preview(data, opened, _ -> {})))
+          .containsExactly(said);
+    }
+    assertThat(files()).doesNotContain("draft.duckdb", "000010.duckdb");
+  }
+
+  @Test
+  void a_folder_that_cant_be_written_is_named() throws IOException {
+    Files.createDirectories(data);
+    Files.writeString(data.resolve("facts"), "in the way");
+
+    assertThat(MappedResults.problems(() -> folder.importedInto(data)))
+        .singleElement()
+        .asString()
+        .startsWith(data.resolve("facts") + ": nothing can be stored here: ");
+    assertThat(data.resolve("facts")).hasContent("in the way");
+  }
+
+  @Test
+  void a_lock_that_a_crash_left_holds_nobody_off() throws IOException {
+    folder.importedInto(data);
+    Files.writeString(facts("LOCK"), "4711");
+
+    assertThat(folder.importedInto(data)).isInstanceOf(Facts.Import.NothingNew.class);
   }
 
   @Test

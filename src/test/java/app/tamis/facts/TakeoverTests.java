@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,12 +112,7 @@ class TakeoverTests {
     }
     assertThat(version("000002")).isEqualTo(1);
     var reaction =
-        new BookRows.Reaction(
-            "B1",
-            new ClientId("K1"),
-            SECOND.atStartOfDay().toInstant(ZoneOffset.UTC),
-            2,
-            Optional.empty());
+        new BookRows.Reactions(new ClientId("K1"), SECOND.atStartOfDay().toInstant(ZoneOffset.UTC), 3, 4);
 
     door(SECOND).stored(old, new BookRows(List.of(reaction)));
 

@@ -15,6 +15,7 @@ import app.tamis.measures.ClientFixture;
 import app.tamis.measures.PortfolioFixture;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class MovedTests {
@@ -50,7 +51,8 @@ class MovedTests {
 
   private static Moved between(LocalDate from, LocalDate to, PortfolioFixture portfolio) {
     var before = settled(from, portfolio, Optional.empty());
-    return Moved.between(Optional.of(before), settled(to, portfolio, Optional.of(before)));
+    return Moved.between(
+        Optional.of(before), settled(to, portfolio, Optional.of(before)), UnaryOperator.identity());
   }
 
   private static Settled settled(

@@ -16,6 +16,7 @@ import app.tamis.measures.RandomPortfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -226,6 +227,52 @@ class GradingPropertiesTests {
 
           assertThat(inWords(history.monthEnds().getLast())).isEqualTo(inWords(grade(months)));
         });
+  }
+
+  @Test
+  void without_what_the_team_feels_nothing_depends_on_it_but_the_letters_stay() {
+    seeds()
+        .forEach(seed -> {
+          var months = RandomPortfolio.seeded(seed);
+          var chance = new Random(seed);
+          var otherwise =
+              withMonths(months, each(months, _ -> true, month -> feltOtherwise(month, chance)));
+
+          assertThat(said(grade(otherwise).unfelt())).isEqualTo(said(grade(months).unfelt()));
+          var whole = grade(months);
+          assertThat(whole.discreet().letters()).isEqualTo(whole.letters());
+          whole.discreet().clients().stream()
+              .flatMap(client -> client instanceof Graded graded ? Stream.of(graded) : Stream.of())
+              .forEach(client ->
+                  assertThat(client.range().including(client.grade())).isEqualTo(client.range()));
+        });
+  }
+
+  private static ClientMonth feltOtherwise(ClientMonth month, Random chance) {
+    int reactions = chance.nextInt(4);
+    return month.with(
+        month
+            .sums()
+            .with(Figure.REACTIONS, reactions)
+            .with(Figure.REACTION_SUM, reactions * (chance.nextInt(5) - 2)));
+  }
+
+  /// All that is said of clients.
+  private static List<List<Object>> said(PortfolioGrades grades) {
+    return grades.clients().stream()
+        .map(client ->
+            List.<Object>of(
+                client.letter(),
+                client.computed(),
+                client.provisional(),
+                client instanceof Graded graded ? List.of(graded.verdict(), graded.range()) : "",
+                client.findings().marks(),
+                client.findings().relationship(),
+                client.findings().gut(),
+                client.findings().caps(),
+                grades.why(client, Currency.getInstance("EUR")).notices(),
+                grades.why(client, Currency.getInstance("EUR")).mostly(client)))
+        .toList();
   }
 
   /// Of the first client, where it has evidence on what gets worse.

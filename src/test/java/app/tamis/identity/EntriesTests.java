@@ -32,4 +32,28 @@ class EntriesTests {
     assertThat(Entries.password("x1y2z3".repeat(40), "a@b.cd"))
         .hasValue(Message.of("identity.password.long", 240, 200));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zo\u200Be",
+        "Zo\u202Ee",
+        "Zo\u00ADe",
+        "Zo\u3164e",
+        "Zo\u0007e",
+        "Zo\uFE0Fe",
+        "Zo\uE000e"
+      })
+  void what_cant_be_seen_is_refused_with_its_place(String name) {
+    var unseen = Message.of("identity.unseen", 3, "U+%04X".formatted(name.codePointAt(2)));
+
+    assertThat(Entries.name(name)).hasValue(unseen);
+    assertThat(Entries.email(name + "@example.org")).hasValue(unseen);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Zoë O’Hara-Łuczak", "Иван", "李小龍", "محمد", "José\u0301"})
+  void names_of_all_alphabets_are_taken(String name) {
+    assertThat(Entries.name(name)).isEmpty();
+  }
 }

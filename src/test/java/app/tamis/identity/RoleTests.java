@@ -14,7 +14,7 @@ class RoleTests {
   }
 
   @Test
-  void a_manager_may_all_but_say_who_comes_in_and_read_the_trail() {
+  void a_manager_may_all_but_say_who_comes_in_read_the_trail_and_end_rounds() {
     assertThat(rights(Role.MANAGER))
         .containsExactly(
             Right.MONEY,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tamis.identity.Actor;
 import app.tamis.identity.Audit;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,36 @@ class AuditTests {
     assertThat(owner.get("/audit?kind=people").body())
         .contains("Invited Audrey")
         .doesNotContain("Failed to sign in");
+  }
+
+  @Test
+  void refusals_of_an_hour_are_two_rows_however_many_there_are() {
+    var owner = tamis.ownersBrowser();
+    var person = tamis.browserOfNew("bookkeeper").get("/account").body();
+    var email = person.replaceAll("(?s).*?(bookkeeper\\d+@example.org).*", "$1");
+    var name = person.replaceAll("(?s).*?(New bookkeeper \\d+).*", "$1");
+    for (int i = 1; i <= 40; i++) {
+      tamis.browser().with("X-Forwarded-For", "198.51.100." + i % 7).signIn(email, "wrong again");
+    }
+    assertThat(owner.get("/audit").body()).containsOnlyOnce("Failed to sign in as " + name);
+
+    tamis.clock().turn(Duration.ofMinutes(61));
+
+    assertThat(owner.get("/audit").body())
+        .containsOnlyOnce("Failed to sign in as " + name + " 39 more times within an hour")
+        .contains("198.51.100.2, 198.51.100.3, 198.51.100.4, 198.51.100.5, 198.51.100.6, …");
+    assertThat(owner.get("/audit").body()).contains("39 more times");
+  }
+
+  @Test
+  void it_says_how_many_browsers_somebody_signed_out() {
+    var owner = tamis.ownersBrowser();
+    tamis.ownersBrowser();
+    owner.get("/account");
+
+    owner.post("/account/sessions/end-others");
+
+    assertThat(owner.get("/audit").body()).containsPattern("Signed out \\d+ other browser");
   }
 
   @Test
@@ -90,7 +121,15 @@ class AuditTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"person", "session", "one_time_link", "sign_in_attempts", "audit_trail"})
+  @ValueSource(
+      strings = {
+        "person",
+        "session",
+        "one_time_link",
+        "sign_in_attempts",
+        "known_browser",
+        "audit_trail"
+      })
   void another_portfolio_sees_nothing(String table) {
     tamis.browserOfNew("technician");
     tamis.browser().signIn("stranger@example.org", "a wrong password");

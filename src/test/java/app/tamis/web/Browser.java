@@ -92,9 +92,14 @@ public final class Browser {
     var body =
         "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
             .formatted(name, content);
+    return postAs("multipart/form-data; boundary=x", path, body);
+  }
+
+  /// Any text, said to be of a type.
+  public HttpResponse<String> postAs(String type, String path, String body) {
     return send(
         HttpRequest.newBuilder(address.apply(path + "?_csrf=" + encode(formToken)))
-            .header("Content-Type", "multipart/form-data; boundary=x")
+            .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 

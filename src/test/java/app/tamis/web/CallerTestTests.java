@@ -2,13 +2,9 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.caller.Reactions;
-import app.tamis.caller.Shown;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
-import app.tamis.measures.Figure;
-import app.tamis.web.grades.InForce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,63 +130,10 @@ class CallerTestTests {
     assertThat(technician.path()).isEqualTo("/caller-test");
   }
 
-  @Test
-  void reactions_count_once_the_round_is_finished_and_change_with_ones_mind() {
-    var technician = tamis.browserOfNew("technician");
-    double before = reactionSum("C3");
-    technician.get("/caller-test/round");
-    tap(technician, "C1", "even");
-    tap(technician, "C3", "delight");
-    assertThat(reactionSum("C3")).isEqualTo(before);
-
-    tap(technician, "C2", "unknown");
-    assertThat(reactionSum("C3")).isEqualTo(before + 2);
-
-    tap(technician, "C3", "dread");
-    assertThat(reactionSum("C3")).isEqualTo(before - 2);
-  }
-
-  @Test
-  void of_one_persons_answer_nothing_is_shown_and_of_two_the_mean() {
-    try (var alone = alone()) {
-      var first = alone.browserOfNew("technician");
-      finish(first, "delight");
-      assertThat(shown(alone)).isEqualTo(new Shown.TooFew(false));
-
-      finish(alone.browserOfNew("technician"), "even");
-
-      assertThat(shown(alone)).isEqualTo(new Shown.Mean(1, 2, 2));
-      assertThat(first.get("/caller-test/thanks").body())
-          .contains("2 of 3 people have taken part this quarter");
-      var owner = alone.ownersBrowser();
-      var people = owner.get("/caller-test/people").body();
-      assertThat(people).contains("Not yet", "Olive Owner").doesNotContain("Delight", "delight");
-      assertThat(owner.get("/audit").body()).contains("Finished the caller test of");
-    }
-  }
-
   /// So that no quarter ends in the middle of a test.
-  private static long toMidQuarter() {
+  static long toMidQuarter() {
     var today = LocalDate.now(Clock.systemUTC());
     return 45L - today.get(IsoFields.DAY_OF_QUARTER);
-  }
-
-  private static RunningTamis alone() {
-    try {
-      var data = RunningTamis.newFolder();
-      importClients(data);
-      var alone = RunningTamis.on(data);
-      var browser = alone.browser();
-      browser.becomesOwner(alone.firstLink());
-      browser.post("/caller-test/later");
-      return alone;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static Shown shown(RunningTamis where) {
-    return where.inPortfolio(() -> where.part(Reactions.class).shownOf("C1"));
   }
 
   private static void finish(Browser browser, String reply) {
@@ -215,20 +158,7 @@ class CallerTestTests {
         .toList();
   }
 
-  private static double reactionSum(String client) {
-    return tamis
-        .inPortfolio(() -> tamis.part(InForce.class).find())
-        .orElseThrow()
-        .facts()
-        .months()
-        .months()
-        .stream()
-        .filter(row -> row.clientId().text().equals(client))
-        .mapToDouble(row -> row.sums().of(Figure.REACTION_SUM))
-        .sum();
-  }
-
-  private static void importClients(Path data) throws IOException {
+  static void importClients(Path data) throws IOException {
     var folder = Files.createTempDirectory("tamis-firm");
     var zone = ZoneId.of("Europe/Paris");
     var lastMonth = LocalDate.ofInstant(Instant.now(), zone).minusMonths(2);

@@ -114,6 +114,25 @@ class EveryPageInChromiumTests {
     harbour.chromium().forgetComplaints();
   }
 
+  @ParameterizedTest
+  @FieldSource("LOOKS")
+  void nor_does_one_on_the_way_of_a_token(Look look) {
+    owners(look)
+        .to("/tokens")
+        .presses("section.narrow form")
+        .sees("a token that isn't described")
+        .fills("#name", "Nightly export on the file server")
+        .follows("[value=read-facts]")
+        .presses("section.narrow form")
+        .seesOnce("#token", "a token that was made")
+        .follows("a[href$='/revoke']")
+        .sees("revoking")
+        .presses("main form")
+        .sees("revoked")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
   @Test
   void nor_does_a_form_that_is_sent_back() {
     owners(Look.PHONE)

@@ -32,8 +32,10 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/caller-test",
           "/caller-test/round",
           "/caller-test/people",
+          "/caller-test/close",
           "/settings",
           "/people",
+          "/tokens",
           "/account",
           "/audit");
 

@@ -54,7 +54,7 @@ class HeadersTests {
     assertThat(browser.cookies())
         .allSatisfy(cookie -> assertThat(cookie.isHttpOnly()).isTrue())
         .extracting(cookie -> cookie.getName())
-        .containsExactlyInAnyOrder("tamis-session", "tamis-form");
+        .containsExactlyInAnyOrder("tamis-session", "tamis-form", "tamis-browser");
   }
 
   @Test

@@ -209,6 +209,36 @@ class ImportTests {
   }
 
   @Test
+  void a_document_that_is_meant_for_harm_is_refused_in_a_sentence_and_the_next_is_read()
+      throws IOException {
+    var laughs = new StringBuilder("a0: &a0 [x,x,x]\n");
+    for (int n = 1; n <= 15; n++) {
+      laughs.append("a%1$d: &a%1$d [*a%2$d,*a%2$d,*a%2$d]\n".formatted(n, n - 1));
+    }
+    var secret = Files.writeString(RunningTamis.newFolder().resolve("secret.yaml"), "password: 1");
+    var told =
+        Map.of(
+            laughs.toString(),
+            "import.yaml:1:5: &amp;a0 repeats a value by name",
+            "files: " + "[".repeat(1_000),
+            "more values within values than the 40",
+            "files: \u0000",
+            "the character U+0000 can't be read here",
+            "# " + "x".repeat(3_000_000),
+            "this text is too long",
+            "files: {a.csv: '" + secret + "'}",
+            "does not lie in this folder");
+
+    for (var sent : told.entrySet()) {
+      var here = begin("a.zip", zip(Map.of("import.yaml", sent.getKey(), "a.csv", "x\n1\n")));
+      look(here);
+      assertThat(finished(here)).contains(sent.getValue()).doesNotContain("password");
+      browser.post(here + "/discard");
+    }
+    assertThat(browser.get("/import").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void technicians_import_nothing_and_bookkeepers_may() {
     assertThat(tamis.browserOfNew("technician").get("/import").statusCode()).isEqualTo(403);
     assertThat(tamis.browserOfNew("bookkeeper").get("/import").statusCode()).isEqualTo(200);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvitationTests {
 
@@ -45,6 +47,24 @@ class InvitationTests {
     assertThat(refused.body()).contains("email-fault", "is in already");
     twin.post(link, "name", "Twin", "email", "twin@example.org", "password", "wrench and spanner");
     assertThat(twin.isSignedIn()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OWNER@example.org", "оwner@example.org", "ｏwner@example.org"})
+  void nobody_joins_under_an_address_that_looks_like_anothers(String address) {
+    var owner = tamis.ownersBrowser();
+    owner.get("/people");
+    var link =
+        Browser.linkIn(
+            owner.post("/people/invitations", "invited", "Double", "role", "manager").body());
+    var twin = tamis.browser();
+    twin.get(link);
+
+    var refused =
+        twin.post(link, "name", "Double", "email", address, "password", "wrench and spanner");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("or one that looks the same, is in already");
   }
 
   @Test

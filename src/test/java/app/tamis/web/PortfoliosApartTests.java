@@ -116,9 +116,9 @@ class PortfoliosApartTests {
         .part(Rounds.class)
         .answer(
             stranger,
-            List.of(new Caller(CLIENT.text(), MARK)),
+            List.of(new Caller(CLIENT, MARK)),
             ZoneOffset.UTC,
-            Map.of(CLIENT.text(), Optional.of(Reply.DREAD)),
+            Map.of(CLIENT, Optional.of(Reply.DREAD)),
             by);
     tamis.part(Audit.class).record(by, "trail.client.viewed", MARK);
   }

@@ -185,6 +185,11 @@ public final class RunningTamis implements AutoCloseable {
       ahead = ahead.plus(by);
     }
 
+    /// Back to the time of the machine.
+    public void reset() {
+      ahead = Duration.ZERO;
+    }
+
     @Override
     public Instant instant() {
       return turned.instant();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.identity.SignIn;
 import app.tamis.identity.SignInOutcome;
+import app.tamis.identity.Visitor;
 import app.tamis.web.page.LocalPath;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -59,12 +60,94 @@ class SignInTests {
           .isInstanceOf(SignInOutcome.Refused.class);
     }
 
-    assertThat(attempt(email, RunningTamis.PASSWORD, "192.0.2.2"))
+    assertThat(attempt(email, RunningTamis.PASSWORD, "192.0.2.1"))
         .isInstanceOf(SignInOutcome.Wait.class);
 
     tamis.clock().turn(Duration.ofSeconds(31));
-    assertThat(attempt(email, RunningTamis.PASSWORD, "192.0.2.2"))
+    assertThat(attempt(email, RunningTamis.PASSWORD, "192.0.2.1"))
         .isInstanceOf(SignInOutcome.SignedIn.class);
+  }
+
+  @Test
+  void a_stranger_keeps_out_neither_other_networks_nor_browsers_that_were_in_before() {
+    var owner = tamis.browserOfNew("manager");
+    var email = emailOf(owner);
+    owner.post("/sign-out");
+    var stranger = tamis.browser().with("X-Forwarded-For", "192.0.2.66");
+    for (int i = 0; i < 6; i++) {
+      stranger.signIn(email, "a wrong password");
+    }
+    assertThat(stranger.signIn(email, RunningTamis.PASSWORD).statusCode()).isEqualTo(429);
+
+    var elsewhere = tamis.browser().with("X-Forwarded-For", "198.51.100.7");
+    elsewhere.signIn(email, RunningTamis.PASSWORD);
+    owner.with("X-Forwarded-For", "192.0.2.66").signIn(email, RunningTamis.PASSWORD);
+
+    assertThat(elsewhere.isSignedIn()).isTrue();
+    assertThat(owner.isSignedIn()).isTrue();
+  }
+
+  @Test
+  void guesses_from_many_networks_wait_together_and_the_owner_doesnt() {
+    var owner = tamis.browserOfNew("manager");
+    var email = emailOf(owner);
+    owner.post("/sign-out");
+    for (int i = 1; i <= 30; i++) {
+      attempt(email, "a wrong password", "203.0.113." + i);
+    }
+
+    assertThat(attempt(email, "a wrong password", "203.0.113.99"))
+        .isInstanceOf(SignInOutcome.Wait.class);
+    owner.signIn(email, RunningTamis.PASSWORD);
+    assertThat(owner.isSignedIn()).isTrue();
+  }
+
+  @Test
+  void a_browser_is_known_for_its_own_user_alone_and_mistypes_for_itself() {
+    var one = tamis.browserOfNew("manager");
+    var other = tamis.browserOfNew("manager");
+    var email = emailOf(one);
+    one.post("/sign-out");
+    other.post("/sign-out");
+    for (int i = 0; i < 5; i++) {
+      one.signIn(email, "a wrong password");
+    }
+    assertThat(one.signIn(email, RunningTamis.PASSWORD).statusCode()).isEqualTo(429);
+
+    other.with("X-Forwarded-For", "192.0.2.77");
+    for (int i = 0; i < 5; i++) {
+      other.signIn(email, "a wrong password");
+    }
+    assertThat(other.signIn(email, RunningTamis.PASSWORD).statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void a_browser_gets_a_new_name_with_each_sign_in() {
+    var browser = tamis.browserOfNew("manager");
+    var email = emailOf(browser);
+    var before = browser.cookie("tamis-browser").orElseThrow();
+
+    browser.signIn(email, RunningTamis.PASSWORD);
+    browser.post("/sign-out");
+    browser.signIn(email, RunningTamis.PASSWORD);
+
+    assertThat(before.isHttpOnly()).isTrue();
+    assertThat(browser.cookie("tamis-browser").orElseThrow().getValue())
+        .isNotEqualTo(before.getValue());
+    var thief = tamis.browser().with("Cookie", "tamis-browser=" + before.getValue());
+    assertThat(thief.isSignedIn()).isFalse();
+  }
+
+  @Test
+  void an_address_with_something_invisible_is_refused_with_its_place() {
+    var answer = tamis.browser().signIn("own\u200Ber@example.org", RunningTamis.PASSWORD);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("Character 4 can’t be seen (U+200B)");
+  }
+
+  private static String emailOf(Browser browser) {
+    return browser.get("/account").body().replaceAll("(?s).*?([a-z]+\\d+@example.org).*", "$1");
   }
 
   @Test
@@ -73,7 +156,11 @@ class SignInTests {
       attempt("ghost@example.org", "a wrong password", "192.0.2.3");
     }
 
-    var answer = tamis.browser().signIn("ghost@example.org", "a wrong password");
+    var answer =
+        tamis
+            .browser()
+            .with("X-Forwarded-For", "192.0.2.3")
+            .signIn("ghost@example.org", "a wrong password");
 
     assertThat(answer.statusCode()).isEqualTo(429);
     assertThat(answer.body()).contains("Too many attempts failed; try again in 30 seconds");
@@ -104,6 +191,7 @@ class SignInTests {
   }
 
   private SignInOutcome attempt(String email, String password, String address) {
-    return tamis.inPortfolio(() -> tamis.part(SignIn.class).attempt(email, password, address));
+    return tamis.inPortfolio(
+        () -> tamis.part(SignIn.class).attempt(email, password, new Visitor(address, "")));
   }
 }

@@ -75,7 +75,10 @@ class ViewsTests {
     for (var path : List.of("/map", "/map.csv", "/whale", "/history", "/history.csv", "/matrix")) {
       assertThat(technician.get(path).statusCode()).as(path).isEqualTo(403);
     }
-    assertThat(technician.get("/find?q=quai").body()).doesNotContain("Quai Nord");
+    assertThat(technician.get("/find?q=quai").body())
+        .contains("No page is called “quai”. You can’t see clients here")
+        .doesNotContain("Quai Nord", "Nothing is called");
+    assertThat(technician.get("/find?q=clients").body()).contains("You can’t see clients here");
 
     var bookkeeper = tamis.browserOfNew("bookkeeper");
     for (var path : List.of("/", "/clients", "/moved", "/history", "/history?rules=today")) {

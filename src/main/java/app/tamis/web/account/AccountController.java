@@ -71,7 +71,7 @@ final class AccountController {
     var form = Form.EMPTY.with("wanted", Entries.password(wanted, person.email()));
     if (form.isSound()) {
       form =
-          switch (account.changePassword(pages.who(), current, wanted, request.getRemoteAddr())) {
+          switch (account.changePassword(pages.who(), current, wanted, pages.visitor(request))) {
             case PasswordChange.DONE -> form;
             case PasswordChange.WRONG_PASSWORD -> form.with("current", "account.password.wrong");
             case PasswordChange.WAIT -> form.with("current", "account.password.wait");

@@ -4,6 +4,7 @@ import app.tamis.identity.Audit;
 import app.tamis.identity.AuditEntry;
 import app.tamis.identity.AuditFilter;
 import app.tamis.identity.People;
+import app.tamis.identity.Refusals;
 import app.tamis.identity.Right;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Moments;
@@ -33,11 +34,13 @@ final class AuditController {
   private static final int ROWS_OF_A_FILE = 1_000_000;
 
   private final Audit audit;
+  private final Refusals refusals;
   private final People people;
   private final Pages pages;
 
-  AuditController(Audit audit, People people, Pages pages) {
+  AuditController(Audit audit, Refusals refusals, People people, Pages pages) {
     this.audit = audit;
+    this.refusals = refusals;
     this.people = people;
     this.pages = pages;
   }
@@ -48,6 +51,7 @@ final class AuditController {
       @RequestParam Optional<String> kind,
       @RequestParam Optional<Long> before,
       HttpServletRequest request) {
+    refusals.settle();
     var filter = new AuditFilter(person, kind.filter(wanted -> !wanted.isEmpty()), before);
     return Answer.page(
         "audit/audit", pages.at("audit", request), view(filter, pages.moments(request)));
@@ -60,6 +64,7 @@ final class AuditController {
       HttpServletRequest request) {
     var filter =
         new AuditFilter(person, kind.filter(wanted -> !wanted.isEmpty()), Optional.empty());
+    refusals.settle();
     var entries = audit.list(filter, ROWS_OF_A_FILE);
     audit.record(pages.actor(request), "trail.audit.exported");
     return ResponseEntity.ok()

@@ -3,6 +3,7 @@ package app.tamis.web.audit;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.identity.AuditEntry;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,14 @@ final class AuditWords {
       Set.of("trail.client.records", "trail.client.exported");
   private static final Set<String> OF_QUARTERS =
       Set.of("trail.caller.finished", "trail.caller.put-off");
+
+  /// Those that end in a number, kept as text.
+  private static final Set<String> OF_NUMBERS =
+      Set.of(
+          "trail.access.ended-others",
+          "trail.access.failed-more",
+          "trail.access.failed-more-unknown");
+
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})/([1-4])");
 
   private AuditWords() {}
@@ -33,7 +42,15 @@ final class AuditWords {
     return words.say(
         OF_RECORDS.contains(what.key())
             ? withKind(what, words)
-            : OF_QUARTERS.contains(what.key()) ? withQuarter(what, words) : what);
+            : OF_QUARTERS.contains(what.key())
+                ? withQuarter(what, words)
+                : OF_NUMBERS.contains(what.key()) ? withNumber(what) : what);
+  }
+
+  private static Message withNumber(Message what) {
+    var gaps = new ArrayList<>(what.arguments());
+    gaps.add(Long.valueOf(gaps.removeLast().toString()));
+    return new Message(what.key(), gaps);
   }
 
   /// A quarter is kept as `2026/4`.

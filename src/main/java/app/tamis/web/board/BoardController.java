@@ -3,6 +3,7 @@ package app.tamis.web.board;
 import app.tamis.basics.Words;
 import app.tamis.grading.MatrixVersions;
 import app.tamis.identity.Right;
+import app.tamis.web.caller.OpennessAsked;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
@@ -28,14 +29,21 @@ final class BoardController {
   private final MatrixVersions matrices;
   private final LeversInForce levers;
   private final Boards boards;
+  private final OpennessAsked openness;
   private final Pages pages;
 
   BoardController(
-      InForce inForce, MatrixVersions matrices, LeversInForce levers, Boards boards, Pages pages) {
+      InForce inForce,
+      MatrixVersions matrices,
+      LeversInForce levers,
+      Boards boards,
+      OpennessAsked openness,
+      Pages pages) {
     this.inForce = inForce;
     this.matrices = matrices;
     this.levers = levers;
     this.boards = boards;
+    this.openness = openness;
     this.pages = pages;
   }
 
@@ -49,6 +57,7 @@ final class BoardController {
     model.addAttribute("page", page);
     var snapshot = inForce.find();
     if (snapshot.isEmpty()) {
+      model.addAttribute("question", openness.of(pages.person(), page.words()));
       return "board/empty";
     }
     var words = page.words();
@@ -71,15 +80,16 @@ final class BoardController {
         : Optional.empty();
   }
 
-  private BoardView board(InForce.Snapshot known, Words words, Discretion discretion) {
-    var asOf = known.grades().window().asOf();
-    var before = known.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth());
+  private BoardView board(InForce.Snapshot whole, Words words, Discretion discretion) {
+    var known = inForce.seen(whole, discretion);
+    var asOf = whole.grades().window().asOf();
+    var before =
+        discretion.of(whole.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth()));
     return new BoardWords(
             words,
             known.shown(),
             before,
             known.facts().portfolio(),
-            discretion,
             client -> levers.best(known, client))
         .view();
   }

@@ -14,7 +14,6 @@ import app.tamis.grading.acts.LeverSaid;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
-import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.Lacking;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Letters;
@@ -43,7 +42,6 @@ final class BoardWords {
   private final PortfolioGrades before;
   private final Portfolio portfolio;
   private final ShownGrades shown;
-  private final Discretion discretion;
   private final Function<ClientGrade, List<LeverSaid>> levers;
   private final Numerals numerals;
 
@@ -54,14 +52,12 @@ final class BoardWords {
       ShownGrades shown,
       PortfolioGrades before,
       Portfolio portfolio,
-      Discretion discretion,
       Function<ClientGrade, List<LeverSaid>> levers) {
     this.words = words;
     this.shown = shown;
     this.grades = shown.computed();
     this.before = before;
     this.portfolio = portfolio;
-    this.discretion = discretion;
     this.levers = levers;
     this.numerals = new Numerals(words, portfolio.currency());
   }
@@ -190,7 +186,7 @@ final class BoardWords {
   }
 
   private BoardView.Action action(ClientGrade worst) {
-    var why = discretion.of(grades.why(worst, portfolio.currency()));
+    var why = grades.why(worst, portfolio.currency());
     var because = new ArrayList<String>();
     because.add(words.sentence(why.mostly(worst)));
     levers.apply(worst).stream()
@@ -232,7 +228,7 @@ final class BoardWords {
   }
 
   private BoardView.Card card(ClientGrade client) {
-    var why = discretion.of(grades.why(client, portfolio.currency()));
+    var why = grades.why(client, portfolio.currency());
     return new BoardView.Card(
         shown.path(client),
         client.findings().client().name(),

@@ -35,7 +35,7 @@ final class CallerTestClients {
           return new Today(
               known.facts().months().clients().stream()
                   .filter(client -> isWithUs(client, today))
-                  .map(client -> new Caller(client.id().text(), client.name()))
+                  .map(client -> new Caller(client.id(), client.name()))
                   .toList(),
               zone);
         })

@@ -2,14 +2,19 @@ package app.tamis.web.caller;
 
 import app.tamis.basics.Words;
 import app.tamis.caller.Caller;
+import app.tamis.caller.Openness;
+import app.tamis.caller.Quarter;
 import app.tamis.caller.Reply;
-import app.tamis.caller.Round;
+import app.tamis.caller.RoundState;
 import app.tamis.caller.Rounds;
+import app.tamis.caller.Sheet;
+import app.tamis.web.page.Moments;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Puts the caller test into words and faces.
-final class CallerTestWords {
+record CallerTestWords(Words words, Moments moments) {
 
   private static final int NAMES_A_MINUTE = 24;
 
@@ -22,36 +27,62 @@ final class CallerTestWords {
           "M8 14.6q4 3 8 0",
           "M7 13.5q5 7 10 0z");
 
-  private CallerTestWords() {}
-
-  static CallerTestView.Offer offer(Round round, String to, Words words) {
-    int minutes = (round.left() + NAMES_A_MINUTE - 1) / NAMES_A_MINUTE;
-    boolean begun = round.answered() > 0;
+  CallerTestView.Offer offer(
+      Sheet sheet,
+      Rounds.TakingPart part,
+      Openness openness,
+      String to,
+      Optional<CallerTestView.Question> question) {
+    int minutes = (sheet.left() + NAMES_A_MINUTE - 1) / NAMES_A_MINUTE;
+    boolean begun = sheet.answered() > 0;
     return new CallerTestView.Offer(
-        words.say(begun ? "caller.left" : "caller.length", round.left(), minutes),
+        words.say(begun ? "caller.left" : "caller.length", sheet.left(), minutes),
         words.say(begun ? "caller.continue" : "caller.start"),
         begun,
         to,
-        round.callers().isEmpty());
+        sheet.callers().isEmpty(),
+        Stream.concat(promises(part, openness).stream(), Stream.of(ends(sheet.round()))).toList(),
+        question);
   }
 
-  static CallerTestView.Names round(Round round, boolean open, Words words) {
-    var next = round.next();
+  /// Who sees what of the answers.
+  private List<String> promises(Rounds.TakingPart part, Openness openness) {
+    int enough = part.round().enough();
+    if (part.isOpen()) {
+      return List.of(words.say("caller.secret.open"));
+    }
+    return part.canCount()
+        ? List.of(words.say("caller.secret"), words.say("caller.secret.sums", enough))
+        : List.of(words.say("caller.secret"), words.say("caller.few." + openness.code(), enough));
+  }
+
+  private String ends(RoundState state) {
+    return switch (state) {
+      case RoundState.NotOpened _ -> words.say("caller.ends.not-opened");
+      case RoundState.Running(var round) ->
+          words.say("caller.ends.running", moments.minute(round.latestEnd()));
+      case RoundState.Over(var _, var _, var end, var _, var _, var _) ->
+          words.say("caller.ends.over", moments.minute(end));
+    };
+  }
+
+  CallerTestView.Names round(Sheet sheet, boolean open) {
+    var next = sheet.next();
     return new CallerTestView.Names(
-        round.callers().stream().map(caller -> name(caller, round, next)).toList(),
-        faces(words),
-        progress(round, open, words));
+        sheet.callers().stream().map(caller -> name(caller, sheet, next)).toList(),
+        faces(),
+        progress(sheet, open));
   }
 
-  private static CallerTestView.Name name(Caller caller, Round round, Optional<Caller> next) {
+  private static CallerTestView.Name name(Caller caller, Sheet sheet, Optional<Caller> next) {
     return new CallerTestView.Name(
         caller.clientId(),
         caller.name(),
-        round.reply(caller).map(Reply::code).orElse(""),
+        sheet.reply(caller).map(Reply::code).orElse(""),
         next.filter(caller::equals).isPresent());
   }
 
-  private static List<CallerTestView.Face> faces(Words words) {
+  private List<CallerTestView.Face> faces() {
     return Reply.FACES.stream()
         .map(face ->
             new CallerTestView.Face(
@@ -61,37 +92,104 @@ final class CallerTestWords {
         .toList();
   }
 
-  static CallerTestView.Progress progress(Round round, boolean open, Words words) {
+  CallerTestView.Progress progress(Sheet sheet, boolean open) {
     return new CallerTestView.Progress(
-        round.answered(),
-        round.callers().size(),
-        words.say("caller.progress", round.answered(), round.callers().size()),
-        round.left() == 0,
-        open && round.left() > 0
-            ? Optional.of(words.say("caller.open", round.left()))
-            : Optional.empty());
+        sheet.answered(),
+        sheet.callers().size(),
+        words.say("caller.progress", sheet.answered(), sheet.callers().size()),
+        sheet.left() == 0,
+        open && sheet.left() > 0
+            ? Optional.of(words.say("caller.open", sheet.left()))
+            : Optional.empty(),
+        false);
   }
 
-  static CallerTestView.Thanks thanks(Rounds.TakingPart part, Words words) {
-    return new CallerTestView.Thanks(tookPart(part, words));
+  /// A round that ended with this tap, or before it.
+  CallerTestView.Progress ended(Sheet sheet, boolean kept) {
+    int all = sheet.callers().size();
+    return new CallerTestView.Progress(
+        kept ? all : 0,
+        all,
+        words.say(kept ? "caller.ended.by-this" : "caller.ended.before-this"),
+        kept,
+        Optional.empty(),
+        true);
   }
 
-  static CallerTestView.People people(Rounds.TakingPart part, Words words) {
+  CallerTestView.Thanks thanks(
+      Rounds.TakingPart part, Openness openness, Optional<CallerTestView.Question> question) {
+    return new CallerTestView.Thanks(
+        Stream.concat(
+                Stream.of(words.say("caller.thanks.counts"), ends(part.round())),
+                promises(part, openness).stream())
+            .toList(),
+        tookPart(part),
+        question);
+  }
+
+  CallerTestView.Over over(
+      RoundState.Over round, Rounds.TakingPart part, Optional<CallerTestView.Question> question) {
+    return new CallerTestView.Over(
+        words.say("caller.over", quarter(round.quarter())),
+        List.of(
+            ends(round),
+            tookPart(part),
+            words.say(counts(round), round.enough()),
+            words.say("caller.over.fixed")),
+        question);
+  }
+
+  private static String counts(RoundState.Over round) {
+    if (round.finished() < round.enough()) {
+      return "caller.over.too-few";
+    }
+    return round.enough() == 1 ? "caller.over.counts.open" : "caller.over.counts";
+  }
+
+  CallerTestView.People people(
+      Rounds.TakingPart part, boolean closable, Optional<CallerTestView.Question> question) {
     return new CallerTestView.People(
-        words.say("caller.quarter", part.quarter().number(), String.valueOf(part.quarter().year())),
-        tookPart(part, words),
-        part.raters().stream().map(rater -> rater(rater, words)).toList());
+        quarter(part.round().quarter()),
+        ends(part.round()),
+        tookPart(part),
+        part.raters().stream().map(this::rater).toList(),
+        closable && part.round() instanceof RoundState.Running,
+        question);
   }
 
-  private static String tookPart(Rounds.TakingPart part, Words words) {
-    return words.say("caller.part", part.done(), part.raters().size());
+  CallerTestView.Close close(Rounds.TakingPart part) {
+    return new CallerTestView.Close(
+        words.say("caller.close.ask", quarter(part.round().quarter())),
+        List.of(
+            tookPart(part),
+            words.say("caller.close.counts." + counts(part), part.round().enough()),
+            words.say("caller.close.deleted"),
+            words.say("caller.close.next")));
   }
 
-  private static CallerTestView.Rater rater(Rounds.Rater rater, Words words) {
+  private static String counts(Rounds.TakingPart part) {
+    if (part.done() < part.round().enough()) {
+      return "none";
+    }
+    return part.isOpen() ? "open" : "sums";
+  }
+
+  private String quarter(Quarter quarter) {
+    return words.say("caller.quarter", quarter.number(), String.valueOf(quarter.year()));
+  }
+
+  private String tookPart(Rounds.TakingPart part) {
+    return words.say("caller.part", part.done(), part.all());
+  }
+
+  private CallerTestView.Rater rater(Rounds.Rater rater) {
     return new CallerTestView.Rater(
         rater.person().name(),
         words.say("role." + rater.person().role().code()),
         rater.done(),
-        words.say(rater.done() ? "caller.done" : "caller.not-yet"));
+        words.say(
+            rater.done()
+                ? "caller.done"
+                : rater.invited() ? "caller.not-yet" : "caller.not-invited"));
   }
 }

@@ -73,12 +73,16 @@ final class ClientController {
     this.pages = pages;
   }
 
-  private record Found(InForce.Snapshot snapshot, ClientGrade client) {}
+  /// @param snapshot as the reader may see it
+  private record Found(InForce.Snapshot whole, InForce.Snapshot snapshot, ClientGrade client) {}
 
   private java.util.Optional<Found> find(int number) {
     return inForce
         .find()
-        .flatMap(snapshot -> snapshot.client(number).map(client -> new Found(snapshot, client)));
+        .flatMap(whole -> {
+          var seen = inForce.seen(whole, discretion());
+          return seen.client(number).map(client -> new Found(whole, seen, client));
+        });
   }
 
   @GetMapping("/clients/{number}")
@@ -96,8 +100,8 @@ final class ClientController {
     var view =
         new ClientWords(
                 page.words(),
-                monthEnds.of(found.get().snapshot(), MonthEnds.Rules.TODAY),
-                monthEnds.of(found.get().snapshot(), MonthEnds.Rules.PUBLISHED),
+                monthEnds.of(found.get().whole(), MonthEnds.Rules.TODAY, discretion()),
+                monthEnds.of(found.get().whole(), MonthEnds.Rules.PUBLISHED, discretion()),
                 discretion())
             .view(
                 client,
@@ -172,16 +176,22 @@ final class ClientController {
         "trail.client.records",
         found.client().findings().client().name(),
         list.kind());
-    return Answer.page("clients/records", page, words(found, page).page(list, asked, records));
+    return Answer.page(
+        "clients/records", page, words(found, page).page(list, asked, records(found)));
   }
 
   private <T extends Recorded> Object file(
       Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
     var page = pages.at("clients", request);
     var name = found.client().findings().client().name();
-    var lines = words(found, page).lines(list, asked, records);
+    var lines = words(found, page).lines(list, asked, records(found));
     audit.record(pages.actor(request), "trail.client.exported", name, list.kind());
     return CsvFile.named("tamis-" + asked.number() + "-" + list.kind() + ".csv", lines);
+  }
+
+  /// Those of the book among them.
+  private Records records(Found found) {
+    return records.with(found.snapshot().rows(), found.snapshot().facts().portfolio().timeZone());
   }
 
   private RecordsWords words(Found found, Page page) {

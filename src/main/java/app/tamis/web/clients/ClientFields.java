@@ -8,7 +8,6 @@ import app.tamis.grading.Letter;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
-import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.Cells;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The columns of the table of clients.
-record ClientFields(Words words, Portfolio portfolio, ShownGrades shown, Discretion discretion) {
+record ClientFields(Words words, Portfolio portfolio, ShownGrades shown) {
 
   List<Field<ClientGrade>> list() {
     var cells = new Cells(new Numerals(words, portfolio.currency()));
@@ -60,7 +59,7 @@ record ClientFields(Words words, Portfolio portfolio, ShownGrades shown, Discret
   }
 
   private Cell why(ClientGrade client) {
-    var why = discretion.of(shown.computed().why(client, portfolio.currency()));
+    var why = shown.computed().why(client, portfolio.currency());
     return Cell.text(words.sentence(why.mostly(client)));
   }
 }

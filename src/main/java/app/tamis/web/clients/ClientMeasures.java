@@ -5,6 +5,7 @@ import app.tamis.basics.Words;
 import app.tamis.grading.ClientGrade;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
+import app.tamis.measures.ScaleEnd;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
 import java.util.List;
@@ -16,7 +17,6 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
 
   private static final int A_YEAR = 12;
   private static final double A_TENTH = 0.1;
-  private static final int RATINGS_THAT_TELL_ON_NOBODY = 5;
 
   private static final List<Measure> SHOWN =
       List.of(
@@ -76,11 +76,10 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
   }
 
   private static OptionalDouble value(ClientGrade client, Measure measure) {
-    var reading = client.findings().measures().reading(measure);
-    boolean tellsOnSomebody =
-        measure == Measure.CALLER_REACTION
-            && reading.cases().orElse(0) < RATINGS_THAT_TELL_ON_NOBODY;
-    return tellsOnSomebody ? OptionalDouble.empty() : reading.raw();
+    var raw = client.findings().measures().reading(measure).raw();
+    return measure.isFelt() && raw.isPresent()
+        ? OptionalDouble.of(ScaleEnd.flattened(raw.getAsDouble()))
+        : raw;
   }
 
   private String label(Measure measure) {

@@ -48,7 +48,7 @@ record ClientWords(
       List<TimeLine.Event> events) {
     var grades = past.now().grades();
     var numerals = past.now().numerals(words);
-    var why = discretion.of(grades.why(client, numerals.currency()));
+    var why = grades.why(client, numerals.currency());
     var since = since(client);
     var monthEnds = monthEnds(id(client));
     return new ClientView(
@@ -87,11 +87,13 @@ record ClientWords(
   /// What flatters all clients, then what must be known of this one.
   private List<String> notices(Why why) {
     var grades = past.now().grades();
-    return Stream.concat(
+    return Stream.of(
             grades.notices(past.now().facts().portfolio().currency()).stream()
                 .filter(notice -> OF_ALL_CLIENTS.stream().anyMatch(notice.key()::startsWith))
                 .map(words::say),
-            why.notices().stream().map(words::sentence))
+            why.notices().stream().map(words::sentence),
+            discretion.reactions() ? Stream.<String>empty() : Stream.of(words.say("client.unfelt")))
+        .flatMap(notices -> notices)
         .toList();
   }
 
@@ -115,7 +117,6 @@ record ClientWords(
   private List<ClientView.Reason> changes(ClientGrade client, Since since) {
     return since.changes().stream()
         .filter(change -> Math.abs(change.more()) >= WORTH_SHOWING)
-        .filter(change -> discretion.tells(change.now()))
         .map(change ->
             reason(
                 client,

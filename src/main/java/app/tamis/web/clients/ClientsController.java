@@ -44,7 +44,7 @@ final class ClientsController {
       @RequestParam(defaultValue = "1") int page,
       HttpServletRequest request) {
     var around = pages.at("clients", request);
-    var snapshot = inForce.find();
+    var snapshot = inForce.find(Discretion.towards(pages.person()));
     if (!pages.seesGrades()) {
       return Answer.page(
           "clients/names",
@@ -69,7 +69,7 @@ final class ClientsController {
     var page = pages.at("clients", request);
     var lines =
         inForce
-            .find()
+            .find(Discretion.towards(pages.person()))
             .map(snapshot -> listing(snapshot, asked, page).lines(page.words()))
             .orElse(List.of());
     audit.record(pages.actor(request), "trail.client.list-exported");
@@ -92,12 +92,7 @@ final class ClientsController {
   }
 
   private Listing<ClientGrade> listing(InForce.Snapshot snapshot, ClientsAsked asked, Page page) {
-    var fields =
-        new ClientFields(
-            page.words(),
-            snapshot.facts().portfolio(),
-            snapshot.shown(),
-            Discretion.towards(pages.person()));
+    var fields = new ClientFields(page.words(), snapshot.facts().portfolio(), snapshot.shown());
     return new Listing<>(
             fields.list(),
             snapshot.shown().worstFirst().stream()

@@ -6,7 +6,6 @@ import app.tamis.web.page.Cells;
 import app.tamis.web.page.Field;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// What is shown of each kind of record.
 final class RecordFields {
@@ -114,11 +113,7 @@ final class RecordFields {
     return List.of(
         Field.text("month", row -> cells.month(row.month())),
         Field.summed("ratings", Recorded.Reactions::ratings, sum -> cells.number(sum, 0)),
-        Field.number("mean", row -> mean(row.mean(), cells)));
-  }
-
-  private static Cell mean(OptionalDouble mean, Cells cells) {
-    return cells.number(mean, 1);
+        Field.number("mean", row -> cells.reaction(row.mean())));
   }
 
   static List<Field<Recorded.Referral>> referrals(Cells cells) {

@@ -3,6 +3,7 @@ package app.tamis.web.find;
 import app.tamis.basics.Words;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
@@ -44,14 +45,18 @@ final class FindController {
     return Answer.page(
         "find/find",
         page,
-        new FindView(q, found.stream().limit(AT_MOST).toList(), found.size() > AT_MOST));
+        new FindView(
+            q,
+            found.stream().limit(AT_MOST).toList(),
+            found.size() > AT_MOST,
+            !reader.seesGrades()));
   }
 
   /// Of those who may see no grade, nobody finds a client here: their pages say how they are
   /// graded.
   private List<FindView.Found> clients(Page.Reader reader) {
     return reader.seesGrades()
-        ? inForce.find().stream()
+        ? inForce.find(Discretion.towards(reader.person())).stream()
             .flatMap(known ->
                 known.grades().clients().stream().map(client -> found(client, known.shown())))
             .toList()

@@ -6,6 +6,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.caller.Reactions;
+import app.tamis.caller.Rounds;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
@@ -29,6 +30,7 @@ import app.tamis.portfolio.Clients;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.page.PortfolioZone;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -50,17 +52,21 @@ public final class InForce implements PortfolioZone {
   private final MatrixVersions matrices;
   private final Reactions reactions;
   private final ClientRegister register;
+  private final Rounds rounds;
   private final ServerSettings settings;
   private final Gradings gradings;
   private final Clock clock;
   private Optional<Made> made = Optional.empty();
+  private Instant madeUntil = Instant.MAX;
   private Optional<Snapshot> last = Optional.empty();
+  private Optional<Seen> seen = Optional.empty();
 
   InForce(
       Facts facts,
       MatrixVersions matrices,
       Reactions reactions,
       ClientRegister register,
+      Rounds rounds,
       ServerSettings settings,
       Gradings gradings,
       Clock clock) {
@@ -68,6 +74,7 @@ public final class InForce implements PortfolioZone {
     this.matrices = matrices;
     this.reactions = reactions;
     this.register = register;
+    this.rounds = rounds;
     this.settings = settings;
     this.gradings = gradings;
     this.clock = clock;
@@ -76,24 +83,46 @@ public final class InForce implements PortfolioZone {
   /// What a snapshot was made of.
   private record Made(String facts, long reactions) {}
 
+  /// @param discreet what of it readers see who aren't to know what the team feels
+  private record Seen(Snapshot whole, Snapshot discreet) {}
+
   /// @param version of the facts
+  /// @param rows what the book adds to them
   /// @param matrix by which the grades were made
   /// @param today where the portfolio is
   /// @param decisions of people, as they count today
   /// @param published what is shown of each client
   /// @param clients the register
+  /// @param discretion towards the readers for whom it is
   public record Snapshot(
       String version,
       PortfolioFacts facts,
+      BookRows rows,
       MatrixVersion matrix,
       PortfolioGrades grades,
       LocalDate today,
       Decisions decisions,
       Map<ClientId, Gradings.Shown> published,
-      Clients clients) {
+      Clients clients,
+      Discretion discretion) {
 
     CostBasis costs() {
       return facts.costBasis();
+    }
+
+    private Snapshot discreet() {
+      var shown = shown().discreet();
+      return new Snapshot(
+          version,
+          facts,
+          BookRows.NONE,
+          matrix,
+          shown.computed(),
+          today,
+          decisions,
+          shown.published(),
+          clients,
+          new Discretion(false));
     }
 
     public ShownGrades shown() {
@@ -140,15 +169,40 @@ public final class InForce implements PortfolioZone {
 
   /// Empty before the first import, and where no fact has a date.
   public synchronized Optional<Snapshot> find() {
-    var wanted =
-        facts
-            .versionInForce(settings.data())
-            .map(version -> new Made(version, reactions.version()));
-    if (!wanted.equals(made) || last.filter(this::isOfAnotherDay).isPresent()) {
+    var wanted = wanted();
+    if (!wanted.equals(made)
+        || !clock.instant().isBefore(madeUntil)
+        || last.filter(this::isOfAnotherDay).isPresent()) {
+      rounds.settle();
+      wanted = wanted();
+      madeUntil = reactions.nextEnd().orElse(Instant.MAX);
       last = wanted.flatMap(this::read);
       made = wanted;
     }
     return last;
+  }
+
+  /// The same as a reader may see it.
+  public synchronized Optional<Snapshot> find(Discretion discretion) {
+    return find().map(whole -> seen(whole, discretion));
+  }
+
+  /// What of a snapshot a reader may see.
+  public synchronized Snapshot seen(Snapshot whole, Discretion discretion) {
+    if (discretion.reactions()) {
+      return whole;
+    }
+    var kept =
+        seen.filter(known -> known.whole().equals(whole))
+            .orElseGet(() -> new Seen(whole, whole.discreet()));
+    seen = Optional.of(kept);
+    return kept.discreet();
+  }
+
+  private Optional<Made> wanted() {
+    return facts
+        .versionInForce(settings.data())
+        .map(version -> new Made(version, reactions.version()));
   }
 
   /// The portfolio's; the machine's until there is one.
@@ -197,17 +251,12 @@ public final class InForce implements PortfolioZone {
     }
   }
 
-  /// Without a word on who felt so: nobody shall find that among records.
+  /// Sums of rounds that are over.
   private BookRows rows() {
     return new BookRows(
         reactions.counted().stream()
-            .map(reaction ->
-                new BookRows.Reaction(
-                    "book",
-                    new ClientId(reaction.clientId()),
-                    reaction.at(),
-                    reaction.reaction(),
-                    Optional.empty()))
+            .map(round ->
+                new BookRows.Reactions(round.clientId(), round.at(), round.people(), round.sum()))
             .toList());
   }
 
@@ -230,6 +279,15 @@ public final class InForce implements PortfolioZone {
         Grading.grade(
             stored.months(), stored.costBasis(), matrix.matrix(), asOf, WINDOW, decisions);
     return new Snapshot(
-        made.facts(), stored, matrix, grades, today, decisions, gradings.published(), register.list());
+        made.facts(),
+        stored,
+        rows,
+        matrix,
+        grades,
+        today,
+        decisions,
+        gradings.published(),
+        register.list(),
+        new Discretion(true));
   }
 }

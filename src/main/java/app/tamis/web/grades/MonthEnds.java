@@ -27,6 +27,7 @@ public final class MonthEnds {
   private final MatrixVersions matrices;
   private final Gradings gradings;
   private final Map<Rules, Past> kept = new EnumMap<>(Rules.class);
+  private final Map<Rules, Seen> seen = new EnumMap<>(Rules.class);
 
   MonthEnds(InForce inForce, MatrixVersions matrices, Gradings gradings) {
     this.inForce = inForce;
@@ -54,13 +55,36 @@ public final class MonthEnds {
     }
   }
 
-  /// Empty where nothing is graded.
-  public synchronized Optional<Past> find(Rules rules) {
-    return inForce.find().map(now -> of(now, rules));
+  /// @param discreet what of it readers see who aren't to know what the team feels
+  private record Seen(Past whole, Past discreet) {}
+
+  /// As a reader may see them. Empty where nothing is graded.
+  public synchronized Optional<Past> find(Rules rules, Discretion discretion) {
+    return inForce.find().map(now -> of(now, rules, discretion));
   }
 
   /// The same for facts, rules and decisions that are known.
-  public synchronized Past of(InForce.Snapshot now, Rules rules) {
+  public synchronized Past of(InForce.Snapshot now, Rules rules, Discretion discretion) {
+    var whole = of(now, rules);
+    if (discretion.reactions()) {
+      return whole;
+    }
+    var known =
+        Optional.ofNullable(seen.get(rules))
+            .filter(past -> past.whole().equals(whole))
+            .orElseGet(() -> new Seen(whole, discreet(whole, discretion)));
+    seen.put(rules, known);
+    return known.discreet();
+  }
+
+  private Past discreet(Past whole, Discretion discretion) {
+    return new Past(
+        inForce.seen(whole.now(), discretion),
+        whole.ends().stream().map(discretion::of).toList(),
+        whole.standsIn());
+  }
+
+  private Past of(InForce.Snapshot now, Rules rules) {
     var known = Optional.ofNullable(kept.get(rules)).filter(past -> past.now().equals(now));
     var past = known.orElseGet(() -> past(now, rules));
     kept.put(rules, past);

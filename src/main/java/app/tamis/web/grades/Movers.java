@@ -19,40 +19,27 @@ public final class Movers {
   private final ShownGrades before;
   private final ShownGrades after;
   private final Numerals numerals;
-  private final Discretion discretion;
   private final boolean tried;
 
-  private Movers(
-      ShownGrades before,
-      ShownGrades after,
-      Numerals numerals,
-      Discretion discretion,
-      boolean tried) {
+  private Movers(ShownGrades before, ShownGrades after, Numerals numerals, boolean tried) {
     this.before = before;
     this.after = after;
     this.numerals = numerals;
-    this.discretion = discretion;
     this.tried = tried;
   }
 
-  public static List<Mover> between(
-      ShownGrades before, ShownGrades after, Numerals numerals, Discretion discretion) {
-    return new Movers(before, after, numerals, discretion, false).list();
+  public static List<Mover> between(ShownGrades before, ShownGrades after, Numerals numerals) {
+    return new Movers(before, after, numerals, false).list();
   }
 
   /// By other rules or settings, at the same month end: who tries them need not hear each time that
   /// they are others.
   public static List<Mover> ifTried(
-      PortfolioGrades now,
-      PortfolioGrades then,
-      Clients clients,
-      Numerals numerals,
-      Discretion discretion) {
+      PortfolioGrades now, PortfolioGrades then, Clients clients, Numerals numerals) {
     return new Movers(
             new ShownGrades(now, Map.of(), clients),
             new ShownGrades(then, Map.of(), clients),
             numerals,
-            discretion,
             true)
         .list();
   }
@@ -94,15 +81,11 @@ public final class Movers {
         since.stream()
             .flatMap(found -> found.changes().stream())
             .filter(change -> explains(change, direction))
-            .filter(change -> discretion.tells(change.now()))
             .limit(AT_MOST_REASONS)
             .map(change -> numerals.words().sentence(change.inWords(numerals.currency())))
             .toList();
     var mostly =
-        numerals
-            .words()
-            .sentence(
-                discretion.of(after.computed().why(client, numerals.currency())).mostly(client));
+        numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly(client));
     var reasons =
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()

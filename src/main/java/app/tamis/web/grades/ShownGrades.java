@@ -13,6 +13,7 @@ import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,18 @@ public record ShownGrades(
 
   public String path(ClientId client) {
     return ClientPath.of(clients.number(client));
+  }
+
+  /// The same letters for who isn't to know what the team feels.
+  ShownGrades discreet() {
+    var letters = new HashMap<>(published);
+    computed.clients().stream()
+        .filter(client -> !published.containsKey(client.findings().client().id()))
+        .forEach(client ->
+            letters.put(
+                client.findings().client().id(),
+                new Gradings.Shown(asOf(), client.letter(), client.letter(), "same")));
+    return new ShownGrades(computed.discreet(), letters, clients);
   }
 
   public Optional<Letter> of(ClientGrade client) {

@@ -43,7 +43,7 @@ final class HistoryController {
     var page = pages.at("history", request);
     var wanted = rules(rules);
     return monthEnds
-        .find(wanted)
+        .find(wanted, Discretion.towards(pages.person()))
         .map(past -> {
           var last = to.flatMap(past::at).orElse(past.ends().getLast());
           var first = from.flatMap(past::at).orElseGet(() -> before(past, last));
@@ -51,11 +51,7 @@ final class HistoryController {
           return Answer.page(
               "history/history",
               page,
-              new HistoryWords(
-                      past.now().numerals(page.words()),
-                      past,
-                      wanted,
-                      Discretion.towards(pages.person()))
+              new HistoryWords(past.now().numerals(page.words()), past, wanted)
                   .view(swapped ? last : first, swapped ? first : last));
         })
         .orElseGet(() -> Answer.page("history/empty", page, page.say("history.empty")));
@@ -66,16 +62,11 @@ final class HistoryController {
       @RequestParam(defaultValue = "published") String rules, HttpServletRequest request) {
     var words = pages.words(request);
     return monthEnds
-        .find(rules(rules))
+        .find(rules(rules), Discretion.towards(pages.person()))
         .map(past ->
             CsvFile.named(
                 "tamis-history.csv",
-                new HistoryWords(
-                        past.now().numerals(words),
-                        past,
-                        rules(rules),
-                        Discretion.towards(pages.person()))
-                    .csv()))
+                new HistoryWords(past.now().numerals(words), past, rules(rules)).csv()))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 

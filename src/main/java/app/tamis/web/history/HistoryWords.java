@@ -6,7 +6,6 @@ import app.tamis.grading.History;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrix;
 import app.tamis.measures.Numerals;
-import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.grades.Mover;
 import app.tamis.web.grades.Movers;
@@ -34,11 +33,8 @@ final class HistoryWords {
   private final Numerals numerals;
   private final MonthEnds.Past past;
   private final MonthEnds.Rules rules;
-  private final Discretion discretion;
 
-  HistoryWords(
-      Numerals numerals, MonthEnds.Past past, MonthEnds.Rules rules, Discretion discretion) {
-    this.discretion = discretion;
+  HistoryWords(Numerals numerals, MonthEnds.Past past, MonthEnds.Rules rules) {
     this.words = numerals.words();
     this.numerals = numerals;
     this.past = past;
@@ -64,7 +60,7 @@ final class HistoryWords {
   private record Bars(String name, String grade, List<Integer> clients) {}
 
   HistoryView view(ShownGrades before, ShownGrades after) {
-    var movers = Movers.between(before, after, numerals, discretion);
+    var movers = Movers.between(before, after, numerals);
     return new HistoryView(
         heading(before, after, movers),
         choices(before),
@@ -201,7 +197,7 @@ final class HistoryWords {
                     Letters.shown(move.to()),
                     says(move)))
             .toList(),
-        heading(before, after, Movers.between(before, after, numerals, discretion)));
+        heading(before, after, Movers.between(before, after, numerals)));
   }
 
   private String says(History.Move move) {

@@ -6,11 +6,14 @@ import app.tamis.web.imports.ImportRun.Stage;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Tells a page what long work is at, for as long as the page is open.
 final class ImportEvents {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ImportEvents.class);
   private static final long A_MOMENT = 200;
   private static final int QUIET = 50;
 
@@ -22,7 +25,7 @@ final class ImportEvents {
     return emitter;
   }
 
-  private static void tell(SseEmitter emitter, Supplier<Optional<Stage>> stage, Words words) {
+  static void tell(SseEmitter emitter, Supplier<Optional<Stage>> stage, Words words) {
     try {
       var last = Optional.<Message>empty();
       int quiet = 0;
@@ -42,6 +45,9 @@ final class ImportEvents {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       emitter.complete();
+    } catch (Throwable fault) {
+      LOG.error("a page could not be told what is done", fault);
+      emitter.completeWithError(fault);
     }
   }
 }

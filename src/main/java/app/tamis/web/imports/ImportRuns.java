@@ -99,20 +99,27 @@ final class ImportRuns {
       worker.execute(() -> run.come(outcome(work)));
     } catch (RejectedExecutionException full) {
       run.come(new Stage.Failed(List.of(Message.of("import.full"))));
+    } catch (OutOfMemoryError noThread) {
+      run.come(failed(noThread));
     }
   }
 
-  private static Stage outcome(Supplier<Stage> work) {
+  /// Whatever happens: who watches the page is told, and the next may come.
+  static Stage outcome(Supplier<Stage> work) {
     try {
       return work.get();
     } catch (ImportRun.Cancelled stopped) {
       return new Stage.Stopped();
     } catch (Problems found) {
       return new Stage.Failed(found.messages());
-    } catch (RuntimeException fault) {
-      LOG.error("an import failed", fault);
-      return new Stage.Failed(List.of(Message.of("import.failed")));
+    } catch (Throwable fault) {
+      return failed(fault);
     }
+  }
+
+  private static Stage failed(Throwable fault) {
+    LOG.error("an import failed", fault);
+    return new Stage.Failed(List.of(Message.of("import.failed")));
   }
 
   private Stage looked(Intake intake, Words words) {

@@ -1,6 +1,8 @@
 package app.tamis.web.imports;
 
 import app.tamis.basics.Words;
+import app.tamis.csv.CsvForm;
+import app.tamis.csv.Guard;
 import app.tamis.facts.CsvFile;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.Intake;
@@ -12,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rows that can't be taken, to be downloaded, mended and sent again: for each file one of its own
 /// form, with two columns before its own.
@@ -59,6 +61,7 @@ final class RejectsCsv implements AutoCloseable {
       throw new UncheckedIOException(e);
     } finally {
       files.values().forEach(RejectsCsv::close);
+      intake.keepPrivate();
     }
   }
 
@@ -73,14 +76,20 @@ final class RejectsCsv implements AutoCloseable {
   private void write(String name, RejectRows rows) throws IOException {
     var original = folder.file(name);
     char separator = original.map(CsvFile::separator).orElse(',');
+    var form = CsvForm.forSpreadsheets(separator);
     try (var csv = Files.newBufferedWriter(intake.rejects(name))) {
       csv.write(BYTE_ORDER_MARK);
       var own = List.of(heading(original), words.say("import.rejects.expected"));
       var header = original.map(CsvFile::header).orElse(List.of());
-      csv.write(cells(own, separator) + separator + cells(header, separator) + "\r\n");
+      csv.write(form.record(joined(own, header)) + "\r\n");
       rows.forEach((mark, wrong, row) -> {
-        csv.write(cells(List.of(mark, String.join("; ", wrong)), separator));
-        csv.write(separator + row + "\r\n");
+        var first = List.of(mark, String.join("; ", wrong));
+        var cells = CsvFile.cells(row, separator);
+        csv.write(
+            cells.stream().allMatch(Guard::isHarmless)
+                ? form.record(first) + separator + row
+                : form.record(joined(first, cells)));
+        csv.write("\r\n");
       });
     }
   }
@@ -93,9 +102,7 @@ final class RejectsCsv implements AutoCloseable {
         : words.say("import.rejects.line.header", String.valueOf(before + 1));
   }
 
-  private static String cells(List<String> cells, char separator) {
-    return cells.stream()
-        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining(String.valueOf(separator)));
+  private static List<String> joined(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -2,6 +2,7 @@ package app.tamis.web.map;
 
 import app.tamis.basics.Words;
 import app.tamis.identity.Right;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.CsvFile;
@@ -35,7 +36,7 @@ final class MapController {
       HttpServletRequest request) {
     var page = pages.at("map", request);
     return inForce
-        .find()
+        .find(Discretion.towards(pages.person()))
         .map(known ->
             Answer.page("map/map", page, words(page.words(), known).view(Order.of(sort), number)))
         .orElseGet(() -> Answer.page("map/empty", page, page.say("map.empty")));
@@ -46,12 +47,12 @@ final class MapController {
       @RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
     var words = pages.words(request);
     return inForce
-        .find()
+        .find(Discretion.towards(pages.person()))
         .map(known -> CsvFile.named("tamis-map.csv", words(words, known).lines(Order.of(sort))))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
   private static MapWords words(Words words, InForce.Snapshot known) {
-    return new MapWords(known.numerals(words), known.shown());
+    return new MapWords(known.numerals(words), known.shown(), known.discretion());
   }
 }

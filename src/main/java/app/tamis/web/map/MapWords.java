@@ -7,6 +7,7 @@ import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.Lacking;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
@@ -28,8 +29,10 @@ final class MapWords {
   private final Numerals numerals;
   private final PortfolioGrades grades;
   private final List<Spot> spots;
+  private final Discretion discretion;
 
-  MapWords(Numerals numerals, ShownGrades shown) {
+  MapWords(Numerals numerals, ShownGrades shown, Discretion discretion) {
+    this.discretion = discretion;
     this.words = numerals.words();
     this.numerals = numerals;
     this.grades = shown.computed();
@@ -69,13 +72,17 @@ final class MapWords {
     return new MapView(
         heading(),
         words.say("map.subtitle", numerals.date(grades.window().asOf())),
-        Stream.concat(
+        Stream.of(
                 unplaced > 0
                     ? Stream.of(words.say("map.unplaced", unplaced))
                     : Stream.<String>empty(),
                 new Lacking(grades).isEverybody()
                     ? new Lacking(grades).reasons().stream().map(words::say)
-                    : Stream.<String>empty())
+                    : Stream.<String>empty(),
+                discretion.reactions()
+                    ? Stream.<String>empty()
+                    : Stream.of(words.say("map.unfelt")))
+            .flatMap(said -> said)
             .toList(),
         ChartData.of(chart()),
         listing(order).view(words.say("map.table"), "/map", order, page, words),

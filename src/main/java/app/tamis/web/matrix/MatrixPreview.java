@@ -22,20 +22,14 @@ public final class MatrixPreview {
   private final PortfolioGrades now;
   private final PortfolioGrades then;
   private final Clients clients;
-  private final Discretion discretion;
 
   private MatrixPreview(
-      Numerals numerals,
-      PortfolioGrades now,
-      PortfolioGrades then,
-      Clients clients,
-      Discretion discretion) {
+      Numerals numerals, PortfolioGrades now, PortfolioGrades then, Clients clients) {
     this.clients = clients;
     this.words = numerals.words();
     this.numerals = numerals;
     this.now = now;
     this.then = then;
-    this.discretion = discretion;
   }
 
   public static MatrixView.Preview of(
@@ -55,11 +49,11 @@ public final class MatrixPreview {
       PortfolioGrades then,
       Clients clients,
       Discretion discretion) {
-    return new MatrixPreview(numerals, now, then, clients, discretion).view();
+    return new MatrixPreview(numerals, discretion.of(now), discretion.of(then), clients).view();
   }
 
   private MatrixView.Preview view() {
-    var movers = Movers.ifTried(now, then, clients, numerals, discretion);
+    var movers = Movers.ifTried(now, then, clients, numerals);
     return new MatrixView.Preview(
         words.say("matrix.preview.heading", movers.size(), then.clients().size()),
         movers,

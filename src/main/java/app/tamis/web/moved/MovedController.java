@@ -30,18 +30,19 @@ final class MovedController {
   @GetMapping("/moved")
   ModelAndView page(HttpServletRequest request) {
     var page = pages.at("moved", request);
+    var discretion = Discretion.towards(pages.person());
     var view =
         inForce
-            .find()
+            .find(discretion)
             .flatMap(known ->
                 gradings
-                    .whatMoved()
+                    .whatMoved(discretion::of)
                     .map(moved ->
                         new MovedWords(
                                 page.words(),
                                 known.facts().portfolio().currency(),
                                 known.clients(),
-                                Discretion.towards(pages.person()))
+                                discretion)
                             .view(moved, known.grades())));
     return view.isPresent()
         ? Answer.page("moved/moved", page, view.get())

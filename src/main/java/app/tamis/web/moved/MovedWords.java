@@ -19,15 +19,20 @@ import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Puts what moved into words.
 record MovedWords(Words words, Currency currency, Clients clients, Discretion discretion) {
 
   private static final int CHANGES_TOLD = 2;
+  private static final String ON_FIGURES = "figures";
+  private static final Set<Publishing.Because> BY_FIGURES =
+      EnumSet.of(Publishing.Because.CAP, Publishing.Because.TWICE, Publishing.Because.CLEAR);
 
   MovedView view(Moved moved, PortfolioGrades grades) {
     var numerals = new Numerals(words, currency);
@@ -36,10 +41,11 @@ record MovedWords(Words words, Currency currency, Clients clients, Discretion di
             .from()
             .map(from -> words.say("moved.title", numerals.date(from)))
             .orElseGet(() -> words.say("moved.title.first", numerals.date(moved.to()))),
-        Stream.concat(
+        Stream.of(
                 Stream.of(Publishing.Because.values())
                     .map(because -> because.name().toLowerCase(Locale.ROOT)),
-                Stream.of("held"))
+                Stream.of(ON_FIGURES, "held"))
+            .flatMap(causes -> causes)
             .map(cause -> cause(cause, moved, grades))
             .filter(cause -> !cause.clients().isEmpty())
             .toList(),
@@ -57,10 +63,16 @@ record MovedWords(Words words, Currency currency, Clients clients, Discretion di
     return new MovedView.Cause(clients.isEmpty() ? "" : words.say("moved.cause." + cause), clients);
   }
 
-  private static String cause(Outcome outcome) {
-    return outcome instanceof Outcome.Published(var _, var because)
-        ? because.name().toLowerCase(Locale.ROOT)
-        : "held";
+  /// How far past a line a client is, and whether a cap or its axes moved it, would tell what the
+  /// team feels: who isn't to know is told less.
+  private String cause(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Held _ -> "held";
+      case Outcome.Published(var _, var because) ->
+          !discretion.reactions() && BY_FIGURES.contains(because)
+              ? ON_FIGURES
+              : because.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   private MovedView.Row row(Moved.Client client, PortfolioGrades grades) {
@@ -82,12 +94,17 @@ record MovedWords(Words words, Currency currency, Clients clients, Discretion di
           case SAME, EVIDENCE -> evidence(client, grades).forEach(why::add);
           case FIRST, MATRIX, OVERRIDE, CAP, SMALL_CLIENT ->
               notices(client, grades).forEach(why::add);
-          case TWICE, CLEAR -> changes(client).forEach(why::add);
+          case TWICE, CLEAR ->
+              (discretion.reactions() ? changes(client) : notices(client, grades))
+                  .forEach(why::add);
         }
       }
       case Outcome.Held(var _, var until) -> {
         changes(client).forEach(why::add);
-        waitsFor(client, until, grades.matrix()).forEach(why::add);
+        (discretion.reactions()
+                ? waitsFor(client, until, grades.matrix())
+                : Stream.of(next(Letters.shown(client.now().letter()))))
+            .forEach(why::add);
       }
     }
     return why;
@@ -114,13 +131,12 @@ record MovedWords(Words words, Currency currency, Clients clients, Discretion di
   }
 
   private Why explained(Moved.Client client, PortfolioGrades grades) {
-    return discretion.of(grades.why(client.now(), currency));
+    return grades.why(client.now(), currency);
   }
 
   private Stream<String> changes(Moved.Client client) {
     return client.since().stream()
         .flatMap(since -> since.changes().stream())
-        .filter(change -> discretion.tells(change.now()))
         .limit(CHANGES_TOLD)
         .map(change -> words.sentence(change.inWords(currency)));
   }
@@ -130,7 +146,7 @@ record MovedWords(Words words, Currency currency, Clients clients, Discretion di
     return switch (until) {
       case Until.TwiceOrClear(var lines) ->
           Stream.concat(
-              Stream.of(words.say("moved.until.next", letter)),
+              Stream.of(next(letter)),
               lines.stream()
                   .map(past -> past(past, matrix))
                   .reduce((one, other) -> Message.of("moved.and", one, other))
@@ -139,6 +155,10 @@ record MovedWords(Words words, Currency currency, Clients clients, Discretion di
       case Until.TwiceAndPast(double share, boolean above) ->
           Stream.of(words.say(above ? "moved.until.smaller" : "moved.until.larger", letter, share));
     };
+  }
+
+  private String next(String letter) {
+    return words.say("moved.until.next", letter);
   }
 
   private static Message past(Past past, Matrix matrix) {

@@ -3,6 +3,7 @@ package app.tamis.web.page;
 import app.tamis.basics.Words;
 import app.tamis.grading.Letter;
 import app.tamis.measures.Numerals;
+import app.tamis.measures.ScaleEnd;
 import app.tamis.measures.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -91,6 +92,19 @@ public record Cells(Numerals numerals) {
     return value.isPresent()
         ? Cell.of(value.getAsDouble(), numerals.of(unit, value), decimals(value.getAsDouble(), 4))
         : Cell.EMPTY;
+  }
+
+  /// A mean of reactions; at an end of the scale in words, in a file too.
+  public Cell reaction(OptionalDouble mean) {
+    if (mean.isEmpty()) {
+      return Cell.EMPTY;
+    }
+    double value = mean.getAsDouble();
+    var end = ScaleEnd.of(value).map(_ -> numerals.of(Unit.REACTION, mean));
+    return Cell.of(
+        ScaleEnd.flattened(value),
+        end.orElseGet(() -> numerals.number(mean, 1)),
+        end.orElseGet(() -> decimals(value, 1)));
   }
 
   public Cell wholeMoney(OptionalDouble amount) {

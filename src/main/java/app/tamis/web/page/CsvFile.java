@@ -1,8 +1,9 @@
 package app.tamis.web.page;
 
+import app.tamis.csv.CsvForm;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,19 +31,11 @@ public final class CsvFile {
   }
 
   public static String text(List<List<String>> lines) {
-    return BYTE_ORDER_MARK + lines.stream().map(CsvFile::line).collect(Collectors.joining());
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(CsvFile::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /// A spreadsheet would compute what begins like a formula; a number may begin with a minus.
-  private static String cell(String text) {
-    if (text.matches("-?\\d+(\\.\\d+)?")) {
-      return text;
-    }
-    var harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
+    var text = new StringWriter();
+    text.write(BYTE_ORDER_MARK);
+    var rows = CsvForm.forSpreadsheets(',').to(text);
+    lines.forEach(rows::add);
+    rows.flush();
+    return text.toString();
   }
 }

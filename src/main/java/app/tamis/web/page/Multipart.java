@@ -1,38 +1,81 @@
 package app.tamis.web.page;
 
+import app.tamis.basics.Problems;
 import app.tamis.facts.Intake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.FileUploadException;
-import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import org.apache.commons.fileupload2.core.DiskFileItem;
+import org.apache.commons.fileupload2.core.DiskFileItemFactory;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /// Files of a form, passed on as they come in: none is ever whole in memory.
 public final class Multipart {
 
+  static final int MOST_FILES = 500;
+  private static final int MOST_GIGABYTES = 8;
+
+  /// Of the name of a file, and what else is said of it.
+  private static final int LONGEST_HEAD = 2_048;
+
   private Multipart() {}
 
+  /// A browser sends a file without a name and with nothing in it where none was chosen.
+  private static boolean isNothingChosen(String name, PushbackInputStream content)
+      throws IOException {
+    if (!name.isEmpty()) {
+      return false;
+    }
+    int first = content.read();
+    if (first >= 0) {
+      content.unread(first);
+    }
+    return first < 0;
+  }
+
   /// @return how many files there were
+  /// @throws Problems where there are too many, or too much of them, or they broke off
   public static int receive(HttpServletRequest request, Intake into) throws IOException {
-    var upload = new FileUpload();
-    upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+    var upload = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
+    upload.setHeaderCharset(StandardCharsets.UTF_8);
+    upload.setMaxPartHeaderSize(LONGEST_HEAD);
+    upload.setMaxSize((long) MOST_GIGABYTES << 30);
     try {
-      var items = upload.getItemIterator(new ServletRequestContext(request));
+      var items = upload.getItemIterator(request);
       int files = 0;
       while (items.hasNext()) {
         var item = items.next();
         var name = item.getName();
-        if (!item.isFormField() && name != null && !name.isEmpty()) {
-          try (var content = item.openStream()) {
-            into.receive(name, content);
+        if (!item.isFormField() && name != null) {
+          try (var content = new PushbackInputStream(item.getInputStream())) {
+            if (!isNothingChosen(name, content)) {
+              if (files == MOST_FILES) {
+                throw Problems.of("upload.many", MOST_FILES);
+              }
+              into.receive(name, content);
+              files++;
+            }
           }
-          files++;
         }
       }
       return files;
     } catch (FileUploadException broken) {
-      throw new IOException(broken);
+      throw problem(broken);
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause() instanceof FileUploadException cause ? problem(cause) : broken;
     }
+  }
+
+  private static Problems problem(FileUploadException broken) {
+    if (broken instanceof FileUploadSizeException large) {
+      return large.getPermitted() == LONGEST_HEAD
+          ? Problems.of("upload.names")
+          : Problems.of("upload.large", MOST_GIGABYTES);
+    }
+    return Problems.of("upload.broken");
   }
 }

@@ -5,6 +5,7 @@ import app.tamis.identity.Actor;
 import app.tamis.identity.Person;
 import app.tamis.identity.Recognised;
 import app.tamis.identity.Right;
+import app.tamis.identity.Token;
 import app.tamis.identity.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.springframework.web.util.WebUtils;
 public final class Pages {
 
   static final String LANGUAGE = "tamis-language";
+
+  /// The cookie that a browser is known by, once somebody has signed in with it.
+  public static final String BROWSER = "tamis-browser";
 
   private final PortfolioZone clocks;
 
@@ -76,7 +80,9 @@ public final class Pages {
   public Visitor visitor(HttpServletRequest request) {
     return new Visitor(
         request.getRemoteAddr(),
-        Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
+        Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""),
+        Optional.ofNullable(WebUtils.getCookie(request, BROWSER))
+            .map(cookie -> new Token(cookie.getValue())));
   }
 
   /// Empty where nobody is signed in.

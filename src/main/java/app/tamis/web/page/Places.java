@@ -47,6 +47,10 @@ public final class Places {
 
   public static List<Page.Place> of(Page.Reader reader) {
     var account = new Page.Place("account", "account.title", "/account");
-    return Stream.concat(navigation(reader).stream(), Stream.of(account)).toList();
+    var tokens = new Page.Place("tokens", "tokens.title", "/tokens");
+    return Stream.concat(
+            navigation(reader).stream(),
+            reader.managesPeople() ? Stream.of(tokens, account) : Stream.of(account))
+        .toList();
   }
 }

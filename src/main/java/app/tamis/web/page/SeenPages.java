@@ -75,13 +75,18 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
     return true;
   }
 
+  /// Not what lies in the future, for the clock was set back since.
+  private static boolean isWithinTheHour(Instant then, Instant moment) {
+    return !then.isAfter(moment) && !then.plus(KNOWN).isBefore(moment);
+  }
+
   private boolean isNew(Seen now) {
     var moment = clock.instant();
     var then = seen.get(now);
-    if (then != null && !then.plus(KNOWN).isBefore(moment)) {
+    if (then != null && isWithinTheHour(then, moment)) {
       return false;
     }
-    seen.values().removeIf(other -> other.plus(KNOWN).isBefore(moment));
+    seen.values().removeIf(other -> !isWithinTheHour(other, moment));
     return seen.putIfAbsent(now, moment) == null;
   }
 }

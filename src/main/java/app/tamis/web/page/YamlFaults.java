@@ -22,7 +22,7 @@ public final class YamlFaults {
       String source, List<Message> faults, String text, Words words) {
     var place =
         Pattern.compile(
-            "^" + Pattern.quote(source) + "\\s?:\\s?(\\d+)\\s?:\\s?",
+            "^" + Pattern.quote(source) + "\\s?:\\s?(?:(\\d+)(?::\\d+)?\\s?:\\s?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     var lines = text.lines().toList();
     return faults.stream().map(fault -> inWords(place, fault, lines, words)).toList();
@@ -33,6 +33,9 @@ public final class YamlFaults {
     var place = before.matcher(said);
     if (!place.find()) {
       return new YamlFault(1, "", ended(said));
+    }
+    if (place.group(1) == null) {
+      return new YamlFault(1, "", ended(said.substring(place.end())));
     }
     int line = Integer.parseInt(place.group(1));
     return new YamlFault(

@@ -3,6 +3,7 @@ package app.tamis.web.settings;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.basics.YamlWriter;
 import app.tamis.portfolio.PortfolioYaml;
 import app.tamis.web.page.Form;
 import java.util.LinkedHashMap;
@@ -116,12 +117,10 @@ public final class FirstSettings {
   /// A comma is a point in half of Europe.
   static String number(String typed) {
     var point = typed.replace(',', '.');
-    return point.matches("\\d+(\\.\\d+)?") ? point : quoted(typed);
+    return point.matches("\\d{1,15}(\\.\\d{1,15})?") ? point : quoted(typed);
   }
 
   static String quoted(String text) {
-    return '"'
-        + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
-        + '"';
+    return YamlWriter.quoted(text.replaceAll("\\p{Cntrl}", " "));
   }
 }

@@ -1,5 +1,6 @@
 package app.tamis.web.signin;
 
+import app.tamis.identity.KnownBrowsers;
 import app.tamis.identity.Person;
 import app.tamis.identity.Sessions;
 import app.tamis.web.page.Pages;
@@ -13,18 +14,26 @@ import org.springframework.stereotype.Component;
 final class Entrance {
 
   private final Sessions sessions;
+  private final KnownBrowsers browsers;
   private final Pages pages;
   private final CookieCsrfTokenRepository formTokens;
 
-  Entrance(Sessions sessions, Pages pages, CookieCsrfTokenRepository formTokens) {
+  Entrance(
+      Sessions sessions,
+      KnownBrowsers browsers,
+      Pages pages,
+      CookieCsrfTokenRepository formTokens) {
     this.sessions = sessions;
+    this.browsers = browsers;
     this.pages = pages;
     this.formTokens = formTokens;
   }
 
   void admit(Person person, HttpServletRequest request, HttpServletResponse response) {
     Pages.reader().ifPresent(before -> sessions.signOut(before, request.getRemoteAddr()));
-    SessionCookie.set(sessions.start(person, pages.visitor(request)), request, response);
+    var visitor = pages.visitor(request);
+    SessionCookie.set(sessions.start(person, visitor), request, response);
+    BrowserCookie.set(browsers.remember(person, visitor), request, response);
     formTokens.saveToken(null, request, response);
   }
 

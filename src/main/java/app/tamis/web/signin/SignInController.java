@@ -1,5 +1,6 @@
 package app.tamis.web.signin;
 
+import app.tamis.identity.Entries;
 import app.tamis.identity.People;
 import app.tamis.identity.SignIn;
 import app.tamis.identity.SignInOutcome;
@@ -53,10 +54,13 @@ final class SignInController {
     if (email.isBlank()) {
       return faulty(form.with("email", "identity.email.missing"), to, request);
     }
+    if (Entries.unseen(email).isPresent()) {
+      return faulty(form.with("email", Entries.unseen(email)), to, request);
+    }
     if (password.isEmpty()) {
       return faulty(form.with("password", "sign-in.password.missing"), to, request);
     }
-    return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
+    return switch (signIn.attempt(email, password, pages.visitor(request))) {
       case SignInOutcome.SignedIn(var person) -> {
         entrance.admit(person, request, response);
         yield Answer.goTo(LocalPath.of(to));

@@ -2,6 +2,7 @@ package app.tamis.web.whale;
 
 import app.tamis.basics.Words;
 import app.tamis.identity.Right;
+import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.CsvFile;
@@ -50,7 +51,7 @@ final class WhaleController {
 
   private Optional<WhaleWords> words(Words words) {
     return inForce
-        .find()
+        .find(Discretion.towards(pages.person()))
         .flatMap(known ->
             known
                 .grades()

@@ -20,7 +20,6 @@ import app.tamis.measures.ClientFixture;
 import app.tamis.measures.PortfolioFixture;
 import app.tamis.measures.Source;
 import app.tamis.portfolio.PortfolioYaml;
-import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.ShownGrades;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,7 +178,6 @@ class BoardWordsTests {
             new ShownGrades(grades, Map.of(), registered(grades)),
             grades,
             PortfolioYaml.defaults("Harbour IT"),
-            new Discretion(true),
             _ -> List.of())
         .view();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.csv;
+
+import org.jspecify.annotations.NullMarked;
