@@ -25,8 +25,8 @@ class EmbeddedPostgresTests {
   void the_server_keeps_to_this_machine_and_writes_to_the_disk() throws Exception {
     var data = BookFixture.dataIn(folder);
 
-    try (var server = EmbeddedPostgres.start(data);
-        var connection = server.address().connect()) {
+    try (var _ = EmbeddedPostgres.start(data);
+        var connection = BookFixture.administrator(data)) {
       assertThat(
               list(
                   connection,
@@ -59,6 +59,25 @@ class EmbeddedPostgresTests {
       assertThat(permissions(book.resolve("cluster"))).isEqualTo("rwx------");
       assertThat(permissions(book.resolve("password"))).isEqualTo("rw-------");
       assertThat(permissions(book.resolve("address"))).isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void whom_the_tables_belong_to_has_no_power_over_the_server() throws Exception {
+    var data = folder.resolve("new");
+    Files.createDirectories(data.resolve("book"));
+    Files.createSymbolicLink(data.resolve("book/postgres-18"), BookFixture.programs());
+
+    try (var _ = Book.open(data, Map.of());
+        var owner = BookFixture.owner(data)) {
+      assertThat(
+              list(
+                  owner,
+                  "SELECT rolname FROM pg_roles WHERE rolcanlogin AND (rolsuper OR rolbypassrls OR rolreplication)"))
+          .isEmpty();
+      assertThatThrownBy(() -> BookFixture.execute(owner, "COPY portfolio TO PROGRAM 'cat'"))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("permission denied to COPY to or from an external program");
     }
   }
 
