@@ -4,6 +4,7 @@ import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,6 +41,9 @@ final class Engine implements AutoCloseable {
   }
 
   static Engine onFile(Path file, Path spill) {
+    if (Files.exists(file)) {
+      readingFile(file, spill).close();
+    }
     return open("jdbc:duckdb:" + file, spill);
   }
 
@@ -49,11 +53,27 @@ final class Engine implements AutoCloseable {
     var engine = inMemory(spill);
     try {
       engine.execute("ATTACH %s AS store (READ_ONLY)".formatted(Sql.text(file.toString())));
+      engine.refuseWhatRuns();
       engine.execute("USE store.main");
       return engine;
     } catch (RuntimeException unreadable) {
       engine.close();
       throw unreadable;
+    }
+  }
+
+  /// A facts file holds rows. A view or a macro in it isn't ours: it would run in the place of a
+  /// table or a function, and could read whatever else is on the machine. Asked before anything in
+  /// the file can be meant by a name.
+  private void refuseWhatRuns() {
+    long found =
+        number(
+            """
+            SELECT (SELECT count(*) FROM duckdb_views() WHERE database_name = 'store' AND NOT internal)
+                 + (SELECT count(*) FROM duckdb_functions() WHERE database_name = 'store' AND NOT internal)
+            """);
+    if (found > 0) {
+      throw new EngineFailure(new SQLException("views or macros are in it"));
     }
   }
 

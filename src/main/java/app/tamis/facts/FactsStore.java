@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -34,6 +35,7 @@ import java.util.zip.GZIPOutputStream;
 /// ```
 final class FactsStore {
 
+  private static final String NUMBER = "\\d{6}";
   private static final String DRAFT = "draft.duckdb";
   private static final String NEXT = ".next";
   private static final String MARK = "DUCK";
@@ -51,7 +53,7 @@ final class FactsStore {
     return currentNumber().map(this::file);
   }
 
-  private Path file(String number) {
+  Path file(String number) {
     return folder.resolve(number + ".duckdb");
   }
 
@@ -59,12 +61,19 @@ final class FactsStore {
     return Problems.of("store.damaged", file.toString());
   }
 
+  /// @throws Problems where what is written there is no number of a facts file: it never becomes a
+  ///   path
   Optional<String> currentNumber() {
     var current = folder.resolve("CURRENT");
     try {
-      return Files.exists(current)
-          ? Optional.of(Files.readString(current).strip())
-          : Optional.empty();
+      if (Files.notExists(current)) {
+        return Optional.empty();
+      }
+      var number = Files.readString(current).strip();
+      if (!number.matches(NUMBER)) {
+        throw damaged(current);
+      }
+      return Optional.of(number);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,7 +81,11 @@ final class FactsStore {
 
   /// Whether the file in force is there and is one; also where there is none yet.
   boolean isReadable() {
-    return current().map(FactsStore::isEngineFile).orElse(true);
+    try {
+      return current().map(FactsStore::isEngineFile).orElse(true);
+    } catch (Problems unreadable) {
+      return false;
+    }
   }
 
   private static boolean isEngineFile(Path file) {
@@ -85,19 +98,17 @@ final class FactsStore {
   }
 
   /// What a copy of this store must hold: which file is in force, and all that it came from, so
-  /// that imports can be undone in the copy. None of these files changes or goes while it is read,
-  /// and what an import adds meanwhile is not among them.
-  List<KeptFile> kept() {
-    var number = currentNumber();
-    if (number.isEmpty()) {
-      return List.of();
-    }
+  /// that imports can be undone in the copy. None of these files changes or goes while it is read.
+  ///
+  /// @param current the number of the file in force
+  /// @param inForce tells the numbers of the imports whose facts are in force
+  List<KeptFile> kept(String current, Predicate<String> inForce) {
     var kept = new ArrayList<KeptFile>();
-    kept.add(KeptFile.ofText("facts/CURRENT", number.get() + "\n"));
+    kept.add(KeptFile.ofText("facts/CURRENT", current + "\n"));
     try (var files = Files.walk(folder)) {
       files
           .filter(Files::isRegularFile)
-          .filter(file -> isUpTo(number.get(), folder.relativize(file).toString()))
+          .filter(file -> isOf(inForce, name(file)))
           .sorted()
           .map(file -> KeptFile.of("facts/" + name(file), file))
           .forEach(kept::add);
@@ -111,9 +122,8 @@ final class FactsStore {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  private static boolean isUpTo(String number, String name) {
-    return name.matches("\\d{6}(\\.duckdb|[/\\\\].*)")
-        && name.substring(0, 6).compareTo(number) <= 0;
+  private static boolean isOf(Predicate<String> inForce, String name) {
+    return name.matches("(?s)\\d{6}(\\.duckdb|/.*)") && inForce.test(name.substring(0, 6));
   }
 
   /// Puts another file in force; empty for none.
