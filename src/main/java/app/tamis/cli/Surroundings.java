@@ -46,6 +46,11 @@ public record Surroundings(
         Keyboard.ofThisProcess());
   }
 
+  /// Whether a server says what happens to a program, as JSON, and nothing to a person.
+  boolean isReadByProgram() {
+    return variables.getOrDefault("TAMIS_LOG", "").equals("json");
+  }
+
   boolean wantsColour() {
     return outIsTerminal
         && variables.getOrDefault("NO_COLOR", "").isEmpty()

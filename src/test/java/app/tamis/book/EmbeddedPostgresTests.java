@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,33 @@ class EmbeddedPostgresTests {
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("password authentication failed");
     }
+  }
+
+  @Test
+  void a_password_that_isnt_the_databases_is_told() throws Exception {
+    var data = BookFixture.dataIn(folder);
+    Disk.writePrivately(data.resolve("book/password"), "guess");
+
+    assertThatThrownBy(() -> Book.open(data, Map.of()))
+        .isInstanceOf(Problems.class)
+        .hasMessageContaining("book.password");
+  }
+
+  @Test
+  void a_first_start_tells_its_steps() throws Exception {
+    var data = folder.resolve("new");
+    Files.createDirectories(data.resolve("book"));
+    Files.createSymbolicLink(data.resolve("book/postgres-18"), BookFixture.programs());
+    var steps = new ArrayList<String>();
+
+    Book.open(data, Map.of(), step -> steps.add(step.key())).close();
+
+    assertThat(steps)
+        .containsSubsequence(
+            "progress.start.look",
+            "progress.start.cluster",
+            "progress.start.database",
+            "progress.start.tables");
   }
 
   @Test
