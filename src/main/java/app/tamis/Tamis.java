@@ -37,8 +37,15 @@ public final class Tamis {
     var surroundings = Surroundings.ofThisProcess();
     var settings =
         new ServerSettings(
-            asked.data(), asked.port(), asked.address(), asked.demo(), asked.resetOwner());
-    try (var server = Server.start(settings, surroundings.variables(), surroundings.clock())) {
+            asked.data(),
+            asked.port(),
+            asked.address(),
+            asked.url(),
+            asked.behindProxy(),
+            asked.demo(),
+            asked.resetOwner());
+    try (var server =
+        Server.start(settings, surroundings.variables(), surroundings.clock(), ready::progress)) {
       ready.at(server.firstLink());
       server.awaitEnd();
     }

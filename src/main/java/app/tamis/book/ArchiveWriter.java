@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,14 +51,23 @@ final class ArchiveWriter implements AutoCloseable {
     return List.copyOf(parts);
   }
 
-  /// Writes the manifest, and sees that all is on the disk.
-  void finish(Manifest manifest) throws IOException {
-    zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
-    zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+  /// Writes the manifest, seals it, and sees that all is on the disk.
+  void finish(Manifest unsealed, Optional<Passphrase> passphrase) throws IOException {
+    var key = passphrase.map(Seal::newKey);
+    var text = key.map(by -> unsealed.with(by.seal())).orElse(unsealed).text();
+    addText(Manifest.ENTRY, text);
+    if (key.isPresent()) {
+      addText(Seal.ENTRY, key.get().over(text) + "\n");
+    }
     zip.finish();
     zip.flush();
     channel.force(true);
+  }
+
+  private void addText(String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.tamis.book;
 
+import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -25,8 +27,12 @@ public final class Book implements AutoCloseable {
   private final UUID portfolio;
 
   private Book(
-      Optional<EmbeddedPostgres> server, DatabaseAddress address, Optional<String> password) {
+      Optional<EmbeddedPostgres> server,
+      DatabaseAddress address,
+      Optional<String> password,
+      Consumer<Message> progress) {
     this.server = server;
+    progress.accept(Message.of("progress.start.tables"));
     new Migrations(address).run();
     this.portfolio = onlyPortfolio(address);
     this.dataSource = pool(address, ApplicationRole.admit(address, password));
@@ -37,15 +43,25 @@ public final class Book implements AutoCloseable {
   /// @param environment such as [System#getenv()]
   /// @throws Problems where another Tamis is running on the folder, or the database can't be used
   public static Book open(Path data, Map<String, String> environment) {
+    return open(data, environment, _ -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param progress told what a long start is at
+  public static Book open(Path data, Map<String, String> environment, Consumer<Message> progress) {
     var existing = ExistingServer.named(environment);
     if (existing.isPresent()) {
       existing.get().check();
       return new Book(
-          Optional.empty(), existing.get().address(), existing.get().applicationPassword());
+          Optional.empty(),
+          existing.get().address(),
+          existing.get().applicationPassword(),
+          progress);
     }
-    var server = EmbeddedPostgres.start(data);
+    var server = EmbeddedPostgres.start(data, progress);
     try {
-      return new Book(Optional.of(server), server.address(), Optional.empty());
+      return new Book(Optional.of(server), server.address(), Optional.empty(), progress);
     } catch (RuntimeException failed) {
       server.close();
       throw failed;

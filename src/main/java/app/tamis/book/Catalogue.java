@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which tables there are, as the database itself says, so that later ones are not forgotten.
 record Catalogue(Connection connection) {
@@ -46,6 +47,12 @@ record Catalogue(Connection connection) {
             """));
   }
 
+  /// The same without those that are in no backup.
+  List<Manifest.Table> savedTables() throws SQLException {
+    var leftOut = leftOutOfBackups();
+    return tables().stream().filter(table -> !leftOut.contains(table.name())).toList();
+  }
+
   private String firstOf(List<String> waiting, Set<String> placed) throws SQLException {
     for (var table : waiting) {
       if (placed.containsAll(referredTo(table))) {
@@ -82,6 +89,26 @@ record Catalogue(Connection connection) {
         ORDER BY attnum
         """,
         table);
+  }
+
+  /// Every sequence.
+  List<String> sequences() throws SQLException {
+    return list(
+        """
+        SELECT sequencename
+        FROM pg_sequences
+        WHERE schemaname = 'public'
+        ORDER BY sequencename
+        """);
+  }
+
+  /// A name as it stands in SQL.
+  static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  static String quoted(List<String> names) {
+    return names.stream().map(Catalogue::quoted).collect(Collectors.joining(", "));
   }
 
   /// What a query finds in its first column.

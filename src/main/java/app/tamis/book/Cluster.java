@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 record Cluster(BookFolder folder, PostgresPrograms programs) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
+  private static final String ADMINISTRATOR = "tamis_admin";
   private static final String HALF = "cluster.half-";
 
   /// Makes it where there is none: beside its place and then moved there, so that one cut off
@@ -28,7 +29,7 @@ record Cluster(BookFolder folder, PostgresPrograms programs) {
         "-D",
         half.toString(),
         "-U",
-        EmbeddedPostgres.OWNER,
+        ADMINISTRATOR,
         "--pwfile=" + folder.password(),
         "--auth=scram-sha-256",
         "--data-checksums",
@@ -36,7 +37,28 @@ record Cluster(BookFolder folder, PostgresPrograms programs) {
         "--locale-provider=builtin",
         "--builtin-locale=C.UTF-8",
         "--locale=C");
+    handOver(half);
     Files.move(half, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// The book belongs to somebody who can do nothing to the server. Whoever made the cluster can't
+  /// log in any more.
+  private void handOver(Path half) throws IOException {
+    var password = Files.readString(folder.password()).strip();
+    programs.runReading(
+        """
+        CREATE ROLE %1$s LOGIN CREATEROLE NOSUPERUSER NOBYPASSRLS PASSWORD '%2$s'
+        ALTER DATABASE postgres OWNER TO %1$s
+        ALTER ROLE %3$s NOLOGIN PASSWORD NULL
+        """
+            .formatted(EmbeddedPostgres.OWNER, password, ADMINISTRATOR),
+        "postgres",
+        "--single",
+        "-D",
+        half.toString(),
+        "-c",
+        "exit_on_error=true",
+        "postgres");
   }
 
   private void deleteHalves() throws IOException {

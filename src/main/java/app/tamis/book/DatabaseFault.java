@@ -34,7 +34,13 @@ final class DatabaseFault {
     return NOT_ALLOWED.equals(fault.getSQLState());
   }
 
-  private static String said(SQLException fault) {
+  /// Whether rows were at fault, and not the server: their values, or that they don't fit together.
+  static boolean isOfData(SQLException fault) {
+    var state = String.valueOf(fault.getSQLState());
+    return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
+  }
+
+  static String said(SQLException fault) {
     return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
   }
 }

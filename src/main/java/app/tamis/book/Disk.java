@@ -1,6 +1,7 @@
 package app.tamis.book;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +65,20 @@ final class Disk {
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /// How many bytes there are for a file that may not be there yet, nor the folders around it.
+  static long room(Path file) throws IOException {
+    var there = file.toAbsolutePath();
+    while (there.getParent() != null && Files.notExists(there)) {
+      there = there.getParent();
+    }
+    return Files.getFileStore(there).getUsableSpace();
+  }
+
   /// What a fault of the disk comes down to, such as "No space left on device".
-  static String reason(IOException fault) {
+  static String reason(Exception fault) {
+    if (fault instanceof AccessDeniedException) {
+      return "Permission denied";
+    }
     if (fault instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();
     }

@@ -1,5 +1,6 @@
 package app.tamis.book;
 
+import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ final class EmbeddedPostgres implements AutoCloseable {
   private static final String STARTING_UP = "57P03";
   private static final long LOG_LIMIT = 4L << 20;
 
+  private final Consumer<Message> progress;
   private final BookFolder folder;
   private final FolderLock lock;
   private final PostgresLog log;
@@ -48,11 +51,16 @@ final class EmbeddedPostgres implements AutoCloseable {
   private volatile boolean closing;
   private boolean closed;
 
-  private EmbeddedPostgres(BookFolder folder, FolderLock lock) throws IOException {
+  private EmbeddedPostgres(BookFolder folder, FolderLock lock, Consumer<Message> progress)
+      throws IOException {
+    this.progress = progress;
     this.folder = folder;
     this.lock = lock;
     this.log = new PostgresLog(folder.log(), LOG_LIMIT);
     this.password = password(folder);
+    progress.accept(
+        Message.of(
+            Files.exists(folder.programs()) ? "progress.start.look" : "progress.start.unpack"));
     var binaries = PostgresBinaries.unpackedIn(folder.programs());
     var user = UnprivilegedUser.forFolder(folder.root());
     this.cluster = new Cluster(folder, new PostgresPrograms(folder.root(), binaries, user));
@@ -61,12 +69,19 @@ final class EmbeddedPostgres implements AutoCloseable {
   /// @param data the data folder; made where it doesn't exist
   /// @throws Problems where another Tamis is running on it, or the server can't be started
   static EmbeddedPostgres start(Path data) {
+    return start(data, _ -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param progress told what a long start is at
+  static EmbeddedPostgres start(Path data, Consumer<Message> progress) {
     var folder = BookFolder.below(data);
     try {
       Disk.makePrivate(folder.root());
       var lock = FolderLock.hold(folder);
       try {
-        var started = new EmbeddedPostgres(folder, lock);
+        var started = new EmbeddedPostgres(folder, lock, progress);
         started.begin();
         return started;
       } catch (IOException | RuntimeException failed) {
@@ -120,9 +135,13 @@ final class EmbeddedPostgres implements AutoCloseable {
   private void begin() throws IOException {
     Runtime.getRuntime().addShutdownHook(hook);
     try {
+      if (!folder.holdsBook()) {
+        progress.accept(Message.of("progress.start.cluster"));
+      }
       synchronized (this) {
         cluster.makeIfAbsent();
       }
+      progress.accept(Message.of("progress.start.database"));
       bringUp();
       Disk.writePrivately(folder.address(), address().url());
       watch();
@@ -180,11 +199,18 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   private void awaitReady() throws IOException {
     long begun = System.nanoTime();
+    boolean told = false;
     for (var failure = failure(); failure.isPresent(); failure = failure()) {
-      var patience =
-          STARTING_UP.equals(failure.get().getSQLState()) ? PATIENCE_WHILE_IT_RECOVERS : PATIENCE;
-      boolean refused = DatabaseFault.isRefusedLogin(failure.get());
-      if (refused || isDead() || System.nanoTime() - begun > patience.toNanos()) {
+      boolean recovers = STARTING_UP.equals(failure.get().getSQLState());
+      if (recovers && !told) {
+        told = true;
+        progress.accept(Message.of("progress.start.recovery"));
+      }
+      var patience = recovers ? PATIENCE_WHILE_IT_RECOVERS : PATIENCE;
+      if (DatabaseFault.isRefusedLogin(failure.get())) {
+        throw Problems.of("book.password", folder.password().toString());
+      }
+      if (isDead() || System.nanoTime() - begun > patience.toNanos()) {
         throw Problems.of(
             "book.start", folder.root().toString(), reason(failure.get()), folder.log().toString());
       }

@@ -4,16 +4,18 @@ import app.tamis.basics.Problems;
 import app.tamis.basics.Sha256;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /// What an archive says about itself, in its entry `MANIFEST`. The last line is the checksum of all
-/// lines before it.
+/// lines before it. An archive that isn't sealed has no line `seal`; those of the first form
+/// couldn't be.
 ///
 /// ```
-/// tamis-backup 1
+/// tamis-backup 2
 /// made 2026-11-25T03:00:00Z by 0.1.0
+/// seal pbkdf2-hmac-sha256 600000 8c4f1e… 5e0b66…
 /// migration 2026.11.25.01
 /// sequence audit_id_seq 41
 /// table portfolio id name made_at
@@ -27,6 +29,7 @@ import java.util.StringJoiner;
 record Manifest(
     Instant made,
     String program,
+    Optional<Seal> seal,
     List<String> migrations,
     List<Sequence> sequences,
     List<Table> tables,
@@ -35,7 +38,7 @@ record Manifest(
   static final String ENTRY = "MANIFEST";
 
   private static final String TITLE = "tamis-backup";
-  private static final int FORMAT = 1;
+  private static final int FORM = 2;
 
   /// @param last number that was given
   record Sequence(String name, long last) {}
@@ -57,8 +60,19 @@ record Manifest(
     parts = List.copyOf(parts);
   }
 
+  /// Of an archive in which nothing is yet.
+  static Manifest begun(Instant made, String program) {
+    return new Manifest(
+        made, program, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+  }
+
   Manifest with(List<Part> described) {
-    return new Manifest(made, program, migrations, sequences, tables, described);
+    return new Manifest(made, program, seal, migrations, sequences, tables, described);
+  }
+
+  Manifest with(Seal made) {
+    return new Manifest(
+        this.made, program, Optional.of(made), migrations, sequences, tables, parts);
   }
 
   boolean hasBook() {
@@ -67,8 +81,10 @@ record Manifest(
 
   String text() {
     var lines = new StringJoiner("\n", "", "\n");
-    lines.add(TITLE + " " + FORMAT);
+    lines.add(TITLE + " " + FORM);
     lines.add("made " + made + " by " + program);
+    seal.ifPresent(by ->
+        lines.add("seal " + Seal.KIND + " " + by.rounds() + " " + by.salt() + " " + by.check()));
     migrations.forEach(version -> lines.add("migration " + version));
     sequences.forEach(sequence -> lines.add("sequence " + sequence.name + " " + sequence.last));
     tables.forEach(
@@ -84,35 +100,13 @@ record Manifest(
     if (!text.startsWith(TITLE + " ") || end == 0) {
       throw Problems.of("backup.foreign", archive.toString());
     }
-    if (!text.startsWith(TITLE + " " + FORMAT + "\n")) {
+    if (!text.matches("(?s)" + TITLE + " [1-" + FORM + "]\n.*")) {
       throw Problems.of("backup.newer", archive.toString());
     }
     if (!text.substring(end).equals("sum " + sum(text.substring(0, end)) + "\n")) {
       throw Problems.of("backup.damaged", archive.toString(), ENTRY);
     }
-    return parseLines(text.substring(0, end).lines().toList());
-  }
-
-  private static Manifest parseLines(List<String> lines) {
-    var made = lines.get(1).split(" ", 4);
-    var migrations = new ArrayList<String>();
-    var sequences = new ArrayList<Sequence>();
-    var tables = new ArrayList<Table>();
-    var parts = new ArrayList<Part>();
-    for (var line : lines.subList(2, lines.size())) {
-      var words = line.split(" ", 4);
-      switch (words[0]) {
-        case "migration" -> migrations.add(words[1]);
-        case "sequence" -> sequences.add(new Sequence(words[1], Long.parseLong(words[2])));
-        case "table" -> {
-          var names = List.of(line.split(" ", -1));
-          tables.add(new Table(names.get(1), names.subList(2, names.size())));
-        }
-        case "part" -> parts.add(new Part(words[1], Long.parseLong(words[2]), words[3]));
-        default -> throw new IllegalStateException(line);
-      }
-    }
-    return new Manifest(Instant.parse(made[1]), made[3], migrations, sequences, tables, parts);
+    return new ManifestLines(archive).read(List.of(text.substring(0, end).split("\n")));
   }
 
   private static String sum(String text) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,9 +57,11 @@ final class PostgresLog {
   }
 
   synchronized void keep(String line) throws IOException {
-    int fatal = line.indexOf("FATAL:");
-    if (fatal >= 0) {
-      lastFatal = line.substring(fatal + "FATAL:".length()).strip();
+    for (var severity : List.of("FATAL:", "PANIC:")) {
+      int at = line.indexOf(severity);
+      if (at >= 0) {
+        lastFatal = line.substring(at + severity.length()).strip();
+      }
     }
     if (Files.exists(file) && Files.size(file) > limit) {
       Files.move(

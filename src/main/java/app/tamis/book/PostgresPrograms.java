@@ -28,7 +28,17 @@ record PostgresPrograms(Path folder, PostgresBinaries binaries, UnprivilegedUser
   ///
   /// @throws Problems with the last thing that it said, where it failed
   void run(String program, String... arguments) throws IOException {
+    runReading("", program, arguments);
+  }
+
+  /// The same, with something to read.
+  void runReading(String input, String program, String... arguments) throws IOException {
     var process = process(user.command(binaries.program(program), List.of(arguments))).start();
+    try (var in = process.getOutputStream()) {
+      in.write(input.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException endedBeforeItReadAll) {
+      // Its status and what it said tell why.
+    }
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int status = Commands.await(process);
     if (status != 0) {

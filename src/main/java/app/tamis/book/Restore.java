@@ -5,6 +5,7 @@ import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -28,29 +29,47 @@ public record Restore(Map<String, String> environment, Consumer<Message> progres
   /// @param made when it was saved
   public record Restored(Instant made, long rows, int files) {}
 
+  /// Whether an archive says that it is sealed.
+  ///
+  /// @throws Problems where it isn't one
+  public static boolean isSealed(Path archive) {
+    try (var reader = ArchiveReader.open(archive)) {
+      return reader.manifest().seal().isPresent();
+    } catch (IOException e) {
+      throw Problems.of("backup.unreadable", archive.toString(), Disk.reason(e));
+    }
+  }
+
   /// @param data which must not be there yet, or be empty
-  /// @throws Problems where it isn't, or something is wrong with the archive
-  public Restored restore(Path archive, Path data) {
+  /// @param trust why the archive is believed
+  /// @throws Problems where it isn't, or something is wrong with the archive; then everything is as
+  ///   it was
+  public Restored restore(Path archive, Path data, Trust trust) {
     var place = data.toAbsolutePath().normalize();
     var half = place.resolveSibling("." + place.getFileName() + ".restoring");
     try (var reader = ArchiveReader.open(archive)) {
       checkEmpty(place);
-      checkKnown(reader);
-      for (var part : reader.manifest().parts()) {
-        progress.accept(Message.of("progress.verify", part.name()));
-        reader.verify(part);
-      }
+      check(reader, trust, Disk.room(place));
       Disk.delete(half);
       Disk.makePrivate(half);
       int files = restoreFiles(reader, half);
-      long rows = reader.manifest().hasBook() ? restoreBook(reader, half) : 0;
-      Files.deleteIfExists(place);
-      Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+      long rows = restoreBook(reader, half, place);
       return new Restored(reader.manifest().made(), rows, files);
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       throw Problems.of("restore.unwritable", data.toString(), Disk.reason(e));
     } finally {
       Disk.deleteIfPossible(half);
+    }
+  }
+
+  /// All that can be told before anything is written.
+  private void check(ArchiveReader reader, Trust trust, long room) throws IOException {
+    Trust.check(trust, reader);
+    checkKnown(reader);
+    new Inspection(reader).check(room);
+    for (var part : reader.manifest().parts()) {
+      progress.accept(Message.of("progress.verify", part.name()));
+      reader.verify(part);
     }
   }
 
@@ -75,25 +94,25 @@ public record Restore(Map<String, String> environment, Consumer<Message> progres
   }
 
   private int restoreFiles(ArchiveReader reader, Path half) throws IOException {
-    var tables = reader.manifest().tables().stream().map(Manifest.Table::entry).toList();
     int files = 0;
     for (var part : reader.manifest().parts()) {
-      if (!tables.contains(part.name())) {
+      if (PartNames.isFile(part.name())) {
         progress.accept(Message.of("progress.restore", part.name()));
-        restoreFile(reader, part.name(), half);
+        restoreFile(reader, part, half);
         files++;
       }
     }
     return files;
   }
 
-  private static void restoreFile(ArchiveReader reader, String name, Path half) throws IOException {
-    var target = half.resolve(name).normalize();
+  private static void restoreFile(ArchiveReader reader, Manifest.Part part, Path half)
+      throws IOException {
+    var target = half.resolve(part.name()).normalize();
     if (!target.startsWith(half)) {
-      throw Problems.of("backup.damaged", reader.file().toString(), name);
+      throw new IllegalStateException("its name was looked at: " + part.name());
     }
     Files.createDirectories(target.resolveSibling("."));
-    try (var in = reader.open(name)) {
+    try (var in = reader.open(part)) {
       Files.copy(in, target);
       Disk.closeToOthers(target);
     }
@@ -102,25 +121,46 @@ public record Restore(Map<String, String> environment, Consumer<Message> progres
     }
   }
 
-  private long restoreBook(ArchiveReader reader, Path half) throws IOException {
+  private long restoreBook(ArchiveReader reader, Path half, Path place) throws IOException {
+    if (!reader.manifest().hasBook()) {
+      putInPlace(half, place);
+      return 0;
+    }
     var existing = ExistingServer.named(environment);
     if (existing.isPresent()) {
-      existing.get().check();
-      checkWithoutTables(existing.get().address());
-      return load(reader, existing.get().address());
+      return restoreInto(existing.get(), reader, half, place);
     }
+    long rows;
     try (var started = OpenedDatabase.started(half)) {
-      return load(reader, started.address());
+      rows = load(reader, started.address());
+    }
+    putInPlace(half, place);
+    return rows;
+  }
+
+  private long restoreInto(ExistingServer server, ArchiveReader reader, Path half, Path place)
+      throws IOException {
+    server.check();
+    var database = BareDatabase.at(server.address());
+    try {
+      long rows = load(reader, server.address());
+      putInPlace(half, place);
+      return rows;
+    } catch (IOException | RuntimeException failed) {
+      database.makeBareAgain();
+      throw failed;
     }
   }
 
-  private static void checkWithoutTables(DatabaseAddress address) {
-    try (var snapshot = new Snapshot(address.connect())) {
-      if (!snapshot.tables().isEmpty()) {
-        throw Problems.of("restore.has-tables", address.shown());
+  private static void putInPlace(Path half, Path place) throws IOException {
+    boolean wasThere = Files.deleteIfExists(place);
+    try {
+      Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      if (wasThere) {
+        Files.createDirectory(place);
       }
-    } catch (SQLException e) {
-      throw DatabaseFault.of(address, e);
+      throw failed;
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The tables of a book on their way into an archive.
@@ -21,11 +22,13 @@ final class SavedTables {
     this.progress = progress;
   }
 
+  /// @param begun run once the moment is fixed whose rows are saved
   /// @return how many rows
-  long save(DatabaseAddress address) throws IOException {
+  long save(DatabaseAddress address, Runnable begun) throws IOException {
     try (var snapshot = new Snapshot(address.connect())) {
       migrations = snapshot.migrations();
-      tables = migrations.isEmpty() ? List.of() : snapshot.savedTables();
+      begun.run();
+      tables = migrations.isEmpty() ? List.of() : snapshot.tables();
       long rows = 0;
       for (var table : tables) {
         progress.accept(Message.of("progress.backup", table.name()));
@@ -41,6 +44,6 @@ final class SavedTables {
   }
 
   Manifest describe(Instant now, String program) {
-    return new Manifest(now, program, migrations, sequences, tables, List.of());
+    return new Manifest(now, program, Optional.empty(), migrations, sequences, tables, List.of());
   }
 }

@@ -53,15 +53,9 @@ final class Snapshot implements AutoCloseable {
     }
   }
 
-  /// Every table, each after those that it refers to.
+  /// Every table that is in backups, each after those that it refers to.
   List<Manifest.Table> tables() throws SQLException {
-    return catalogue.tables();
-  }
-
-  /// The same without those that are in no backup.
-  List<Manifest.Table> savedTables() throws SQLException {
-    var leftOut = catalogue.leftOutOfBackups();
-    return tables().stream().filter(table -> !leftOut.contains(table.name())).toList();
+    return catalogue.savedTables();
   }
 
   /// Writes the rows of a table, of all portfolios, one after the other: row-level security binds
@@ -70,10 +64,10 @@ final class Snapshot implements AutoCloseable {
   ///
   /// @return how many
   long copy(Manifest.Table table, OutputStream out) throws SQLException, IOException {
-    var columns = quoted(table.columns());
+    var columns = Catalogue.quoted(table.columns());
     if (!table.columns().contains("portfolio")) {
       execute("SET LOCAL row_security = off");
-      return copy("SELECT " + columns + " FROM \"" + table.name() + "\"", out);
+      return copy("SELECT " + columns + " FROM " + Catalogue.quoted(table.name()), out);
     }
     execute("SET LOCAL row_security = on");
     long rows = 0;
@@ -81,8 +75,8 @@ final class Snapshot implements AutoCloseable {
       execute("SET LOCAL app.portfolio = '" + portfolio + "'");
       rows +=
           copy(
-              "SELECT %s FROM \"%s\" WHERE portfolio = '%s'"
-                  .formatted(columns, table.name(), portfolio),
+              "SELECT %s FROM %s WHERE portfolio = '%s'"
+                  .formatted(columns, Catalogue.quoted(table.name()), portfolio),
               out);
     }
     return rows;
@@ -93,10 +87,6 @@ final class Snapshot implements AutoCloseable {
         .unwrap(PGConnection.class)
         .getCopyAPI()
         .copyOut("COPY (" + query + ") TO STDOUT", out);
-  }
-
-  static String quoted(List<String> names) {
-    return "\"" + String.join("\", \"", names) + "\"";
   }
 
   private void execute(String sql) throws SQLException {

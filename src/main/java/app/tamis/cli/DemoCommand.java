@@ -37,12 +37,16 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     DataFolder.keepPrivate(data, terminal);
-    serving.serve(
-        new Serving.Asked(data, arguments.port, arguments.address, true, false),
-        link -> {
-          importSample();
-          terminal.sayNow("cli.demo.ready", link);
-        });
+    try (var start =
+        new SlowStart(
+            terminal,
+            SlowStart.PATIENCE,
+            link -> {
+              importSample();
+              terminal.sayNow("cli.demo.ready", link);
+            })) {
+      serving.serve(arguments.asked(data, true, false), start);
+    }
     return ExitStatus.DONE;
   }
 

@@ -33,9 +33,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     DataFolder.keepPrivate(data, terminal);
-    serving.serve(
-        new Serving.Asked(data, arguments.port, arguments.address, false, resetOwner),
-        link -> terminal.sayNow("cli.serve.ready", link));
+    try (var start =
+        new SlowStart(
+            terminal, SlowStart.PATIENCE, link -> terminal.sayNow("cli.serve.ready", link))) {
+      serving.serve(arguments.asked(data, false, resetOwner), start);
+    }
     return ExitStatus.DONE;
   }
 }

@@ -1,6 +1,9 @@
 package app.tamis.cli;
 
+import app.tamis.basics.Message;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The web application, as the command line sees it: edges don't know each other, so the program
 /// hands it in.
@@ -17,9 +20,18 @@ public interface Serving {
   /// @param data the data folder
   /// @param port 0 for any that is free
   /// @param address to listen on
+  /// @param url under which people open it, where that is another, such as a proxy's
+  /// @param behindProxy whether a proxy on this machine says where requests come from
   /// @param demo whether somebody only wants to look: a sign-in link is made at every start
   /// @param resetOwner whether the owner needs a link to choose a new password by
-  record Asked(Path data, int port, String address, boolean demo, boolean resetOwner) {}
+  record Asked(
+      Path data,
+      int port,
+      String address,
+      Optional<URI> url,
+      boolean behindProxy,
+      boolean demo,
+      boolean resetOwner) {}
 
   /// Told when pages can be opened.
   @FunctionalInterface
@@ -27,5 +39,8 @@ public interface Serving {
 
     /// @param link to open in a browser; where nobody can sign in yet, it lets in, once
     void at(String link);
+
+    /// Told what starting is at.
+    default void progress(Message step) {}
   }
 }

@@ -9,17 +9,29 @@ import java.util.Map;
 /// @param variables of the environment: NO_COLOR and COLUMNS are heeded
 /// @param outIsTerminal whether standard output is read by a person
 /// @param errIsTerminal whether standard error is
+/// @param keyboard at which somebody may sit
 public record Surroundings(
     Map<String, String> variables,
     Locale locale,
     Clock clock,
     boolean outIsTerminal,
-    boolean errIsTerminal) {
+    boolean errIsTerminal,
+    Keyboard keyboard) {
 
   private static final int USUAL_WIDTH = 100;
 
   /// Below this the help has no room for its two columns.
   private static final int LEAST_WIDTH = 55;
+
+  /// Those of a command that nobody attends.
+  public Surroundings(
+      Map<String, String> variables,
+      Locale locale,
+      Clock clock,
+      boolean outIsTerminal,
+      boolean errIsTerminal) {
+    this(variables, locale, clock, outIsTerminal, errIsTerminal, Keyboard.NOBODYS);
+  }
 
   /// Those of this process. The launcher knows which streams are a terminal's and says so in
   /// `tamis.terminal`.
@@ -30,7 +42,13 @@ public record Surroundings(
         Locale.getDefault(),
         Clock.systemUTC(),
         terminal.contains("out"),
-        terminal.contains("err"));
+        terminal.contains("err"),
+        Keyboard.ofThisProcess());
+  }
+
+  /// Whether a server says what happens to a program, as JSON, and nothing to a person.
+  boolean isReadByProgram() {
+    return variables.getOrDefault("TAMIS_LOG", "").equals("json");
   }
 
   boolean wantsColour() {

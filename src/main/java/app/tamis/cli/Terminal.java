@@ -17,6 +17,12 @@ record Terminal(PrintStream out, PrintStream err, Words words, Surroundings surr
     out.flush();
   }
 
+  /// Beside the answer, and at once.
+  void note(String key, Object... arguments) {
+    err.println(words.say(key, arguments));
+    err.flush();
+  }
+
   Ink ink() {
     return new Ink(surroundings.wantsColour());
   }

@@ -54,6 +54,9 @@ final class Engine implements AutoCloseable {
   /// Writes a file, or makes it. One in a place that the engine can't name is worked on in a copy,
   /// which takes its place when the engine is closed.
   static Engine onFile(Path file, Path spill) {
+    if (Files.exists(file)) {
+      readingFile(file, spill).close();
+    }
     var scratch = EnginePath.scratch(spill);
     try {
       var real = EnginePath.trueName(file);
@@ -79,11 +82,27 @@ final class Engine implements AutoCloseable {
     var engine = inMemory(spill);
     try {
       engine.attachReadOnly("store", file);
+      engine.refuseWhatRuns();
       engine.execute("USE store.main");
       return engine;
     } catch (RuntimeException | Error unreadable) {
       engine.close();
       throw unreadable;
+    }
+  }
+
+  /// A facts file holds rows. A view or a macro in it isn't ours: it would run in the place of a
+  /// table or a function, and could read whatever else is on the machine. Asked before anything in
+  /// the file can be meant by a name.
+  private void refuseWhatRuns() {
+    long found =
+        number(
+            """
+            SELECT (SELECT count(*) FROM duckdb_views() WHERE database_name = 'store' AND NOT internal)
+                 + (SELECT count(*) FROM duckdb_functions() WHERE database_name = 'store' AND NOT internal)
+            """);
+    if (found > 0) {
+      throw new EngineFailure(new SQLException("views or macros are in it"));
     }
   }
 

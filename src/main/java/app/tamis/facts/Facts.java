@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
@@ -430,12 +431,31 @@ public final class Facts {
     }
   }
 
-  /// The files that make another folder hold the same facts, imports to undo and people's own
-  /// mappings included.
+  /// The files that make another folder hold the same facts: those in force, those that an undo
+  /// leads back to, the originals of both, and people's own mappings. What was undone isn't among
+  /// them, nor is what was sent and not imported.
   public List<KeptFile> kept(Path data) {
-    var kept = new ArrayList<>(new FactsStore(data).kept());
+    var store = new FactsStore(data);
+    var kept = new ArrayList<KeptFile>();
+    store
+        .currentNumber()
+        .ifPresent(current -> kept.addAll(store.kept(current, inForce(store, current))));
     kept.addAll(new SavedMappings(data).kept());
     return kept;
+  }
+
+  /// What was undone isn't: it may have been undone to be gone. Where the file in force can't tell,
+  /// since it is damaged, whatever came before it may be.
+  private static Predicate<String> inForce(FactsStore store, String current) {
+    try {
+      var numbers =
+          readingAsItIs(store.file(current), StoredImports::list).stream()
+              .map(StoredImport::number)
+              .toList();
+      return number -> numbers.contains(number) || number.equals(current);
+    } catch (Problems damaged) {
+      return number -> number.compareTo(current) <= 0;
+    }
   }
 
   private static Path inForce(Path data) {

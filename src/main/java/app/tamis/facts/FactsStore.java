@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class FactsStore {
     return currentNumber().map(this::file);
   }
 
-  private Path file(String number) {
+  Path file(String number) {
     return folder.resolve(number + ".duckdb");
   }
 
@@ -115,19 +116,17 @@ final class FactsStore {
   }
 
   /// What a copy of this store must hold: which file is in force, and all that it came from, so
-  /// that imports can be undone in the copy. None of these files changes or goes while it is read,
-  /// and what an import adds meanwhile is not among them.
-  List<KeptFile> kept() {
-    var number = currentNumber();
-    if (number.isEmpty()) {
-      return List.of();
-    }
+  /// that imports can be undone in the copy. None of these files changes or goes while it is read.
+  ///
+  /// @param current the number of the file in force
+  /// @param inForce tells the numbers of the imports whose facts are in force
+  List<KeptFile> kept(String current, Predicate<String> inForce) {
     var kept = new ArrayList<KeptFile>();
-    kept.add(KeptFile.ofText("facts/CURRENT", number.get() + "\n"));
+    kept.add(KeptFile.ofText("facts/CURRENT", current + "\n"));
     try (var files = Files.walk(folder)) {
       files
           .filter(Files::isRegularFile)
-          .filter(file -> isUpTo(number.get(), folder.relativize(file).toString()))
+          .filter(file -> isOf(inForce, name(file)))
           .sorted()
           .map(file -> KeptFile.of("facts/" + name(file), file))
           .forEach(kept::add);
@@ -141,9 +140,8 @@ final class FactsStore {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  private static boolean isUpTo(String number, String name) {
-    return name.matches("\\d{6}(\\.duckdb|[/\\\\].*)")
-        && name.substring(0, 6).compareTo(number) <= 0;
+  private static boolean isOf(Predicate<String> inForce, String name) {
+    return name.matches("(?s)\\d{6}(\\.duckdb|/.*)") && inForce.test(name.substring(0, 6));
   }
 
   /// Puts another file in force; empty for none.

@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import static java.util.Objects.requireNonNull;
 
+import app.tamis.basics.Message;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.facts.Facts;
@@ -9,6 +10,7 @@ import app.tamis.web.signin.FirstLink;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -33,9 +35,24 @@ public final class Server implements AutoCloseable {
   /// @throws app.tamis.basics.Problems where another Tamis is running on the data folder
   public static Server start(
       ServerSettings settings, Map<String, String> environment, Clock clock) {
-    var book = Book.open(settings.data(), environment);
+    return start(settings, environment, clock, _ -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param progress told what a long start is at
+  public static Server start(
+      ServerSettings settings,
+      Map<String, String> environment,
+      Clock clock,
+      Consumer<Message> progress) {
+    var listening = new Listening(settings.address(), settings.port());
+    listening.check();
+    PublicAddress.check(settings);
+    var book = Book.open(settings.data(), environment, progress);
     try {
       Facts.keepPrivate(settings.data());
+      progress.accept(Message.of("progress.start.pages"));
       var application = new SpringApplication(WebApplication.class);
       application.setRegisterShutdownHook(false);
       application.setDefaultProperties(properties(settings, environment));
@@ -52,7 +69,7 @@ public final class Server implements AutoCloseable {
       return server;
     } catch (RuntimeException failed) {
       book.close();
-      throw failed;
+      throw listening.told(failed);
     }
   }
 
@@ -63,6 +80,7 @@ public final class Server implements AutoCloseable {
     var properties = new HashMap<String, Object>();
     properties.put("server.port", settings.port());
     properties.put("server.address", settings.address());
+    properties.put("server.forward-headers-strategy", settings.behindProxy() ? "native" : "none");
     if (environment.getOrDefault("TAMIS_LOG", "").equals("json")) {
       properties.put("logging.structured.format.console", "ecs");
       properties.put("logging.level.app.tamis", "info");

@@ -19,6 +19,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -139,7 +143,7 @@ class BackupTests {
   void a_folder_without_a_book_is_saved_with_its_facts_alone() throws Exception {
     var facts = folder.resolve("facts-alone");
 
-    new Backup(Map.of(), _ -> {}).save(facts, FACTS, archive, NOW, "test");
+    new Backup(Map.of(), _ -> {}).save(facts, () -> FACTS, archive, NOW, "test", Optional.empty());
     restore();
 
     assertThat(restored.resolve("facts/CURRENT")).hasContent("000001");
@@ -152,10 +156,11 @@ class BackupTests {
     List<String> before;
     try (var _ = Book.open(data, Map.of());
         var owner = BookFixture.owner(data);
+        var administrator = BookFixture.administrator(data);
         var writer = new ArchiveWriter(archive)) {
       makeGuardedTables(owner);
       execute(
-          owner,
+          administrator,
           "INSERT INTO portfolio (name) VALUES ('second')",
           """
           INSERT INTO note (portfolio, text, answers)
@@ -164,8 +169,8 @@ class BackupTests {
           "INSERT INTO note (portfolio, text, answers) SELECT portfolio, NULL, id FROM note");
       before = contents(owner);
       var tables = new SavedTables(writer, _ -> {});
-      tables.save(EmbeddedPostgres.addressOfRunning(data));
-      writer.finish(tables.describe(NOW, "test").with(writer.parts()));
+      tables.save(EmbeddedPostgres.addressOfRunning(data), () -> {});
+      writer.finish(tables.describe(NOW, "test").with(writer.parts()), Optional.empty());
     }
 
     var other = BookFixture.dataIn(Files.createDirectory(folder.resolve("other")));
@@ -184,6 +189,121 @@ class BackupTests {
       assertThatThrownBy(() -> execute(owner, "TRUNCATE note"))
           .hasMessageContaining("kept for ever");
     }
+  }
+
+  @Test
+  void a_backup_is_of_one_moment_whatever_is_written_meanwhile() throws Exception {
+    try (var _ = Book.open(data, Map.of());
+        var owner = BookFixture.owner(data)) {
+      execute(owner, "CREATE TABLE a_left (id int, text text)", "CREATE TABLE z_right (id int)");
+      var over = new AtomicBoolean();
+      var written = new AtomicInteger();
+      var writers =
+          IntStream.range(0, 4)
+              .mapToObj(_ -> Thread.ofPlatform().start(() -> writePairs(written, over)))
+              .toList();
+      TamisProcess.await("a few are written", () -> written.get() > 100);
+
+      save();
+
+      int afterwards = written.get();
+      TamisProcess.await("writers went on", () -> written.get() > afterwards);
+      over.set(true);
+      for (var writer : writers) {
+        writer.join();
+      }
+    }
+
+    try (var reader = ArchiveReader.open(archive)) {
+      var left = column(reader, "book/a_left");
+      assertThat(left).hasSizeGreaterThan(100);
+      assertThat(column(reader, "book/z_right")).containsExactlyInAnyOrderElementsOf(left);
+    }
+  }
+
+  private void writePairs(AtomicInteger written, AtomicBoolean over) {
+    try (var connection = BookFixture.owner(data)) {
+      connection.setAutoCommit(false);
+      while (!over.get()) {
+        int id = written.incrementAndGet();
+        execute(
+            connection,
+            "INSERT INTO a_left VALUES (%d, repeat('x', 2000))".formatted(id),
+            "INSERT INTO z_right VALUES (%d)".formatted(id));
+        connection.commit();
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> column(ArchiveReader reader, String name) throws IOException {
+    var part =
+        reader.manifest().parts().stream().filter(one -> one.name().equals(name)).findFirst();
+    try (var in = reader.open(part.orElseThrow())) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.split("\t", 2)[0])
+          .toList();
+    }
+  }
+
+  @Test
+  void which_facts_are_saved_is_asked_at_the_moment_whose_rows_are() throws Exception {
+    try (var _ = Book.open(data, Map.of());
+        var owner = BookFixture.owner(data)) {
+      execute(owner, "CREATE TABLE note (text text)");
+      new Backup(Map.of(), _ -> {})
+          .save(
+              data,
+              () -> {
+                try {
+                  execute(owner, "INSERT INTO note VALUES ('later')");
+                } catch (SQLException e) {
+                  throw new AssertionError(e);
+                }
+                return FACTS;
+              },
+              archive,
+              NOW,
+              "test",
+              Optional.empty());
+    }
+
+    try (var reader = ArchiveReader.open(archive)) {
+      assertThat(column(reader, "book/note")).isEmpty();
+      assertThat(reader.manifest().parts()).hasSizeGreaterThan(FACTS.size());
+    }
+  }
+
+  @Test
+  void no_password_is_saved_and_a_restore_makes_new_ones() throws Exception {
+    var secret = Files.readString(data.resolve("book/password")).strip();
+    save();
+
+    try (var reader = ArchiveReader.open(archive)) {
+      for (var part : reader.manifest().parts()) {
+        assertThat(PartNames.isTable(part.name()) || PartNames.isFile(part.name()))
+            .as(part.name())
+            .isTrue();
+        try (var in = reader.open(part)) {
+          assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
+              .doesNotContain(secret);
+        }
+      }
+    }
+    restore();
+    assertThat(restored.resolve("book/password")).content().isNotEqualTo(secret);
+    assertThatThrownBy(() ->
+            new Backup(Map.of(), _ -> {})
+                .save(
+                    data,
+                    () -> List.of(file("book/password", secret)),
+                    folder.resolve("other.zip"),
+                    NOW,
+                    "test",
+                    Optional.empty()))
+        .hasMessageContaining("no part of a backup");
   }
 
   @Test
@@ -208,7 +328,7 @@ class BackupTests {
         "backup.nothing",
         () ->
             new Backup(Map.of(), _ -> {})
-                .save(folder.resolve("nowhere"), List.of(), archive, NOW, "test"));
+                .save(folder.resolve("nowhere"), List::of, archive, NOW, "test", Optional.empty()));
 
     assertThat(archive).doesNotExist();
   }
@@ -236,8 +356,10 @@ class BackupTests {
     try (var writer = new ArchiveWriter(archive)) {
       writer.<IOException>add(
           "facts/CURRENT", out -> out.write("000001\n".getBytes(StandardCharsets.UTF_8)));
-      var manifest = new Manifest(NOW, "test", List.of(), List.of(), List.of(), List.of());
-      writer.finish(manifest.with(List.of(new Manifest.Part("0".repeat(64), 7, "facts/CURRENT"))));
+      writer.<IOException>add("facts/000001.duckdb", _ -> {});
+      var parts =
+          List.of(new Manifest.Part("0".repeat(64), 7, "facts/CURRENT"), writer.parts().getLast());
+      writer.finish(Manifest.begun(NOW, "test").with(parts), Optional.empty());
     }
 
     assertThatThrownBy(this::restore)
@@ -269,7 +391,9 @@ class BackupTests {
     Files.createFile(archive);
     try (var writer = new ArchiveWriter(archive)) {
       var later = List.of("2199.01.01.01");
-      writer.finish(new Manifest(NOW, "9", later, List.of(), List.of(), List.of()));
+      writer.finish(
+          new Manifest(NOW, "9", Optional.empty(), later, List.of(), List.of(), List.of()),
+          Optional.empty());
     }
 
     assertProblem("backup.newer", this::restore);
@@ -279,7 +403,7 @@ class BackupTests {
 
   @Test
   void an_archive_in_a_later_form_is_told_apart() {
-    assertProblem("backup.newer", () -> Manifest.parse("tamis-backup 2\n\nsum x\n", archive));
+    assertProblem("backup.newer", () -> Manifest.parse("tamis-backup 3\n\nsum x\n", archive));
   }
 
   @Test
@@ -313,11 +437,11 @@ class BackupTests {
   }
 
   private void save() {
-    new Backup(Map.of(), _ -> {}).save(data, FACTS, archive, NOW, "test");
+    new Backup(Map.of(), _ -> {}).save(data, () -> FACTS, archive, NOW, "test", Optional.empty());
   }
 
   private Restore.Restored restore() {
-    return new Restore(Map.of(), _ -> {}).restore(archive, restored);
+    return new Restore(Map.of(), _ -> {}).restore(archive, restored, new Trust.ByWord());
   }
 
   private static String portfolio(Path data) throws SQLException {
@@ -353,13 +477,29 @@ class BackupTests {
         "ALTER TABLE note ENABLE ALWAYS TRIGGER kept");
   }
 
-  /// Every row of every table.
-  private static List<String> contents(Connection owner) throws SQLException {
+  /// Every row of every table, of one portfolio after the other.
+  private static List<String> contents(Connection connection) throws SQLException {
     var contents = new ArrayList<String>();
-    for (var table : new Catalogue(owner).tables()) {
-      contents.addAll(list(owner, "SELECT t::text FROM \"" + table.name() + "\" t ORDER BY 1"));
+    var portfolios = list(connection, "SELECT id FROM portfolio ORDER BY id");
+    for (var table : new Catalogue(connection).tables()) {
+      if (!table.columns().contains("portfolio")) {
+        contents.addAll(rows(connection, table, "true"));
+        continue;
+      }
+      for (var portfolio : portfolios) {
+        execute(connection, "SET app.portfolio = '" + portfolio + "'");
+        contents.addAll(rows(connection, table, "portfolio = '" + portfolio + "'"));
+      }
     }
     return contents;
+  }
+
+  private static List<String> rows(Connection connection, Manifest.Table table, String of)
+      throws SQLException {
+    return list(
+        connection,
+        "SELECT t::text FROM %s t WHERE %s ORDER BY 1"
+            .formatted(Catalogue.quoted(table.name()), of));
   }
 
   private static void assertProblem(String key, ThrowingCallable work) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// copies of it, which takes a tenth of the time.
 final class BookFixture {
 
+  static final String ADMINISTRATOR = "tests";
+
   private static Optional<Path> first = Optional.empty();
 
   private BookFixture() {}
@@ -48,7 +50,32 @@ final class BookFixture {
     Files.createDirectories(data.resolve("book"));
     Files.createSymbolicLink(data.resolve("book/postgres-18"), programs());
     Book.open(data, Map.of()).close();
+    makeAdministrator(BookFolder.below(data));
     return data;
+  }
+
+  /// Somebody whom nothing binds; in a person's data folder there is nobody.
+  private static void makeAdministrator(BookFolder book) throws IOException {
+    new PostgresPrograms(
+            book.root(),
+            new PostgresBinaries(book.programs()),
+            UnprivilegedUser.forFolder(book.root()))
+        .runReading(
+            "CREATE ROLE tests LOGIN SUPERUSER PASSWORD 'tests'\n",
+            "postgres",
+            "--single",
+            "-D",
+            book.cluster().toString(),
+            "postgres");
+  }
+
+  /// As somebody whom nothing binds, on a server that runs in a folder that [#dataIn] made.
+  static Connection administrator(Path data) throws SQLException {
+    return administrator(EmbeddedPostgres.addressOfRunning(data));
+  }
+
+  static Connection administrator(DatabaseAddress server) throws SQLException {
+    return new DatabaseAddress(server.url(), ADMINISTRATOR, "tests").connect();
   }
 
   /// As whoever the tables belong to, on a server that runs.

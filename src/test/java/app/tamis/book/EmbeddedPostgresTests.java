@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ class EmbeddedPostgresTests {
   void the_server_keeps_to_this_machine_and_writes_to_the_disk() throws Exception {
     var data = BookFixture.dataIn(folder);
 
-    try (var server = EmbeddedPostgres.start(data);
-        var connection = server.address().connect()) {
+    try (var _ = EmbeddedPostgres.start(data);
+        var connection = BookFixture.administrator(data)) {
       assertThat(
               list(
                   connection,
@@ -63,6 +64,25 @@ class EmbeddedPostgresTests {
   }
 
   @Test
+  void whom_the_tables_belong_to_has_no_power_over_the_server() throws Exception {
+    var data = folder.resolve("new");
+    Files.createDirectories(data.resolve("book"));
+    Files.createSymbolicLink(data.resolve("book/postgres-18"), BookFixture.programs());
+
+    try (var _ = Book.open(data, Map.of());
+        var owner = BookFixture.owner(data)) {
+      assertThat(
+              list(
+                  owner,
+                  "SELECT rolname FROM pg_roles WHERE rolcanlogin AND (rolsuper OR rolbypassrls OR rolreplication)"))
+          .isEmpty();
+      assertThatThrownBy(() -> BookFixture.execute(owner, "COPY portfolio TO PROGRAM 'cat'"))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("permission denied to COPY to or from an external program");
+    }
+  }
+
+  @Test
   void a_wrong_password_opens_nothing() throws Exception {
     var data = BookFixture.dataIn(folder);
 
@@ -72,6 +92,33 @@ class EmbeddedPostgresTests {
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("password authentication failed");
     }
+  }
+
+  @Test
+  void a_password_that_isnt_the_databases_is_told() throws Exception {
+    var data = BookFixture.dataIn(folder);
+    Disk.writePrivately(data.resolve("book/password"), "guess");
+
+    assertThatThrownBy(() -> Book.open(data, Map.of()))
+        .isInstanceOf(Problems.class)
+        .hasMessageContaining("book.password");
+  }
+
+  @Test
+  void a_first_start_tells_its_steps() throws Exception {
+    var data = folder.resolve("new");
+    Files.createDirectories(data.resolve("book"));
+    Files.createSymbolicLink(data.resolve("book/postgres-18"), BookFixture.programs());
+    var steps = new ArrayList<String>();
+
+    Book.open(data, Map.of(), step -> steps.add(step.key())).close();
+
+    assertThat(steps)
+        .containsSubsequence(
+            "progress.start.look",
+            "progress.start.cluster",
+            "progress.start.database",
+            "progress.start.tables");
   }
 
   @Test

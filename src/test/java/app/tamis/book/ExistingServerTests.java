@@ -44,7 +44,7 @@ class ExistingServerTests {
 
   @BeforeEach
   void makeDatabase() throws SQLException {
-    try (var administrator = server.address().connect()) {
+    try (var administrator = BookFixture.administrator(server.address())) {
       execute(
           administrator,
           "DROP DATABASE IF EXISTS firm WITH (FORCE)",
@@ -112,7 +112,13 @@ class ExistingServerTests {
 
       var saved =
           new Backup(environment("firm"), _ -> {})
-              .save(folder.resolve("none"), List.of(), archive, Instant.EPOCH, "test");
+              .save(
+                  folder.resolve("none"),
+                  List::of,
+                  archive,
+                  Instant.EPOCH,
+                  "test",
+                  Optional.empty());
 
       assertThat(saved.rows()).isEqualTo(4);
     }
@@ -125,20 +131,61 @@ class ExistingServerTests {
     try (var book = open()) {
       portfolio = book.portfolio();
       new Backup(environment("firm"), _ -> {})
-          .save(folder.resolve("none"), List.of(), archive, Instant.EPOCH, "test");
+          .save(folder.resolve("none"), List::of, archive, Instant.EPOCH, "test", Optional.empty());
     }
-    try (var administrator = server.address().connect()) {
+    try (var administrator = BookFixture.administrator(server.address())) {
       execute(administrator, "CREATE DATABASE copy OWNER firm");
     }
 
     var restore = new Restore(environment("copy"), _ -> {});
-    restore.restore(archive, folder.resolve("moved"));
+    restore.restore(archive, folder.resolve("moved"), new Trust.ByWord());
 
     try (var book = Book.open(folder.resolve("moved"), environment("copy"))) {
       assertThat(book.portfolio()).isEqualTo(portfolio);
     }
     assertProblem(
-        "restore.has-tables", () -> restore.restore(archive, folder.resolve("moved again")));
+        "restore.has-tables",
+        () -> restore.restore(archive, folder.resolve("moved again"), new Trust.ByWord()));
+  }
+
+  @Test
+  void a_restore_that_fails_leaves_the_database_as_it_was() throws Exception {
+    var archive = folder.resolve("spoilt.zip");
+    try (var _ = open()) {
+      new Backup(environment("firm"), _ -> {})
+          .save(folder.resolve("none"), List::of, archive, Instant.EPOCH, "test", Optional.empty());
+    }
+    ForgedArchive.of(archive).with("book/session", "no session\n").writeTo(archive);
+    try (var administrator = BookFixture.administrator(server.address())) {
+      execute(administrator, "CREATE DATABASE copy OWNER firm");
+    }
+
+    assertProblem(
+        "restore.rows",
+        () ->
+            new Restore(environment("copy"), _ -> {})
+                .restore(archive, folder.resolve("spoilt"), new Trust.ByWord()));
+
+    assertThat(folder.resolve("spoilt")).doesNotExist();
+    BareDatabase.at(new DatabaseAddress(url("copy"), "firm", "secret"));
+  }
+
+  @Test
+  void a_restore_isnt_done_by_a_superuser() throws Exception {
+    var archive = folder.resolve("super.zip");
+    try (var _ = open()) {
+      new Backup(environment("firm"), _ -> {})
+          .save(folder.resolve("none"), List::of, archive, Instant.EPOCH, "test", Optional.empty());
+    }
+    try (var administrator = BookFixture.administrator(server.address())) {
+      execute(administrator, "CREATE DATABASE copy OWNER firm", "ALTER ROLE firm SUPERUSER");
+    }
+
+    assertProblem(
+        "restore.superuser",
+        () ->
+            new Restore(environment("copy"), _ -> {})
+                .restore(archive, folder.resolve("super"), new Trust.ByWord()));
   }
 
   @Test
@@ -180,8 +227,8 @@ class ExistingServerTests {
 
   @Test
   void a_database_of_somebody_else_is_told() throws Exception {
-    try (var administrator = server.address().connect()) {
-      execute(administrator, "ALTER DATABASE firm OWNER TO " + EmbeddedPostgres.OWNER);
+    try (var administrator = BookFixture.administrator(server.address())) {
+      execute(administrator, "ALTER DATABASE firm OWNER TO " + BookFixture.ADMINISTRATOR);
     }
 
     assertProblem("book.not-owner", ExistingServerTests::open);
@@ -189,7 +236,7 @@ class ExistingServerTests {
 
   @Test
   void an_owner_who_may_not_make_roles_is_told() throws Exception {
-    try (var administrator = server.address().connect()) {
+    try (var administrator = BookFixture.administrator(server.address())) {
       execute(administrator, "ALTER ROLE firm NOCREATEROLE");
     }
 
@@ -198,7 +245,7 @@ class ExistingServerTests {
 
   @Test
   void a_role_that_an_administrator_made_is_taken_as_it_is() throws Exception {
-    try (var administrator = server.address().connect()) {
+    try (var administrator = BookFixture.administrator(server.address())) {
       execute(
           administrator,
           "ALTER ROLE firm NOCREATEROLE",
@@ -216,7 +263,7 @@ class ExistingServerTests {
 
   @Test
   void a_role_that_could_see_too_much_is_refused() throws Exception {
-    try (var administrator = server.address().connect()) {
+    try (var administrator = BookFixture.administrator(server.address())) {
       execute(administrator, "CREATE ROLE tamis_app BYPASSRLS");
     }
 

@@ -34,7 +34,7 @@ class IsolationTests {
   static void fill() throws SQLException {
     var data = BookFixture.dataIn(folder);
     book = Book.open(data, Map.of());
-    owner = BookFixture.owner(data);
+    owner = BookFixture.administrator(data);
     first = book.portfolio();
     execute(owner, "INSERT INTO portfolio (id) VALUES ('" + SECOND + "')");
     for (var table : tables()) {

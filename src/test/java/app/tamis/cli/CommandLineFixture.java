@@ -24,6 +24,16 @@ record CommandLineFixture(int status, String out, String err) {
 
   static CommandLineFixture tamis(
       Locale locale, Map<String, String> variables, Object... arguments) {
+    return tamis(locale, variables, Keyboard.NOBODYS, arguments);
+  }
+
+  /// With somebody at the keyboard.
+  static CommandLineFixture tamis(Keyboard keyboard, Object... arguments) {
+    return tamis(Locale.UK, Map.of(), keyboard, arguments);
+  }
+
+  private static CommandLineFixture tamis(
+      Locale locale, Map<String, String> variables, Keyboard keyboard, Object... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
@@ -32,7 +42,7 @@ record CommandLineFixture(int status, String out, String err) {
             List.of(arguments).stream().map(String::valueOf).toList(),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            new Surroundings(variables, locale, clock, false, false),
+            new Surroundings(variables, locale, clock, false, false, keyboard),
             (_, _) -> {});
     return new CommandLineFixture(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.book.Backup;
 import app.tamis.book.Restore;
+import app.tamis.book.Trust;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -177,8 +178,10 @@ class SavedMappingsTests {
             .map(file -> new Backup.KeptBeside(file.name(), file.content()::open))
             .toList();
 
-    new Backup(Map.of(), _ -> {}).save(data, kept, archive, NOW, "test");
-    new Restore(Map.of(), _ -> {}).restore(archive, elsewhere.resolve("restored"));
+    new Backup(Map.of(), _ -> {})
+        .save(data, () -> kept, archive, NOW, "test", java.util.Optional.empty());
+    new Restore(Map.of(), _ -> {})
+        .restore(archive, elsewhere.resolve("restored"), new Trust.ByWord());
 
     assertThat(new SavedMappings(elsewhere.resolve("restored")).list()).isEqualTo(saved.list());
   }

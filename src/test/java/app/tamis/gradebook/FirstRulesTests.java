@@ -3,6 +3,7 @@ package app.tamis.gradebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.book.Restore;
+import app.tamis.book.Trust;
 import app.tamis.gradebook.GradingBook.Header;
 import app.tamis.gradebook.GradingBook.Row;
 import app.tamis.grading.Cap;
@@ -68,7 +69,8 @@ class FirstRulesTests {
   private static List<String> lines(String backup, Function<Again, Stream<String>> lines)
       throws IOException {
     var data = RunningTamis.newFolder().resolve("restored");
-    new Restore(Map.of(), _ -> {}).restore(BACKUPS.resolve(backup + ".zip"), data);
+    new Restore(Map.of(), _ -> {})
+        .restore(BACKUPS.resolve(backup + ".zip"), data, new Trust.ByWord());
     try (var tamis = RunningTamis.on(data)) {
       return tamis.inPortfolio(() ->
           tamis.part(TransactionTemplate.class).execute(_ -> again(tamis).flatMap(lines).toList()));

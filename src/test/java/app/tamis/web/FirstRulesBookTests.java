@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
 import app.tamis.book.Restore;
+import app.tamis.book.Trust;
 import app.tamis.gradebook.Gradings;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
@@ -31,7 +32,8 @@ class FirstRulesBookTests {
 
   private void open(String backup) {
     var data = RunningTamis.newFolder().resolve("restored");
-    new Restore(Map.of(), _ -> {}).restore(BACKUPS.resolve(backup + ".zip"), data);
+    new Restore(Map.of(), _ -> {})
+        .restore(BACKUPS.resolve(backup + ".zip"), data, new Trust.ByWord());
     tamis = RunningTamis.on(data);
     owner = tamis.browser();
     owner.signIn(RunningTamis.OWNER, RunningTamis.PASSWORD);

@@ -36,17 +36,6 @@ class HeadersTests {
   }
 
   @Test
-  void behind_a_proxy_with_https_cookies_and_headers_say_so() {
-    var browser = tamis.browser().with("X-Forwarded-Proto", "https");
-
-    var page = browser.get("/sign-in");
-
-    assertThat(header(page, "Strict-Transport-Security")).contains("max-age=31536000");
-    assertThat(page.headers().allValues("Set-Cookie"))
-        .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
-  }
-
-  @Test
   void no_cookie_is_set_but_ours() {
     var browser = tamis.ownersBrowser();
     browser.get("/people");

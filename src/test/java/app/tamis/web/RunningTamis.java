@@ -37,9 +37,12 @@ public final class RunningTamis implements AutoCloseable {
   private final String firstLink;
 
   private RunningTamis(Path data, boolean demo, boolean resetOwner) {
+    this(new ServerSettings(data, 0, "127.0.0.1", demo, resetOwner));
+  }
+
+  RunningTamis(ServerSettings settings) {
     this.clock = new TurnableClock();
-    this.server =
-        Server.start(new ServerSettings(data, 0, "127.0.0.1", demo, resetOwner), Map.of(), clock);
+    this.server = Server.start(settings, Map.of(), clock);
     this.firstLink = server.firstLink();
   }
 

@@ -8,6 +8,7 @@ import app.tamis.identity.Right;
 import app.tamis.identity.Role;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
+import app.tamis.web.page.LinkBase;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Who may use Tamis, and who is invited.
 @Controller
@@ -35,14 +35,21 @@ final class PeopleController {
   private final Invitations invitations;
   private final PeopleViews views;
   private final Pages pages;
+  private final LinkBase links;
   private final Clock clock;
 
   PeopleController(
-      People people, Invitations invitations, PeopleViews views, Pages pages, Clock clock) {
+      People people,
+      Invitations invitations,
+      PeopleViews views,
+      Pages pages,
+      LinkBase links,
+      Clock clock) {
     this.people = people;
     this.invitations = invitations;
     this.views = views;
     this.pages = pages;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -96,10 +103,7 @@ final class PeopleController {
       return answer;
     }
     var token = invitations.invite(invited, wanted.get(), pages.actor(request));
-    var link =
-        ServletUriComponentsBuilder.fromContextPath(request)
-            .path("/welcome/" + token.value())
-            .toUriString();
+    var link = links.of(request) + "/welcome/" + token.value();
     var until = pages.moments(request).day(clock.instant().plus(Invitations.LIFE));
     return page(
         Form.EMPTY,
