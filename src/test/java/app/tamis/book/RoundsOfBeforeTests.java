@@ -62,7 +62,11 @@ class RoundsOfBeforeTests {
     assertThat(
             list(
                 owner,
-                "SELECT concat_ws(' ', quarter, client, people, reaction_sum) FROM caller_sum"))
+                """
+                SELECT concat_ws(' ', quarter, client.id, people, reaction_sum)
+                FROM caller_sum
+                JOIN client ON client.number = caller_sum.client
+                """))
         .containsExactly("2026-01-01 K 3 -1");
   }
 
@@ -72,9 +76,10 @@ class RoundsOfBeforeTests {
             list(
                 owner,
                 """
-                SELECT concat_ws(' ', quarter, client, people, reaction_sum)
+                SELECT concat_ws(' ', quarter, client.id, people, reaction_sum)
                 FROM caller_set_aside
-                ORDER BY quarter, client
+                JOIN client ON client.number = caller_set_aside.client
+                ORDER BY quarter, client.id
                 """))
         .containsExactly("2025-10-01 K 1 -2", "2026-01-01 T 2 2");
   }
@@ -107,7 +112,14 @@ class RoundsOfBeforeTests {
                 ORDER BY name
                 """))
         .containsExactly("anne t t", "bert t f", "cleo t f", "dora t f");
-    assertThat(list(owner, "SELECT concat_ws(' ', client, reaction) FROM caller_answer ORDER BY 1"))
+    assertThat(list(
+                owner,
+                """
+                SELECT concat_ws(' ', client.id, reaction)
+                FROM caller_answer
+                JOIN client ON client.number = caller_answer.client
+                ORDER BY 1
+                """))
         .containsExactly("K -2", "K 1");
   }
 
