@@ -8,9 +8,10 @@ final class DataFolder {
 
   private DataFolder() {}
 
-  /// Closes it to the machine's other users, and says so where it was open to them.
+  /// Closes it to the machine's other users, and says so where it was open to them and a person
+  /// reads along.
   static void keepPrivate(Path data, Terminal terminal) {
-    if (Facts.keepPrivate(data)) {
+    if (Facts.keepPrivate(data) && !terminal.surroundings().isReadByProgram()) {
       terminal.say("cli.data.private", data.toString());
     }
   }

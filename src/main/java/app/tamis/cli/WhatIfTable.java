@@ -55,7 +55,7 @@ final class WhatIfTable {
 
   private void acts(WhatIfWords said) {
     var table = new TextTable(left(), left());
-    said.acts(whatIf).forEach(acted -> table.row(acted.client(), words.say(acted.act().inFull())));
+    said.acts(whatIf).forEach(acted -> table.row(acted.name(), words.say(acted.act().inFull())));
     table.lines().forEach(this::line);
   }
 

@@ -1,106 +1,99 @@
 package app.tamis.gradebook;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import app.tamis.basics.ClientId;
-import app.tamis.gradebook.Json.Fields;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.PaymentsComplete;
 import app.tamis.measures.Source;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import tools.jackson.core.JsonGenerator;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/// What a grading knew of the portfolio, to and from JSON.
-final class ContextJson {
-
-  private ContextJson() {}
+/// What a grading knew of the portfolio, in the form of its JSON.
+///
+/// @param paymentsCompleteOf ids of clients
+/// @param imported keys of sources; absent in gradings by the first rules
+/// @param evidence since when there had been a value of each source: of the first rules
+/// @param unpaidBills by the id of the client
+record ContextJson(
+    OptionalDouble defaultHourlyCost,
+    double overheadMinutes,
+    OptionalDouble streetRate,
+    OptionalDouble targetRate,
+    OptionalDouble paidHours,
+    boolean paymentsComplete,
+    @Nullable List<String> paymentsCompleteOf,
+    @Nullable List<String> imported,
+    @Nullable Map<String, LocalDate> evidence,
+    boolean hoursEstimated,
+    OptionalDouble timeCoverage,
+    @Nullable Map<String, Integer> unpaidBills) {
 
   static String write(KeptContext context) {
-    return Json.object(json -> {
-      var costs = context.costs();
-      number(json, "default_hourly_cost", costs.defaultHourlyCost());
-      json.writeNumberProperty("overhead_minutes", costs.overheadMinutes());
-      number(json, "street_rate", costs.streetRate());
-      number(json, "target_rate", costs.targetRate());
-      json.writeNumberProperty("paid_hours", costs.paidHours());
-      json.writeBooleanProperty("payments_complete", costs.paymentsComplete().everybody());
-      json.writeArrayPropertyStart("payments_complete_of");
-      costs.paymentsComplete().clients().stream()
-          .sorted()
-          .map(ClientId::text)
-          .forEach(json::writeString);
-      json.writeEndArray();
-      json.writeArrayPropertyStart("imported");
-      context.imported().stream().sorted().map(Source::key).forEach(json::writeString);
-      json.writeEndArray();
-      json.writeBooleanProperty("hours_estimated", context.hoursEstimated());
-      number(json, "time_coverage", context.timeCoverage());
-      json.writeObjectPropertyStart("unpaid_bills");
-      context.unpaidBills().entrySet().stream()
-          .sorted(Map.Entry.comparingByKey())
-          .forEach(client -> json.writeNumberProperty(client.getKey().text(), client.getValue()));
-      json.writeEndObject();
-    });
+    var costs = context.costs();
+    return Json.write(
+        new ContextJson(
+            costs.defaultHourlyCost(),
+            costs.overheadMinutes(),
+            costs.streetRate(),
+            costs.targetRate(),
+            OptionalDouble.of(costs.paidHours()),
+            costs.paymentsComplete().everybody(),
+            costs.paymentsComplete().clients().stream().sorted().map(ClientId::text).toList(),
+            context.imported().stream().sorted().map(Source::key).toList(),
+            null,
+            context.hoursEstimated(),
+            context.timeCoverage(),
+            context.unpaidBills().entrySet().stream()
+                .collect(
+                    toMap(
+                        client -> client.getKey().text(),
+                        Map.Entry::getValue,
+                        (one, _) -> one,
+                        TreeMap::new))));
   }
 
   /// @param monthEnd of the grading: by the first rules it was kept since when there had been a
   ///   value of each source, not whether there was one by then
   static KeptContext read(String text, LocalDate monthEnd) {
-    var json = Json.read(text);
-    var unpaid = new LinkedHashMap<ClientId, Integer>();
-    json.object("unpaid_bills")
-        .values()
-        .forEach((client, bills) ->
-            unpaid.put(new ClientId(client), Integer.valueOf(String.valueOf(bills))));
+    var json = Json.read(text, ContextJson.class);
     return new KeptContext(
-        costs(json),
-        json.has("imported") ? imported(json) : importedBy(monthEnd, json.object("evidence")),
-        isTrue(json, "hours_estimated"),
-        json.numberIfKept("time_coverage"),
-        unpaid);
+        json.costs(),
+        json.importedBy(monthEnd),
+        json.hoursEstimated,
+        json.timeCoverage,
+        Objects.requireNonNullElse(json.unpaidBills, Map.<String, Integer>of()).entrySet().stream()
+            .collect(toMap(client -> new ClientId(client.getKey()), Map.Entry::getValue)));
   }
 
-  private static CostBasis costs(Fields json) {
-    var complete = new LinkedHashSet<ClientId>();
-    json.list("payments_complete_of")
-        .forEach(client -> complete.add(new ClientId(String.valueOf(client))));
+  private CostBasis costs() {
     return new CostBasis(
-        json.numberIfKept("default_hourly_cost"),
-        json.number("overhead_minutes"),
-        json.numberIfKept("street_rate"),
-        json.numberIfKept("target_rate"),
-        json.numberIfKept("paid_hours").orElse(CostBasis.PAID_HOURS),
-        new PaymentsComplete(isTrue(json, "payments_complete"), complete));
+        defaultHourlyCost,
+        overheadMinutes,
+        streetRate,
+        targetRate,
+        paidHours.orElse(CostBasis.PAID_HOURS),
+        new PaymentsComplete(
+            paymentsComplete,
+            Objects.requireNonNullElse(paymentsCompleteOf, List.<String>of()).stream()
+                .map(ClientId::new)
+                .collect(toSet())));
   }
 
-  private static Set<Source> imported(Fields json) {
-    var imported = EnumSet.noneOf(Source.class);
-    json.list("imported")
-        .forEach(key -> Source.named(String.valueOf(key)).ifPresent(imported::add));
-    return imported;
-  }
-
-  private static Set<Source> importedBy(LocalDate monthEnd, Fields evidence) {
-    var imported = EnumSet.noneOf(Source.class);
-    evidence
-        .values()
-        .forEach((key, since) -> {
-          if (!LocalDate.parse(String.valueOf(since)).isAfter(monthEnd)) {
-            Source.named(key).ifPresent(imported::add);
-          }
-        });
-    return imported;
-  }
-
-  private static boolean isTrue(Fields json, String name) {
-    return json.text(name).filter("true"::equals).isPresent();
-  }
-
-  private static void number(JsonGenerator json, String name, OptionalDouble number) {
-    number.ifPresent(known -> json.writeNumberProperty(name, known));
+  private Set<Source> importedBy(LocalDate monthEnd) {
+    var keys =
+        imported != null
+            ? imported.stream()
+            : Objects.requireNonNullElse(evidence, Map.<String, LocalDate>of()).entrySet().stream()
+                .filter(source -> !source.getValue().isAfter(monthEnd))
+                .map(Map.Entry::getKey);
+    return keys.flatMap(key -> Source.named(key).stream()).collect(toSet());
   }
 }

@@ -1,9 +1,9 @@
 package app.tamis.gradebook;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import app.tamis.basics.ClientId;
-import app.tamis.gradebook.Json.Fields;
 import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.grading.Letter;
 import app.tamis.measures.ClientInWindow;
@@ -17,164 +17,159 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
-import tools.jackson.core.JsonGenerator;
+import org.jspecify.annotations.Nullable;
 
-/// What a grading knew of a client, to and from JSON. Figures of zero are left out, so that one
-/// that is added later is zero in gradings of before.
-final class InputsJson {
+/// What a grading knew of a client, in the form of its JSON.
+///
+/// @param withheld keys of sources
+record InputsJson(
+    String id,
+    String name,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    Optional<LocalDate> earliestFact,
+    Optional<LocalDate> firstPaid,
+    Optional<YearMonth> billedAhead,
+    @Nullable List<String> withheld,
+    List<Month> months,
+    List<Given> given,
+    List<LocalDate> refused) {
 
-  private InputsJson() {}
+  /// @param by absent in gradings of before it was kept
+  record Given(
+      Letter grade,
+      String reason,
+      LocalDate from,
+      LocalDate until,
+      Optional<LocalDate> ended,
+      @Nullable String by) {
+
+    static Given of(PersonsGrade given) {
+      return new Given(
+          given.grade(), given.reason(), given.from(), given.until(), given.ended(), given.by());
+    }
+
+    PersonsGrade given() {
+      return new PersonsGrade(
+          grade, reason, from, until, ended, Objects.requireNonNullElse(by, ""));
+    }
+  }
+
+  /// @param sums by column. Figures of zero are left out, so that one that is added later is zero
+  ///   in gradings of before
+  /// @param contract its kind, in lower case; what follows is the contract's
+  record Month(
+      YearMonth month,
+      Map<String, Double> sums,
+      double overdue,
+      double arrears,
+      int oldestOverdueDays,
+      int invoicesSoFar,
+      OptionalInt seats,
+      OptionalInt endpoints,
+      OptionalDouble hoursPerMonth,
+      Optional<String> contract,
+      @Nullable Boolean paidByItself,
+      OptionalDouble hourlyRate,
+      OptionalDouble afterHoursMultiplier) {
+
+    static Month of(ClientMonth month) {
+      var end = month.end();
+      return new Month(
+          month.month(),
+          named(month.sums()),
+          end.overdue(),
+          end.arrears(),
+          end.oldestOverdueDays(),
+          end.invoicesSoFar(),
+          end.seats(),
+          end.endpoints(),
+          end.hoursPerMonth(),
+          end.contract().map(contract -> contract.kind().name().toLowerCase(Locale.ROOT)),
+          end.contract().map(MonthEnd.Contract::paidByItself).orElse(null),
+          end.contract().map(MonthEnd.Contract::hourlyRate).orElseGet(OptionalDouble::empty),
+          end.contract()
+              .map(MonthEnd.Contract::afterHoursMultiplier)
+              .orElseGet(OptionalDouble::empty));
+    }
+
+    private static Map<String, Double> named(Sums sums) {
+      return Arrays.stream(Figure.values())
+          .filter(figure -> sums.of(figure) != 0)
+          .collect(toMap(Figure::column, sums::of, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    ClientMonth of(ClientId client) {
+      var figures = new EnumMap<Figure, Double>(Figure.class);
+      for (var figure : Figure.values()) {
+        Optional.ofNullable(sums.get(figure.column()))
+            .ifPresent(value -> figures.put(figure, value));
+      }
+      return new ClientMonth(client, month, Sums.of(figures), end());
+    }
+
+    private MonthEnd end() {
+      return new MonthEnd(
+          overdue,
+          arrears,
+          oldestOverdueDays,
+          invoicesSoFar,
+          seats,
+          endpoints,
+          hoursPerMonth,
+          contract.map(kind ->
+              new MonthEnd.Contract(
+                  MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                  Boolean.TRUE.equals(paidByItself),
+                  hourlyRate,
+                  afterHoursMultiplier)));
+    }
+  }
 
   static String write(KeptInputs inputs) {
-    return Json.object(json -> {
-      var client = inputs.client();
-      json.writeStringProperty("id", client.id().text());
-      json.writeStringProperty("name", client.name());
-      day(json, "since", client.since());
-      day(json, "until", client.until());
-      day(json, "earliest_fact", client.earliestFact());
-      day(json, "first_paid", client.firstPaid());
-      client
-          .billedAhead()
-          .ifPresent(month -> json.writeStringProperty("billed_ahead", month.toString()));
-      json.writeArrayPropertyStart("withheld");
-      inputs.inWindow().withheld().stream().sorted().map(Source::key).forEach(json::writeString);
-      json.writeEndArray();
-      json.writeArrayPropertyStart("months");
-      inputs.inWindow().months().forEach(month -> month(json, month));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("given");
-      inputs.given().forEach(given -> given(json, given));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("refused");
-      inputs.refused().forEach(refused -> json.writeString(refused.toString()));
-      json.writeEndArray();
-    });
+    var client = inputs.client();
+    return Json.write(
+        new InputsJson(
+            client.id().text(),
+            client.name(),
+            client.since(),
+            client.until(),
+            client.earliestFact(),
+            client.firstPaid(),
+            client.billedAhead(),
+            inputs.inWindow().withheld().stream().sorted().map(Source::key).toList(),
+            inputs.inWindow().months().stream().map(Month::of).toList(),
+            inputs.given().stream().map(Given::of).toList(),
+            inputs.refused()));
   }
 
   static KeptInputs read(String text) {
-    var json = Json.read(text);
+    var json = Json.read(text, InputsJson.class);
     var client =
         new ClientOnRecord(
-            new ClientId(json.need("id")),
-            json.need("name"),
-            day(json, "since"),
-            day(json, "until"),
-            day(json, "earliest_fact"),
-            day(json, "first_paid"),
-            json.text("billed_ahead").map(YearMonth::parse));
+            new ClientId(json.id),
+            json.name,
+            json.since,
+            json.until,
+            json.earliestFact,
+            json.firstPaid,
+            json.billedAhead);
     return new KeptInputs(
         new ClientInWindow(
             client,
-            json.objects("months").stream().map(month -> month(client.id(), month)).toList(),
-            withheld(json)),
-        json.objects("given").stream().map(InputsJson::given).toList(),
-        json.list("refused").stream().map(String::valueOf).map(LocalDate::parse).toList());
-  }
-
-  private static Set<Source> withheld(Fields json) {
-    return json.list("withheld").stream()
-        .flatMap(key -> Source.named(String.valueOf(key)).stream())
-        .collect(toSet());
-  }
-
-  private static void month(JsonGenerator json, ClientMonth month) {
-    json.writeStartObject();
-    json.writeStringProperty("month", month.month().toString());
-    json.writeObjectPropertyStart("sums");
-    for (var figure : Figure.values()) {
-      double value = month.sums().of(figure);
-      if (value != 0) {
-        json.writeNumberProperty(figure.column(), value);
-      }
-    }
-    json.writeEndObject();
-    var end = month.end();
-    json.writeNumberProperty("overdue", end.overdue());
-    json.writeNumberProperty("arrears", end.arrears());
-    json.writeNumberProperty("oldest_overdue_days", end.oldestOverdueDays());
-    json.writeNumberProperty("invoices_so_far", end.invoicesSoFar());
-    end.seats().ifPresent(seats -> json.writeNumberProperty("seats", seats));
-    end.endpoints().ifPresent(endpoints -> json.writeNumberProperty("endpoints", endpoints));
-    end.hoursPerMonth().ifPresent(hours -> json.writeNumberProperty("hours_per_month", hours));
-    end.contract()
-        .ifPresent(contract -> {
-          json.writeStringProperty("contract", contract.kind().name().toLowerCase(Locale.ROOT));
-          json.writeBooleanProperty("paid_by_itself", contract.paidByItself());
-          contract.hourlyRate().ifPresent(rate -> json.writeNumberProperty("hourly_rate", rate));
-          contract
-              .afterHoursMultiplier()
-              .ifPresent(times -> json.writeNumberProperty("after_hours_multiplier", times));
-        });
-    json.writeEndObject();
-  }
-
-  private static ClientMonth month(ClientId client, Fields json) {
-    var sums = new EnumMap<Figure, Double>(Figure.class);
-    var kept = json.object("sums");
-    Arrays.stream(Figure.values())
-        .filter(figure -> kept.text(figure.column()).isPresent())
-        .forEach(figure -> sums.put(figure, kept.number(figure.column())));
-    return new ClientMonth(
-        client, YearMonth.parse(json.need("month")), Sums.of(sums), monthEnd(json));
-  }
-
-  private static MonthEnd monthEnd(Fields json) {
-    return new MonthEnd(
-        json.number("overdue"),
-        json.numberIfKept("arrears").orElse(0),
-        Integer.parseInt(json.need("oldest_overdue_days")),
-        Integer.parseInt(json.need("invoices_so_far")),
-        count(json, "seats"),
-        count(json, "endpoints"),
-        json.numberIfKept("hours_per_month"),
-        json.text("contract")
-            .map(kind -> MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-            .map(kind -> contract(kind, json)));
-  }
-
-  private static MonthEnd.Contract contract(MonthEnd.Kind kind, Fields json) {
-    return new MonthEnd.Contract(
-        kind,
-        json.need("paid_by_itself").equals("true"),
-        json.numberIfKept("hourly_rate"),
-        json.numberIfKept("after_hours_multiplier"));
-  }
-
-  private static OptionalInt count(Fields json, String name) {
-    return json.text(name).stream().mapToInt(Integer::parseInt).findFirst();
-  }
-
-  private static void given(JsonGenerator json, PersonsGrade given) {
-    json.writeStartObject();
-    json.writeStringProperty("grade", given.grade().name());
-    json.writeStringProperty("reason", given.reason());
-    json.writeStringProperty("from", given.from().toString());
-    json.writeStringProperty("until", given.until().toString());
-    day(json, "ended", given.ended());
-    json.writeStringProperty("by", given.by());
-    json.writeEndObject();
-  }
-
-  private static PersonsGrade given(Fields json) {
-    return new PersonsGrade(
-        Letter.valueOf(json.need("grade")),
-        json.need("reason"),
-        LocalDate.parse(json.need("from")),
-        LocalDate.parse(json.need("until")),
-        day(json, "ended"),
-        json.text("by").orElse(""));
-  }
-
-  private static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
-    day.ifPresent(known -> json.writeStringProperty(name, known.toString()));
-  }
-
-  private static Optional<LocalDate> day(Fields json, String name) {
-    return json.text(name).map(LocalDate::parse);
+            json.months.stream().map(month -> month.of(client.id())).toList(),
+            Objects.requireNonNullElse(json.withheld, List.<String>of()).stream()
+                .flatMap(key -> Source.named(key).stream())
+                .collect(toSet())),
+        json.given.stream().map(Given::given).toList(),
+        json.refused);
   }
 }

@@ -26,6 +26,7 @@ class WordsTests {
   private static final Set<String> NEVER_ONE =
       Set.of(
           "board.payments-missing",
+          "caller.over.too-few",
           "csv.long",
           "decide.fault.long",
           "expected.period.short",

@@ -78,9 +78,10 @@ class BackupTests {
           owner,
           "SELECT set_config('app.portfolio', (SELECT id::text FROM portfolio), false)",
           """
-          INSERT INTO person (name, email, role, language, made_at)
-          VALUES ('Anne', 'anne@example.org', 'owner', 'en', now())
+          INSERT INTO person (name, email, canonical, role, language, made_at)
+          VALUES ('Anne', 'anne@example.org', 'anne@example.org', 'owner', 'en', now())
           """,
+          "INSERT INTO client (number, id, name) VALUES (7001, 'Z1', 'Zed'), (7002, 'B1', 'Brun')",
           "INSERT INTO caller_round (quarter, opened_at, enough) VALUES ('2026-10-01', now(), 3)",
           """
           INSERT INTO caller_part (person, invited, finished_at)
@@ -88,7 +89,7 @@ class BackupTests {
           """,
           """
           INSERT INTO caller_answer (person, client, reaction)
-          SELECT id, 'zorglub', -2 FROM person
+          SELECT id, 7001, -2 FROM person
           """,
           """
           INSERT INTO caller_ended_round (quarter, opened_at, ended_at, enough, took_part, finished)
@@ -96,20 +97,22 @@ class BackupTests {
           """,
           """
           INSERT INTO caller_set_aside (quarter, client, people, reaction_sum)
-          VALUES ('2026-07-01', 'zorglub', 1, -2)
+          VALUES ('2026-07-01', 7001, 1, -2)
           """,
           """
           INSERT INTO caller_sum (quarter, client, people, reaction_sum)
-          VALUES ('2026-07-01', 'brun', 3, 4)
+          VALUES ('2026-07-01', 7002, 3, 4)
           """);
       save();
     }
     try (var zip = new ZipFile(archive.toFile())) {
       for (var entry : Collections.list(zip.entries())) {
-        assertThat(
-                new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1))
-            .as(entry.getName())
-            .doesNotContain("zorglub");
+        var bytes = zip.getInputStream(entry).readAllBytes();
+        if (!entry.getName().equals("book/client")) {
+          assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+              .as(entry.getName())
+              .doesNotContain("\t7001\t");
+        }
       }
       assertThat(Collections.list(zip.entries()))
           .extracting(ZipEntry::getName)
@@ -125,7 +128,7 @@ class BackupTests {
       for (var table : List.of("round", "part", "answer", "set_aside")) {
         assertThat(list(owner, "SELECT count(*) FROM caller_" + table)).containsExactly("0");
       }
-      assertThat(list(owner, "SELECT client FROM caller_sum")).containsExactly("brun");
+      assertThat(list(owner, "SELECT client FROM caller_sum")).containsExactly("7002");
     }
   }
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditTests {
 
-  private final RunningTamis tamis = RunningTamis.shared();
+  private final RunningTamis tamis = RunningTamis.sharedBehindProxy();
 
   @Test
   void the_owner_reads_who_did_what_from_where() {

@@ -21,7 +21,7 @@ class ClockChangesTests {
 
   @BeforeAll
   static void start() {
-    tamis = RunningTamis.fresh();
+    tamis = RunningTamis.behindProxy(RunningTamis.newFolder());
     tamis.browser().becomesOwner(tamis.firstLink());
   }
 

@@ -5,6 +5,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
+import java.util.Optional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -49,6 +50,16 @@ public final class RunningTamis implements AutoCloseable {
   /// Started once for all tests of a run, and stopped after the last.
   public static RunningTamis shared() {
     return Shared.TAMIS;
+  }
+
+  /// The same behind a proxy, which says where requests come from: started when first asked for.
+  public static RunningTamis sharedBehindProxy() {
+    return SharedBehindProxy.TAMIS;
+  }
+
+  static RunningTamis behindProxy(Path data) {
+    var url = Optional.of(URI.create("https://tamis.example.org"));
+    return new RunningTamis(new ServerSettings(data, 0, "127.0.0.1", url, true, false, false));
   }
 
   /// Just installed: nobody is in.
@@ -167,15 +178,19 @@ public final class RunningTamis implements AutoCloseable {
 
   private static final class Shared {
 
-    private static final RunningTamis TAMIS = start();
+    private static final RunningTamis TAMIS = started(fresh());
 
-    private static RunningTamis start() {
-      var tamis = fresh();
+    static RunningTamis started(RunningTamis tamis) {
       Runtime.getRuntime().addShutdownHook(new Thread(tamis::close));
       var browser = tamis.browser();
       browser.becomesOwner(tamis.firstLink());
       return tamis;
     }
+  }
+
+  private static final class SharedBehindProxy {
+
+    private static final RunningTamis TAMIS = Shared.started(behindProxy(newFolder()));
   }
 
   /// A clock that a test turns on.

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SignInTests {
 
-  private final RunningTamis tamis = RunningTamis.shared();
+  private final RunningTamis tamis = RunningTamis.sharedBehindProxy();
 
   @Test
   void one_comes_back_to_the_page_that_one_wanted() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record WhatIfWords(Currency currency) {
 
   /// An act on a client.
-  public record Said(String client, ActSaid act) {}
+  public record Said(String name, ActSaid act) {}
 
   /// What is done to whom, worst first.
   public List<Said> acts(WhatIf whatIf) {

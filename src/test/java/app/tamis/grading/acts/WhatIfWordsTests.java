@@ -106,7 +106,7 @@ class WhatIfWordsTests {
     whatIfWords
         .acts(whatIf)
         .forEach(acted ->
-            said.append("   %s: %s%n".formatted(acted.client(), words.say(acted.act().inFull()))));
+            said.append("   %s: %s%n".formatted(acted.name(), words.say(acted.act().inFull()))));
     whatIfWords
         .result(whatIf)
         .forEach(message -> said.append("      %s%n".formatted(words.sentence(message))));
