@@ -80,7 +80,7 @@ class DiscretionTests {
   }
 
   private static List<String> clients(String page) {
-    return Pattern.compile("href=\"(/clients/C\\d+)\"")
+    return Pattern.compile("href=\"(/clients/\\d+)\"")
         .matcher(page)
         .results()
         .map(found -> found.group(1))
