@@ -16,8 +16,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -33,6 +37,8 @@ import java.util.stream.Stream;
 ///     rate PER_SECOND SECONDS         sends on time whatever the server does, and tells how long each waited for its answer,
 ///                                     counted from when it was due
 ///     most CONNECTIONS SECONDS        as many as the server answers
+///     tour TIMES                      every page that links lead to from the board, a few of each kind, so many times: how long
+///                                     the first of a kind took, and the others
 ///     import FOLDER                   sends a folder's files one by one, looks them through, imports them
 void main(String[] arguments) throws Exception {
   var browser = Browser.signedIn(URI.create(arguments[0]));
@@ -40,6 +46,7 @@ void main(String[] arguments) throws Exception {
     case "board" -> board(browser, Integer.parseInt(arguments[2]));
     case "rate" -> rate(browser, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
     case "most" -> most(browser, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+    case "tour" -> tour(browser, Integer.parseInt(arguments[2]));
     case "import" -> browser.importAll(Path.of(arguments[2]));
     default -> throw new IllegalArgumentException(arguments[1]);
   }
@@ -120,6 +127,44 @@ void most(Browser browser, int connections, int seconds) throws Exception {
   }
   double took = (System.nanoTime() - start) / 1e9;
   IO.println("%d requests on %d connections: %.0f/s".formatted(count, connections, count / took));
+}
+
+/// Three pages of a kind stand for all: two clients are the same page, and so are two ways to sort a table.
+void tour(Browser browser, int times) throws Exception {
+  var kinds = new TreeMap<String, List<String>>();
+  var first = new TreeMap<String, Long>();
+  var waiting = new ArrayDeque<>(List.of("/"));
+  while (!waiting.isEmpty()) {
+    var path = waiting.remove();
+    var alike = kinds.computeIfAbsent(kind(path), _ -> new ArrayList<>());
+    if (alike.size() < 3 && !alike.contains(path)) {
+      alike.add(path);
+      long start = System.nanoTime();
+      var page = browser.get(path);
+      first.putIfAbsent(kind(path), System.nanoTime() - start);
+      LINK.matcher(page).results().map(link -> link.group(1).replace("&amp;", "&")).forEach(waiting::add);
+    }
+  }
+  IO.println("%-40s %10s %10s %10s".formatted("page", "first, ms", "p50", "p95"));
+  for (var kind : kinds.entrySet()) {
+    var took = new long[times];
+    for (int i = 0; i < times; i++) {
+      long start = System.nanoTime();
+      browser.get(kind.getValue().get(i % kind.getValue().size()));
+      took[i] = System.nanoTime() - start;
+    }
+    Arrays.sort(took);
+    IO.println(
+        "%-40s %10.0f %10.1f %10.1f"
+            .formatted(
+                kind.getKey(), first.get(kind.getKey()) / 1e6, percentile(took, 50), percentile(took, 95)));
+  }
+}
+
+static final Pattern LINK = Pattern.compile("href=\"(/(?!assets|sign-out|backup)[^\"#]*)");
+
+String kind(String path) {
+  return path.replaceAll("\\?.*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+", "N");
 }
 
 /// Signs in and fills in forms.
