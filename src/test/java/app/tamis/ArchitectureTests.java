@@ -191,7 +191,6 @@ class ArchitectureTests {
     classes()
         .that()
         .resideInAnyPackage("app.tamis.measures", "app.tamis.grading..")
-        .and(are(DescribedPredicate.not(doorsAndBooks())))
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
@@ -298,12 +297,6 @@ class ArchitectureTests {
   }
 
   /// Spring's stereotype is the border: who has one may know the database and the clock.
-  private static DescribedPredicate<JavaClass> doorsAndBooks() {
-    return DescribedPredicate.describe(
-        "doors and books",
-        type -> type.isAnnotatedWith("org.springframework.stereotype.Component"));
-  }
-
   private static DescribedPredicate<JavaClass> ofTheShippedDocuments() {
     return type(java.io.InputStream.class)
         .or(type(java.io.IOException.class))

@@ -1,8 +1,9 @@
 /// Grades as they were made and published, and what people decide beside them.
 ///
 /// In: the facts in force, and decisions. Out: the published grade of each client, what moved, and
-/// any past grading recomputed from what it knew. Start with [Gradings], the door to grades, and
-/// [ClientDecisions], the door to what people decide. The rules are [app.tamis.grading]'s.
+/// any past grading recomputed from what it knew. Start with [Gradings], the door to grades;
+/// [ClientDecisions] is that to what people decide, [MatrixVersions] that to the matrices by which
+/// the firm grades and has graded. The rules are [app.tamis.grading]'s.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"basics", "measures", "grading", "identity", "portfolio"})
 package app.tamis.gradebook;

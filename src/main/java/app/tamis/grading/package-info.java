@@ -3,8 +3,7 @@
 ///
 /// Pure: sees no engine, no file and no clock. Start with [Grading], the door; [ClientGrading]
 /// tells the rules in their order, `matrix/classic.yaml` holds their numbers, and [Why] puts a
-/// grade into words. Where a server runs, [MatrixVersions] keeps in the book by which matrices the
-/// firm has graded.
+/// grade into words.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"basics", "measures"})
 package app.tamis.grading;

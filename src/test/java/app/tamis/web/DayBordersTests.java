@@ -7,7 +7,7 @@ import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
-import app.tamis.grading.MatrixVersions;
+import app.tamis.gradebook.MatrixVersions;
 import app.tamis.web.grades.InForce;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,7 +13,7 @@ import app.tamis.gradebook.FactsInForce;
 import app.tamis.gradebook.Gradings;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
-import app.tamis.grading.MatrixVersions;
+import app.tamis.gradebook.MatrixVersions;
 import app.tamis.identity.Actor;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Invitations;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tamis.basics.Problems;
 import app.tamis.grading.Matrices;
-import app.tamis.grading.MatrixVersions;
+import app.tamis.gradebook.MatrixVersions;
 import app.tamis.web.page.ChartData;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package app.tamis.web.board;
 
 import app.tamis.basics.Words;
-import app.tamis.grading.MatrixVersions;
+import app.tamis.gradebook.MatrixVersions;
 import app.tamis.identity.Right;
 import app.tamis.web.caller.OpennessAsked;
 import app.tamis.web.grades.Discretion;

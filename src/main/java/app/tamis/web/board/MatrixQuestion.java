@@ -1,7 +1,7 @@
 package app.tamis.web.board;
 
 import app.tamis.basics.Words;
-import app.tamis.grading.MatrixVersion;
+import app.tamis.gradebook.MatrixVersion;
 
 /// The question whether a matrix of the firm's own, in whose stead another grades, is to be carried
 /// over, or the other to stay.

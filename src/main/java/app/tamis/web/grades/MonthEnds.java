@@ -2,8 +2,8 @@ package app.tamis.web.grades;
 
 import app.tamis.gradebook.Gradings;
 import app.tamis.grading.Matrix;
-import app.tamis.grading.MatrixVersion;
-import app.tamis.grading.MatrixVersions;
+import app.tamis.gradebook.MatrixVersion;
+import app.tamis.gradebook.MatrixVersions;
 import app.tamis.grading.PortfolioGrades;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package app.tamis.grading;
+package app.tamis.gradebook;
 
 import app.tamis.basics.Timestamps;
 import java.time.Instant;

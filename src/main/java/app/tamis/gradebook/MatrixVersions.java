@@ -1,5 +1,6 @@
-package app.tamis.grading;
+package app.tamis.gradebook;
 
+import app.tamis.grading.Matrices;
 import app.tamis.basics.Problems;
 import java.time.Clock;
 import java.time.Instant;

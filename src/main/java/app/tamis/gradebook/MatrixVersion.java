@@ -1,5 +1,7 @@
-package app.tamis.grading;
+package app.tamis.gradebook;
 
+import app.tamis.grading.Matrices;
+import app.tamis.grading.Matrix;
 import java.time.Instant;
 
 /// A matrix as it was kept.
