@@ -14,8 +14,9 @@ public final class Guard {
       Pattern.compile(
           "(?s)'*(?:[\\t\\r\\n]|[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+@\\-\\uFF1D\\uFF0B\\uFF0D\\uFF20]).*");
 
+  /// A number, or the dash that stands for none.
   private static final Pattern NEGATIVE =
-      Pattern.compile("-\\d[\\d.,' \\u00A0\\u202F]*(?:[eE][+-]?\\d+)?%?");
+      Pattern.compile("-|-\\d[\\d.,' \\u00A0\\u202F]*(?:[eE][+-]?\\d+)?%?");
 
   private Guard() {}
 

@@ -42,7 +42,6 @@ class GuardTests {
         "'\t=1",
         "=1\nmore",
         "--",
-        "-",
         "="
       })
   void a_formula_is_made_a_text_and_back(String formula) {
@@ -59,6 +58,7 @@ class GuardTests {
         "",
         " ",
         "0",
+        "-",
         "-1",
         "-12.50",
         "-12,50",
