@@ -153,7 +153,7 @@ class BackupCommandTests {
       var graded = tamis("grade", "--data", data);
 
       assertThat(graded.status()).isEqualTo(1);
-      assertThat(graded.err()).contains("CURRENT", "can't be read");
+      assertThat(graded.err()).contains("CURRENT", "the number of an import was expected");
     }
   }
 
