@@ -32,8 +32,9 @@ class ClientTypesTests {
   void nothing_public_names_a_client_by_a_text() {
     var found =
         new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("app.tamis").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("app.tamis")
+                .stream()
                 .filter(type -> EDGES.stream().noneMatch(type.getName()::startsWith))
                 .filter(type -> !type.getSimpleName().endsWith("View") && !isInView(type))
                 .filter(ClientTypesTests::isPublic)
@@ -69,7 +70,9 @@ class ClientTypesTests {
   }
 
   private static boolean isInView(JavaClass type) {
-    return type.getEnclosingClass().filter(outer -> outer.getSimpleName().endsWith("View")).isPresent();
+    return type.getEnclosingClass()
+        .filter(outer -> outer.getSimpleName().endsWith("View"))
+        .isPresent();
   }
 
   private static Stream<String> textsForClients(Class<?> type) {

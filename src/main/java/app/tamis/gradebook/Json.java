@@ -15,10 +15,9 @@ final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .changeDefaultPropertyInclusion(
-              _ ->
-                  JsonInclude.Value.construct(
-                      JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+          .changeDefaultPropertyInclusion(_ ->
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();

@@ -1,7 +1,7 @@
 package app.tamis.gradebook;
 
-import app.tamis.grading.Matrices;
 import app.tamis.basics.Problems;
+import app.tamis.grading.Matrices;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

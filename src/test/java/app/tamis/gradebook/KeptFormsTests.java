@@ -36,11 +36,9 @@ class KeptFormsTests {
         .forEach(seed -> {
           var months = RandomPortfolio.seeded(seed);
           var asOf = months.defaultAsOf().orElseThrow();
-          var portfolio =
-              MonthsByClient.of(months).in(new Window(asOf, 12), CostBasis.DEFAULT);
+          var portfolio = MonthsByClient.of(months).in(new Window(asOf, 12), CostBasis.DEFAULT);
           for (var client : portfolio.clients()) {
-            var kept =
-                new KeptInputs(client, List.of(GIVEN), List.of(LocalDate.of(2025, 3, 31)));
+            var kept = new KeptInputs(client, List.of(GIVEN), List.of(LocalDate.of(2025, 3, 31)));
             assertThat(InputsJson.read(InputsJson.write(kept)))
                 .usingRecursiveComparison()
                 .isEqualTo(kept);
@@ -56,12 +54,14 @@ class KeptFormsTests {
         InputsJson.write(
             InputsJson.read(
                 """
-                {"id":"C1","name":"Brun","months":[],"given":[],"refused":[]}"""));
+                {"id":"C1","name":"Brun","months":[],"given":[],"refused":[]}\
+                """));
 
     assertThat(text)
         .isEqualTo(
             """
-            {"id":"C1","name":"Brun","withheld":[],"months":[],"given":[],"refused":[]}""");
+            {"id":"C1","name":"Brun","withheld":[],"months":[],"given":[],"refused":[]}\
+            """);
   }
 
   @Test
@@ -72,7 +72,8 @@ class KeptFormsTests {
             {"id":"C009","name":"Meubles Quémeneur","since":"2017-05-01","months":[
               {"month":"2024-02","sums":{"revenue_labour":1143.75,"gone_since":3},"overdue":0.1,
                "oldest_overdue_days":4,"invoices_so_far":7,"seats":12,"contract":"managed","paid_by_itself":true}],
-             "given":[{"grade":"A","reason":"new","from":"2024-01-01","until":"2024-03-01"}],"refused":["2024-02-29"]}""");
+             "given":[{"grade":"A","reason":"new","from":"2024-01-01","until":"2024-03-01"}],"refused":["2024-02-29"]}\
+            """);
 
     var month = kept.inWindow().months().getFirst();
     assertThat(month.month()).isEqualTo(YearMonth.of(2024, 2));
@@ -91,7 +92,8 @@ class KeptFormsTests {
   void of_the_first_rules_a_source_counts_from_its_first_value_on() {
     var text =
         """
-        {"overhead_minutes":10,"payments_complete":false,"evidence":{"calls":"2024-01-31","surveys":"2024-02-01"}}""";
+        {"overhead_minutes":10,"payments_complete":false,"evidence":{"calls":"2024-01-31","surveys":"2024-02-01"}}\
+        """;
 
     assertThat(ContextJson.read(text, LocalDate.of(2024, 1, 31)).imported())
         .containsExactly(Source.CALLS);

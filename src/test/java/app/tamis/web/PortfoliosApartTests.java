@@ -2,7 +2,6 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.portfolio.ClientRegister;
 import app.tamis.basics.ClientId;
 import app.tamis.book.SecondPortfolio;
 import app.tamis.caller.Caller;
@@ -11,9 +10,9 @@ import app.tamis.caller.Rounds;
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.FactsInForce;
 import app.tamis.gradebook.Gradings;
+import app.tamis.gradebook.MatrixVersions;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
-import app.tamis.gradebook.MatrixVersions;
 import app.tamis.identity.Actor;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Invitations;
@@ -24,6 +23,7 @@ import app.tamis.identity.Person;
 import app.tamis.identity.Role;
 import app.tamis.identity.Sessions;
 import app.tamis.identity.Visitor;
+import app.tamis.portfolio.ClientRegister;
 import app.tamis.web.grades.InForce;
 import java.sql.SQLException;
 import java.time.ZoneOffset;

@@ -1,11 +1,10 @@
 package app.tamis.web;
 
-import app.tamis.grading.ClientGrade;
 import app.tamis.basics.ClientId;
-import app.tamis.portfolio.ClientRegister;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
-import java.util.Optional;
+import app.tamis.grading.ClientGrade;
+import app.tamis.portfolio.ClientRegister;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +17,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tamis.basics.Problems;
-import app.tamis.grading.Matrices;
 import app.tamis.gradebook.MatrixVersions;
+import app.tamis.grading.Matrices;
 import app.tamis.web.page.ChartData;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package app.tamis.web.grades;
 
 import app.tamis.gradebook.Gradings;
-import app.tamis.grading.Matrix;
 import app.tamis.gradebook.MatrixVersion;
 import app.tamis.gradebook.MatrixVersions;
+import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,10 +2,10 @@ package app.tamis.web.matrix;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
-import app.tamis.grading.Matrices;
-import app.tamis.grading.Matrix;
 import app.tamis.gradebook.MatrixVersion;
 import app.tamis.gradebook.MatrixVersions;
+import app.tamis.grading.Matrices;
+import app.tamis.grading.Matrix;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.Discretion;
