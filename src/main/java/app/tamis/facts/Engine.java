@@ -82,7 +82,6 @@ final class Engine implements AutoCloseable {
     var engine = inMemory(spill);
     try {
       engine.attachReadOnly("store", file);
-      engine.refuseWhatRuns();
       engine.execute("USE store.main");
       return engine;
     } catch (RuntimeException | Error unreadable) {
@@ -94,13 +93,14 @@ final class Engine implements AutoCloseable {
   /// A facts file holds rows. A view or a macro in it isn't ours: it would run in the place of a
   /// table or a function, and could read whatever else is on the machine. Asked before anything in
   /// the file can be meant by a name.
-  private void refuseWhatRuns() {
+  private void refuseWhatRuns(String database) {
     long found =
         number(
             """
-            SELECT (SELECT count(*) FROM duckdb_views() WHERE database_name = 'store' AND NOT internal)
-                 + (SELECT count(*) FROM duckdb_functions() WHERE database_name = 'store' AND NOT internal)
-            """);
+            SELECT (SELECT count(*) FROM duckdb_views() WHERE database_name = %1$s AND NOT internal)
+                 + (SELECT count(*) FROM duckdb_functions() WHERE database_name = %1$s AND NOT internal)
+            """
+                .formatted(Sql.text(database)));
     if (found > 0) {
       throw new EngineFailure(new SQLException("views or macros are in it"));
     }
@@ -125,6 +125,7 @@ final class Engine implements AutoCloseable {
   /// Attaches a database that is only read; from then on the engine sees no other file.
   void attachReadOnly(String name, Path file) {
     execute("ATTACH %s AS %s (READ_ONLY)".formatted(named(file).sql(), Sql.name(name)));
+    refuseWhatRuns(name);
     seeOnly(List.of());
   }
 
