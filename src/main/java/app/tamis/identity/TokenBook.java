@@ -4,8 +4,6 @@ import app.tamis.basics.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +16,22 @@ import org.springframework.stereotype.Component;
 /// Keeps the tokens of programs.
 @Component
 final class TokenBook {
+
+  private static final String IN_FORCE =
+      """
+      SELECT
+        program_token.id,
+        program_token.name,
+        program_token.scopes,
+        person.name AS made_by,
+        program_token.made_at,
+        program_token.expires_at,
+        program_token.used_on
+      FROM program_token
+      JOIN person ON person.id = program_token.made_by
+      WHERE program_token.revoked_at IS NULL
+        AND program_token.expires_at > :now
+      """;
 
   private final JdbcClient jdbc;
 
@@ -35,11 +49,7 @@ final class TokenBook {
       @Nullable LocalDate usedOn) {
 
     ProgramToken token() {
-      var may = EnumSet.noneOf(TokenScope.class);
-      Arrays.stream(scopes.split(" ", -1))
-          .map(TokenScope::find)
-          .flatMap(Optional::stream)
-          .forEach(may::add);
+      var may = TokenScope.findAll(List.of(scopes.split(" ", -1)));
       return new ProgramToken(
           id, name, may, madeBy, madeAt, expiresAt, Optional.ofNullable(usedOn));
     }
@@ -64,22 +74,7 @@ final class TokenBook {
 
   List<ProgramToken> list(Instant now) {
     return jdbc
-        .sql(
-            """
-            SELECT
-              program_token.id,
-              program_token.name,
-              program_token.scopes,
-              person.name AS made_by,
-              program_token.made_at,
-              program_token.expires_at,
-              program_token.used_on
-            FROM program_token
-            JOIN person ON person.id = program_token.made_by
-            WHERE program_token.revoked_at IS NULL
-              AND program_token.expires_at > :now
-            ORDER BY program_token.made_at DESC, program_token.id
-            """)
+        .sql(IN_FORCE + "ORDER BY program_token.made_at DESC, program_token.id")
         .param("now", Timestamps.at(now))
         .query(Row.class)
         .stream()
@@ -88,22 +83,7 @@ final class TokenBook {
   }
 
   Optional<ProgramToken> find(Token token, Instant now) {
-    return jdbc.sql(
-            """
-            SELECT
-              program_token.id,
-              program_token.name,
-              program_token.scopes,
-              person.name AS made_by,
-              program_token.made_at,
-              program_token.expires_at,
-              program_token.used_on
-            FROM program_token
-            JOIN person ON person.id = program_token.made_by
-            WHERE program_token.token_hash = :hash
-              AND program_token.revoked_at IS NULL
-              AND program_token.expires_at > :now
-            """)
+    return jdbc.sql(IN_FORCE + "AND program_token.token_hash = :hash")
         .param("hash", token.hash())
         .param("now", Timestamps.at(now))
         .query(Row.class)

@@ -1,8 +1,11 @@
 package app.tamis.identity;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a program may do that shows a token.
 public enum TokenScope {
@@ -17,5 +20,12 @@ public enum TokenScope {
 
   public static Optional<TokenScope> find(String code) {
     return Arrays.stream(values()).filter(scope -> scope.code().equals(code)).findFirst();
+  }
+
+  /// Those that there are, of these codes.
+  public static Set<TokenScope> findAll(Collection<String> codes) {
+    var scopes = EnumSet.noneOf(TokenScope.class);
+    codes.stream().map(TokenScope::find).flatMap(Optional::stream).forEach(scopes::add);
+    return scopes;
   }
 }

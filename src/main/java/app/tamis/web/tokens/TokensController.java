@@ -12,7 +12,6 @@ import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +56,7 @@ final class TokensController {
       @RequestParam(defaultValue = "") List<String> scope,
       @RequestParam(defaultValue = "") String days,
       HttpServletRequest request) {
-    var chosen = chosen(scope);
+    var chosen = TokenScope.findAll(scope);
     var form =
         Form.of("name", name, "days", days)
             .with("name", Entries.name(name))
@@ -118,11 +117,5 @@ final class TokensController {
 
   private TokensWords words(HttpServletRequest request) {
     return new TokensWords(pages.moments(request), clock.instant());
-  }
-
-  private static Set<TokenScope> chosen(List<String> codes) {
-    var chosen = EnumSet.noneOf(TokenScope.class);
-    codes.stream().map(TokenScope::find).flatMap(Optional::stream).forEach(chosen::add);
-    return chosen;
   }
 }
