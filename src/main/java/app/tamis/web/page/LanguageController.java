@@ -4,8 +4,6 @@ import app.tamis.identity.Account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,14 +37,6 @@ public final class LanguageController {
   /// For when nobody is signed in.
   public static void remember(
       String language, HttpServletRequest request, HttpServletResponse response) {
-    var cookie =
-        ResponseCookie.from(Pages.LANGUAGE, language)
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
-            .path("/")
-            .maxAge(Duration.ofDays(365))
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    Cookies.set(Pages.LANGUAGE, language, "Lax", Duration.ofDays(365), request, response);
   }
 }

@@ -1,12 +1,11 @@
 package app.tamis.web.signin;
 
 import app.tamis.identity.Token;
+import app.tamis.web.page.Cookies;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 
 /// The cookie that a browser keeps when its user signs out, so that strangers' guesses don't keep
 /// them out. It opens nothing.
@@ -18,14 +17,6 @@ final class BrowserCookie {
   private BrowserCookie() {}
 
   static void set(Token token, HttpServletRequest request, HttpServletResponse response) {
-    var cookie =
-        ResponseCookie.from(Pages.BROWSER, token.value())
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Strict")
-            .path("/")
-            .maxAge(KEPT)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    Cookies.set(Pages.BROWSER, token.value(), "Strict", KEPT, request, response);
   }
 }

@@ -1,12 +1,11 @@
 package app.tamis.web.signin;
 
 import app.tamis.identity.Token;
+import app.tamis.web.page.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /// The cookie that a browser is recognised by. No script can read it, and no other site's form
@@ -34,14 +33,6 @@ final class SessionCookie {
 
   private static void send(
       String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
-    var cookie =
-        ResponseCookie.from(NAME, value)
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
-            .path("/")
-            .maxAge(kept)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    Cookies.set(NAME, value, "Lax", kept, request, response);
   }
 }
