@@ -12,6 +12,7 @@ import app.tamis.grading.Matrices;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import app.tamis.portfolio.ClientRegister;
+import app.tamis.portfolio.Clients;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -71,9 +72,13 @@ public class Gradings {
   /// Grades the month ends that weren't graded yet, and the last anew where other facts, rules or
   /// decisions are in force. Where all is as it was, nothing is done. Clients that are new are
   /// registered.
-  public void settle(FactsInForce facts) {
-    register.know(
-        facts.months().clients().stream().collect(toMap(ClientOnRecord::id, ClientOnRecord::name)));
+  ///
+  /// @return the register
+  public Clients settle(FactsInForce facts) {
+    var clients =
+        register.know(
+            facts.months().clients().stream()
+                .collect(toMap(ClientOnRecord::id, ClientOnRecord::name)));
     book.withdrawAfter(facts.asOf(), clock.instant());
     var latest = book.latest();
     var first =
@@ -84,12 +89,13 @@ public class Gradings {
     var basis = basis(facts, decisionsAt(facts.asOf(), facts));
     if (latest.filter(kept -> first.equals(kept.monthEnd())).isPresent()
         && latest.get().basis().equals(basis)) {
-      return;
+      return clients;
     }
     var before = book.find(back(first, 1)).map(this::again);
     for (var end = first; !end.isAfter(facts.asOf()); end = monthAfter(end)) {
       before = settle(facts, end, before).or(Optional::empty);
     }
+    return clients;
   }
 
   /// Empty where nobody was a client then.

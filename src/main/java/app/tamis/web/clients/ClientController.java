@@ -219,16 +219,16 @@ final class ClientController {
       return Answer.goTo(ClientPath.of(clients.remaining(client.get()).number()));
     }
     var id = client.get().id();
-    var decided = new DecidedWords(pages.moments(request), decisions);
+    var decided = new DecidedWords(pages.moments(request));
     return Answer.page(
         HttpStatus.NOT_FOUND,
         "clients/gone",
         page,
         new GoneView(
             client.get().name(),
-            decided.given(id),
-            decided.refusals(id),
-            pages.person().may(Right.DECISIONS) ? decided.notes(id) : List.of()));
+            decided.given(decisions.given(id)),
+            decided.refusals(decisions.refused(id)),
+            pages.person().may(Right.DECISIONS) ? decided.notes(decisions.notes(id)) : List.of()));
   }
 
   private static ModelAndView unknown(int number, Page page) {

@@ -1,6 +1,5 @@
 package app.tamis.web.decisions;
 
-import app.tamis.basics.ClientId;
 import app.tamis.basics.Dates;
 import app.tamis.basics.Words;
 import app.tamis.gradebook.ClientDecisions;
@@ -9,19 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Puts into words what was decided and noted on a client, whether or not facts know it.
-public record DecidedWords(Moments moments, ClientDecisions decisions) {
+public record DecidedWords(Moments moments) {
 
-  /// Newest first, as are all of these.
-  public List<DecisionsView.Given> given(ClientId client) {
-    return decisions.given(client).stream().map(this::given).toList();
+  public List<DecisionsView.Given> given(List<ClientDecisions.Given> given) {
+    return given.stream().map(this::given).toList();
   }
 
-  public List<DecisionsView.Refusal> refusals(ClientId client) {
-    return decisions.refused(client).stream().map(this::refusal).toList();
+  public List<DecisionsView.Refusal> refusals(List<ClientDecisions.Refused> refused) {
+    return refused.stream().map(this::refusal).toList();
   }
 
-  public List<DecisionsView.Note> notes(ClientId client) {
-    return decisions.notes(client).stream().map(this::note).toList();
+  public List<DecisionsView.Note> notes(List<ClientDecisions.Note> notes) {
+    return notes.stream().map(this::note).toList();
   }
 
   private DecisionsView.Given given(ClientDecisions.Given given) {

@@ -23,7 +23,7 @@ public record DecisionsWords(Moments moments, InForce.Snapshot known, ClientDeci
     var id = client.findings().client().id();
     var name = client.findings().client().name();
     var given = decisions.given(id);
-    var decided = new DecidedWords(moments, decisions);
+    var decided = new DecidedWords(moments);
     return new DecisionsView(
         path(known.clients().number(id)),
         known.shown().path(id),
@@ -40,10 +40,10 @@ public record DecisionsWords(Moments moments, InForce.Snapshot known, ClientDeci
                         each.decided().grade().name(),
                         date(each.decided().until()),
                         each.decided().reason())),
-        decided.given(id),
+        decided.given(given),
         words().say("decide.refusal.text", known.grades().window().months()),
-        decided.refusals(id),
-        decided.notes(id),
+        decided.refusals(decisions.refused(id)),
+        decided.notes(decisions.notes(id)),
         form,
         said);
   }

@@ -25,7 +25,6 @@ import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.Numerals;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
-import app.tamis.portfolio.ClientRegister;
 import app.tamis.portfolio.Clients;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.page.PortfolioZone;
@@ -51,7 +50,6 @@ public final class InForce implements PortfolioZone {
   private final Facts facts;
   private final MatrixVersions matrices;
   private final Reactions reactions;
-  private final ClientRegister register;
   private final Rounds rounds;
   private final ServerSettings settings;
   private final Gradings gradings;
@@ -65,7 +63,6 @@ public final class InForce implements PortfolioZone {
       Facts facts,
       MatrixVersions matrices,
       Reactions reactions,
-      ClientRegister register,
       Rounds rounds,
       ServerSettings settings,
       Gradings gradings,
@@ -73,7 +70,6 @@ public final class InForce implements PortfolioZone {
     this.facts = facts;
     this.matrices = matrices;
     this.reactions = reactions;
-    this.register = register;
     this.rounds = rounds;
     this.settings = settings;
     this.gradings = gradings;
@@ -273,7 +269,7 @@ public final class InForce implements PortfolioZone {
             asOf,
             today,
             WINDOW);
-    gradings.settle(inForce);
+    var clients = gradings.settle(inForce);
     var decisions = gradings.decisionsToday(inForce);
     var grades =
         Grading.grade(
@@ -287,7 +283,7 @@ public final class InForce implements PortfolioZone {
         today,
         decisions,
         gradings.published(),
-        register.list(),
+        clients,
         new Discretion(true));
   }
 }

@@ -92,25 +92,27 @@ public final class MonthEnds {
   }
 
   private Past past(InForce.Snapshot now, Rules rules) {
-    var ends = ends(now, rules);
+    var then = new Then(now);
+    var ends = ends(now, rules, then);
     return new Past(
-        now,
-        ends,
-        rules == Rules.THEN
-            && ends.stream().anyMatch(end -> versionAt(now, end.asOf()).isOfFirstRules()));
+        now, ends, rules == Rules.THEN && ends.stream().anyMatch(end -> then.standsIn(end.asOf())));
   }
 
-  private List<ShownGrades> ends(InForce.Snapshot now, Rules rules) {
+  private List<ShownGrades> ends(InForce.Snapshot now, Rules rules, Then then) {
     return switch (rules) {
       case PUBLISHED ->
           gradings.kept(MOST).stream()
               .map(end -> new ShownGrades(end.grades(), end.published(), now.clients()))
               .toList();
-      case TODAY, THEN ->
-          grade(now, matrixAt(now, rules)).stream()
-              .map(grades -> new ShownGrades(grades, Map.of(), now.clients()))
-              .toList();
+      case TODAY -> shown(now, _ -> now.grades().matrix());
+      case THEN -> shown(now, then::matrix);
     };
+  }
+
+  private static List<ShownGrades> shown(InForce.Snapshot now, Function<LocalDate, Matrix> by) {
+    return grade(now, by).stream()
+        .map(grades -> new ShownGrades(grades, Map.of(), now.clients()))
+        .toList();
   }
 
   private static List<PortfolioGrades> grade(InForce.Snapshot now, Function<LocalDate, Matrix> by) {
@@ -127,24 +129,36 @@ public final class MonthEnds {
     return List.copyOf(ends);
   }
 
-  private Function<LocalDate, Matrix> matrixAt(InForce.Snapshot now, Rules rules) {
-    return switch (rules) {
-      case PUBLISHED, TODAY -> _ -> now.grades().matrix();
-      case THEN -> {
-        Map<Integer, Matrix> read = new HashMap<>();
-        yield end -> {
-          var version = versionAt(now, end);
-          return version.isOfFirstRules()
-              ? now.grades().matrix()
-              : read.computeIfAbsent(version.number(), _ -> version.matrix());
-        };
-      }
-    };
-  }
+  /// The matrices that were in force when months were over, each asked for and read once.
+  private final class Then {
 
-  /// The one in force when the month was over.
-  private MatrixVersion versionAt(InForce.Snapshot now, LocalDate end) {
-    var zone = now.facts().portfolio().timeZone();
-    return matrices.inForceAt(end.plusDays(1).atStartOfDay(zone).toInstant());
+    private final InForce.Snapshot now;
+    private final Map<LocalDate, MatrixVersion> versions = new HashMap<>();
+    private final Map<Integer, Optional<Matrix>> read = new HashMap<>();
+
+    Then(InForce.Snapshot now) {
+      this.now = now;
+    }
+
+    Matrix matrix(LocalDate end) {
+      return find(end).orElseGet(() -> now.grades().matrix());
+    }
+
+    /// Whether today's has to stand in.
+    boolean standsIn(LocalDate end) {
+      return find(end).isEmpty();
+    }
+
+    private Optional<Matrix> find(LocalDate end) {
+      var version = versions.computeIfAbsent(end, this::version);
+      return read.computeIfAbsent(
+          version.number(),
+          _ -> version.isOfFirstRules() ? Optional.empty() : Optional.of(version.matrix()));
+    }
+
+    private MatrixVersion version(LocalDate end) {
+      var zone = now.facts().portfolio().timeZone();
+      return matrices.inForceAt(end.plusDays(1).atStartOfDay(zone).toInstant());
+    }
   }
 }
