@@ -7,20 +7,17 @@ import app.tamis.grading.acts.ClientLevers;
 import app.tamis.grading.acts.LeverSaid;
 import app.tamis.grading.acts.Levers;
 import app.tamis.grading.acts.Offers;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// What would lift each client of what is in force, worked out when first asked for.
 @Component
 public final class LeversInForce {
 
-  private static final int KINDS_OF_READERS = 2;
-
-  private final Deque<Made> made = new ArrayDeque<>();
+  private final Map<Discretion, Made> made = new HashMap<>();
 
   private record Made(
       InForce.Snapshot of,
@@ -56,15 +53,10 @@ public final class LeversInForce {
 
   private Made made(InForce.Snapshot known) {
     var kept =
-        made.stream()
+        Optional.ofNullable(made.get(known.discretion()))
             .filter(of -> of.of().equals(known))
-            .findFirst()
             .orElseGet(() -> Made.of(known));
-    made.remove(kept);
-    made.addFirst(kept);
-    if (made.size() > KINDS_OF_READERS) {
-      made.removeLast();
-    }
+    made.put(known.discretion(), kept);
     return kept;
   }
 }
