@@ -28,10 +28,6 @@ public final class Sha256 {
     return begin().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  public static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(begin().digest(bytes));
-  }
-
   public static String hex(String text) {
     return HexFormat.of().formatHex(bytes(text));
   }

@@ -59,13 +59,11 @@ public record Backup(Map<String, String> environment, Consumer<Message> progress
     if (Files.exists(archive)) {
       throw Problems.of("backup.exists", archive.toString());
     }
-    if (!hasBook(data) && beside.get().isEmpty()) {
-      throw Problems.of("backup.nothing", data.toString());
-    }
+    var files = hasBook(data) ? beside : alone(data, beside.get());
     var half = archive.resolveSibling(archive.getFileName() + ".half");
     try {
       Disk.writePrivately(half, "");
-      var saved = write(data, beside, half, Manifest.begun(now, program), passphrase);
+      var saved = write(data, files, half, Manifest.begun(now, program), passphrase);
       Files.move(half, archive, StandardCopyOption.ATOMIC_MOVE);
       return saved;
     } catch (IOException e) {
@@ -73,6 +71,13 @@ public record Backup(Map<String, String> environment, Consumer<Message> progress
     } finally {
       Disk.deleteIfPossible(half);
     }
+  }
+
+  private static Supplier<List<KeptBeside>> alone(Path data, List<KeptBeside> files) {
+    if (files.isEmpty()) {
+      throw Problems.of("backup.nothing", data.toString());
+    }
+    return () -> files;
   }
 
   private boolean hasBook(Path data) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The door to the rounds: each person's own sheet, who has taken part, and how a round ends.
-/// Whatever writes here first puts away a round whose end has come; reading never does.
+/// Whatever writes here first puts away a round whose end has come, and so does whoever makes
+/// grades anew, by [#settle]; other reading never does.
 @Component
 @Transactional
 public class Rounds {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// How a CSV file is written.
 ///
@@ -13,6 +14,8 @@ import java.util.List;
 /// @param quoted whether every text stands between quotation marks; else those that need it
 /// @param guarded whether people may open it with a spreadsheet, and cells are to be harmless there
 public record CsvForm(char separator, LineEnd lineEnd, boolean quoted, boolean guarded) {
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   /// What ends a line.
   public enum LineEnd {
@@ -76,7 +79,7 @@ public record CsvForm(char separator, LineEnd lineEnd, boolean quoted, boolean g
 
         @Override
         public boolean quoteValue(int line, int field, String value) {
-          return !value.matches("-?\\d+(\\.\\d+)?");
+          return !NUMBER.matcher(value).matches();
         }
       };
 

@@ -158,7 +158,7 @@ final class FactsStore {
         Files.deleteIfExists(current);
         return;
       }
-      var next = folder.resolve("CURRENT.next");
+      var next = folder.resolve(CURRENT + NEXT);
       Files.writeString(next, number.get() + "\n");
       Private.keep(folder);
       flush(next);
@@ -245,7 +245,7 @@ final class FactsStore {
 
   /// Drafts, and originals whose facts file never came to be.
   private void clearLeftovers() throws IOException {
-    for (var name : List.of(DRAFT, DRAFT + ".wal", "CURRENT.next")) {
+    for (var name : List.of(DRAFT, DRAFT + ".wal", CURRENT + NEXT)) {
       Files.deleteIfExists(folder.resolve(name));
     }
     for (var entry : entries("\\d{6}\\.duckdb\\..+")) {

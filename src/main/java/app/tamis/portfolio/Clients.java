@@ -12,8 +12,6 @@ import java.util.function.Function;
 /// All clients of the register, at one moment.
 public final class Clients {
 
-  public static final Clients NONE = new Clients(List.of());
-
   private final List<Client> clients;
   private final Map<Integer, Client> byNumber;
   private final Map<ClientId, Client> byId;

@@ -54,8 +54,9 @@ final class SignInController {
     if (email.isBlank()) {
       return faulty(form.with("email", "identity.email.missing"), to, request);
     }
-    if (Entries.unseen(email).isPresent()) {
-      return faulty(form.with("email", Entries.unseen(email)), to, request);
+    var unseen = Entries.unseen(email);
+    if (unseen.isPresent()) {
+      return faulty(form.with("email", unseen), to, request);
     }
     if (password.isEmpty()) {
       return faulty(form.with("password", "sign-in.password.missing"), to, request);
