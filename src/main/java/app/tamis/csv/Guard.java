@@ -16,7 +16,7 @@ public final class Guard {
 
   /// A number, or the dash that stands for none.
   private static final Pattern NEGATIVE =
-      Pattern.compile("-|-\\d[\\d.,' \\u00A0\\u202F]*(?:[eE][+-]?\\d+)?%?");
+      Pattern.compile("-(?:\\d[\\d.,' \\u00A0\\u202F]*(?:[eE][+-]?\\d+)?%?)?");
 
   private Guard() {}
 

@@ -9,7 +9,7 @@ CREATE OR REPLACE TEMP MACRO cell(v) AS
 CREATE OR REPLACE TEMP MACRO unguarded(v) AS
   CASE
     WHEN regexp_matches(v, '^''+([\t\r\n]|[\s\p{Z}\p{Cc}\p{Cf}]*[=+@\-\x{FF1D}\x{FF0B}\x{FF0D}\x{FF20}])')
-      AND NOT regexp_full_match(v, '''-\d[\d.,'' \x{A0}\x{202F}]*([eE][+-]?\d+)?%?')
+      AND NOT regexp_full_match(v, '''-(\d[\d.,'' \x{A0}\x{202F}]*([eE][+-]?\d+)?%?)?')
       THEN substring(v, 2)
     ELSE v
   END;
