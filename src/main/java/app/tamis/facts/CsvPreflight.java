@@ -21,7 +21,7 @@ import java.nio.ByteOrder;
 record CsvPreflight(long records, boolean sound, boolean padded, boolean firstCellsDiffer) {
 
   /// @throws Problems where the file isn't text in UTF-8, with the line and column
-  static CsvPreflight of(CsvFile file) {
+  static CsvPreflight of(SourceFile file) {
     try (var bytes = Packed.open(file.path())) {
       var scan = new Scan(file);
       var buffer = new byte[1 << 18];
@@ -42,7 +42,7 @@ record CsvPreflight(long records, boolean sound, boolean padded, boolean firstCe
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = ~HIGH_BITS;
 
-    private final CsvFile file;
+    private final SourceFile file;
     private final long separatorInEach;
     private final Utf8Check utf8 = new Utf8Check();
     private final RisingCells firstCells;
@@ -65,7 +65,7 @@ record CsvPreflight(long records, boolean sound, boolean padded, boolean firstCe
 
     private long recordStart;
 
-    Scan(CsvFile file) {
+    Scan(SourceFile file) {
       this.file = file;
       this.separatorInEach = ONES * file.separator();
       this.firstCells = new RisingCells(file.separator());

@@ -17,7 +17,7 @@ final class DryRun implements AutoCloseable {
   private final Path copy;
   private final Engine engine;
   private final Scratch scratch;
-  private final FactsFolder folder;
+  private final OpenedFolder folder;
   private final Clock clock;
   private final Consumer<Message> progress;
   private final boolean settingsChange;
@@ -26,7 +26,7 @@ final class DryRun implements AutoCloseable {
       Path copy,
       Engine engine,
       Scratch scratch,
-      FactsFolder folder,
+      OpenedFolder folder,
       Clock clock,
       Consumer<Message> progress,
       boolean settingsChange) {
@@ -40,7 +40,7 @@ final class DryRun implements AutoCloseable {
   }
 
   static DryRun begin(
-      FactsStore store, FactsFolder folder, Clock clock, Consumer<Message> progress) {
+      FactsStore store, OpenedFolder folder, Clock clock, Consumer<Message> progress) {
     var scratch = Scratch.make();
     try {
       var copy = scratch.folder().resolve("copy.duckdb");
@@ -81,11 +81,10 @@ final class DryRun implements AutoCloseable {
     return copy;
   }
 
-  Facts.NamesMatched match(Consumer<Reject> rejects) {
+  NamesMatched match(Consumer<Reject> rejects) {
     var incoming = incoming(Detail.FIGURES, ImportOptions.STRICT, rejects);
     var matched = Matching.match(engine, incoming, folder);
-    return new Facts.NamesMatched(
-        matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
+    return new NamesMatched(matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
   }
 
   private Incoming incoming(Detail detail, ImportOptions options, Consumer<Reject> rejects) {

@@ -46,7 +46,7 @@ public final class FactsFile {
 
   private String changed(
       String before, List<Map<String, String>> rows, Predicate<Map<String, String>> stays) {
-    var file = CsvFile.open(path, path.toString(), table.columnNames());
+    var file = SourceFile.open(path, path.toString(), table.columnNames());
     var columns = file.header().stream().map(FactsFile::column).toList();
     var lines = new ArrayList<String>();
     try (var records = CsvRecords.open(path, file.separator())) {

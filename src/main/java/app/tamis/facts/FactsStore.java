@@ -357,7 +357,7 @@ final class FactsStore {
     /// Keeps the originals, then puts the new file in force.
     ///
     /// @throws Problems where a file changed since it was read
-    void finish(FactsFolder source) {
+    void finish(OpenedFolder source) {
       try {
         keep(source.originals());
         source.throwIfChanged();

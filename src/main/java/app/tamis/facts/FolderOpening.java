@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.tamis.basics.Message;
 import app.tamis.basics.Nearest;
 import app.tamis.basics.Problems;
-import app.tamis.facts.Ahead.Step;
+import app.tamis.facts.ReadAhead.Step;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.PortfolioYaml;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Opens a [FactsFolder]: finds its files, looks at every header and over every file, and gathers
+/// Opens a [OpenedFolder]: finds its files, looks at every header and over every file, and gathers
 /// everything that is wrong, so that it can be mended in one go.
 final class FolderOpening {
 
@@ -35,7 +35,7 @@ final class FolderOpening {
   private final List<Message> warnings = new ArrayList<>();
   private final Map<FactTable, Path> tables = new TreeMap<>();
   private final List<RowSource> sources = new ArrayList<>();
-  private final Map<CsvFile, ReadableCsv> readable = new HashMap<>();
+  private final Map<SourceFile, ReadableCsv> readable = new HashMap<>();
   private final Map<String, Path> originals = new ConcurrentHashMap<>();
   private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
 
@@ -50,12 +50,12 @@ final class FolderOpening {
     this.copies = copies;
   }
 
-  FactsFolder open() {
+  OpenedFolder open() {
     var routes =
-        keep(FactsFolder.ROUTES)
+        keep(OpenedFolder.ROUTES)
             .flatMap(text ->
                 gather(
-                    FactsFolder.ROUTES, () -> ImportYaml.read(FactsFolder.ROUTES, text, folder)));
+                    OpenedFolder.ROUTES, () -> ImportYaml.read(OpenedFolder.ROUTES, text, folder)));
     var files = files(routes.isPresent());
     var mapped = new LinkedHashMap<Path, Mapping>();
     for (var file : files) {
@@ -70,14 +70,14 @@ final class FolderOpening {
         .map(known -> known.patternsWithout(files))
         .orElse(List.of())
         .forEach(
-            pattern -> warnings.add(Message.of("warning.pattern", FactsFolder.ROUTES, pattern)));
+            pattern -> warnings.add(Message.of("warning.pattern", OpenedFolder.ROUTES, pattern)));
     var aboutFiles = List.copyOf(warnings);
     look(mapped);
-    var settings = keep(FactsFolder.SETTINGS);
+    var settings = keep(OpenedFolder.SETTINGS);
     var portfolio =
         gather(
-            FactsFolder.SETTINGS,
-            () -> PortfolioYaml.read(FactsFolder.SETTINGS, settings.orElse(""), name));
+            OpenedFolder.SETTINGS,
+            () -> PortfolioYaml.read(OpenedFolder.SETTINGS, settings.orElse(""), name));
     if (!problems.isEmpty()) {
       aboutFiles.forEach(warning -> problems.add(Message.of("folder.note", warning)));
       throw new Problems(problems);
@@ -87,7 +87,7 @@ final class FolderOpening {
 
   /// Looks over every file, several at once: it takes as long as reading them.
   private void look(Map<Path, Mapping> mapped) {
-    try (var ahead = new Ahead()) {
+    try (var ahead = new ReadAhead()) {
       var found = new LinkedHashMap<Path, Step<List<RowSource>>>();
       mapped.forEach((file, mapping) -> found.put(file, mapped(file, mapping, ahead)));
       tables.forEach((table, file) -> found.put(file, source(table, file, ahead)));
@@ -96,8 +96,8 @@ final class FolderOpening {
   }
 
   /// A single file in the folder's place.
-  FactsFolder open(Mapping mapping) {
-    try (var ahead = new Ahead()) {
+  OpenedFolder open(Mapping mapping) {
+    try (var ahead = new ReadAhead()) {
       var found = mapped(Path.of(""), mapping, ahead);
       gather(nameOf(folder), () -> sources.addAll(found.take()));
     }
@@ -109,10 +109,10 @@ final class FolderOpening {
   /// So that what is kept is a folder that can be read again.
   private void keepRoute(Mapping mapping) {
     var kept =
-        Mappings.isFile(mapping.name()) ? nameWithin(mapping.name()) : mapping.name() + ".yaml";
+        MappingFiles.isFile(mapping.name()) ? nameWithin(mapping.name()) : mapping.name() + ".yaml";
     var routes = ImportYaml.written(Map.of(nameOf(folder), kept));
     originals.put(kept, copies.text(mapping.text()));
-    originals.put(FactsFolder.ROUTES, copies.text(routes));
+    originals.put(OpenedFolder.ROUTES, copies.text(routes));
   }
 
   /// A file's name within the folder, also of one that lies elsewhere.
@@ -121,8 +121,8 @@ final class FolderOpening {
     return path.isAbsolute() || path.startsWith("..") ? nameOf(path) : path.toString();
   }
 
-  private FactsFolder opened(Portfolio portfolio, Optional<String> settings) {
-    return new FactsFolder(
+  private OpenedFolder opened(Portfolio portfolio, Optional<String> settings) {
+    return new OpenedFolder(
         name, portfolio, settings, sources, readable, originals, stamps, warnings, copies);
   }
 
@@ -180,7 +180,7 @@ final class FolderOpening {
     }
     var mapping = fitting(file);
     if (mapping.isPresent()) {
-      warnings.add(Message.of("warning.file.mapping", name, mapping.get(), FactsFolder.ROUTES));
+      warnings.add(Message.of("warning.file.mapping", name, mapping.get(), OpenedFolder.ROUTES));
     } else if (isCsv(file)) {
       warnings.add(
           Nearest.to(tableName(file), FactTable.names())
@@ -191,16 +191,16 @@ final class FolderOpening {
 
   private Optional<String> fitting(Path file) {
     return Files.isRegularFile(folder.resolve(file))
-        ? Mappings.fitting(folder.resolve(file))
+        ? MappingFiles.fitting(folder.resolve(file))
         : Optional.empty();
   }
 
-  private Step<List<RowSource>> source(FactTable table, Path file, Ahead ahead) {
+  private Step<List<RowSource>> source(FactTable table, Path file, ReadAhead ahead) {
     var looked =
         ahead.begin(() -> {
           var original = original(file.toString(), folder.resolve(file));
           OtherFormat.refuse(original, file.toString());
-          var csv = CsvFile.open(original, file.toString(), table.columnNames());
+          var csv = SourceFile.open(original, file.toString(), table.columnNames());
           return ReadableCsv.of(csv, copies.folder());
         });
     return () -> {
@@ -210,7 +210,7 @@ final class FolderOpening {
   }
 
   /// @param file within the folder; empty for what stands in its place
-  private Step<List<RowSource>> mapped(Path file, Mapping mapping, Ahead ahead) {
+  private Step<List<RowSource>> mapped(Path file, Mapping mapping, ReadAhead ahead) {
     boolean isFolder = file.toString().isEmpty();
     var name = isFolder ? nameOf(folder) : file.toString();
     var looked =
@@ -219,13 +219,13 @@ final class FolderOpening {
           OtherFormat.refuse(original, name);
           return ReadableCsv.of(mapping.open(original, name, copies.folder()), copies.folder());
         });
-    if (!isFolder && Mappings.isFile(mapping.name())) {
+    if (!isFolder && MappingFiles.isFile(mapping.name())) {
       originals.put(nameWithin(mapping.name()), copies.text(mapping.text()));
     }
     return () -> mapping.sources(known(looked.take()));
   }
 
-  private CsvFile known(ReadableCsv looked) {
+  private SourceFile known(ReadableCsv looked) {
     readable.put(looked.original(), looked);
     return looked.original();
   }

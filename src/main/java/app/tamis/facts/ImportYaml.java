@@ -87,11 +87,11 @@ final class ImportYaml {
 
   /// Somebody else may have written it: no file is read that didn't come with it.
   private static Optional<Mapping> mapping(String name, YamlValue at, Path folder) {
-    if (Mappings.isFile(name) && !Mappings.liesWithin(folder, name)) {
-      at.problem("mapping.elsewhere", name, FactsFolder.ROUTES, Mappings.names());
+    if (MappingFiles.isFile(name) && !MappingFiles.liesWithin(folder, name)) {
+      at.problem("mapping.elsewhere", name, OpenedFolder.ROUTES, MappingFiles.names());
       return Optional.empty();
     }
-    return Optional.of(Mappings.find(name, folder));
+    return Optional.of(MappingFiles.find(name, folder));
   }
 
   private static Optional<PathMatcher> matcher(String pattern, YamlValue at) {

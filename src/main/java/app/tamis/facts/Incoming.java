@@ -21,7 +21,7 @@ final class Incoming {
 
   private final Engine engine;
   private final Typing typing;
-  private final FactsFolder folder;
+  private final OpenedFolder folder;
   private final ImportOptions options;
   private final Detail detail;
   private final Path temporary;
@@ -34,7 +34,7 @@ final class Incoming {
   Incoming(
       Engine engine,
       Typing typing,
-      FactsFolder folder,
+      OpenedFolder folder,
       ImportOptions options,
       Detail detail,
       Path temporary,

@@ -28,7 +28,7 @@ final class MappedRows {
     this.sql = new MappedSql(header, mapping.notation().numbers(), mapping.layout().currency());
   }
 
-  RowSource source(CsvFile file) {
+  RowSource source(SourceFile file) {
     var settlement =
         table.settles().map(settles -> new MappedSettlement(mapping, table, settles, header));
     var cells = new ArrayList<RowSource.Cell>();

@@ -35,7 +35,7 @@ final class MappedSettlement {
   }
 
   /// The rows of a table whose cells were made of `kept`, joined with what they settle.
-  RowSource source(CsvFile file, String kept, List<RowSource.Cell> cells) {
+  RowSource source(SourceFile file, String kept, List<RowSource.Cell> cells) {
     return payments
         ? new RowSource(file, FactTable.PAYMENTS, paid(kept, cells), paymentCells(cells))
         : new RowSource(file, FactTable.INVOICES, credited(kept), with(cells, "credits"));

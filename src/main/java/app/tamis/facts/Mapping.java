@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +16,7 @@ import java.util.Set;
 /// @param text as it is written
 /// @param descriptions by language, `en` and `fr`
 /// @param notation how the file writes dates and numbers where a column doesn't say otherwise
-public record Mapping(
+record Mapping(
     String name,
     String text,
     Map<String, String> descriptions,
@@ -25,21 +24,15 @@ public record Mapping(
     MappingNotation notation,
     List<MappedTable> tables) {
 
-  public Mapping {
+  Mapping {
     descriptions = Map.copyOf(descriptions);
     tables = List.copyOf(tables);
   }
 
   /// @param source the file's name, for problems
   /// @throws Problems naming everything that is wrong with it
-  public static Mapping read(String source, String text) {
+  static Mapping read(String source, String text) {
     return MappingYaml.read(source, text);
-  }
-
-  /// What it is for, in the reader's language where it says so, else in English; may be empty.
-  public String description(Locale locale) {
-    var english = descriptions.getOrDefault("en", "");
-    return descriptions.getOrDefault(locale.getLanguage(), english);
   }
 
   /// Opens a file as the mapping says that it is written.
@@ -47,7 +40,7 @@ public record Mapping(
   /// @param name what messages call the file
   /// @param temporary where a copy in UTF-8 goes, if one is needed
   /// @throws Problems where it is written otherwise, with the line
-  public CsvFile open(Path path, String name, Path temporary) {
+  SourceFile open(Path path, String name, Path temporary) {
     return open(encoding(path, name, temporary), name, temporary);
   }
 
@@ -56,15 +49,15 @@ public record Mapping(
     return MappingEncoding.of(path, name, layout.encodings(), temporary);
   }
 
-  CsvFile open(MappingEncoding encoding, String name, Path temporary) {
+  SourceFile open(MappingEncoding encoding, String name, Path temporary) {
     var file = opened(encoding.inUtf8(), name);
     return layout.quoted() ? file : MappingQuotes.quoted(file, temporary);
   }
 
-  private CsvFile opened(Path readable, String name) {
+  private SourceFile opened(Path readable, String name) {
     var wanted = columns();
     return layout.separators().stream()
-        .map(separator -> CsvFile.open(readable, name, separator, layout.skipLines()))
+        .map(separator -> SourceFile.open(readable, name, separator, layout.skipLines()))
         .max(
             Comparator.comparingLong(
                 file -> new MappingHeader(file, layout.optional()).countOf(wanted)))
@@ -74,7 +67,7 @@ public record Mapping(
   /// The rows that the file holds for each table.
   ///
   /// @throws Problems naming every column that the mapping needs and the file lacks
-  public List<RowSource> sources(CsvFile file) {
+  List<RowSource> sources(SourceFile file) {
     var header = new MappingHeader(file, layout.optional());
     header.check(this);
     return tables.stream().map(table -> new MappedRows(this, table, header).source(file)).toList();
@@ -91,7 +84,7 @@ public record Mapping(
     }
   }
 
-  boolean fits(CsvFile file) {
+  boolean fits(SourceFile file) {
     try {
       new MappingHeader(file, layout.optional()).check(this);
       return !columns().isEmpty();

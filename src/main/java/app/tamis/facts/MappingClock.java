@@ -13,7 +13,7 @@ record MappingClock(String header, List<String> ways) {
   private static final List<String> DAY = List.of("date", "day", "jour");
   private static final List<String> TIME = List.of("time", "hour", "heure");
 
-  static Optional<MappingClock> beside(String day, CsvFile file, MappingGuess guess) {
+  static Optional<MappingClock> beside(String day, SourceFile file, MappingGuess guess) {
     return IntStream.range(0, file.header().size())
         .filter(i -> isBeside(day, file.header().get(i)))
         .mapToObj(i -> new MappingClock(file.header().get(i), guess.clocks("c" + (i + 1))))

@@ -17,10 +17,10 @@ final class MappingHeader {
 
   private static final Pattern NTH = Pattern.compile("(.*)#([1-9])");
 
-  private final CsvFile file;
+  private final SourceFile file;
   private final List<String> optional;
 
-  MappingHeader(CsvFile file, List<String> optional) {
+  MappingHeader(SourceFile file, List<String> optional) {
     this.file = file;
     this.optional = optional;
   }

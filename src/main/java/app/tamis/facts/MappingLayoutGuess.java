@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 ///
 /// @param encoding as a mapping says it
 /// @param file opened so
-record MappingLayoutGuess(String encoding, CsvFile file) {
+record MappingLayoutGuess(String encoding, SourceFile file) {
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   static final String SEPARATORS = ",;\t|";
@@ -39,20 +39,20 @@ record MappingLayoutGuess(String encoding, CsvFile file) {
   }
 
   /// With the separator and header that show most columns; the first of equals.
-  private static CsvFile open(Path readable, String name) {
+  private static SourceFile open(Path readable, String name) {
     int lines = lineCount(readable);
     return IntStream.range(0, Math.min(MOST_LINES_BEFORE, lines))
         .boxed()
         .flatMap(skip ->
             SEPARATORS
                 .chars()
-                .mapToObj(separator -> CsvFile.open(readable, name, (char) separator, skip)))
+                .mapToObj(separator -> SourceFile.open(readable, name, (char) separator, skip)))
         .reduce((best, file) -> named(file) > named(best) ? file : best)
         .orElseThrow(() -> Problems.of("csv.empty", name));
   }
 
   /// How many columns have something like a name.
-  private static long named(CsvFile file) {
+  private static long named(SourceFile file) {
     return file.header().stream().filter(column -> LETTER.matcher(column).find()).count();
   }
 

@@ -42,7 +42,7 @@ record MappingMatch(String header, String sql, boolean sure) {
 
   /// The best matches, each of the file's columns used once.
   static Map<String, MappingMatch> find(
-      CsvFile file,
+      SourceFile file,
       FactTable table,
       MappingSample sample,
       MappingGuess guess,
@@ -63,7 +63,7 @@ record MappingMatch(String header, String sql, boolean sure) {
     return inOrder(table, chosen(candidates, file));
   }
 
-  private static Map<String, MappingMatch> chosen(List<Candidate> candidates, CsvFile file) {
+  private static Map<String, MappingMatch> chosen(List<Candidate> candidates, SourceFile file) {
     var used = new HashMap<Integer, String>();
     var matches = new HashMap<String, MappingMatch>();
     for (var candidate : candidates) {

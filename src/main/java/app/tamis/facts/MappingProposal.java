@@ -3,7 +3,6 @@ package app.tamis.facts;
 import static app.tamis.facts.MappingWriter.quoted;
 
 import app.tamis.basics.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
 
 /// A mapping for a file that nobody has seen before, put together from its header and its first
 /// rows, to be checked and finished by a person. What is doubtful says so in a remark.
-public final class MappingProposal {
+final class MappingProposal {
 
   private final MappingLayoutGuess layout;
   private final FactTable table;
@@ -37,16 +36,7 @@ public final class MappingProposal {
     this.words = words;
   }
 
-  /// The mapping of a file under its own name, as YAML. It can be used as it is where every column
-  /// that the table can't do without was found.
-  ///
-  /// @param words the language of its remarks
-  public static String of(Path file, FactTable table, Words words) {
-    try (var strange = StrangeFile.open(file, String.valueOf(file.getFileName()))) {
-      return strange.proposed(table, words).yaml();
-    }
-  }
-
+  /// As YAML. It can be used as it is where every column that the table can't do without was found.
   String text() {
     yaml.remark(0, words.say("mapping.proposal.head", layout.file().name(), table.tableName()));
     file();

@@ -33,7 +33,7 @@ final class MappingProposedColumns {
           FactTable.SURVEYS,
           FactTable.REACTIONS);
 
-  private final CsvFile file;
+  private final SourceFile file;
   private final FactTable table;
   private final Map<String, MappingMatch> matches;
   private final MappingSample sample;
@@ -45,7 +45,7 @@ final class MappingProposedColumns {
   private final Map<String, MappingClock> clocks = new HashMap<>();
 
   MappingProposedColumns(
-      CsvFile file,
+      SourceFile file,
       FactTable table,
       Map<String, MappingMatch> matches,
       MappingSample sample,

@@ -20,7 +20,7 @@ final class MappingQuotes {
 
   /// @param temporary where the copy goes
   /// @throws Problems where the file isn't text in UTF-8, which the copy would not show
-  static CsvFile quoted(CsvFile file, Path temporary) {
+  static SourceFile quoted(SourceFile file, Path temporary) {
     CsvPreflight.of(file);
     try {
       var copy = Files.createTempFile(temporary, "quoted-", ".csv");
@@ -31,7 +31,7 @@ final class MappingQuotes {
           out.write(quoted(line, file.separator()) + "\n");
         }
       }
-      return CsvFile.open(copy, file.name(), file.separator(), file.linesBeforeHeader());
+      return SourceFile.open(copy, file.name(), file.separator(), file.linesBeforeHeader());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

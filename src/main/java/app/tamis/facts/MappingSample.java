@@ -13,7 +13,7 @@ final class MappingSample implements AutoCloseable {
   private final Engine engine;
 
   /// @param temporary where the engine may put what doesn't fit into memory
-  MappingSample(CsvFile file, Path temporary) {
+  MappingSample(SourceFile file, Path temporary) {
     engine = Engine.inMemory(temporary);
     engine.executeResource("reading.sql");
     var shown = file.forTheEngine(temporary);

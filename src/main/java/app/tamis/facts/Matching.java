@@ -30,12 +30,12 @@ final class Matching {
   private static final int TELLING_LETTERS = 3;
 
   private final Engine engine;
-  private final FactsFolder folder;
+  private final OpenedFolder folder;
   private final Map<ClientId, String> clients = new LinkedHashMap<>();
   private final ClientNames names = new ClientNames();
   private final Map<String, Seen> unmatched = new LinkedHashMap<>();
 
-  private Matching(Engine engine, FactsFolder folder) {
+  private Matching(Engine engine, OpenedFolder folder) {
     this.engine = engine;
     this.folder = folder;
   }
@@ -54,7 +54,7 @@ final class Matching {
   record Matched(
       Map<ClientId, String> clients, Map<ClientId, String> made, List<UnmatchedName> unmatched) {}
 
-  static Matched match(Engine engine, Incoming incoming, FactsFolder folder) {
+  static Matched match(Engine engine, Incoming incoming, OpenedFolder folder) {
     var matching = new Matching(engine, folder);
     incoming.read(folder.sources().stream().flatMap(Matching::whose).toList());
     matching.knowClients();

@@ -35,14 +35,14 @@ final class Mended {
   /// @throws Problems where a row was mended in two ways, or the original is there and rows in it
   ///   are others by now
   static void put(
-      MendedRows rows, Path folder, BiFunction<String, CsvFile, Optional<Mapping>> mappings)
+      MendedRows rows, Path folder, BiFunction<String, SourceFile, Optional<Mapping>> mappings)
       throws IOException {
     try (var scratch = Scratch.make()) {
       new Mended(rows.inUtf8(scratch.folder())).into(folder, mappings);
     }
   }
 
-  private void into(Path folder, BiFunction<String, CsvFile, Optional<Mapping>> mappings)
+  private void into(Path folder, BiFunction<String, SourceFile, Optional<Mapping>> mappings)
       throws IOException {
     var original = original(mended.original(), folder);
     var file = original.orElse(folder.resolve(mended.original()));
@@ -127,7 +127,7 @@ final class Mended {
   /// The original, opened.
   ///
   /// @param charset that it is written in
-  private record Original(CsvFile file, Charset charset) {
+  private record Original(SourceFile file, Charset charset) {
 
     /// The same text as when its rows were looked at, else they have other marks.
     static Original readBy(Mapping mapping, Path path, Path temporary) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// columns before those of the original: the row's [Reject#mark], and what was wrong.
 ///
 /// @param csv in whichever letters it came
-record MendedRows(CsvFile csv) {
+record MendedRows(SourceFile csv) {
 
   private static final String ENDING = ".rejects.csv";
   private static final Pattern NAME = Pattern.compile("(?i)(.+)\\.rejects(?: ?\\(\\d+\\))?\\.csv");
@@ -47,10 +47,10 @@ record MendedRows(CsvFile csv) {
   }
 
   /// With the separator that shows most columns.
-  private static CsvFile open(Path file, String name) {
+  private static SourceFile open(Path file, String name) {
     return MappingLayoutGuess.SEPARATORS
         .chars()
-        .mapToObj(separator -> CsvFile.open(file, name, (char) separator, 0))
+        .mapToObj(separator -> SourceFile.open(file, name, (char) separator, 0))
         .max(Comparator.comparingInt(csv -> csv.header().size()))
         .orElseThrow();
   }
@@ -77,9 +77,9 @@ record MendedRows(CsvFile csv) {
   }
 
   /// The rows as they would stand without the columns before the original's.
-  CsvFile withoutOwnColumns() {
+  SourceFile withoutOwnColumns() {
     var header = own(csv.header());
-    return new CsvFile(csv.path(), csv.name(), csv.separator(), 0, header);
+    return new SourceFile(csv.path(), csv.name(), csv.separator(), 0, header);
   }
 
   /// The original's cells of a line, without what kept a spreadsheet from computing them.

@@ -15,7 +15,7 @@ import java.util.Set;
 final class NativeColumns {
 
   private final FactTable table;
-  private final CsvFile file;
+  private final SourceFile file;
   private final List<Message> problems;
   private final List<Message> warnings;
   private final List<RowSource.Cell> cells = new ArrayList<>();
@@ -26,7 +26,7 @@ final class NativeColumns {
   private static final Set<FactTable> FINISHED_BY_HAND =
       EnumSet.of(FactTable.CLIENTS, FactTable.ALIASES, FactTable.TECHNICIANS);
 
-  NativeColumns(FactTable table, CsvFile file, List<Message> problems, List<Message> warnings) {
+  NativeColumns(FactTable table, SourceFile file, List<Message> problems, List<Message> warnings) {
     this.table = table;
     this.file = file;
     this.problems = problems;
@@ -35,7 +35,7 @@ final class NativeColumns {
 
   /// Whether a file lacks so many of a table's columns that it was most likely written by another
   /// system.
-  static boolean areForeign(FactTable table, CsvFile file) {
+  static boolean areForeign(FactTable table, SourceFile file) {
     var columns = new NativeColumns(table, file, new ArrayList<>(), new ArrayList<>());
     columns.source();
     return columns.missing > 1;

@@ -13,7 +13,7 @@ final class NotText {
 
   private NotText() {}
 
-  static Problems problem(CsvFile file) {
+  static Problems problem(SourceFile file) {
     try (var bytes = Packed.open(file.path())) {
       long line = 1;
       var content = new ByteArrayOutputStream();
@@ -36,7 +36,7 @@ final class NotText {
     }
   }
 
-  private static Problems notUtf8(CsvFile file, long line, byte[] content) {
+  private static Problems notUtf8(SourceFile file, long line, byte[] content) {
     var readable = new String(content, StandardCharsets.UTF_8);
     int at = Math.max(0, readable.indexOf('\uFFFD'));
     long column = readable.substring(0, at).chars().filter(c -> c == file.separator()).count();

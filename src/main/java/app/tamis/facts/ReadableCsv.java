@@ -19,10 +19,14 @@ import java.util.Optional;
 /// @param firstCellsDiffer whether it was seen that no two records begin with the same cell; they
 ///   may differ where it wasn't
 record ReadableCsv(
-    CsvFile original, CsvFile readable, long records, long malformed, boolean firstCellsDiffer) {
+    SourceFile original,
+    SourceFile readable,
+    long records,
+    long malformed,
+    boolean firstCellsDiffer) {
 
   /// @throws Problems where the file isn't text in UTF-8
-  static ReadableCsv of(CsvFile file, Path temporary) {
+  static ReadableCsv of(SourceFile file, Path temporary) {
     var preflight = CsvPreflight.of(file);
     if (!preflight.sound()) {
       return copied(file, temporary);
@@ -37,7 +41,7 @@ record ReadableCsv(
   }
 
   /// Copies a file's sound records, for a reader that could not be trusted with the file itself.
-  static ReadableCsv copied(CsvFile file, Path temporary) {
+  static ReadableCsv copied(SourceFile file, Path temporary) {
     try {
       var copy = Files.createTempFile(temporary, "readable", ".csv");
       long[] counts = {0, 0};
@@ -81,7 +85,7 @@ record ReadableCsv(
     void take(CsvRecord record, Optional<Message> fault);
   }
 
-  private static void forEachRecord(CsvFile file, CheckedRecord consumer) {
+  private static void forEachRecord(SourceFile file, CheckedRecord consumer) {
     try (var records = CsvRecords.open(file.path(), file.separator())) {
       boolean header = true;
       for (var next = records.next(); next.isPresent(); next = records.next()) {

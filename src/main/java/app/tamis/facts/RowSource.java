@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 ///   `c2` …: `source` itself, or `source` filtered, thinned out or joined. It must pass on `rn`
 ///   where `source` has it.
 /// @param cells one for each column of the table that the file feeds
-public record RowSource(CsvFile file, FactTable table, String from, List<Cell> cells) {
+record RowSource(SourceFile file, FactTable table, String from, List<Cell> cells) {
 
   /// Stands before a text that could not be read as the mapping says, so that it fails its check
   /// and can still be shown as it was.
-  public static final char UNREADABLE = '\u0001';
+  static final char UNREADABLE = '\u0001';
 
-  public RowSource {
+  RowSource {
     cells = List.copyOf(cells);
   }
 
@@ -28,7 +28,7 @@ public record RowSource(CsvFile file, FactTable table, String from, List<Cell> c
   /// @param sources names of the file's columns that it is made of, for messages
   /// @param expected what would have been accepted, where the mapping knows better than the
   ///   column's type
-  public record Cell(String column, String sql, List<String> sources, Optional<Message> expected) {
+  record Cell(String column, String sql, List<String> sources, Optional<Message> expected) {
 
     /// A cell that is a column of the file as it stands, counted from 1.
     static Cell asItStands(String column, int position, String source) {
@@ -50,7 +50,7 @@ public record RowSource(CsvFile file, FactTable table, String from, List<Cell> c
   /// SQL that gives the rows: a text column for each cell, and `rn` first where numbered.
   ///
   /// @param readable the file, or what was made of it for the engine
-  String rows(CsvFile readable, boolean numbered) {
+  String rows(SourceFile readable, boolean numbered) {
     return "WITH source AS ("
         + readable.scan(numbered)
         + ")\nSELECT "

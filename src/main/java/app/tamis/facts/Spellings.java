@@ -56,7 +56,7 @@ final class Spellings {
   /// Looks up every name of a source that isn't looked up yet.
   ///
   /// @param createClients make a client of a name that nobody bears
-  static void resolve(Engine engine, RowSource source, CsvFile readable, boolean createClients) {
+  static void resolve(Engine engine, RowSource source, SourceFile readable, boolean createClients) {
     var spellings = known(engine);
     var unseen = unseenNames(engine, source, readable);
     var found = new ArrayList<List<Optional<String>>>();
@@ -77,7 +77,7 @@ final class Spellings {
   }
 
   /// Names of a source that the table `spellings` lacks.
-  static List<String> unseenNames(Engine engine, RowSource source, CsvFile readable) {
+  static List<String> unseenNames(Engine engine, RowSource source, SourceFile readable) {
     return engine.list(
         "SELECT DISTINCT client_name FROM ("
             + source.rows(readable, false)

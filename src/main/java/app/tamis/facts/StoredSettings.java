@@ -16,7 +16,7 @@ final class StoredSettings {
   /// Takes over a folder's settings; a folder without any leaves those of the store.
   ///
   /// @return whether they differ from what the store held
-  static boolean merge(Engine engine, FactsFolder folder) {
+  static boolean merge(Engine engine, OpenedFolder folder) {
     boolean none = engine.number("SELECT count(*) FROM main.portfolio_settings") == 0;
     if (!none && folder.settings().isEmpty()) {
       return false;
@@ -38,7 +38,7 @@ final class StoredSettings {
     return engine
         .list(
             "SELECT name, yaml FROM main.portfolio_settings",
-            row -> PortfolioYaml.read(FactsFolder.SETTINGS, row.getString(2), row.getString(1)))
+            row -> PortfolioYaml.read(OpenedFolder.SETTINGS, row.getString(2), row.getString(1)))
         .getFirst();
   }
 }

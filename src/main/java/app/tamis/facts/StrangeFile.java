@@ -57,6 +57,16 @@ public final class StrangeFile implements AutoCloseable {
     }
   }
 
+  /// A mapping for a file under its own name, as YAML. It can be used as it is where every column
+  /// that the table can't do without was found.
+  ///
+  /// @param words the language of its remarks
+  public static String draft(Path file, FactTable table, Words words) {
+    try (var strange = open(file, String.valueOf(file.getFileName()))) {
+      return strange.proposed(table, words).yaml();
+    }
+  }
+
   /// Whether all of it was looked at.
   public boolean isWhole() {
     return whole;

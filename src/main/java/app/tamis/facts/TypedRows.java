@@ -15,11 +15,11 @@ final class TypedRows {
   private static final String PERIOD = "period_from,period_to";
 
   private final RowSource source;
-  private final CsvFile readable;
+  private final SourceFile readable;
   private final Typing typing;
   private final List<Fault> faults = new ArrayList<>();
 
-  TypedRows(RowSource source, CsvFile readable, Typing typing) {
+  TypedRows(RowSource source, SourceFile readable, Typing typing) {
     this.source = source;
     this.readable = readable;
     this.typing = typing;

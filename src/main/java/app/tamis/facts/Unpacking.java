@@ -23,8 +23,11 @@ import java.util.zip.ZipFile;
 /// whatever folders it puts them in.
 final class Unpacking {
 
+  /// The most that a file may hold, sent by itself or in an archive.
+  static final long MOST_OF_A_FILE = 2L << 30;
+
   private static final int MOST_FILES = 200;
-  private static final long MOST_BYTES = 4L * Intake.MOST_BYTES;
+  private static final long MOST_BYTES = 4L * MOST_OF_A_FILE;
 
   /// Folders and what a system puts beside its files are among them. The list of a larger archive
   /// isn't even read.
@@ -116,7 +119,7 @@ final class Unpacking {
     var sum = new CRC32();
     try (var in = new CheckedInputStream(zip.getInputStream(entry), sum);
         var out = Files.newOutputStream(folder.resolve(name))) {
-      long most = Math.min(room, Intake.MOST_BYTES);
+      long most = Math.min(room, MOST_OF_A_FILE);
       long copied = Bounded.copy(in, out, most);
       if (copied > most) {
         throw Problems.of("intake.zip.large", archive, name);
@@ -127,7 +130,7 @@ final class Unpacking {
       room -= copied;
     }
     var file = folder.resolve(name);
-    if (Packed.is(file) && Packed.isLargerThan(Intake.MOST_BYTES, file)) {
+    if (Packed.is(file) && Packed.isLargerThan(MOST_OF_A_FILE, file)) {
       throw Problems.of("intake.zip.large", archive, name);
     }
   }

@@ -28,7 +28,7 @@ class BuiltInMappingsTests {
   })
   void an_export_becomes_facts(String mapping, String export, String expected) throws Exception {
     var result =
-        MappedResults.of(Mappings.find(mapping, Path.of(".")), resource("exports/" + export));
+        MappedResults.of(MappingFiles.find(mapping, Path.of(".")), resource("exports/" + export));
 
     assertThat(result)
         .isEqualTo(Files.readString(resource("exports/" + expected + ".expected.txt")));
@@ -41,7 +41,7 @@ class BuiltInMappingsTests {
     var export = folder.resolve("FEC.txt");
     Files.write(export, text.getBytes(Charset.forName("windows-1252")));
 
-    var result = MappedResults.of(Mappings.find("fec", folder), export);
+    var result = MappedResults.of(MappingFiles.find("fec", folder), export);
 
     assertThat(result).isEqualTo(Files.readString(resource("exports/fec-pipes.expected.txt")));
   }
@@ -52,7 +52,7 @@ class BuiltInMappingsTests {
       var shipped =
           files.map(file -> file.getFileName().toString().replace(".yaml", "")).sorted().toList();
 
-      assertThat(Mappings.list()).extracting(Mapping::name).isEqualTo(shipped);
+      assertThat(Mappings.list()).extracting(Mappings.Shipped::name).isEqualTo(shipped);
     }
     assertThat(Mappings.list())
         .allSatisfy(mapping -> {

@@ -123,7 +123,7 @@ class FolderPropertiesTests {
             .sum();
 
     double billed =
-        Facts.reading(
+        StoreReader.read(
             data,
             engine ->
                 engine.list("SELECT sum(total) FROM bills", row -> row.getDouble(1)).getFirst());

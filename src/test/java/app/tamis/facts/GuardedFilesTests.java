@@ -32,7 +32,7 @@ class GuardedFilesTests {
             _ -> true);
 
     assertThat(Files.readString(aliases)).contains("'@Home SARL", "'+Plus", "'=1+1", "''=quoted");
-    try (var opened = FactsFolder.open(folder);
+    try (var opened = OpenedFolder.open(folder);
         var scratch = Scratch.make();
         var engine = Engine.inMemory(scratch.folder())) {
       FactSchema.createEmpty(engine);

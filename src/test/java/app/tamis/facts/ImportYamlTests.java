@@ -50,7 +50,7 @@ class ImportYamlTests {
     Files.writeString(folder.resolve("mine.yaml"), "tables: {clients: {columns: {client_id: a}}}");
 
     var faults =
-        MappedResults.problems(() ->
+        InEnglish.problems(() ->
             ImportYaml.read(
                 "import.yaml",
                 """
@@ -90,7 +90,7 @@ class ImportYamlTests {
             "../no-such-file.yaml",
             "/etc/no-such-file.yml")) {
       assertThat(
-              MappedResults.problems(
+              InEnglish.problems(
                   () -> ImportYaml.read("import.yaml", "files: {a.csv: '" + path + "'}", folder)))
           .containsExactly(
               "import.yaml:1: "
@@ -118,7 +118,7 @@ class ImportYamlTests {
 
   @Test
   void a_name_that_is_no_mapping_is_told_with_those_that_there_are() {
-    assertThat(MappedResults.problems(() -> Mappings.find("toggle", folder)))
+    assertThat(InEnglish.problems(() -> MappingFiles.find("toggle", folder)))
         .containsExactly(
             "toggle is not a mapping; there are 3cx-calls, connectwise-time, fec, toggl-time, xero-invoices, and files whose names end in .yaml; did you mean toggl-time?");
   }

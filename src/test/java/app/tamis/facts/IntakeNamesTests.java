@@ -22,7 +22,7 @@ class IntakeNamesTests {
   void a_file_without_a_name_is_not_taken(String name) {
     var intake = new Intakes(data).begin();
 
-    assertThat(MappedResults.problems(() -> send(intake, name)))
+    assertThat(InEnglish.problems(() -> send(intake, name)))
         .containsExactly(
             "A file came without a name, by which nobody could tell what it is; give it one, and send it again");
     assertThat(intake.files()).isEmpty();

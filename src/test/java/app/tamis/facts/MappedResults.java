@@ -1,8 +1,5 @@
 package app.tamis.facts;
 
-import app.tamis.basics.Message;
-import app.tamis.basics.Problems;
-import app.tamis.basics.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -117,18 +113,5 @@ final class MappedResults {
           .append(text == null ? "" : text.replace(RowSource.UNREADABLE, '!'));
     }
     return line.append('\n').toString();
-  }
-
-  static List<String> problems(Runnable reading) {
-    try {
-      reading.run();
-      return List.of();
-    } catch (Problems problems) {
-      return problems.messages().stream().map(MappedResults::inEnglish).toList();
-    }
-  }
-
-  static String inEnglish(Message message) {
-    return Words.in(Locale.UK).say(message);
   }
 }

@@ -326,7 +326,7 @@ class MappedRowsTests {
   void a_plain_mapping_reads_the_file_as_it_is() {
     var mapping =
         Mapping.read("plain.yaml", "tables: {clients: {columns: {client_id: a, name: b}}}");
-    var file = new CsvFile(java.nio.file.Path.of("x.csv"), "x.csv", ',', 0, List.of("a", "b"));
+    var file = new SourceFile(java.nio.file.Path.of("x.csv"), "x.csv", ',', 0, List.of("a", "b"));
 
     var source = mapping.sources(file).getFirst();
 

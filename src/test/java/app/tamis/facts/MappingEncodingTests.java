@@ -94,7 +94,7 @@ class MappingEncodingTests {
             tables: {clients: {columns: {client_id: a, name: b}}}
             """);
 
-    assertThat(MappedResults.problems(() -> mapping.open(file, "x.csv", folder)))
+    assertThat(InEnglish.problems(() -> mapping.open(file, "x.csv", folder)))
         .containsExactly(
             "x.csv:50002: this is not windows-1252; the mapping's `encoding` says how the file is written");
   }
@@ -104,7 +104,7 @@ class MappingEncodingTests {
     var file = Files.write(folder.resolve("x.csv"), new byte[] {'a', '\n', (byte) 0xC3});
     var encodings = List.of(StandardCharsets.US_ASCII, StandardCharsets.UTF_8);
 
-    assertThat(MappedResults.problems(() -> inUtf8(file, "x.csv", encodings, folder)))
+    assertThat(InEnglish.problems(() -> inUtf8(file, "x.csv", encodings, folder)))
         .containsExactly(
             "x.csv:2: this is not UTF-8; the mapping's `encoding` says how the file is written");
   }
@@ -120,7 +120,7 @@ class MappingEncodingTests {
             tables: {clients: {columns: {client_id: a, name: a}}}
             """);
 
-    assertThat(MappedResults.problems(() -> mapping.open(file, "x.csv", folder))).hasSize(1);
+    assertThat(InEnglish.problems(() -> mapping.open(file, "x.csv", folder))).hasSize(1);
   }
 
   @Test

@@ -46,7 +46,7 @@ class MappingFaultsTests {
               minutes: {formula: "(End - Start", duration: hours, sumed: true}
         """;
 
-    assertThat(MappedResults.problems(() -> Mapping.read("old.yaml", mapping)))
+    assertThat(InEnglish.problems(() -> Mapping.read("old.yaml", mapping)))
         .containsExactly(
             "old.yaml:6: dd/mm/yyyy lacks M; months are M, minutes are m",
             "old.yaml:7: d/M/yyyy has no hours; one such as d/M/yyyy H:mm was expected",
@@ -87,7 +87,7 @@ class MappingFaultsTests {
               name: Nickname
         """;
 
-    assertThat(MappedResults.problems(() -> Mapping.read("old.yaml", mapping)))
+    assertThat(InEnglish.problems(() -> Mapping.read("old.yaml", mapping)))
         .containsExactly("old.yaml:6: name stands here a second time");
   }
 
@@ -111,7 +111,7 @@ class MappingFaultsTests {
               amount: {from: Amount, summed: yes}
         """;
 
-    assertThat(MappedResults.problems(() -> Mapping.read("old.yaml", mapping)))
+    assertThat(InEnglish.problems(() -> Mapping.read("old.yaml", mapping)))
         .containsExactly(
             "old.yaml:3: `keep` and `summed` are for records of several rows; say with `one_per` what these rows share",
             "old.yaml:10: share is missing",
@@ -133,14 +133,14 @@ class MappingFaultsTests {
                   name: {first_of: [Customer Name, Company]}
             """);
     var file =
-        new CsvFile(
+        new SourceFile(
             Path.of("x.csv"),
             "clients-2025.csv",
             ';',
             0,
             List.of("Customer No", "Company", "Town", "State"));
 
-    assertThat(MappedResults.problems(() -> mapping.sources(file)))
+    assertThat(InEnglish.problems(() -> mapping.sources(file)))
         .containsExactly(
             "clients-2025.csv: column Customer No., which the mapping old.yaml reads, isn't in the file; nearest: Customer No, Company, State",
             "clients-2025.csv: column Customer Name, which the mapping old.yaml reads, isn't in the file; nearest: Customer No, Company, State",
@@ -156,9 +156,9 @@ class MappingFaultsTests {
             file: {optional: [Name, Town]}
             tables: {clients: {columns: {client_id: No, name: Name, segment: Town}}}
             """);
-    var file = new CsvFile(Path.of("x.csv"), "x.csv", ';', 0, List.of("No", "Company"));
+    var file = new SourceFile(Path.of("x.csv"), "x.csv", ';', 0, List.of("No", "Company"));
 
-    assertThat(MappedResults.problems(() -> mapping.sources(file)))
+    assertThat(InEnglish.problems(() -> mapping.sources(file)))
         .containsExactly(
             "x.csv: column Name, which the mapping old.yaml reads, isn't in the file; nearest: No, Company");
   }
@@ -184,14 +184,14 @@ class MappingFaultsTests {
               time_entries:
                 columns: {time_entry_id: A, client_id: A, started_at: A, minutes: A}
             """);
-    var file = new CsvFile(Path.of("x.csv"), "x.csv", ';', 0, List.of("A"));
+    var file = new SourceFile(Path.of("x.csv"), "x.csv", ';', 0, List.of("A"));
 
     var expected =
         mapping.sources(file).stream()
             .flatMap(source -> source.cells().stream())
             .flatMap(cell ->
                 cell.expected().stream()
-                    .map(message -> cell.column() + ": " + MappedResults.inEnglish(message)))
+                    .map(message -> cell.column() + ": " + InEnglish.said(message)))
             .toList();
 
     assertThat(expected)

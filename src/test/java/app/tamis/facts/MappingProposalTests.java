@@ -137,7 +137,7 @@ class MappingProposalTests {
 
             # Not used: Colour, Size
             """);
-    assertThat(MappedResults.problems(() -> Mapping.read("proposed.yaml", proposal))).isNotEmpty();
+    assertThat(InEnglish.problems(() -> Mapping.read("proposed.yaml", proposal))).isNotEmpty();
   }
 
   private void assertProposed(Path file, FactTable table, String expected, Locale locale)
@@ -154,7 +154,7 @@ class MappingProposalTests {
   }
 
   private String proposal(Path file, FactTable table, Locale locale) {
-    return MappingProposal.of(file, table, Words.in(locale));
+    return StrangeFile.draft(file, table, Words.in(locale));
   }
 
   private Path written(String name, String text, Charset charset) throws IOException {

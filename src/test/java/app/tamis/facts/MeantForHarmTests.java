@@ -111,7 +111,7 @@ class MeantForHarmTests {
   @Test
   void a_way_to_write_dates_is_no_novel() {
     assertThat(
-            MappedResults.problems(
+            InEnglish.problems(
                 () -> mapping("dates: " + "d".repeat(100_000), "{formula: '1'}")))
         .anyMatch(fault -> fault.contains("is not a way to write dates"));
     assertThat(
@@ -141,7 +141,7 @@ class MeantForHarmTests {
   @ValueSource(strings = {"\"", "\\n", "\\r"})
   void what_ends_a_cell_or_a_line_separates_no_cells(String separator) {
     assertThat(
-            MappedResults.problems(() ->
+            InEnglish.problems(() ->
                 mapping("file: {separator: \"" + separator.replace("\"", "\\\"") + "\"}", "a")))
         .singleElement()
         .asString()
@@ -151,7 +151,7 @@ class MeantForHarmTests {
   @Test
   void a_pattern_of_names_takes_no_time() {
     assertThat(
-            MappedResults.problems(() ->
+            InEnglish.problems(() ->
                 ImportYaml.read("f.yaml", "files: {'" + "*a".repeat(50) + "b': fec}", folder)))
         .singleElement()
         .asString()
@@ -166,7 +166,7 @@ class MeantForHarmTests {
   @Test
   void a_zone_is_a_place() {
     for (var zone : List.of("+02:00", "UTC+2", "GMT+14:00", "Z")) {
-      assertThat(MappedResults.problems(() -> mapping("time_zone: '" + zone + "'", "a")))
+      assertThat(InEnglish.problems(() -> mapping("time_zone: '" + zone + "'", "a")))
           .containsExactly(
               "f.yaml:1: "
                   + zone
@@ -189,7 +189,7 @@ class MeantForHarmTests {
   }
 
   private static List<String> faults(String name) {
-    return MappedResults.problems(() -> mapping("", name));
+    return InEnglish.problems(() -> mapping("", name));
   }
 
   private static Mapping mapping(String general, String name) {

@@ -141,7 +141,7 @@ class OddNamesTests {
             temporary.resolve(odd),
             odd.endsWith(".gz") ? FolderFixture.gzip(text) : text.getBytes(StandardCharsets.UTF_8));
 
-    try (var opened = FactsFolder.ofFile(file, mapping)) {
+    try (var opened = new FactsFolder(OpenedFolder.ofFile(file, mapping))) {
       var checked = door(TODAY).check(opened, ImportOptions.STRICT, OddNamesTests::refuse);
       assertThat(checked.rows()).containsEntry(FactTable.CLIENTS, 1L);
 

@@ -64,7 +64,7 @@ class ReadersAgreeTests {
       engine.executeResource("reading.sql");
       for (long seed = 0; seed < 400; seed++) {
         var path = Files.writeString(folder.resolve("x.csv"), file(seed));
-        var file = CsvFile.open(path, "x.csv", List.of());
+        var file = SourceFile.open(path, "x.csv", List.of());
         var readable = ReadableCsv.of(file, folder);
 
         var byEngine =

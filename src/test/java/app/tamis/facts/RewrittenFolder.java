@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class RewrittenFolder {
 
   private final Path folder;
-  private final Map<FactTable, CsvFile> files = new EnumMap<>(FactTable.class);
+  private final Map<FactTable, SourceFile> files = new EnumMap<>(FactTable.class);
   private final Map<FactTable, List<List<String>>> rows = new EnumMap<>(FactTable.class);
 
   private RewrittenFolder(Path folder) {
@@ -28,7 +28,7 @@ final class RewrittenFolder {
   static RewrittenFolder made(Path folder, long seed) throws IOException {
     RandomFolders.write(folder, seed);
     var made = new RewrittenFolder(folder);
-    try (var opened = FactsFolder.open(folder)) {
+    try (var opened = OpenedFolder.open(folder)) {
       opened.sources().forEach(made::take);
     }
     return made;

@@ -64,6 +64,6 @@ class RisingCellsTests {
     var text = new StringBuilder("id,subject\n");
     ids.forEach(id -> text.append(id).append(",Écran").append("x".repeat(padding)).append('\n'));
     var file = Files.writeString(folder.resolve("tickets.csv"), text);
-    return CsvPreflight.of(CsvFile.open(file, "tickets.csv", List.of("id"))).firstCellsDiffer();
+    return CsvPreflight.of(SourceFile.open(file, "tickets.csv", List.of("id"))).firstCellsDiffer();
   }
 }

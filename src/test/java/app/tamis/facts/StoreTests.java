@@ -194,7 +194,7 @@ class StoreTests {
     assertThat(facts()).usingRecursiveComparison().isEqualTo(first);
     assertThat(door().undo(data).number()).isEqualTo("000001");
     assertThat(door().imports(data)).isEmpty();
-    assertThat(MappedResults.problems(() -> door().undo(data))).hasSize(1);
+    assertThat(InEnglish.problems(() -> door().undo(data))).hasSize(1);
     assertThat(folder.importedInto(data)).isInstanceOf(Facts.Import.Stored.class);
   }
 
@@ -224,9 +224,9 @@ class StoreTests {
             .with("tickets.csv", "ticket_id,client_id,opened_at\nT1,C1,bad\n");
 
     assertThat(bad.importedInto(data)).isEqualTo(new Facts.Import.Refused(1));
-    assertThat(MappedResults.problems(() -> bad.without("clients.csv").importedInto(data)))
+    assertThat(InEnglish.problems(() -> bad.without("clients.csv").importedInto(data)))
         .hasSize(1);
-    assertThat(MappedResults.problems(() -> door().undo(data))).hasSize(1);
+    assertThat(InEnglish.problems(() -> door().undo(data))).hasSize(1);
 
     assertThat(data.getParent()).doesNotExist();
     folder.importedInto(data);
@@ -251,7 +251,7 @@ class StoreTests {
   @Test
   void nobody_else_can_import_meanwhile() {
     try (var _ = new FactsStore(data).beginWriting()) {
-      assertThat(MappedResults.problems(() -> folder.importedInto(data)))
+      assertThat(InEnglish.problems(() -> folder.importedInto(data)))
           .containsExactly(
               data.resolve("facts") + ": another import is running; try again when it is done");
     }
@@ -281,10 +281,10 @@ class StoreTests {
             + ": this facts file can't be read; it is damaged, missing, or was made by another version. What was imported is kept in the folders beside it";
 
     Files.write(facts("000001.duckdb"), new byte[10_000]);
-    assertThat(MappedResults.problems(() -> door().stored(data))).containsExactly(said);
-    assertThat(MappedResults.problems(() -> folder.importedInto(data))).containsExactly(said);
+    assertThat(InEnglish.problems(() -> door().stored(data))).containsExactly(said);
+    assertThat(InEnglish.problems(() -> folder.importedInto(data))).containsExactly(said);
     Files.delete(facts("000001.duckdb"));
-    assertThat(MappedResults.problems(() -> door().imports(data))).containsExactly(said);
+    assertThat(InEnglish.problems(() -> door().imports(data))).containsExactly(said);
   }
 
   @Test
@@ -292,7 +292,7 @@ class StoreTests {
     folder.importedInto(data);
     var sound = Files.readAllBytes(facts("000001.duckdb"));
     Files.write(facts("000001.duckdb"), new byte[10_000]);
-    var said = MappedResults.problems(() -> door().stored(data));
+    var said = InEnglish.problems(() -> door().stored(data));
     var before = files();
     folder.with("tickets.csv", "ticket_id,client_id,opened_at\nT9,C1,2025-01-05T10:00:00\n");
 
@@ -307,7 +307,7 @@ class StoreTests {
     }
     for (var bytes : spoiled) {
       Files.write(facts("000001.duckdb"), bytes);
-      assertThat(MappedResults.problems(() -> folder.importedInto(data))).isIn(said, List.of());
+      assertThat(InEnglish.problems(() -> folder.importedInto(data))).isIn(said, List.of());
       if (files().equals(before)) {
         continue;
       }
@@ -332,9 +332,9 @@ class StoreTests {
         List.of(
             facts("CURRENT")
                 + ": the number of an import was expected here, such as 000001, and nothing else; write the number of the last facts file beside it that is sound");
-    assertThat(MappedResults.problems(() -> door().stored(data))).isEqualTo(problem);
-    assertThat(MappedResults.problems(() -> door().undo(data))).isEqualTo(problem);
-    assertThat(MappedResults.problems(() -> folder.importedInto(data))).isEqualTo(problem);
+    assertThat(InEnglish.problems(() -> door().stored(data))).isEqualTo(problem);
+    assertThat(InEnglish.problems(() -> door().undo(data))).isEqualTo(problem);
+    assertThat(InEnglish.problems(() -> folder.importedInto(data))).isEqualTo(problem);
     assertThat(door().isReadable(data)).isFalse();
     assertThat(files()).isEqualTo(before);
     assertThat(facts("CURRENT")).hasContent(said);
@@ -348,10 +348,10 @@ class StoreTests {
     var said =
         facts("000009.duckdb")
             + ": this facts file can't be read; it is damaged, missing, or was made by another version. What was imported is kept in the folders beside it";
-    assertThat(MappedResults.problems(() -> door().stored(data))).containsExactly(said);
-    assertThat(MappedResults.problems(() -> folder.importedInto(data))).containsExactly(said);
+    assertThat(InEnglish.problems(() -> door().stored(data))).containsExactly(said);
+    assertThat(InEnglish.problems(() -> folder.importedInto(data))).containsExactly(said);
     try (var opened = FactsFolder.open(folder.written())) {
-      assertThat(MappedResults.problems(() -> door().preview(data, opened, _ -> {})))
+      assertThat(InEnglish.problems(() -> door().preview(data, opened, _ -> {})))
           .containsExactly(said);
     }
     assertThat(files()).doesNotContain("draft.duckdb", "000010.duckdb");
@@ -362,7 +362,7 @@ class StoreTests {
     Files.createDirectories(data);
     Files.writeString(data.resolve("facts"), "in the way");
 
-    assertThat(MappedResults.problems(() -> folder.importedInto(data)))
+    assertThat(InEnglish.problems(() -> folder.importedInto(data)))
         .singleElement()
         .asString()
         .startsWith(data.resolve("facts") + ": nothing can be stored here: ");

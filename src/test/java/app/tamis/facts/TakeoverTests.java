@@ -69,7 +69,7 @@ class TakeoverTests {
     assertThat(
             new Records()
                 .lines(
-                    new Records.Asked(
+                    new AskedRecords(
                         old,
                         new ClientId("K1"),
                         LocalDate.of(2025, 4, 1),
@@ -112,7 +112,8 @@ class TakeoverTests {
     }
     assertThat(version("000002")).isEqualTo(1);
     var reaction =
-        new BookRows.Reactions(new ClientId("K1"), SECOND.atStartOfDay().toInstant(ZoneOffset.UTC), 3, 4);
+        new BookRows.Reactions(
+            new ClientId("K1"), SECOND.atStartOfDay().toInstant(ZoneOffset.UTC), 3, 4);
 
     door(SECOND).stored(old, new BookRows(List.of(reaction)));
 
@@ -131,7 +132,7 @@ class TakeoverTests {
   void where_the_folder_cant_be_written_a_sentence_says_so() throws IOException {
     Files.createDirectory(old.resolve("facts/LOCK"));
 
-    assertThat(MappedResults.problems(() -> facts(old)))
+    assertThat(InEnglish.problems(() -> facts(old)))
         .singleElement()
         .asString()
         .startsWith(
@@ -145,7 +146,7 @@ class TakeoverTests {
       engine.execute("CREATE TABLE main.schema_version AS SELECT 99 AS version");
     }
 
-    assertThat(MappedResults.problems(() -> facts(old)))
+    assertThat(InEnglish.problems(() -> facts(old)))
         .containsExactly(
             "the facts in force were kept by a later version of Tamis; read them with that one");
   }

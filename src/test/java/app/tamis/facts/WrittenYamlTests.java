@@ -42,12 +42,12 @@ class WrittenYamlTests {
     var mapping =
         Mapping.read("m.yaml", "tables: {clients: {columns: {client_id: No, name: Name}}}");
 
-    try (var opened = FactsFolder.ofFile(file, mapping)) {
+    try (var opened = OpenedFolder.ofFile(file, mapping)) {
       var again = Files.createDirectory(folder.resolve("again"));
       for (var original : opened.originals().entrySet()) {
         Files.copy(original.getValue(), again.resolve(original.getKey()));
       }
-      try (var kept = FactsFolder.open(again)) {
+      try (var kept = OpenedFolder.open(again)) {
         assertThat(kept.feeds(FactTable.CLIENTS)).isTrue();
       }
     }

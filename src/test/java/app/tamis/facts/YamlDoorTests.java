@@ -98,7 +98,7 @@ class YamlDoorTests {
   void a_criterion_that_needs_nothing_says_so() throws IOException {
     var text = shipped("matrix/classic.yaml").replaceFirst("needs: .*", "");
 
-    assertThat(MappedResults.problems(() -> Matrices.read("f.yaml", text)))
+    assertThat(InEnglish.problems(() -> Matrices.read("f.yaml", text)))
         .containsExactly("f.yaml:18: needs is missing");
   }
 

@@ -1,5 +1,6 @@
 package app.tamis.web.clients;
 
+import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.facts.Records;
@@ -12,12 +13,12 @@ import app.tamis.identity.Right;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.decisions.DecidedWords;
-import app.tamis.web.page.ClientPath;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.page.Answer;
+import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.ErrorView;
 import app.tamis.web.page.Needs;
@@ -131,7 +132,7 @@ final class ClientController {
     return Stream.of(
             events.recorded(
                 records,
-                new Records.Asked(settings.data(), id, window.first().atDay(1), window.asOf())),
+                new AskedRecords(settings.data(), id, window.first().atDay(1), window.asOf())),
             events.agreed(contracts),
             events.graded(published),
             events.given(decisions.given(id)),
@@ -207,7 +208,8 @@ final class ClientController {
     return Discretion.towards(pages.person());
   }
 
-  /// One that was merged is found where it went; one whose import was undone keeps what was decided.
+  /// One that was merged is found where it went; one whose import was undone keeps what was
+  /// decided.
   private ModelAndView absent(int number, Page page, HttpServletRequest request) {
     var clients = register.list();
     var client = clients.find(number);

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// @param linesBeforeHeader lines that stand before the header row
 /// @param header the header row's names; a name may stand twice
 /// @param padded whether some cell may begin or end with a blank, which is no part of its text
-public record CsvFile(
+record SourceFile(
     Path path,
     String name,
     char separator,
@@ -27,29 +27,29 @@ public record CsvFile(
 
   private static final String SEPARATORS = ",;\t";
 
-  public CsvFile {
+  public SourceFile {
     header = List.copyOf(header);
   }
 
-  CsvFile(Path path, String name, char separator, int linesBeforeHeader, List<String> header) {
+  SourceFile(Path path, String name, char separator, int linesBeforeHeader, List<String> header) {
     this(path, name, separator, linesBeforeHeader, header, true);
   }
 
   /// The same file, known to hold no cell that begins or ends with a blank.
-  CsvFile withoutPadding() {
-    return new CsvFile(path, name, separator, linesBeforeHeader, header, false);
+  SourceFile withoutPadding() {
+    return new SourceFile(path, name, separator, linesBeforeHeader, header, false);
   }
 
   /// Opens a file of a folder of facts: the separator is the one that makes most of the header's
   /// columns known ones.
   ///
   /// @throws Problems where the file is empty
-  static CsvFile open(Path path, String name, Collection<String> knownColumns) {
+  static SourceFile open(Path path, String name, Collection<String> knownColumns) {
     return SEPARATORS
         .chars()
         .mapToObj(separator -> open(path, name, (char) separator, 0))
         .max(
-            Comparator.comparingLong((CsvFile file) ->
+            Comparator.comparingLong((SourceFile file) ->
                     file.header.stream()
                         .map(column -> column.toLowerCase(Locale.ROOT))
                         .filter(knownColumns::contains)
@@ -59,12 +59,12 @@ public record CsvFile(
   }
 
   /// @throws Problems where no header row is found
-  public static CsvFile open(Path path, String name, char separator, int linesBeforeHeader) {
+  static SourceFile open(Path path, String name, char separator, int linesBeforeHeader) {
     try (var records = CsvRecords.open(path, separator)) {
       for (var record = records.next(); record.isPresent(); record = records.next()) {
         if (record.get().line() > linesBeforeHeader && !record.get().isBlank()) {
           var header = record.get().fields().stream().map(String::strip).toList();
-          return new CsvFile(path, name, separator, (int) record.get().line() - 1, header);
+          return new SourceFile(path, name, separator, (int) record.get().line() - 1, header);
         }
       }
     }
@@ -74,14 +74,14 @@ public record CsvFile(
   /// The same file by a name that the engine takes literally.
   ///
   /// @param scratch where such a name is made, if one is needed
-  CsvFile forTheEngine(Path scratch) {
+  SourceFile forTheEngine(Path scratch) {
     var shown = EnginePath.of(path, scratch).path();
-    return new CsvFile(shown, name, separator, linesBeforeHeader, header, padded);
+    return new SourceFile(shown, name, separator, linesBeforeHeader, header, padded);
   }
 
   /// The same content at another place and in the plainest form, as [CsvForm#exact] says.
-  CsvFile rewrittenAt(Path copy) {
-    return new CsvFile(copy, name, ',', 0, header);
+  SourceFile rewrittenAt(Path copy) {
+    return new SourceFile(copy, name, ',', 0, header);
   }
 
   /// SQL that reads every record of a file [#forTheEngine] as text, into columns `c1`, `c2` … in
@@ -108,11 +108,6 @@ public record CsvFile(
             Sql.text(String.valueOf(separator)),
             Packed.is(path) ? "gzip" : "none",
             eachColumn("'c%d': 'VARCHAR'"));
-  }
-
-  /// The cells of a row by itself, as far as they can be told where its form is at fault.
-  public static List<String> cells(String row, char separator) {
-    return CsvRecords.cells(row, separator);
   }
 
   private String eachColumn(String pattern) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 
 /// Takes steps ahead, as many at once as there are processors, so that what comes of each can be
 /// taken up in order.
-final class Ahead implements AutoCloseable {
+final class ReadAhead implements AutoCloseable {
 
   private final ExecutorService threads =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what a [Rollup] made: the way from the engine's tables to the rows that measures are
 /// computed from.
-final class Rolled {
+final class RollupReader {
 
   private static final Figure[] FIGURES = Figure.values();
 
@@ -56,7 +56,7 @@ final class Rolled {
 
   private final Engine engine;
 
-  Rolled(Engine engine) {
+  RollupReader(Engine engine) {
     this.engine = engine;
   }
 
@@ -75,7 +75,7 @@ final class Rolled {
   private PortfolioMonths months() {
     return new PortfolioMonths(
         clients(),
-        engine.list(CLIENT_MONTHS, Rolled::clientMonth),
+        engine.list(CLIENT_MONTHS, RollupReader::clientMonth),
         new Coverage(recordDays(), work()),
         due(),
         evidence());
@@ -200,7 +200,7 @@ final class Rolled {
   }
 
   private static Optional<YearMonth> optionalMonth(@Nullable Date day) {
-    return Optional.ofNullable(day).map(Rolled::month);
+    return Optional.ofNullable(day).map(RollupReader::month);
   }
 
   private static YearMonth month(Date day) {
