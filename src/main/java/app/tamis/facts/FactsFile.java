@@ -2,6 +2,8 @@ package app.tamis.facts;
 
 import app.tamis.csv.CsvForm;
 import app.tamis.csv.Guard;
+import app.tamis.facts.csv.CsvRecords;
+import app.tamis.facts.csv.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package app.tamis.facts;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.facts.mapping.MappingFiles;
+import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.portfolio.Portfolio;
 import java.math.BigDecimal;
 import java.nio.file.Files;

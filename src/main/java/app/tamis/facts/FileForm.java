@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.facts.csv.CsvRecords;
 import java.util.List;
 
 /// How a CSV file is written.

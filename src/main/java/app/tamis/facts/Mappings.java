@@ -1,6 +1,8 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Problems;
+import app.tamis.facts.mapping.Mapping;
+import app.tamis.facts.mapping.MappingFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

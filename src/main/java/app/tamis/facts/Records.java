@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.ClientId;
+import app.tamis.facts.records.ImportedRecords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -3,6 +3,7 @@ package app.tamis.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tamis.facts.store.StoreReader;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
 import app.tamis.measures.PortfolioMonths;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a reader is told.
-final class InEnglish {
+public final class InEnglish {
 
   private InEnglish() {}
 
   /// What is found wrong, in sentences; none where nothing is.
-  static List<String> problems(Runnable reading) {
+  public static List<String> problems(Runnable reading) {
     try {
       reading.run();
       return List.of();
@@ -21,7 +21,7 @@ final class InEnglish {
     }
   }
 
-  static String said(Message message) {
+  public static String said(Message message) {
     return Words.in(Locale.UK).say(message);
   }
 }

@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tamis.basics.Problems;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.EnginePath;
+import app.tamis.facts.files.Packed;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.mapping.Mapping;
+import app.tamis.facts.reading.ImportYaml;
+import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.measures.Figure;
 import app.tamis.measures.PortfolioMonths;
 import java.io.ByteArrayInputStream;

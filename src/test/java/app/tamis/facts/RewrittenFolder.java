@@ -3,6 +3,10 @@ package app.tamis.facts;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.csv.CsvForm;
+import app.tamis.facts.csv.CsvRecords;
+import app.tamis.facts.csv.SourceFile;
+import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.facts.table.RowSource;
 import app.tamis.reference.RandomFolders;
 import java.io.IOException;
 import java.nio.file.Files;
