@@ -32,11 +32,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;
 
 class ArchitectureTests {
 
@@ -58,7 +61,9 @@ class ArchitectureTests {
   void modules_use_only_those_that_their_package_info_names() {
     classes()
         .that()
-        .resideInAnyPackage("app.tamis.*", "app.tamis.web.*")
+        .resideInAPackage("app.tamis.*..")
+        .and()
+        .resideOutsideOfPackage(TEMPLATES)
         .should(useOnlyAllowedModules())
         .because(
             "an arrow that nobody declared is one that nobody thought about; if it is right, say so in package-info.java")
@@ -72,6 +77,36 @@ class ArchitectureTests {
         .should()
         .beFreeOfCycles()
         .because("a circle of modules is one module that nobody can read in pieces")
+        .check(TAMIS);
+  }
+
+  @Test
+  void rooms_are_seen_by_their_module_alone() {
+    classes()
+        .that(are(inARoom()))
+        .should(beUsedByTheirModuleAlone())
+        .because(
+            "a module's rooms can be moved about as long as nobody outside knows them; what others need is a door or a word in the module's own package, or a room that says by @NamedInterface that it is open")
+        .check(TAMIS);
+  }
+
+  @Test
+  void rooms_dont_run_in_circles() {
+    slices()
+        .matching("app.tamis.(*).(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a room is read, and changed, with those below it and none of those above")
+        .check(TAMIS);
+  }
+
+  @Test
+  void rooms_use_words_of_their_module_and_none_of_its_doors() {
+    classes()
+        .that(are(inARoom()))
+        .should(useNoDoorOfTheirModule())
+        .because(
+            "a door opens rooms: whoever goes back through it from a room walks in a circle; what a room needs is handed to it")
         .check(TAMIS);
   }
 
@@ -97,7 +132,7 @@ class ArchitectureTests {
   void the_engine_is_known_to_the_facts_alone() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("app.tamis.facts")
+        .resideOutsideOfPackage("app.tamis.facts..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.duckdb.."))
         .because("another engine can then take DuckDB's place by changing one module")
@@ -109,7 +144,7 @@ class ArchitectureTests {
     noCodeUnits()
         .that()
         .areDeclaredInClassesThat(
-            resideInAPackage("app.tamis.facts")
+            resideInAPackage("app.tamis.facts..")
                 .and(DescribedPredicate.not(simpleName("EnginePath"))))
         .should(putAPathIntoWordsForTheEngine())
         .because(
@@ -130,7 +165,7 @@ class ArchitectureTests {
                     .filter(file -> naming.matcher(text(file)).find())
                     .map(file -> file.getFileName().toString()))
             .as("whoever adds a third must show it files by EnginePath")
-            .isSubsetOf("CsvFile.java", "Engine.java");
+            .isSubsetOf("SourceFile.java", "Engine.java");
       }
     }
   }
@@ -167,7 +202,7 @@ class ArchitectureTests {
   void databases_are_spoken_to_by_the_facts_and_the_book_alone() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("app.tamis.facts", "app.tamis.book")
+        .resideOutsideOfPackages("app.tamis.facts..", "app.tamis.book")
         .should()
         .dependOnClassesThat(resideInAPackage("java.sql.."))
         .because(
@@ -251,10 +286,10 @@ class ArchitectureTests {
         .check(TAMIS);
   }
 
-  /// Modules are opened through their doors: what is public is used by somebody outside, or stands
-  /// in the signature of something that is.
+  /// Modules are opened through their doors, and rooms by what others need of them: what is public
+  /// is used by somebody outside its package, or stands in the signature of something that is.
   @Test
-  void what_is_public_is_used_by_another_module() {
+  void what_is_public_is_used_by_another_module_or_room() {
     classes()
         .that()
         .areTopLevelClasses()
@@ -267,7 +302,8 @@ class ArchitectureTests {
         .and()
         .doNotImplement(Configurator.class)
         .should(beNeededOutside())
-        .because("all else is package-private: a reader then sees a module's door at a glance")
+        .because(
+            "all else is package-private: a reader then sees at a glance what of a module, or of a room, others need")
         .check(TAMIS);
   }
 
@@ -286,6 +322,61 @@ class ArchitectureTests {
                 arrow -> events.add(SimpleConditionEvent.violated(item, arrow.getDescription())));
       }
     };
+  }
+
+  /// In a package within a module, other than a page of the web application.
+  private static DescribedPredicate<JavaClass> inARoom() {
+    return DescribedPredicate.describe(
+        "in a room",
+        type ->
+            type.getPackageName().startsWith(ROOT)
+                && type.getPackageName().indexOf('.', ROOT.length()) > 0
+                && !module(type).equals("web"));
+  }
+
+  private static ArchCondition<JavaClass> beUsedByTheirModuleAlone() {
+    return new ArchCondition<>("be used by their module alone") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        if (item.getPackage().isAnnotatedWith(NamedInterface.class)) {
+          return;
+        }
+        item.getDirectDependenciesToSelf().stream()
+            .filter(arrow -> !arrow.getOriginClass().getPackageName().equals("app.tamis"))
+            .filter(arrow -> !module(arrow.getOriginClass()).equals(module(item)))
+            .forEach(
+                arrow -> events.add(SimpleConditionEvent.violated(item, arrow.getDescription())));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> useNoDoorOfTheirModule() {
+    return new ArchCondition<>("use no door of their module") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        item.getDirectDependenciesFromSelf().stream()
+            .filter(arrow -> arrow.getTargetClass().getPackage().equals(moduleOf(item)))
+            .filter(arrow -> isDoor(arrow.getTargetClass(), moduleOf(item)))
+            .forEach(
+                arrow -> events.add(SimpleConditionEvent.violated(item, arrow.getDescription())));
+      }
+    };
+  }
+
+  /// Whether a type of a module's own package leads into one of its rooms, however far off.
+  private static boolean isDoor(JavaClass type, JavaPackage module) {
+    var seen = new HashSet<JavaClass>();
+    var ahead = new ArrayDeque<>(List.of(type));
+    while (!ahead.isEmpty()) {
+      var next = ahead.pop();
+      if (next.getPackage().equals(module) && seen.add(next)) {
+        next.getDirectDependenciesFromSelf()
+            .forEach(arrow -> ahead.push(arrow.getTargetClass().getBaseComponentType()));
+      } else if (next.getPackageName().startsWith(module.getName() + ".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String module(JavaClass inside) {
@@ -314,7 +405,8 @@ class ArchitectureTests {
   }
 
   private static ArchCondition<JavaClass> beNeededOutside() {
-    return new ArchCondition<>("be used outside its module, or stand in the signature of what is") {
+    return new ArchCondition<>(
+        "be used outside its package, or stand in the signature of what is") {
       @Override
       public void check(JavaClass item, ConditionEvents events) {
         boolean used =
@@ -326,7 +418,7 @@ class ArchitectureTests {
         if (!used) {
           events.add(
               SimpleConditionEvent.violated(
-                  item, item.getName() + " is used only inside its module"));
+                  item, item.getName() + " is used only inside its package"));
         }
       }
     };

@@ -31,6 +31,11 @@ class DocsTests {
   private static final Pattern INLINE_CODE = Pattern.compile("(`+)[^`].*?\\1");
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");
   private static final Pattern NAMED = Pattern.compile("<a\\s+(?:id|name)=\"([^\"]+)\"");
+
+  /// A type by its folders: `facts/Facts`, `…/facts/Facts`, `facts/Facts.read`.
+  private static final Pattern PLACE = Pattern.compile("`(?:…/)?((?:[a-z]+/)+[A-Z]\\w*)[.\\w]*`");
+
+  private static final Path CODE = Path.of("src/main/java/app/tamis");
   private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-z][a-z0-9+.-]*:|//).*");
 
   @Test
@@ -45,6 +50,22 @@ class DocsTests {
     }
 
     assertThat(dead).isEmpty();
+  }
+
+  @Test
+  void every_place_in_the_code_that_the_picture_or_the_dictionary_names_is_there() {
+    var lost = new ArrayList<String>();
+
+    for (var document : List.of(Path.of("docs/ARCHITECTURE.md"), Path.of("docs/DICTIONARY.md"))) {
+      proseOf(text(document))
+          .flatMap(line -> PLACE.matcher(line).results())
+          .map(place -> place.group(1))
+          .filter(place -> !Files.exists(CODE.resolve(place + ".java")))
+          .map(place -> document + " names " + place)
+          .forEach(lost::add);
+    }
+
+    assertThat(lost).isEmpty();
   }
 
   @Test

@@ -6,9 +6,7 @@ import app.tamis.basics.Problems;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
-import app.tamis.facts.Mappings;
 import app.tamis.facts.PortfolioFacts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -68,10 +66,7 @@ final class FactsArguments extends FolderArguments {
     if (mapping == null) {
       return super.open(terminal, source);
     }
-    var through = Mappings.find(mapping, Path.of(""));
-    if (!Files.exists(source)) {
-      throw Problems.of("file.missing", source.toString());
-    }
+    var through = mapping;
     return opened(terminal, () -> FactsFolder.ofFile(source, through));
   }
 

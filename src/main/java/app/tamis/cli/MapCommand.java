@@ -2,7 +2,7 @@ package app.tamis.cli;
 
 import app.tamis.basics.Problems;
 import app.tamis.facts.FactTable;
-import app.tamis.facts.MappingProposal;
+import app.tamis.facts.StrangeFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -35,7 +35,7 @@ final class MapCommand implements Callable<Integer> {
     var wanted =
         FactTable.named(table.toLowerCase(Locale.ROOT))
             .orElseThrow(() -> Problems.of("cli.table.unknown", table, FactTable.names()));
-    terminal.out().print(MappingProposal.of(file, wanted, terminal.words()));
+    terminal.out().print(StrangeFile.draft(file, wanted, terminal.words()));
     return ExitStatus.DONE;
   }
 }

@@ -4,6 +4,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFile;
+import app.tamis.facts.NamesMatched;
 import app.tamis.facts.UnmatchedName;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class MatchCommand implements Callable<Integer> {
         });
   }
 
-  private int write(Facts.NamesMatched matched) {
+  private int write(NamesMatched matched) {
     terminal.clearProgress();
     if (!matched.made().isEmpty()) {
       writeClients(matched.made());
@@ -101,7 +102,7 @@ final class MatchCommand implements Callable<Integer> {
   }
 
   /// In the place of lines that nobody has finished.
-  private void writeAliases(Facts.NamesMatched matched) {
+  private void writeAliases(NamesMatched matched) {
     var rows =
         matched.unmatched().stream()
             .map(name ->

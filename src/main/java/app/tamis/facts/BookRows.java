@@ -29,7 +29,7 @@ public record BookRows(List<Reactions> reactions) {
 
     /// As many reactions, as alike as can be, that come to the same sum: measures look at no more
     /// than their number and sum.
-    IntStream alike() {
+    public IntStream alike() {
       int least = Math.floorDiv(sum, people);
       int more = Math.floorMod(sum, people);
       return IntStream.range(0, people).map(i -> i < more ? least + 1 : least);

@@ -33,7 +33,7 @@ public record Column(String name, Type type, boolean required, boolean happened)
     record Country() implements Type {}
   }
 
-  static Column text(String name) {
+  public static Column text(String name) {
     return new Column(name, new Type.Text(), false, false);
   }
 

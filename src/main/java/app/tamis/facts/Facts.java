@@ -1,8 +1,26 @@
 package app.tamis.facts;
 
-import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.files.Private;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.reading.Incoming;
+import app.tamis.facts.reading.Matching;
+import app.tamis.facts.rollup.BillsWithoutLines;
+import app.tamis.facts.rollup.Holidays;
+import app.tamis.facts.rollup.Rollup;
+import app.tamis.facts.rollup.RollupReader;
+import app.tamis.facts.rollup.StoreWithBook;
+import app.tamis.facts.store.DryRun;
+import app.tamis.facts.store.FactSchema;
+import app.tamis.facts.store.FactsStore;
+import app.tamis.facts.store.Merge;
+import app.tamis.facts.store.StoreReader;
+import app.tamis.facts.store.StoredImports;
+import app.tamis.facts.store.StoredSettings;
+import app.tamis.facts.table.Detail;
+import app.tamis.facts.table.Typing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -55,7 +73,14 @@ public final class Facts {
       var typing = new Typing(portfolio.timeZone(), today(portfolio.timeZone()));
       var incoming =
           new Incoming(
-              engine, typing, folder, options, Detail.FIGURES, scratch.folder(), progress, rejects);
+              engine,
+              typing,
+              folder.opened(),
+              options,
+              Detail.FIGURES,
+              scratch.folder(),
+              progress,
+              rejects);
       incoming.read();
       if (incoming.bad() > 0 && !options.skipBadRows()) {
         return new Reading.Refused(incoming.bad());
@@ -67,7 +92,7 @@ public final class Facts {
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
-      return new Reading.Taken(new Rolled(engine).facts(portfolio, warnings), incoming.bad());
+      return new Reading.Taken(new RollupReader(engine).facts(portfolio, warnings), incoming.bad());
     }
   }
 
@@ -86,7 +111,7 @@ public final class Facts {
           new Incoming(
               engine,
               new Typing(zone, today(zone)),
-              folder,
+              folder.opened(),
               options,
               Detail.EVERYTHING,
               scratch.folder(),
@@ -100,17 +125,6 @@ public final class Facts {
     }
   }
 
-  /// Names that lead to no client.
-  ///
-  /// @param clients names by id, those made included
-  /// @param made clients made of names, by id, where no file of the folder gives clients
-  /// @param faults in the files that say who the clients are
-  public record NamesMatched(
-      Map<ClientId, String> clients,
-      Map<ClientId, String> made,
-      List<UnmatchedName> unmatched,
-      long faults) {}
-
   /// Looks whose names stand in a folder.
   public NamesMatched match(FactsFolder folder, Consumer<Reject> rejects) {
     var zone = folder.portfolio().timeZone();
@@ -121,13 +135,13 @@ public final class Facts {
           new Incoming(
               engine,
               new Typing(zone, today(zone)),
-              folder,
+              folder.opened(),
               ImportOptions.STRICT,
               Detail.FIGURES,
               scratch.folder(),
               progress,
               rejects);
-      var matched = Matching.match(engine, incoming, folder);
+      var matched = Matching.match(engine, incoming, folder.opened());
       return new NamesMatched(
           matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
     }
@@ -203,7 +217,7 @@ public final class Facts {
               .building(() -> makeDraft(data, writing, folder, options, by, rejects, scratch));
       if (outcome instanceof Import.Stored) {
         progress.accept(Message.of("progress.keep"));
-        writing.finish(folder);
+        writing.finish(folder.opened());
       }
       return outcome;
     }
@@ -224,14 +238,14 @@ public final class Facts {
       } else {
         FactSchema.bringUpToDate(engine);
       }
-      boolean settingsChanged = StoredSettings.merge(engine, folder);
+      boolean settingsChanged = StoredSettings.merge(engine, folder.opened());
       var portfolio = StoredSettings.portfolio(engine);
       var today = today(portfolio.timeZone());
       var incoming =
           new Incoming(
               engine,
               new Typing(portfolio.timeZone(), today),
-              folder,
+              folder.opened(),
               options,
               Detail.EVERYTHING,
               scratch.folder(),
@@ -266,7 +280,7 @@ public final class Facts {
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
       FactSchema.keepRollup(engine);
-      return new Import.Stored(done, new Rolled(engine).facts(portfolio, warnings));
+      return new Import.Stored(done, new RollupReader(engine).facts(portfolio, warnings));
     }
   }
 
@@ -274,8 +288,9 @@ public final class Facts {
   ///
   /// @throws Problems where nothing was imported yet
   public PortfolioFacts stored(Path data) {
-    return reading(
-        data, engine -> new Rolled(engine).facts(StoredSettings.portfolio(engine), List.of()));
+    return StoreReader.read(
+        data,
+        engine -> new RollupReader(engine).facts(StoredSettings.portfolio(engine), List.of()));
   }
 
   /// What a store holds together with what the book does, rolled up as one.
@@ -285,7 +300,7 @@ public final class Facts {
     if (rows.isEmpty()) {
       return stored(data);
     }
-    return rolledUp(reading(data, _ -> inForce(data)), rows);
+    return rolledUp(StoreReader.read(data, _ -> StoreReader.inForce(data)), rows);
   }
 
   /// What a store would come to with a folder merged in, by the real path on a copy.
@@ -298,7 +313,7 @@ public final class Facts {
   private <T> T trying(Path data, FactsFolder folder, Function<DryRun, T> work) {
     var store = new FactsStore(data);
     return store.building(() -> {
-      try (var copy = DryRun.begin(store, folder, clock, progress)) {
+      try (var copy = DryRun.begin(store, folder.opened(), clock, progress)) {
         return work.apply(copy);
       }
     });
@@ -312,7 +327,7 @@ public final class Facts {
       var zone = portfolio.timeZone();
       store.add(rows, zone);
       new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today(zone)).run();
-      return new Rolled(engine).facts(portfolio, List.of());
+      return new RollupReader(engine).facts(portfolio, List.of());
     } catch (Engine.EngineFailure damaged) {
       throw FactsStore.damaged(file);
     }
@@ -320,7 +335,7 @@ public final class Facts {
 
   /// Who works for clients, by name.
   public List<Technician> technicians(Path data) {
-    return reading(
+    return StoreReader.read(
         data,
         engine ->
             engine.list(
@@ -349,7 +364,7 @@ public final class Facts {
   public List<StoredImport> imports(Path data) {
     return new FactsStore(data)
         .current()
-        .map(file -> readingAsItIs(file, StoredImports::list))
+        .map(file -> StoreReader.readAsItIs(file, StoredImports::list))
         .orElse(List.of());
   }
 
@@ -388,33 +403,6 @@ public final class Facts {
     }
   }
 
-  /// Reads what is in force, in the form of this version.
-  ///
-  /// @throws Problems where nothing was imported yet, the file is damaged, or an earlier version
-  ///   made it and it can't be rewritten
-  static <T> T reading(Path data, Function<Engine, T> reader) {
-    var file = inForce(data);
-    return readingAsItIs(
-            file,
-            engine ->
-                FactSchema.isCurrent(engine)
-                    ? Optional.of(reader.apply(engine))
-                    : Optional.<T>empty())
-        .orElseGet(() -> {
-          Takeover.of(new FactsStore(data), file);
-          return readingAsItIs(file, reader);
-        });
-  }
-
-  private static <T> T readingAsItIs(Path file, Function<Engine, T> reader) {
-    try (var scratch = Scratch.make();
-        var engine = Engine.readingFile(file, scratch.folder())) {
-      return reader.apply(engine);
-    } catch (Engine.EngineFailure damaged) {
-      throw FactsStore.damaged(file);
-    }
-  }
-
   /// Whether what is in force could be read; also where nothing was imported yet.
   public boolean isReadable(Path data) {
     return new FactsStore(data).isReadable();
@@ -449,19 +437,13 @@ public final class Facts {
   private static Predicate<String> inForce(FactsStore store, String current) {
     try {
       var numbers =
-          readingAsItIs(store.file(current), StoredImports::list).stream()
+          StoreReader.readAsItIs(store.file(current), StoredImports::list).stream()
               .map(StoredImport::number)
               .toList();
       return number -> numbers.contains(number) || number.equals(current);
     } catch (Problems damaged) {
       return number -> number.compareTo(current) <= 0;
     }
-  }
-
-  private static Path inForce(Path data) {
-    return new FactsStore(data)
-        .current()
-        .orElseThrow(() -> Problems.of("store.empty", data.toString()));
   }
 
   private LocalDate today(ZoneId zone) {

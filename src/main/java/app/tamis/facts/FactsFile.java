@@ -2,6 +2,8 @@ package app.tamis.facts;
 
 import app.tamis.csv.CsvForm;
 import app.tamis.csv.Guard;
+import app.tamis.facts.csv.CsvRecords;
+import app.tamis.facts.csv.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +48,7 @@ public final class FactsFile {
 
   private String changed(
       String before, List<Map<String, String>> rows, Predicate<Map<String, String>> stays) {
-    var file = CsvFile.open(path, path.toString(), table.columnNames());
+    var file = SourceFile.open(path, path.toString(), table.columnNames());
     var columns = file.header().stream().map(FactsFile::column).toList();
     var lines = new ArrayList<String>();
     try (var records = CsvRecords.open(path, file.separator())) {

@@ -1,76 +1,34 @@
 package app.tamis.facts;
 
-import static java.util.Objects.requireNonNull;
-
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.facts.mapping.MappingFiles;
+import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.portfolio.Portfolio;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /// A folder of facts as it lies on the disk: one CSV file a table, named after it, and
 /// `portfolio.yaml`; or raw exports, and `import.yaml` that says which goes through which mapping.
 /// Holds copies of what had to be made readable until it is closed.
 public final class FactsFolder implements AutoCloseable {
 
-  static final String SETTINGS = "portfolio.yaml";
-  static final String ROUTES = "import.yaml";
+  private final OpenedFolder opened;
 
-  private final String name;
-  private final Portfolio portfolio;
-  private final Optional<String> settings;
-  private final List<RowSource> sources;
-  private final Map<CsvFile, ReadableCsv> readable;
-  private final SortedMap<String, Path> originals;
-  private final Map<String, FileStamp> stamps;
-  private final List<Message> warnings;
-  private final Scratch copies;
-
-  FactsFolder(
-      String name,
-      Portfolio portfolio,
-      Optional<String> settings,
-      List<RowSource> sources,
-      Map<CsvFile, ReadableCsv> readable,
-      Map<String, Path> originals,
-      Map<String, FileStamp> stamps,
-      List<Message> warnings,
-      Scratch copies) {
-    this.name = name;
-    this.portfolio = portfolio;
-    this.settings = settings;
-    this.sources = List.copyOf(sources);
-    this.readable = Map.copyOf(readable);
-    this.originals = new TreeMap<>(originals);
-    this.stamps = new TreeMap<>(stamps);
-    this.warnings = List.copyOf(warnings);
-    this.copies = copies;
+  FactsFolder(OpenedFolder opened) {
+    this.opened = opened;
   }
 
   /// Opens a folder, and looks at every header and over every file.
   ///
   /// @throws Problems with everything wrong with its files' names, headers, mappings and settings
   public static FactsFolder open(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new Problems(List.of(noFolder(folder)));
-    }
-    return opened(copies -> new FolderOpening(folder, copies).open());
-  }
-
-  /// Opens a folder whose own name says nothing.
-  ///
-  /// @param name that the import goes by
-  static FactsFolder open(Path folder, String name) {
-    return opened(copies -> new FolderOpening(folder, name, copies).open());
+    return new FactsFolder(OpenedFolder.open(folder));
   }
 
   /// Settings as somebody has typed them, and technicians at other costs, with no file behind them.
@@ -78,18 +36,15 @@ public final class FactsFolder implements AutoCloseable {
   /// @param name that the import goes by
   /// @param settings the text of a `portfolio.yaml`
   public static FactsFolder ofSettings(String name, String settings, List<Technician> technicians) {
-    return opened(copies -> {
-      try {
-        var folder = Files.createDirectory(copies.folder().resolve("settings"));
-        Files.writeString(folder.resolve(SETTINGS), settings);
-        new FactsFile(
-                folder.resolve(FactTable.TECHNICIANS.tableName() + ".csv"), FactTable.TECHNICIANS)
-            .add(technicians.stream().map(FactsFolder::row).toList(), _ -> true);
-        return new FolderOpening(folder, name, copies).open();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    });
+    return new FactsFolder(
+        OpenedFolder.made(
+            name,
+            folder -> {
+              Files.writeString(folder.resolve(OpenedFolder.SETTINGS), settings);
+              var table = FactTable.TECHNICIANS;
+              new FactsFile(folder.resolve(table.tableName() + ".csv"), table)
+                  .add(technicians.stream().map(FactsFolder::row).toList(), _ -> true);
+            }));
   }
 
   private static Map<String, String> row(Technician technician) {
@@ -107,95 +62,40 @@ public final class FactsFolder implements AutoCloseable {
 
   /// A single file, read through a mapping.
   ///
-  /// @throws Problems with everything that the mapping wants and the file hasn't
-  public static FactsFolder ofFile(Path file, Mapping mapping) {
-    if (!Files.isRegularFile(file)) {
-      throw Problems.of(Files.exists(file) ? "folder.not-file" : "file.missing", file.toString());
-    }
-    return opened(copies -> new FolderOpening(file, copies).open(mapping));
+  /// @param mapping a shipped mapping's name, or a YAML file's path
+  /// @throws Problems with everything that is wrong with the mapping, or that it wants and the file
+  ///   hasn't
+  public static FactsFolder ofFile(Path file, String mapping) {
+    return new FactsFolder(OpenedFolder.ofFile(file, MappingFiles.find(mapping, Path.of(""))));
   }
 
-  private static Message noFolder(Path path) {
-    if (!Files.exists(path)) {
-      return Message.of("folder.missing", path.toString());
-    }
-    return Mappings.fitting(path)
-        .map(mapping -> Message.of("folder.file.mapping", path.toString(), mapping))
-        .orElseGet(() -> Message.of("folder.file", path.toString()));
-  }
-
-  private static FactsFolder opened(Function<Scratch, FactsFolder> opening) {
-    var copies = Scratch.make();
-    try {
-      return opening.apply(copies);
-    } catch (RuntimeException | Error failed) {
-      copies.close();
-      throw failed;
-    }
+  OpenedFolder opened() {
+    return opened;
   }
 
   public String name() {
-    return name;
+    return opened.name();
   }
 
   /// Its settings, or the defaults under the folder's name.
   public Portfolio portfolio() {
-    return portfolio;
-  }
-
-  /// The text of its `portfolio.yaml`, empty where it has none.
-  Optional<String> settings() {
-    return settings;
-  }
-
-  /// What feeds which table.
-  List<RowSource> sources() {
-    return sources;
-  }
-
-  /// A file of its sources, as the engine can read it.
-  ReadableCsv readable(CsvFile file) {
-    return requireNonNull(readable.get(file), file.name());
-  }
-
-  /// All files of its sources, as the engine sees them.
-  List<EnginePath> forTheEngine() {
-    return readable.values().stream()
-        .map(file -> EnginePath.known(file.readable().path()))
-        .toList();
+    return opened.portfolio();
   }
 
   /// How a file of its sources is written, by the name that messages call it.
-  public Optional<CsvFile> file(String name) {
-    return readable.keySet().stream().filter(file -> file.name().equals(name)).findFirst();
-  }
-
-  /// The files that are read, for keeping, by their names within the folder.
-  SortedMap<String, Path> originals() {
-    return originals;
-  }
-
-  /// @throws Problems naming every file that isn't as it was when the folder was opened
-  void throwIfChanged() {
-    Problems.throwIfAny(
-        stamps.entrySet().stream()
-            .filter(
-                seen -> !seen.getValue().isStillOf(requireNonNull(originals.get(seen.getKey()))))
-            .map(seen -> Message.of("file.changed", seen.getKey()))
-            .toList());
+  public Optional<FileForm> form(String file) {
+    return opened
+        .file(file)
+        .map(known -> new FileForm(known.separator(), known.linesBeforeHeader(), known.header()));
   }
 
   /// What is odd about its files' names and headers.
   public List<Message> warnings() {
-    return warnings;
-  }
-
-  boolean feeds(FactTable table) {
-    return sources.stream().anyMatch(source -> source.table() == table);
+    return opened.warnings();
   }
 
   @Override
   public void close() {
-    copies.close();
+    opened.close();
   }
 }

@@ -5,6 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.facts.csv.SourceFile;
+import app.tamis.facts.files.Bounded;
+import app.tamis.facts.files.Packed;
+import app.tamis.facts.files.Private;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.files.YamlFile;
+import app.tamis.facts.intake.IntakeNames;
+import app.tamis.facts.intake.Mended;
+import app.tamis.facts.intake.MendedRows;
+import app.tamis.facts.intake.Unpacking;
+import app.tamis.facts.mapping.Mapping;
+import app.tamis.facts.mapping.MappingFiles;
+import app.tamis.facts.reading.ImportYaml;
+import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.facts.reading.Spellings;
+import app.tamis.facts.table.NativeColumns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +41,7 @@ import java.util.TreeMap;
 public final class Intake {
 
   /// The most that a file may hold.
-  public static final long MOST_BYTES = 2L << 30;
+  public static final long MOST_BYTES = Unpacking.MOST_OF_A_FILE;
 
   private static final int NAMES_SHOWN = 3;
   private static final String PART = ".part";
@@ -112,7 +128,7 @@ public final class Intake {
 
   /// Whether Tamis put it beside the files, to say how they are read.
   private boolean isOurs(String name) {
-    return name.equals(FactsFolder.ROUTES)
+    return name.equals(OpenedFolder.ROUTES)
         || (name.endsWith(".yaml")
             && new SavedMappings(data).find(name.replaceAll("\\.yaml$", "")).isPresent());
   }
@@ -129,10 +145,10 @@ public final class Intake {
   }
 
   private IntakeFile.What what(String name, Map<String, String> chosen, boolean routed) {
-    if (name.equals(FactsFolder.SETTINGS)) {
+    if (name.equals(OpenedFolder.SETTINGS)) {
       return new IntakeFile.What.Settings();
     }
-    if (Mappings.isFile(name)) {
+    if (MappingFiles.isFile(name)) {
       return new IntakeFile.What.Companion();
     }
     var mapping = Optional.ofNullable(chosen.get(name));
@@ -149,7 +165,7 @@ public final class Intake {
   /// Not where the columns are those of another system, whose files may bear a table's name too.
   private boolean isWrittenAs(FactTable table, String name) {
     try {
-      var file = CsvFile.open(file(name), name, table.columnNames());
+      var file = SourceFile.open(file(name), name, table.columnNames());
       return !NativeColumns.areForeign(table, file);
     } catch (Problems | UncheckedIOException unreadable) {
       return true;
@@ -165,7 +181,7 @@ public final class Intake {
   /// The mapping that reads a file, where one does.
   ///
   /// @param rows some with the file's header: it need not be there itself
-  private Optional<Mapping> mapping(String name, CsvFile rows) {
+  private Optional<Mapping> mapping(String name, SourceFile rows) {
     if (hasOwnRoutes()) {
       return ownRoutes().mappingOf(Path.of(name));
     }
@@ -179,7 +195,7 @@ public final class Intake {
         : saved.fitting(mapping -> mapping.fits(rows));
   }
 
-  private static boolean isTable(String name, CsvFile rows) {
+  private static boolean isTable(String name, SourceFile rows) {
     return IntakeNames.table(name)
         .filter(table -> !NativeColumns.areForeign(table, rows))
         .isPresent();
@@ -234,12 +250,12 @@ public final class Intake {
   }
 
   public boolean hasSettings() {
-    return Files.exists(file(FactsFolder.SETTINGS));
+    return Files.exists(file(OpenedFolder.SETTINGS));
   }
 
   /// The portfolio's settings, as `portfolio.yaml` has them.
   public void putSettings(String yaml) {
-    doing(() -> Files.writeString(file(FactsFolder.SETTINGS), yaml));
+    doing(() -> Files.writeString(file(OpenedFolder.SETTINGS), yaml));
   }
 
   /// Remembers whose name something is; it travels with the import.
@@ -326,7 +342,7 @@ public final class Intake {
   /// @throws Problems with everything wrong with the files
   public FactsFolder open() {
     doing(this::route);
-    return FactsFolder.open(filesFolder(), name());
+    return new FactsFolder(OpenedFolder.open(filesFolder(), name()));
   }
 
   /// What the store calls the import: the first files by name.
@@ -347,7 +363,7 @@ public final class Intake {
     if (hasOwnRoutes()) {
       return;
     }
-    Files.deleteIfExists(file(FactsFolder.ROUTES));
+    Files.deleteIfExists(file(OpenedFolder.ROUTES));
     var routes = new TreeMap<String, String>();
     for (var file : files()) {
       if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
@@ -355,7 +371,7 @@ public final class Intake {
       }
     }
     if (!routes.isEmpty()) {
-      Files.writeString(file(FactsFolder.ROUTES), ROUTES_HEAD + ImportYaml.written(routes));
+      Files.writeString(file(OpenedFolder.ROUTES), ROUTES_HEAD + ImportYaml.written(routes));
     }
   }
 
@@ -380,7 +396,7 @@ public final class Intake {
 
   /// Whether somebody has sent an `import.yaml`, sound or not.
   private boolean hasOwnRoutes() {
-    var routes = file(FactsFolder.ROUTES);
+    var routes = file(OpenedFolder.ROUTES);
     if (Files.notExists(routes)) {
       return false;
     }
@@ -393,7 +409,7 @@ public final class Intake {
   }
 
   private ImportYaml ownRoutes() {
-    var routes = FactsFolder.ROUTES;
+    var routes = OpenedFolder.ROUTES;
     try {
       return ImportYaml.read(routes, YamlFile.text(file(routes), routes), filesFolder());
     } catch (IOException e) {

@@ -18,11 +18,11 @@ public record KeptFile(String name, Content content) {
     InputStream open() throws IOException;
   }
 
-  static KeptFile of(String name, Path file) {
+  public static KeptFile of(String name, Path file) {
     return new KeptFile(name, () -> Files.newInputStream(file));
   }
 
-  static KeptFile ofText(String name, String text) {
+  public static KeptFile ofText(String name, String text) {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     return new KeptFile(name, () -> new ByteArrayInputStream(bytes));
   }

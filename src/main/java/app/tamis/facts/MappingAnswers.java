@@ -13,7 +13,7 @@ public record MappingAnswers(Optional<Boolean> dayFirst, Optional<Boolean> decim
   public static final MappingAnswers NONE = new MappingAnswers(Optional.empty(), Optional.empty());
 
   /// Ways of writing, those first that agree with what was said.
-  List<String> prefer(List<String> ways) {
+  public List<String> prefer(List<String> ways) {
     return ways.stream().sorted(Comparator.comparing(way -> !agrees(way))).toList();
   }
 
@@ -23,7 +23,7 @@ public record MappingAnswers(Optional<Boolean> dayFirst, Optional<Boolean> decim
   }
 
   /// Whether it says which of two ways is meant.
-  boolean settles(MappingQuestion.Kind kind) {
+  public boolean settles(MappingQuestion.Kind kind) {
     return switch (kind) {
       case DAY_OR_MONTH -> dayFirst.isPresent();
       case COMMA_OR_POINT -> decimalComma.isPresent();

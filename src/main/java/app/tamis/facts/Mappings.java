@@ -1,92 +1,51 @@
 package app.tamis.facts;
 
-import app.tamis.basics.Nearest;
 import app.tamis.basics.Problems;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
+import app.tamis.facts.mapping.Mapping;
+import app.tamis.facts.mapping.MappingFiles;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 
-/// The mappings that there are: those shipped, each a YAML file to be copied and changed, and
-/// people's own, which are files too.
+/// The door to the mappings that are shipped, each a YAML file to be copied and changed.
 public final class Mappings {
-
-  private static final List<String> NAMES =
-      List.of("3cx-calls", "connectwise-time", "fec", "toggl-time", "xero-invoices");
 
   private Mappings() {}
 
-  /// The shipped ones.
-  public static List<Mapping> list() {
-    return NAMES.stream().map(name -> Mapping.read(name, text(name))).toList();
-  }
+  /// One that is shipped.
+  ///
+  /// @param descriptions what it is for, by language, `en` and `fr`
+  public record Shipped(String name, Map<String, String> descriptions) {
 
-  /// @param nameOrFile a shipped mapping's name, or a YAML file's path
-  /// @param folder from which such a path starts
-  /// @throws Problems where there is none such, or something is wrong with it
-  public static Mapping find(String nameOrFile, Path folder) {
-    if (NAMES.contains(nameOrFile)) {
-      return Mapping.read(nameOrFile, text(nameOrFile));
+    public Shipped {
+      descriptions = Map.copyOf(descriptions);
     }
-    if (!isFile(nameOrFile)) {
-      throw Problems.of(
-          "mapping.unknown", nameOrFile, NAMES, Nearest.list(nameOrFile, NAMES, 1).getFirst());
-    }
-    var file = folder.resolve(nameOrFile);
-    if (!Files.isRegularFile(file)) {
-      throw Problems.of("file.missing", nameOrFile);
-    }
-    try {
-      return Mapping.read(nameOrFile, YamlFile.text(file, nameOrFile));
-    } catch (IOException fault) {
-      throw new Problems(List.of(FileFault.of(nameOrFile, fault)));
+
+    /// What it is for, in the reader's language where it says so, else in English; may be empty.
+    public String description(Locale locale) {
+      var english = descriptions.getOrDefault("en", "");
+      return descriptions.getOrDefault(locale.getLanguage(), english);
     }
   }
 
-  /// The shipped mapping that finds all of its columns in a file, if one does.
-  public static Optional<String> fitting(Path file) {
-    return list().stream().filter(mapping -> mapping.fits(file)).map(Mapping::name).findFirst();
+  public static List<Shipped> list() {
+    return MappingFiles.list().stream()
+        .map(mapping -> new Shipped(mapping.name(), mapping.descriptions()))
+        .toList();
   }
 
   /// A shipped mapping as it is written, comments and all, to be copied.
   ///
   /// @throws Problems where there is none of that name
   public static String text(String name) {
-    try (var stream = Mappings.class.getResourceAsStream("/mappings/" + name + ".yaml")) {
-      if (stream == null) {
-        throw Problems.of("mapping.unknown", name, NAMES, Nearest.list(name, NAMES, 1).getFirst());
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return MappingFiles.text(name);
   }
 
-  static List<String> names() {
-    return NAMES;
-  }
-
-  /// Whether a path leads into a folder, wherever links along it lead.
-  static boolean liesWithin(Path folder, String path) {
-    try {
-      var plain = Path.of(path).normalize();
-      if (plain.isAbsolute() || plain.startsWith("..")) {
-        return false;
-      }
-      var file = folder.resolve(path);
-      return Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
-          || file.toRealPath().startsWith(folder.toRealPath());
-    } catch (IOException | InvalidPathException nowhere) {
-      return false;
-    }
-  }
-
-  static boolean isFile(String nameOrFile) {
-    return nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml");
+  /// Looks over a mapping that somebody is writing.
+  ///
+  /// @param source what problems call it
+  /// @throws Problems naming everything that is wrong with it
+  public static void check(String source, String text) {
+    Mapping.read(source, text);
   }
 }

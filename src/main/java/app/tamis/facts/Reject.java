@@ -18,7 +18,8 @@ public record Reject(
     return mark(line, row);
   }
 
-  static String mark(long line, String row) {
+  /// The mark of a row that begins at a line.
+  public static String mark(long line, String row) {
     return "%d#%08x".formatted(line, row.hashCode());
   }
 }

@@ -18,26 +18,16 @@ public sealed interface SavedMapping {
   String by();
 
   /// One by which files are read.
-  record Sound(Mapping mapping, Instant at, String by) implements SavedMapping {
+  ///
+  /// @param tables what it feeds
+  /// @param columns the file's columns that it reads
+  record Sound(
+      String name, String text, List<FactTable> tables, List<String> columns, Instant at, String by)
+      implements SavedMapping {
 
-    @Override
-    public String name() {
-      return mapping.name();
-    }
-
-    @Override
-    public String text() {
-      return mapping.text();
-    }
-
-    /// What it feeds.
-    public List<FactTable> tables() {
-      return mapping.tables().stream().map(MappedTable::table).distinct().toList();
-    }
-
-    /// The file's columns that it reads.
-    public List<String> columns() {
-      return List.copyOf(mapping.columns());
+    public Sound {
+      tables = List.copyOf(tables);
+      columns = List.copyOf(columns);
     }
   }
 

@@ -5,6 +5,11 @@ import app.tamis.basics.Problems;
 import app.tamis.basics.Yaml;
 import app.tamis.facts.SavedMapping.Sound;
 import app.tamis.facts.SavedMapping.Spoiled;
+import app.tamis.facts.files.FileFault;
+import app.tamis.facts.files.Private;
+import app.tamis.facts.mapping.MappedTable;
+import app.tamis.facts.mapping.Mapping;
+import app.tamis.facts.mapping.MappingFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +96,9 @@ public final class SavedMappings {
       if (!Arrays.equals(whole.getBytes(StandardCharsets.UTF_8), bytes)) {
         throw Problems.of("file.utf8", name);
       }
-      return new Sound(Mapping.read(name, text), at, by);
+      var mapping = Mapping.read(name, text);
+      var tables = mapping.tables().stream().map(MappedTable::table).distinct().toList();
+      return new Sound(name, text, tables, List.copyOf(mapping.columns()), at, by);
     } catch (Problems spoiled) {
       return new Spoiled(name, text, at, by, spoiled.messages());
     }
@@ -147,7 +154,7 @@ public final class SavedMappings {
   }
 
   private static boolean isShipped(String name) {
-    return Mappings.list().stream().anyMatch(shipped -> shipped.name().equalsIgnoreCase(name));
+    return MappingFiles.list().stream().anyMatch(shipped -> shipped.name().equalsIgnoreCase(name));
   }
 
   /// Files that it reads aren't found by it any more.
@@ -188,20 +195,22 @@ public final class SavedMappings {
     return sound()
         .filter(fits)
         .max(Comparator.comparingInt(mapping -> mapping.columns().size()))
-        .or(() -> Mappings.list().stream().filter(fits).findFirst());
+        .or(() -> MappingFiles.list().stream().filter(fits).findFirst());
   }
 
   /// One by which files can be read, a saved or a shipped one.
   Optional<Mapping> reading(String name) {
-    return Stream.concat(sound(), Mappings.list().stream())
+    return Stream.concat(sound(), MappingFiles.list().stream())
         .filter(mapping -> mapping.name().equals(name))
         .findFirst();
   }
 
   private Stream<Mapping> sound() {
     return list().stream()
-        .flatMap(
-            saved -> saved instanceof Sound sound ? Stream.of(sound.mapping()) : Stream.empty());
+        .flatMap(saved ->
+            saved instanceof Sound sound
+                ? Stream.of(Mapping.read(sound.name(), sound.text()))
+                : Stream.empty());
   }
 
   /// What a copy of the data folder must hold.

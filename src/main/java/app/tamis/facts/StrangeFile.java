@@ -2,6 +2,17 @@ package app.tamis.facts;
 
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.facts.files.FileFault;
+import app.tamis.facts.files.FileHead;
+import app.tamis.facts.files.OtherFormat;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.proposal.MappingGuess;
+import app.tamis.facts.proposal.MappingLayoutGuess;
+import app.tamis.facts.proposal.MappingMatch;
+import app.tamis.facts.proposal.MappingProposal;
+import app.tamis.facts.proposal.MappingProposedColumns;
+import app.tamis.facts.proposal.MappingSample;
+import app.tamis.facts.proposal.MappingSynonyms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +65,16 @@ public final class StrangeFile implements AutoCloseable {
     } catch (RuntimeException | Error failed) {
       scratch.close();
       throw failed;
+    }
+  }
+
+  /// A mapping for a file under its own name, as YAML. It can be used as it is where every column
+  /// that the table can't do without was found.
+  ///
+  /// @param words the language of its remarks
+  public static String draft(Path file, FactTable table, Words words) {
+    try (var strange = open(file, String.valueOf(file.getFileName()))) {
+      return strange.proposed(table, words).yaml();
     }
   }
 

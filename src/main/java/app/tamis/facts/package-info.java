@@ -3,7 +3,12 @@
 ///
 /// In: a folder of CSV files, or other people's exports through a mapping. Out:
 /// [app.tamis.measures.PortfolioMonths]. Start with [FactTable], the catalogue of what can be read,
-/// then `Facts`, the door.
+/// then [Facts], the door.
+///
+/// Here are doors, and the words that they and the rooms behind them speak; the rooms, each a
+/// package within, are nobody's business outside. In the order in which they build on each other:
+/// `files`, `engine`, `csv`, `table`, `mapping`, `proposal`; `reading`, `rollup`, `store`,
+/// `records`; and `intake`.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"basics", "csv", "measures", "portfolio"})
 package app.tamis.facts;

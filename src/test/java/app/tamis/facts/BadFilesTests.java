@@ -171,7 +171,7 @@ class BadFilesTests {
     Files.createSymbolicLink(written.resolve("calls.csv"), Path.of("nowhere"));
     Files.createSymbolicLink(written.resolve("portfolio.yaml"), Path.of("nowhere"));
 
-    assertThat(MappedResults.problems(() -> FactsFolder.open(written)))
+    assertThat(InEnglish.problems(() -> FactsFolder.open(written)))
         .containsExactly(
             "tickets.csv: this file can't be read",
             "calls.csv: this file can't be read",

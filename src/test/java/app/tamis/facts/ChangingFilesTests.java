@@ -111,7 +111,7 @@ class ChangingFilesTests {
               }
             });
     try (var opened = FactsFolder.open(folder)) {
-      return MappedResults.problems(
+      return InEnglish.problems(
           () -> facts.importInto(data, opened, ImportOptions.STRICT, _ -> {}));
     }
   }

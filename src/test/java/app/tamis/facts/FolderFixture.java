@@ -3,6 +3,7 @@ package app.tamis.facts;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.facts.files.Scratch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,9 +21,9 @@ import java.util.zip.GZIPOutputStream;
 
 /// A folder of facts about two clients, in which a test spoils what it is about. It is read on 15
 /// January 2026.
-final class FolderFixture {
+public final class FolderFixture {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
+  public static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
 
   private final Path folder;
   private final TreeMap<String, byte[]> files = new TreeMap<>();
@@ -31,7 +32,7 @@ final class FolderFixture {
     this.folder = folder;
   }
 
-  static FolderFixture aFolder(Path folder) {
+  public static FolderFixture aFolder(Path folder) {
     return new FolderFixture(folder)
         .with("clients.csv", "client_id,name\nC1,Alpha SARL\nC2,Beta Ltd\n")
         .with(
@@ -42,30 +43,30 @@ final class FolderFixture {
         .with("tickets.csv", "ticket_id,client_id,opened_at\nT1,C1,2025-01-05T10:00:00\n");
   }
 
-  FolderFixture with(String file, String text) {
+  public FolderFixture with(String file, String text) {
     return with(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  FolderFixture with(String file, byte[] content) {
+  public FolderFixture with(String file, byte[] content) {
     files.put(file, content);
     return this;
   }
 
-  FolderFixture packed(String file, String text) {
+  public FolderFixture packed(String file, String text) {
     return with(file, gzip(text));
   }
 
-  FolderFixture without(String file) {
+  public FolderFixture without(String file) {
     files.remove(file);
     return this;
   }
 
   /// What keeps it from being taken, a line a fault, in English.
-  List<String> faults() {
+  public List<String> faults() {
     return faults(ImportOptions.STRICT);
   }
 
-  List<String> faults(ImportOptions options) {
+  public List<String> faults(ImportOptions options) {
     var faults = new ArrayList<String>();
     try (var opened = FactsFolder.open(written())) {
       door(TODAY).check(opened, options, reject -> faults.add(sentence(reject)));
@@ -76,7 +77,7 @@ final class FolderFixture {
   }
 
   /// What is odd about it, where nothing keeps it from being taken.
-  List<String> warnings() {
+  public List<String> warnings() {
     try (var opened = FactsFolder.open(written())) {
       return door(TODAY)
           .check(
@@ -92,23 +93,23 @@ final class FolderFixture {
     }
   }
 
-  Facts.Import importedInto(Path data) {
+  public Facts.Import importedInto(Path data) {
     return importedInto(data, TODAY);
   }
 
-  Facts.Import importedInto(Path data, LocalDate today) {
+  public Facts.Import importedInto(Path data, LocalDate today) {
     try (var opened = FactsFolder.open(written())) {
       return door(today).importInto(data, opened, ImportOptions.STRICT, _ -> {});
     }
   }
 
-  static Facts door(LocalDate today) {
+  public static Facts door(LocalDate today) {
     var noon = today.atTime(12, 0).toInstant(ZoneOffset.UTC);
     return new Facts(Clock.fixed(noon, ZoneOffset.UTC), _ -> {});
   }
 
   /// Writes the files, and none else.
-  Path written() {
+  public Path written() {
     try {
       if (Files.exists(folder)) {
         new Scratch(folder).close();
@@ -123,7 +124,7 @@ final class FolderFixture {
     }
   }
 
-  static byte[] gzip(String text) {
+  public static byte[] gzip(String text) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new GZIPOutputStream(bytes)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package app.tamis.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tamis.facts.store.StoreReader;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
 import app.tamis.measures.PortfolioMonths;
@@ -123,7 +124,7 @@ class FolderPropertiesTests {
             .sum();
 
     double billed =
-        Facts.reading(
+        StoreReader.read(
             data,
             engine ->
                 engine.list("SELECT sum(total) FROM bills", row -> row.getDouble(1)).getFirst());

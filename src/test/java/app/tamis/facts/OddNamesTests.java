@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tamis.basics.Problems;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.EnginePath;
+import app.tamis.facts.files.Packed;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.mapping.Mapping;
+import app.tamis.facts.reading.ImportYaml;
+import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.measures.Figure;
 import app.tamis.measures.PortfolioMonths;
 import java.io.ByteArrayInputStream;
@@ -141,7 +148,7 @@ class OddNamesTests {
             temporary.resolve(odd),
             odd.endsWith(".gz") ? FolderFixture.gzip(text) : text.getBytes(StandardCharsets.UTF_8));
 
-    try (var opened = FactsFolder.ofFile(file, mapping)) {
+    try (var opened = new FactsFolder(OpenedFolder.ofFile(file, mapping))) {
       var checked = door(TODAY).check(opened, ImportOptions.STRICT, OddNamesTests::refuse);
       assertThat(checked.rows()).containsEntry(FactTable.CLIENTS, 1L);
 

@@ -92,7 +92,7 @@ class PackedFilesTests {
 
   @Test
   void a_packed_file_that_is_sent_may_not_swell() {
-    assertThat(MappedResults.problems(() -> send("tickets.csv.gz", swelling(TICKETS))))
+    assertThat(InEnglish.problems(() -> send("tickets.csv.gz", swelling(TICKETS))))
         .containsExactly(
             "tickets.csv.gz is larger than 2 GB once unpacked; split it, or import it on the command line");
     assertThat(intake.files()).isEmpty();
@@ -112,10 +112,10 @@ class PackedFilesTests {
     var upper = zip("clients.csv", "CLIENTS.CSV");
     var accent = zip("\u00e9.csv", "e\u0301.csv");
 
-    assertThat(MappedResults.problems(() -> send("all.zip", upper)))
+    assertThat(InEnglish.problems(() -> send("all.zip", upper)))
         .containsExactly(
             "all.zip holds two files called CLIENTS.CSV; send them one after the other");
-    assertThat(MappedResults.problems(() -> send("all.zip", accent)))
+    assertThat(InEnglish.problems(() -> send("all.zip", accent)))
         .singleElement()
         .asString()
         .startsWith("all.zip holds two files called ");
@@ -129,7 +129,7 @@ class PackedFilesTests {
 
     var many = zip(names);
 
-    assertThat(MappedResults.problems(() -> send("all.zip", many)))
+    assertThat(InEnglish.problems(() -> send("all.zip", many)))
         .singleElement()
         .asString()
         .matches("all\\.zip holds [\\d,]+ files; at most 200 are taken at once");
@@ -147,9 +147,9 @@ class PackedFilesTests {
 
     var damaged =
         "all.zip can’t be unpacked: it is damaged, or has a password; make it again, or send the files by themselves";
-    assertThat(MappedResults.problems(() -> send("all.zip", locked))).containsExactly(damaged);
-    assertThat(MappedResults.problems(() -> send("all.zip", lying))).containsExactly(damaged);
-    assertThat(MappedResults.problems(() -> send("all.zip", Arrays.copyOf(sound, 40))))
+    assertThat(InEnglish.problems(() -> send("all.zip", locked))).containsExactly(damaged);
+    assertThat(InEnglish.problems(() -> send("all.zip", lying))).containsExactly(damaged);
+    assertThat(InEnglish.problems(() -> send("all.zip", Arrays.copyOf(sound, 40))))
         .containsExactly(damaged);
     assertThat(intake.files()).isEmpty();
   }
@@ -162,7 +162,7 @@ class PackedFilesTests {
       zip.write(swelling(TICKETS));
     }
 
-    assertThat(MappedResults.problems(() -> send("all.zip", bytes.toByteArray())))
+    assertThat(InEnglish.problems(() -> send("all.zip", bytes.toByteArray())))
         .containsExactly("all.zip: tickets.csv.gz is too large once unpacked");
   }
 

@@ -202,8 +202,8 @@ class RecordsTests {
     return client.months().getFirst().month().atDay(1);
   }
 
-  private static Records.Asked asked(ClientInWindow client) {
-    return new Records.Asked(data, client.client().id(), from(client), AS_OF);
+  private static AskedRecords asked(ClientInWindow client) {
+    return new AskedRecords(data, client.client().id(), from(client), AS_OF);
   }
 
   private static <T> double sum(List<T> records, ToDoubleFunction<T> part) {

@@ -3,6 +3,10 @@ package app.tamis.facts;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.csv.CsvForm;
+import app.tamis.facts.csv.CsvRecords;
+import app.tamis.facts.csv.SourceFile;
+import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.facts.table.RowSource;
 import app.tamis.reference.RandomFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +22,7 @@ import java.util.stream.Collectors;
 final class RewrittenFolder {
 
   private final Path folder;
-  private final Map<FactTable, CsvFile> files = new EnumMap<>(FactTable.class);
+  private final Map<FactTable, SourceFile> files = new EnumMap<>(FactTable.class);
   private final Map<FactTable, List<List<String>>> rows = new EnumMap<>(FactTable.class);
 
   private RewrittenFolder(Path folder) {
@@ -28,7 +32,7 @@ final class RewrittenFolder {
   static RewrittenFolder made(Path folder, long seed) throws IOException {
     RandomFolders.write(folder, seed);
     var made = new RewrittenFolder(folder);
-    try (var opened = FactsFolder.open(folder)) {
+    try (var opened = OpenedFolder.open(folder)) {
       opened.sources().forEach(made::take);
     }
     return made;

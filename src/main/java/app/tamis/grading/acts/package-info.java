@@ -5,8 +5,10 @@
 /// run again on what comes out. Nothing here computes a figure a second way. Pure, as all of this
 /// module. Start with [Act], the catalogue; then [WhatIf] for chosen acts together, [Levers] for
 /// what would lift each client, [Proposals] for the price of a managed agreement. Grading knows
-/// nothing of this room.
+/// nothing of this room, which has doors of its own.
 @NullMarked
+@NamedInterface("acts")
 package app.tamis.grading.acts;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,6 @@
 package app.tamis.web.clients;
 
+import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.facts.Records;
@@ -131,7 +132,7 @@ final class ClientController {
     return Stream.of(
             events.recorded(
                 records,
-                new Records.Asked(settings.data(), id, window.first().atDay(1), window.asOf())),
+                new AskedRecords(settings.data(), id, window.first().atDay(1), window.asOf())),
             events.agreed(contracts),
             events.graded(published),
             events.given(decisions.given(id)),

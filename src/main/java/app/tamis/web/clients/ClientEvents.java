@@ -1,6 +1,7 @@
 package app.tamis.web.clients;
 
 import app.tamis.basics.Words;
+import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.gradebook.ClientDecisions;
@@ -26,7 +27,7 @@ record ClientEvents(Words words, Numerals numerals, ZoneId zone) {
   private static final String BY_OTHER_RULES =
       Publishing.Because.MATRIX.name().toLowerCase(Locale.ROOT);
 
-  Stream<Event> recorded(Records records, Records.Asked asked) {
+  Stream<Event> recorded(Records records, AskedRecords asked) {
     var invoices = records.invoices(asked);
     return Stream.of(
             invoices.stream().flatMap(invoice -> late(invoice, asked.to())),

@@ -1,5 +1,6 @@
 package app.tamis.web.clients;
 
+import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.web.page.Cells;
@@ -16,18 +17,18 @@ import java.util.function.Function;
 /// @param filters the first is for all
 record RecordList<T extends Recorded>(
     String kind,
-    BiFunction<Records, Records.Asked, List<T>> load,
+    BiFunction<Records, AskedRecords, List<T>> load,
     List<Filter<T>> filters,
     Function<Cells, List<Field<T>>> fields) {
 
   /// @param id in addresses; empty for all
-  record Filter<T extends Recorded>(String id, BiPredicate<T, Records.Asked> keeps) {}
+  record Filter<T extends Recorded>(String id, BiPredicate<T, AskedRecords> keeps) {}
 
   Optional<Filter<T>> filter(String id) {
     return filters.stream().filter(filter -> filter.id().equals(id)).findFirst();
   }
 
-  List<T> rows(Records records, Records.Asked asked, Filter<T> filter) {
+  List<T> rows(Records records, AskedRecords asked, Filter<T> filter) {
     return load.apply(records, asked).stream()
         .filter(row -> filter.keeps().test(row, asked))
         .toList();

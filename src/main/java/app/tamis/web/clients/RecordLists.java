@@ -1,5 +1,6 @@
 package app.tamis.web.clients;
 
+import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Recorded.Call;
 import app.tamis.facts.Recorded.Due;
@@ -102,7 +103,7 @@ final class RecordLists {
 
   private static <T extends Recorded> RecordList<T> list(
       String kind,
-      BiFunction<Records, Records.Asked, List<T>> load,
+      BiFunction<Records, AskedRecords, List<T>> load,
       Function<Cells, List<Field<T>>> fields,
       List<Filter<T>> filters) {
     var all = new ArrayList<Filter<T>>();
@@ -112,7 +113,7 @@ final class RecordLists {
   }
 
   private static <T extends Recorded> Filter<T> where(String id, Predicate<T> keeps) {
-    BiPredicate<T, Records.Asked> whenever = (row, _) -> keeps.test(row);
+    BiPredicate<T, AskedRecords> whenever = (row, _) -> keeps.test(row);
     return new Filter<>(id, whenever);
   }
 
@@ -121,11 +122,11 @@ final class RecordLists {
   }
 
   /// Hardware counts once it is delivered.
-  private static boolean isHardware(Line line, Records.Asked asked) {
+  private static boolean isHardware(Line line, AskedRecords asked) {
     return line.isOf("hardware") && line.amount() > 0 && isWithin(line.countedOn(), asked);
   }
 
-  private static boolean isWithin(LocalDate day, Records.Asked asked) {
+  private static boolean isWithin(LocalDate day, AskedRecords asked) {
     return !day.isBefore(asked.from()) && !day.isAfter(asked.to());
   }
 }

@@ -1,6 +1,7 @@
 package app.tamis.web.clients;
 
 import app.tamis.basics.Words;
+import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.grading.ClientGrade;
@@ -54,8 +55,8 @@ record RecordsWords(
         .sorted(asked.order(), words);
   }
 
-  private Records.Asked range() {
-    return new Records.Asked(
+  private AskedRecords range() {
+    return new AskedRecords(
         data,
         client.findings().client().id(),
         window.last().minusMonths(client.findings().months() - 1L).atDay(1),

@@ -1,7 +1,7 @@
 package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
-import app.tamis.facts.Facts;
+import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Preview;
 import app.tamis.facts.Reject;
 import app.tamis.facts.StoredImport;
@@ -22,7 +22,7 @@ final class ImportRun {
     record Working(boolean storing, Message now) implements Stage {}
 
     /// Names lead to no client, and a person has to say whose they are.
-    record Names(Facts.NamesMatched matched) implements Stage {}
+    record Names(NamesMatched matched) implements Stage {}
 
     /// @param rejects the first rows that can't be taken
     /// @param files those that have such rows

@@ -8,6 +8,7 @@ import app.tamis.book.CurrentPortfolio;
 import app.tamis.facts.Facts;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
+import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Reject;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.identity.Actor;
@@ -132,7 +133,7 @@ final class ImportRuns {
       open.removeIf(name -> intake.leftOut().contains(name.name()));
       if (!open.isEmpty() || !matched.made().isEmpty()) {
         return new Stage.Names(
-            new Facts.NamesMatched(matched.clients(), matched.made(), open, matched.faults()));
+            new NamesMatched(matched.clients(), matched.made(), open, matched.faults()));
       }
       var first = new ArrayList<Reject>();
       var preview =

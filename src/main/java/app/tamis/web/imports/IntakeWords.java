@@ -3,8 +3,8 @@ package app.tamis.web.imports;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.facts.FactTable;
-import app.tamis.facts.Facts;
 import app.tamis.facts.IntakeFile;
+import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Reject;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.web.imports.ImportRun.Stage;
@@ -123,7 +123,7 @@ final class IntakeWords {
     return words.say("import.size", bytes / 1024.0 / 1024.0, Math.ceilDiv(bytes, 1024));
   }
 
-  private IntakeView.Names names(Facts.NamesMatched matched) {
+  private IntakeView.Names names(NamesMatched matched) {
     return new IntakeView.Names(
         matched.made().entrySet().stream()
             .map(made -> new IntakeView.Made(made.getKey().text(), made.getValue()))

@@ -5,10 +5,10 @@ import app.tamis.basics.Problems;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
-import app.tamis.facts.Mapping;
 import app.tamis.facts.MappingAnswers;
 import app.tamis.facts.MappingField;
 import app.tamis.facts.MappingQuestion;
+import app.tamis.facts.Mappings;
 import app.tamis.facts.SavedMappings;
 import app.tamis.facts.StrangeFile;
 import app.tamis.identity.Audit;
@@ -201,7 +201,7 @@ final class MappingController {
 
   private static List<Message> faultsOf(String as, String yaml) {
     try {
-      Mapping.read(as, yaml);
+      Mappings.check(as, yaml);
       return List.of();
     } catch (Problems wrong) {
       return wrong.messages();

@@ -3,8 +3,8 @@ package app.tamis.web.imports;
 import app.tamis.basics.Words;
 import app.tamis.csv.CsvForm;
 import app.tamis.csv.Guard;
-import app.tamis.facts.CsvFile;
 import app.tamis.facts.FactsFolder;
+import app.tamis.facts.FileForm;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Reject;
 import java.io.IOException;
@@ -74,17 +74,17 @@ final class RejectsCsv implements AutoCloseable {
   }
 
   private void write(String name, RejectRows rows) throws IOException {
-    var original = folder.file(name);
-    char separator = original.map(CsvFile::separator).orElse(',');
+    var original = folder.form(name);
+    char separator = original.map(FileForm::separator).orElse(',');
     var form = CsvForm.forSpreadsheets(separator);
     try (var csv = Files.newBufferedWriter(intake.rejects(name))) {
       csv.write(BYTE_ORDER_MARK);
       var own = List.of(heading(original), words.say("import.rejects.expected"));
-      var header = original.map(CsvFile::header).orElse(List.of());
+      var header = original.map(FileForm::header).orElse(List.of());
       csv.write(form.record(joined(own, header)) + "\r\n");
       rows.forEach((mark, wrong, row) -> {
         var first = List.of(mark, String.join("; ", wrong));
-        var cells = CsvFile.cells(row, separator);
+        var cells = FileForm.cells(row, separator);
         csv.write(
             cells.stream().allMatch(Guard::isHarmless)
                 ? form.record(first) + separator + row
@@ -95,8 +95,8 @@ final class RejectsCsv implements AutoCloseable {
   }
 
   /// Whoever gets the rows without their original must know where its header stood.
-  private String heading(Optional<CsvFile> original) {
-    int before = original.map(CsvFile::linesBeforeHeader).orElse(0);
+  private String heading(Optional<FileForm> original) {
+    int before = original.map(FileForm::linesBeforeHeader).orElse(0);
     return before == 0
         ? words.say("import.rejects.line")
         : words.say("import.rejects.line.header", String.valueOf(before + 1));

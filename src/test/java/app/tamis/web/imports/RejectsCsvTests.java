@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Facts;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
@@ -161,7 +162,7 @@ class RejectsCsvTests {
           .importInto(data, folder, ImportOptions.STRICT, reject -> fail(reject.toString()));
     }
     var january =
-        new Records.Asked(
+        new AskedRecords(
             data, new ClientId("A"), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1));
     return new Records()
         .lines(january).stream().flatMap(line -> line.description().stream()).toList();

@@ -1,0 +1,16 @@
+package app.tamis.facts;
+
+import app.tamis.basics.ClientId;
+import java.util.List;
+import java.util.Map;
+
+/// Whose names stand in a folder, and names that lead to no client.
+///
+/// @param clients names by id, those made included
+/// @param made clients made of names, by id, where no file of the folder gives clients
+/// @param faults in the files that say who the clients are
+public record NamesMatched(
+    Map<ClientId, String> clients,
+    Map<ClientId, String> made,
+    List<UnmatchedName> unmatched,
+    long faults) {}

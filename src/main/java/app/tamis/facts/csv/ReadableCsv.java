@@ -1,0 +1,117 @@
+package app.tamis.facts.csv;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
+import app.tamis.csv.CsvForm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A CSV file made readable for the engine: the file itself where its form is sound, else a plain
+/// copy of its sound records. Records keep their order, so that a record's number leads back to its
+/// line in the original.
+///
+/// @param readable what the engine reads
+/// @param records how many records it holds
+/// @param malformed how many the original holds beside these, whose form is at fault
+/// @param firstCellsDiffer whether it was seen that no two records begin with the same cell; they
+///   may differ where it wasn't
+public record ReadableCsv(
+    SourceFile original,
+    SourceFile readable,
+    long records,
+    long malformed,
+    boolean firstCellsDiffer) {
+
+  /// @throws Problems where the file isn't text in UTF-8
+  public static ReadableCsv of(SourceFile file, Path temporary) {
+    var preflight = CsvPreflight.of(file);
+    if (!preflight.sound()) {
+      return copied(file, temporary);
+    }
+    var shown = file.forTheEngine(temporary);
+    return new ReadableCsv(
+        file,
+        preflight.padded() ? shown : shown.withoutPadding(),
+        preflight.records(),
+        0,
+        preflight.firstCellsDiffer());
+  }
+
+  /// Copies a file's sound records, for a reader that could not be trusted with the file itself.
+  public static ReadableCsv copied(SourceFile file, Path temporary) {
+    try {
+      var copy = Files.createTempFile(temporary, "readable", ".csv");
+      long[] counts = {0, 0};
+      try (var out = CsvForm.exact(',').to(Files.newBufferedWriter(copy))) {
+        out.add(file.header());
+        forEachRecord(
+            file,
+            (record, fault) -> {
+              counts[fault.isPresent() ? 1 : 0]++;
+              if (fault.isEmpty()) {
+                out.add(record.fields().subList(0, file.header().size()));
+              }
+            });
+      }
+      var shown = file.rewrittenAt(copy).forTheEngine(temporary);
+      return new ReadableCsv(file, shown, counts[0], counts[1], false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A record that the engine reads has a number, from 1; the others a fault of form.
+  public interface Records {
+    void numbered(long number, CsvRecord record);
+
+    void malformed(CsvRecord record, Message fault);
+  }
+
+  /// Every record of the original in order.
+  public void forEach(Records consumer) {
+    long[] number = {0};
+    forEachRecord(
+        original,
+        (record, fault) ->
+            fault.ifPresentOrElse(
+                wrong -> consumer.malformed(record, wrong),
+                () -> consumer.numbered(++number[0], record)));
+  }
+
+  private interface CheckedRecord {
+    void take(CsvRecord record, Optional<Message> fault);
+  }
+
+  private static void forEachRecord(SourceFile file, CheckedRecord consumer) {
+    try (var records = CsvRecords.open(file.path(), file.separator())) {
+      boolean header = true;
+      for (var next = records.next(); next.isPresent(); next = records.next()) {
+        var record = next.get();
+        if (record.line() <= file.linesBeforeHeader() || record.isBlank()) {
+          continue;
+        }
+        if (header) {
+          header = false;
+          continue;
+        }
+        consumer.take(record, faultOf(record, file.header().size()));
+      }
+    }
+  }
+
+  /// Empty cells beyond the header's last column are forgiven: spreadsheets write them.
+  private static Optional<Message> faultOf(CsvRecord record, int width) {
+    if (record.fault().isPresent()) {
+      return record.fault();
+    }
+    int fields = record.fields().size();
+    boolean fits =
+        fields == width
+            || (fields > width
+                && record.fields().subList(width, fields).stream().allMatch(String::isBlank));
+    return fits ? Optional.empty() : Optional.of(Message.of("csv.width", width, fields));
+  }
+}

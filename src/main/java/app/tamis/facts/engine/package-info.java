@@ -1,0 +1,9 @@
+/// The engine, DuckDB, and the only words in which the other rooms speak to it.
+///
+/// In: SQL, and files under names that the engine takes for themselves alone ([EnginePath]). Out:
+/// rows. Nothing else in Tamis opens a database file of facts or tells the engine of a file. Start
+/// with [Engine].
+@NullMarked
+package app.tamis.facts.engine;
+
+import org.jspecify.annotations.NullMarked;

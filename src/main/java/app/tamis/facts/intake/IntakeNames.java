@@ -1,0 +1,70 @@
+package app.tamis.facts.intake;
+
+import app.tamis.facts.FactTable;
+import app.tamis.facts.files.Packed;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Names of files that come from elsewhere.
+public final class IntakeNames {
+
+  private static final int LONGEST = 120;
+  private static final int MOST_BYTES = 200;
+
+  /// What Windows takes for a device, whatever its ending.
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+
+  private IntakeNames() {}
+
+  /// The last part of a path, with nothing that a file system or a pattern would take for more than
+  /// a letter.
+  public static String safe(String wanted) {
+    var plain =
+        last(wanted)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N} ._()&+@'-]", "_")
+            .replaceAll("[ .]+$", "")
+            .strip();
+    boolean taken = plain.isEmpty() || plain.startsWith(".") || DEVICE.matcher(plain).matches();
+    return end(taken ? "_" + plain : plain);
+  }
+
+  /// Whether there is nothing by which the file could be known.
+  public static boolean isNone(String wanted) {
+    return last(wanted).replaceAll("[\\p{Z}\\p{C}.]", "").isEmpty();
+  }
+
+  private static String last(String wanted) {
+    var path = wanted.replace('\\', '/');
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /// As much of the end as a file system takes, which counts bytes.
+  private static String end(String name) {
+    int start = Math.max(0, name.length() - LONGEST);
+    while (name.substring(start).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
+        || Character.isLowSurrogate(name.charAt(start))) {
+      start++;
+    }
+    return name.substring(start);
+  }
+
+  /// The table whose name a file bears.
+  public static Optional<FactTable> table(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    var plain = lower.endsWith(Packed.ENDING) ? withoutEnding(lower, Packed.ENDING) : lower;
+    return plain.endsWith(".csv")
+        ? FactTable.named(withoutEnding(plain, ".csv"))
+        : Optional.empty();
+  }
+
+  public static boolean isText(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".+\\.(csv|txt|tsv)(\\.gz)?");
+  }
+
+  private static String withoutEnding(String name, String ending) {
+    return name.substring(0, name.length() - ending.length());
+  }
+}

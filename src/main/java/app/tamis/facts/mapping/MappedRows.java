@@ -1,0 +1,188 @@
+package app.tamis.facts.mapping;
+
+import app.tamis.facts.csv.SourceFile;
+import app.tamis.facts.table.RowSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The rows of a file that make the records of one table, in SQL over `source`. Relations stand
+/// within one another, each adding one thing:
+///
+/// ```
+/// based     texts that mean missing, lines left out, each row's number in the file
+/// windowed  what is counted over the file's rows
+/// chosen    the rows that count
+/// kept      one row of each record
+/// ```
+final class MappedRows {
+
+  private final Mapping mapping;
+  private final MappedTable table;
+  private final MappingHeader header;
+  private final MappedSql sql;
+  private final MappedWindows sums = new MappedWindows("s");
+
+  MappedRows(Mapping mapping, MappedTable table, MappingHeader header) {
+    this.mapping = mapping;
+    this.table = table;
+    this.header = header;
+    this.sql = new MappedSql(header, mapping.notation().numbers(), mapping.layout().currency());
+  }
+
+  RowSource source(SourceFile file) {
+    var settlement =
+        table.settles().map(settles -> new MappedSettlement(mapping, table, settles, header));
+    var cells = new ArrayList<RowSource.Cell>();
+    for (var column : table.columns()) {
+      if (header.feeds(column)) {
+        cells.add(cell(column));
+      }
+    }
+    var kept = kept();
+    return settlement
+        .map(settled -> settled.source(file, kept, cells))
+        .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
+  }
+
+  MappedSql sql() {
+    return sql;
+  }
+
+  private RowSource.Cell cell(MappedColumn mapped) {
+    var single = new MappedCell(mapped, sql);
+    var text = mapped.summed() ? summed(single.text()) : single.text();
+    return new RowSource.Cell(mapped.column().name(), text, single.sources(), single.expected());
+  }
+
+  /// The sum over the record's rows; unreadable where one of them is.
+  private String summed(String text) {
+    var sum = sums.name("sum(TRY_CAST(" + text + " AS DOUBLE)) OVER (" + record() + ")");
+    var fault =
+        sums.name(
+            "max(CASE WHEN starts_with(%s, chr(1)) THEN %s END) OVER (%s)"
+                .formatted(text, text, record()));
+    return "coalesce(" + fault + ", " + MappingNumbers.written(sum) + ")";
+  }
+
+  /// One row of each record: what stands after FROM.
+  private String kept() {
+    if (table.onePer().isEmpty()) {
+      return chosen();
+    }
+    return "(SELECT *%s FROM %s QUALIFY row_number() OVER (%s ORDER BY %s) = 1 OR %s) AS source"
+        .formatted(sums.columns(), chosen(), record(), order(), withoutKey());
+  }
+
+  /// The rows that count.
+  String chosen() {
+    var conditions = new ArrayList<String>();
+    if (!table.where().equals(MappingCondition.always())) {
+      conditions.add(sql.condition(table.where()));
+    }
+    table.among().ifPresent(among -> conditions.addAll(company(among)));
+    return chosen(conditions);
+  }
+
+  /// The rows of which all these conditions hold.
+  String chosen(List<String> conditions) {
+    var windowed = windowed();
+    return conditions.isEmpty()
+        ? windowed
+        : "(SELECT * FROM "
+            + windowed
+            + " WHERE "
+            + String.join(" AND ", conditions)
+            + ") AS source";
+  }
+
+  private List<String> company(MappedTable.Among among) {
+    var partition = sql.partition(among.shared());
+    var conditions = new ArrayList<String>();
+    among
+        .some()
+        .map(some ->
+            sql.windows().name("bool_or(" + sql.condition(some) + ") OVER (" + partition + ")"))
+        .ifPresent(conditions::add);
+    among
+        .none()
+        .map(none ->
+            sql.windows().name("bool_or(" + sql.condition(none) + ") OVER (" + partition + ")"))
+        .ifPresent(none -> conditions.add("NOT " + none));
+    return conditions;
+  }
+
+  private String windowed() {
+    return sql.windows().isEmpty()
+        ? based()
+        : "(SELECT *" + sql.windows().columns() + " FROM " + based() + ") AS source";
+  }
+
+  private String based() {
+    var readable = missing();
+    var where =
+        mapping.layout().leaveOut().map(left -> " WHERE NOT " + sql.condition(left)).orElse("");
+    var numbered = needsOrder() ? ", row_number() OVER () AS " + MappedSql.ROW_IN_FILE : "";
+    return where.isEmpty() && numbered.isEmpty()
+        ? readable
+        : "(SELECT *" + numbered + " FROM " + readable + where + ") AS source";
+  }
+
+  private boolean needsOrder() {
+    return !table.onePer().isEmpty()
+        || mapping.hasSettlements()
+        || sql.windows().mention(MappedSql.ROW_IN_FILE);
+  }
+
+  /// The file's rows with NULL for the texts that say that nothing is known.
+  private String missing() {
+    var texts = mapping.layout().missing();
+    if (texts.isEmpty()) {
+      return "source";
+    }
+    return header.all().stream()
+        .map(column ->
+            "CASE WHEN NOT %s THEN %s END AS %s"
+                .formatted(MappedWords.isAny(column, texts), column, column))
+        .collect(Collectors.joining(", ", "(SELECT * REPLACE (", ") FROM source) AS source"));
+  }
+
+  private String record() {
+    return sql.partition(table.onePer());
+  }
+
+  /// A row that lacks part of what its record shares stands alone, and is found faulty.
+  private String withoutKey() {
+    return table.onePer().stream()
+        .map(key -> sql.text(key) + " IS NULL")
+        .collect(Collectors.joining(" OR "));
+  }
+
+  private String order() {
+    var order = new ArrayList<String>();
+    boolean last = false;
+    for (var keep : table.keep()) {
+      last = keep.last();
+      keep.by()
+          .ifPresent(by ->
+              order.add(
+                  sortable(by, keep.order())
+                      + (keep.last() ? " DESC NULLS LAST" : " ASC NULLS LAST")));
+    }
+    order.add(MappedSql.ROW_IN_FILE + (last ? " DESC" : " ASC"));
+    return String.join(", ", order);
+  }
+
+  private String sortable(MappedValue by, MappedTable.Order order) {
+    var text = sql.text(by);
+    var notation = by.notation();
+    return switch (order) {
+      case TEXT -> text;
+      case NUMBER -> notation.numbers().value(text);
+      case DATE -> notation.date(text);
+      case TIME -> notation.time(text);
+      case DURATION ->
+          notation.durations().orElse(MappingDuration.SECONDS).seconds(text, notation.numbers());
+    };
+  }
+}

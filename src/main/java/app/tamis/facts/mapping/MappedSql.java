@@ -1,0 +1,214 @@
+package app.tamis.facts.mapping;
+
+import app.tamis.facts.engine.Sql;
+import app.tamis.facts.mapping.MappedValue.Origin;
+import app.tamis.facts.table.RowSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// SQL for what a mapping says of the columns of one file. It gathers the window columns that its
+/// expressions need, which the relation beneath them must hold.
+final class MappedSql {
+
+  static final String ROW_IN_FILE = "row_in_file";
+  private static final String UNREADABLE = "chr(" + (int) RowSource.UNREADABLE + ") || ";
+  private static final int FINGERPRINT_DIGITS = 20;
+
+  private final MappingHeader header;
+  private final MappingNumbers numbers;
+  private final Optional<String> currency;
+  private final MappedWindows windows = new MappedWindows("w");
+
+  /// @param numbers how conditions read numbers
+  /// @param currency the column that names the currency of a row's amounts
+  MappedSql(MappingHeader header, MappingNumbers numbers, Optional<String> currency) {
+    this.header = header;
+    this.numbers = numbers;
+    this.currency = currency.filter(header::has);
+  }
+
+  /// What its expressions count over all rows of the file.
+  MappedWindows windows() {
+    return windows;
+  }
+
+  /// The column that names the currency of a row's amounts, if the file has it.
+  Optional<String> currency() {
+    return currency;
+  }
+
+  /// The amount, marked as unreadable where its currency isn't that of most rows.
+  String inOneCurrency(String amount) {
+    return currency
+        .map(column -> {
+          var own = "upper(" + header.sql(column) + ")";
+          var usual = windows.name("mode(" + own + ") OVER ()");
+          return "CASE WHEN %s <> %s THEN %s%s ELSE %s END"
+              .formatted(own, usual, UNREADABLE, own, amount);
+        })
+        .orElse(amount);
+  }
+
+  String condition(MappingCondition condition) {
+    return switch (condition) {
+      case MappingCondition.All all ->
+          all.conditions().isEmpty()
+              ? "true"
+              : all.conditions().stream()
+                  .map(this::condition)
+                  .collect(Collectors.joining(" AND ", "(", ")"));
+      case MappingCondition.Not(MappingCondition.Is is) -> "NOT " + is(is, false);
+      case MappingCondition.Not not -> "NOT " + condition(not.condition());
+      case MappingCondition.OneOf oneOf ->
+          MappedWords.isAny(header.sql(oneOf.column()), oneOf.texts());
+      case MappingCondition.Is is -> is(is, true);
+    };
+  }
+
+  /// A number that can't be read passes either way, so that its row is found faulty, not lost.
+  private String is(MappingCondition.Is is, boolean unreadable) {
+    var column = header.sql(is.column());
+    return switch (is.state()) {
+      case EMPTY -> "(" + column + " IS NULL)";
+      case FILLED -> "(" + column + " IS NOT NULL)";
+      case POSITIVE -> sign(column, "> 0", unreadable);
+      case NEGATIVE -> sign(column, "< 0", unreadable);
+    };
+  }
+
+  private String sign(String column, String test, boolean unreadable) {
+    return "coalesce(%s %s, %s)"
+        .formatted(numbers.value(column), test, unreadable ? column + " IS NOT NULL" : "false");
+  }
+
+  /// The value as it stands in the file, but for what is taken and translated.
+  String text(MappedValue value) {
+    return read(value, UnaryOperator.identity());
+  }
+
+  /// The value in the form of a folder of facts, or marked as unreadable.
+  ///
+  /// @param reader SQL for that form of a text, NULL where it can't be read
+  String read(MappedValue value, UnaryOperator<String> reader) {
+    return guarded(
+        value,
+        switch (value.origin()) {
+          case Origin.FirstOf first ->
+              coalesce(first.values().stream().map(each -> read(each, reader)).toList());
+          case Origin.Column column -> understood(value, header.sql(column.name()), reader);
+          case Origin.Joined joined -> understood(value, joined(joined), reader);
+          case Origin.Constant constant -> Sql.text(constant.text());
+          case Origin.Calculated calculated ->
+              calculated(calculated.formula(), value.notation().numbers());
+          case Origin.NumberWithin number -> numberWithin(number.shared());
+          case Origin.Fingerprint fingerprint -> fingerprint(fingerprint.columns());
+        });
+  }
+
+  /// What is meant by a text of the file: the part taken, translated, else read.
+  private static String understood(MappedValue value, String text, UnaryOperator<String> reader) {
+    var taken = value.take().map(regex -> taken(text, regex)).orElse(text);
+    var read = readable(taken, reader);
+    return value.values().map(words -> words.sql(taken, read)).orElse(read);
+  }
+
+  private static String readable(String text, UnaryOperator<String> reader) {
+    var read = reader.apply(text);
+    return read.equals(text) ? text : "coalesce(%s, %s%s)".formatted(read, UNREADABLE, text);
+  }
+
+  private String guarded(MappedValue value, String sql) {
+    return value.where().equals(MappingCondition.always())
+        ? sql
+        : "CASE WHEN " + condition(value.where()) + " THEN " + sql + " END";
+  }
+
+  private static String taken(String text, String regex) {
+    int groups = Pattern.compile(regex).matcher("").groupCount();
+    var parts = new ArrayList<String>();
+    for (int group = Math.min(groups, 1); group <= groups; group++) {
+      parts.add(
+          "nullif(trim(regexp_extract(%s, %s, %d)), '')".formatted(text, Sql.text(regex), group));
+    }
+    return coalesce(parts);
+  }
+
+  private String numberWithin(List<MappedValue> shared) {
+    var number = "row_number() OVER (%s ORDER BY %s)".formatted(partition(shared), ROW_IN_FILE);
+    return "CAST(" + windows.name(number) + " AS VARCHAR)";
+  }
+
+  /// Missing where nothing but constants would be joined.
+  private String joined(Origin.Joined joined) {
+    var parts = joined.values().stream().map(this::text).toList();
+    var found =
+        joined.values().stream()
+            .filter(part -> !(part.origin() instanceof Origin.Constant))
+            .map(this::text)
+            .toList();
+    return "CASE WHEN %s IS NOT NULL THEN concat_ws(%s, %s) END"
+        .formatted(coalesce(found), Sql.text(joined.with()), String.join(", ", parts));
+  }
+
+  private String fingerprint(List<String> columns) {
+    var cells = columns.isEmpty() ? header.all() : columns.stream().map(header::sql).toList();
+    var hash =
+        "left(md5(%s), %d)"
+            .formatted(
+                cells.stream()
+                    .map(cell -> "coalesce(" + cell + ", '')")
+                    .collect(Collectors.joining(" || chr(31) || ")),
+                FINGERPRINT_DIGITS);
+    var nth =
+        windows.name("row_number() OVER (PARTITION BY " + hash + " ORDER BY " + ROW_IN_FILE + ")");
+    return "%s || CASE WHEN %s > 1 THEN '-' || %s ELSE '' END".formatted(hash, nth, nth);
+  }
+
+  private String calculated(MappingFormula formula, MappingNumbers written) {
+    var faults =
+        formula
+            .columns()
+            .distinct()
+            .map(header::sql)
+            .map(column ->
+                "WHEN %1$s IS NOT NULL AND %2$s IS NULL THEN %3$s%1$s"
+                    .formatted(column, written.value(column), UNREADABLE))
+            .collect(Collectors.joining(" "));
+    var number = MappingNumbers.written(number(formula, written));
+    return faults.isEmpty() ? number : "CASE " + faults + " ELSE " + number + " END";
+  }
+
+  /// An empty cell beside + or − counts as nothing; what is multiplied or divided by one is empty.
+  private String number(MappingFormula formula, MappingNumbers written) {
+    return switch (formula) {
+      case MappingFormula.Digits digits -> "CAST(" + digits.text() + " AS DOUBLE)";
+      case MappingFormula.Column column -> written.value(header.sql(column.name()));
+      case MappingFormula.Negative negative -> "-(" + number(negative.of(), written) + ")";
+      case MappingFormula.Absolute absolute -> "abs(" + number(absolute.of(), written) + ")";
+      case MappingFormula.Both both -> {
+        var left = number(both.left(), written);
+        var right = number(both.right(), written);
+        yield switch (both.operator()) {
+          case '+' -> "list_sum([%s, %s])".formatted(left, right);
+          case '-' -> "list_sum([%s, -(%s)])".formatted(left, right);
+          case '*' -> "(%s * %s)".formatted(left, right);
+          default -> "(%s / nullif(%s, 0))".formatted(left, right);
+        };
+      }
+    };
+  }
+
+  String partition(List<MappedValue> shared) {
+    return "PARTITION BY " + shared.stream().map(this::text).collect(Collectors.joining(", "));
+  }
+
+  private static String coalesce(List<String> expressions) {
+    return expressions.size() == 1
+        ? expressions.getFirst()
+        : "coalesce(" + String.join(", ", expressions) + ")";
+  }
+}

@@ -1,0 +1,88 @@
+package app.tamis.facts.mapping;
+
+import app.tamis.facts.FactTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A fact table that a file feeds: which of the file's rows make a record of it, and how.
+///
+/// @param where rows that count
+/// @param among what must hold of the rows that stand together with a row
+/// @param onePer what the rows of one record share; where empty, each row is a record
+/// @param keep which of a record's rows speaks for it; the first in the file where these don't tell
+/// @param settles what payments and credit notes share with the invoices that they settle
+public record MappedTable(
+    FactTable table,
+    MappingCondition where,
+    Optional<Among> among,
+    List<MappedValue> onePer,
+    List<Keep> keep,
+    Optional<Settles> settles,
+    List<MappedColumn> columns) {
+
+  public MappedTable {
+    onePer = List.copyOf(onePer);
+    keep = List.copyOf(keep);
+    columns = List.copyOf(columns);
+  }
+
+  /// A condition on the company that a row keeps, such as the other lines of a ledger's entry.
+  ///
+  /// @param shared what the rows that stand together share
+  /// @param some at least one of them is so
+  /// @param none not one of them is so
+  record Among(
+      List<MappedValue> shared, Optional<MappingCondition> some, Optional<MappingCondition> none) {}
+
+  /// The row with the largest value, or the smallest.
+  ///
+  /// @param by empty for the order of the file
+  record Keep(boolean last, Optional<MappedValue> by, Order order) {}
+
+  /// As what a column's texts are put in order.
+  enum Order {
+    TEXT,
+    NUMBER,
+    DATE,
+    TIME,
+    DURATION
+  }
+
+  /// Invoices, and the credit notes and payments that settle them, belong together where they share
+  /// `shared`; what settles is set against the oldest invoice first, in the order of its dates.
+  ///
+  /// @param opening rows that were owed before the file begins: what settles them is left out
+  record Settles(List<MappedValue> shared, Optional<MappingCondition> opening) {}
+
+  /// Whether it says what only makes sense where several rows make a record.
+  boolean speaksOfRecords() {
+    return !keep.isEmpty() || columns.stream().anyMatch(MappedColumn::summed);
+  }
+
+  /// The file's columns that it needs.
+  Stream<String> sources() {
+    var conditions =
+        Stream.of(
+                Stream.of(where),
+                among.stream().flatMap(a -> Stream.concat(a.some().stream(), a.none().stream())),
+                settles.stream().flatMap(s -> s.opening().stream()),
+                columns.stream().flatMap(column -> column.negateWhere().stream()))
+            .flatMap(all -> all)
+            .flatMap(MappingCondition::columns);
+    var values =
+        Stream.of(
+                onePer.stream(),
+                keep.stream().flatMap(k -> k.by().stream()),
+                among.stream().flatMap(a -> a.shared().stream()),
+                settles.stream().flatMap(s -> s.shared().stream()),
+                columns.stream().map(MappedColumn::value))
+            .flatMap(all -> all)
+            .flatMap(MappedValue::columns);
+    return Stream.concat(values, conditions);
+  }
+
+  Optional<MappedColumn> column(String name) {
+    return columns.stream().filter(mapped -> mapped.column().name().equals(name)).findFirst();
+  }
+}

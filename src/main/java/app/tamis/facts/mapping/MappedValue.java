@@ -1,0 +1,80 @@
+package app.tamis.facts.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where a cell's text comes from and what is done to it before it is read as a date, a number or
+/// whatever its column wants.
+///
+/// @param where rows of which it says something; of others it says nothing
+/// @param take a regular expression for the part of the text that is meant: its first group that
+///   matched, or all of it where it has no group
+/// @param values what the texts mean
+record MappedValue(
+    Origin origin,
+    MappingCondition where,
+    Optional<String> take,
+    Optional<MappedWords> values,
+    MappingNotation notation) {
+
+  /// Where the text comes from.
+  sealed interface Origin {
+
+    record Column(String name) implements Origin {}
+
+    record Constant(String text) implements Origin {}
+
+    /// The first that isn't empty.
+    record FirstOf(List<MappedValue> values) implements Origin {}
+
+    /// Those that aren't empty, one behind the other.
+    record Joined(List<MappedValue> values, String with) implements Origin {}
+
+    record Calculated(MappingFormula formula) implements Origin {}
+
+    /// The row's number, from 1, among the file's rows that share these columns.
+    record NumberWithin(List<MappedValue> shared) implements Origin {}
+
+    /// A made-up name of the row: a hash of these columns, with a number behind it from the second
+    /// row on that has the same.
+    ///
+    /// @param columns of the file; none for all of them
+    record Fingerprint(List<String> columns) implements Origin {}
+  }
+
+  static MappedValue column(String name, MappingNotation notation) {
+    return new MappedValue(
+        new Origin.Column(name),
+        MappingCondition.always(),
+        Optional.empty(),
+        Optional.empty(),
+        notation);
+  }
+
+  /// The file's columns that it needs.
+  Stream<String> columns() {
+    return Stream.concat(columnsOf(origin), where.columns());
+  }
+
+  /// The file's columns that its text comes from.
+  Stream<String> sources() {
+    return columnsOf(origin);
+  }
+
+  private static Stream<String> columnsOf(Origin origin) {
+    return switch (origin) {
+      case Origin.Column column -> Stream.of(column.name());
+      case Origin.Constant _ -> Stream.of();
+      case Origin.FirstOf first -> columnsOf(first.values());
+      case Origin.Joined joined -> columnsOf(joined.values());
+      case Origin.Calculated calculated -> calculated.formula().columns();
+      case Origin.NumberWithin number -> columnsOf(number.shared());
+      case Origin.Fingerprint fingerprint -> fingerprint.columns().stream();
+    };
+  }
+
+  private static Stream<String> columnsOf(List<MappedValue> values) {
+    return values.stream().flatMap(MappedValue::columns);
+  }
+}

@@ -1,0 +1,128 @@
+package app.tamis.facts.mapping;
+
+import app.tamis.basics.YamlMap;
+import app.tamis.basics.YamlValue;
+import app.tamis.facts.Column;
+import app.tamis.facts.mapping.MappedValue.Origin;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads where a text comes from: the name of a column of the file, or a map with one of the keys
+/// in [#ORIGINS]. What stands beside `first_of` holds for each of its values that doesn't say
+/// otherwise.
+final class MappedValueYaml {
+
+  static final List<String> ORIGINS =
+      List.of("from", "constant", "first_of", "join", "formula", "number_within", "fingerprint");
+
+  private static final Column TEXT = Column.text("");
+
+  private final Column column;
+  private final MappingNotation general;
+
+  /// @param column of the fact table, whose type says which notations may be named
+  MappedValueYaml(Column column, MappingNotation general) {
+    this.column = column;
+    this.general = general;
+  }
+
+  /// Values that tell rows apart or together, and so are texts.
+  static List<MappedValue> texts(YamlValue list, MappingNotation general) {
+    var reader = new MappedValueYaml(TEXT, general);
+    return list.list().stream().map(reader::read).toList();
+  }
+
+  MappedValue read(YamlValue value) {
+    return read(value, MappedValue.column("", general));
+  }
+
+  private MappedValue read(YamlValue value, MappedValue around) {
+    if (!value.isMap()) {
+      var name = value.text().orElse("");
+      return new MappedValue(
+          new Origin.Column(name),
+          MappingCondition.always(),
+          around.take(),
+          around.values(),
+          around.notation());
+    }
+    var map = value.map().orElseThrow();
+    var notation = MappingNotationYaml.of(map, column, around.notation());
+    var where = map.find("where").map(MappingConditionYaml::read).orElse(MappingCondition.always());
+    var take = map.find("take").flatMap(MappingRegex::read).or(around::take);
+    var words = words(map).or(around::values);
+    var empty = new MappedValue(new Origin.Column(""), where, take, words, notation);
+    return new MappedValue(origin(value, map, empty), where, take, words, notation);
+  }
+
+  private Origin origin(YamlValue at, YamlMap map, MappedValue around) {
+    var named = ORIGINS.stream().filter(map::has).toList();
+    if (named.size() != 1) {
+      ORIGINS.forEach(map::find);
+      at.problem("mapping.origin", ORIGINS);
+      return new Origin.Constant("");
+    }
+    var value = map.find(named.getFirst()).orElseThrow();
+    return switch (named.getFirst()) {
+      case "from" -> new Origin.Column(value.text().orElse(""));
+      case "constant" -> new Origin.Constant(constant(value));
+      case "first_of" ->
+          new Origin.FirstOf(value.list().stream().map(each -> read(each, around)).toList());
+      case "join" ->
+          new Origin.Joined(
+              texts(value, general), map.find("with").map(MappedValueYaml::separator).orElse(" "));
+      case "formula" -> new Origin.Calculated(formula(value));
+      case "number_within" -> new Origin.NumberWithin(texts(value, general));
+      default -> new Origin.Fingerprint(fingerprint(value));
+    };
+  }
+
+  private String constant(YamlValue value) {
+    var text = value.text().orElse("");
+    MappedFit.check(column, text, value);
+    return text;
+  }
+
+  private static String separator(YamlValue value) {
+    return value.content().equals("") ? "" : value.text().orElse(" ");
+  }
+
+  private static List<String> fingerprint(YamlValue value) {
+    return value.content().equals("row") ? List.of() : value.texts();
+  }
+
+  private static MappingFormula formula(YamlValue value) {
+    var text = value.text().orElse("0");
+    try {
+      return MappingFormulaParser.parse(text);
+    } catch (IllegalArgumentException unexpected) {
+      value.problem("mapping.formula", text, String.valueOf(unexpected.getMessage()));
+      return new MappingFormula.Digits("0");
+    }
+  }
+
+  private Optional<MappedWords> words(YamlMap map) {
+    var values = map.map("values");
+    var otherwise = map.find("else").map(this::meaning);
+    if (values.isEmpty() && otherwise.isEmpty()) {
+      return Optional.empty();
+    }
+    var meanings = new LinkedHashMap<String, String>();
+    values.ifPresent(listed -> {
+      if (listed.all().size() > MappingConditionYaml.MOST_TEXTS) {
+        listed.problem("mapping.texts", listed.all().size(), MappingConditionYaml.MOST_TEXTS);
+      }
+      listed.all().forEach((text, meaning) -> meanings.put(text, meaning(meaning)));
+    });
+    return Optional.of(new MappedWords(meanings, otherwise));
+  }
+
+  /// Empty where the text means that nothing is known.
+  private String meaning(YamlValue value) {
+    if (value.content().equals("") || value.content().equals("~")) {
+      return "";
+    }
+    return constant(value);
+  }
+}

@@ -1,0 +1,117 @@
+package app.tamis.facts.mapping;
+
+import app.tamis.basics.Problems;
+import app.tamis.facts.FactTable;
+import app.tamis.facts.csv.SourceFile;
+import app.tamis.facts.files.FileHead;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.table.RowSource;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// How another system's export is read: how the file is written, and which of its columns feed
+/// which columns of which fact tables. Written as YAML; `docs/IMPORTING.md` has the language.
+///
+/// @param name as messages call it
+/// @param text as it is written
+/// @param descriptions by language, `en` and `fr`
+/// @param notation how the file writes dates and numbers where a column doesn't say otherwise
+public record Mapping(
+    String name,
+    String text,
+    Map<String, String> descriptions,
+    MappingLayout layout,
+    MappingNotation notation,
+    List<MappedTable> tables) {
+
+  public Mapping {
+    descriptions = Map.copyOf(descriptions);
+    tables = List.copyOf(tables);
+  }
+
+  /// @param source the file's name, for problems
+  /// @throws Problems naming everything that is wrong with it
+  public static Mapping read(String source, String text) {
+    return MappingYaml.read(source, text);
+  }
+
+  /// Opens a file as the mapping says that it is written.
+  ///
+  /// @param name what messages call the file
+  /// @param temporary where a copy in UTF-8 goes, if one is needed
+  /// @throws Problems where it is written otherwise, with the line
+  public SourceFile open(Path path, String name, Path temporary) {
+    return open(encoding(path, name, temporary), name, temporary);
+  }
+
+  /// @throws Problems where the file is in none that it may be in
+  public MappingEncoding encoding(Path path, String name, Path temporary) {
+    return MappingEncoding.of(path, name, layout.encodings(), temporary);
+  }
+
+  public SourceFile open(MappingEncoding encoding, String name, Path temporary) {
+    var file = opened(encoding.inUtf8(), name);
+    return layout.quoted() ? file : MappingQuotes.quoted(file, temporary);
+  }
+
+  private SourceFile opened(Path readable, String name) {
+    var wanted = columns();
+    return layout.separators().stream()
+        .map(separator -> SourceFile.open(readable, name, separator, layout.skipLines()))
+        .max(
+            Comparator.comparingLong(
+                file -> new MappingHeader(file, layout.optional()).countOf(wanted)))
+        .orElseThrow();
+  }
+
+  /// The rows that the file holds for each table.
+  ///
+  /// @throws Problems naming every column that the mapping needs and the file lacks
+  public List<RowSource> sources(SourceFile file) {
+    var header = new MappingHeader(file, layout.optional());
+    header.check(this);
+    return tables.stream().map(table -> new MappedRows(this, table, header).source(file)).toList();
+  }
+
+  /// Whether a file has all columns that it needs, going by its first lines alone. One that needs
+  /// none knows no file.
+  public boolean fits(Path file) {
+    try (var scratch = Scratch.make()) {
+      var head = FileHead.of(file, FileHead.FEW_BYTES, scratch.folder()).path();
+      return fits(open(head, file.toString(), scratch.folder()));
+    } catch (Problems | UncheckedIOException unfit) {
+      return false;
+    }
+  }
+
+  public boolean fits(SourceFile file) {
+    try {
+      new MappingHeader(file, layout.optional()).check(this);
+      return !columns().isEmpty();
+    } catch (Problems absent) {
+      return false;
+    }
+  }
+
+  /// The file's columns that it speaks of.
+  public Set<String> columns() {
+    var columns = new LinkedHashSet<String>();
+    layout.leaveOut().ifPresent(condition -> condition.columns().forEach(columns::add));
+    layout.currency().ifPresent(columns::add);
+    tables.stream().flatMap(MappedTable::sources).forEach(columns::add);
+    return columns;
+  }
+
+  boolean hasSettlements() {
+    return tables.stream().anyMatch(table -> table.settles().isPresent());
+  }
+
+  List<MappedTable> feeding(FactTable table) {
+    return tables.stream().filter(mapped -> mapped.table() == table).toList();
+  }
+}

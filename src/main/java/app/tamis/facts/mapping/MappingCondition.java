@@ -1,0 +1,44 @@
+package app.tamis.facts.mapping;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What must hold of a row of the source file.
+///
+/// ```yaml
+/// where: {Status: [Paid, Awaiting*], Total: {not: {is: empty}}}
+/// ```
+sealed interface MappingCondition {
+
+  /// Holds of every row.
+  static MappingCondition always() {
+    return new All(List.of());
+  }
+
+  record All(List<MappingCondition> conditions) implements MappingCondition {}
+
+  record Not(MappingCondition condition) implements MappingCondition {}
+
+  /// The column holds one of the texts, without regard to case; a `*` at a text's end stands for
+  /// anything.
+  record OneOf(String column, List<String> texts) implements MappingCondition {}
+
+  record Is(String column, State state) implements MappingCondition {}
+
+  enum State {
+    EMPTY,
+    FILLED,
+    POSITIVE,
+    NEGATIVE
+  }
+
+  /// The file's columns that it looks at.
+  default Stream<String> columns() {
+    return switch (this) {
+      case All all -> all.conditions().stream().flatMap(MappingCondition::columns);
+      case Not not -> not.condition().columns();
+      case OneOf oneOf -> Stream.of(oneOf.column());
+      case Is is -> Stream.of(is.column());
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package app.tamis.facts.mapping;
+
+import app.tamis.csv.CsvForm;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// How the source file is written.
+///
+/// @param encodings those that it may be in; the first in which all of it can be read counts
+/// @param separators those that it may have; the one that shows most of the mapping's columns
+///   counts
+/// @param skipLines lines that stand before the header row
+/// @param missing texts that say that nothing is known
+/// @param leaveOut rows that are no records, such as totals
+/// @param quoted whether a cell may stand between quotation marks; else these are letters
+/// @param currency the column that names the currency of a row's amounts
+/// @param optional columns that may be absent, and then count as empty
+public record MappingLayout(
+    List<Charset> encodings,
+    List<Character> separators,
+    int skipLines,
+    List<String> missing,
+    Optional<MappingCondition> leaveOut,
+    boolean quoted,
+    Optional<String> currency,
+    List<String> optional) {
+
+  public static final MappingLayout DEFAULT =
+      new MappingLayout(
+          List.of(StandardCharsets.UTF_8),
+          List.of(',', ';', '\t'),
+          0,
+          List.of(),
+          Optional.empty(),
+          true,
+          Optional.empty(),
+          List.of());
+
+  /// A row as it stands in such a file.
+  public String written(List<String> cells, char separator) {
+    return quoted
+        ? CsvForm.exact(separator).record(cells)
+        : String.join(String.valueOf(separator), cells);
+  }
+}

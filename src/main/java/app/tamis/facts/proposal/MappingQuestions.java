@@ -1,0 +1,73 @@
+package app.tamis.facts.proposal;
+
+import app.tamis.facts.MappingAnswers;
+import app.tamis.facts.MappingQuestion;
+import app.tamis.facts.MappingQuestion.Example;
+import app.tamis.facts.MappingQuestion.Kind;
+import app.tamis.facts.mapping.MappingNumbers;
+import app.tamis.facts.mapping.MappingPattern;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers what the values of a file's columns leave open: one question for all that leave open the
+/// same.
+final class MappingQuestions {
+
+  private static final int MOST_EXAMPLES = 4;
+
+  private final MappingSample sample;
+  private final MappingAnswers answers;
+  private final Map<Kind, List<String>> columns = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<Example>> examples = new EnumMap<>(Kind.class);
+
+  MappingQuestions(MappingSample sample, MappingAnswers answers) {
+    this.sample = sample;
+    this.answers = answers;
+  }
+
+  /// Notes a column that can be read in two ways; where both say the same of each of its values,
+  /// there is nothing to ask.
+  ///
+  /// @param sort as the mapping's general key: `dates`, `times`, `numbers`
+  void add(MappingMatch match, String sort, String way, String other) {
+    var kind = kind(sort);
+    boolean inOrder = way.startsWith("d") || way.endsWith(",56");
+    var found =
+        sample.differing(
+            match.sql(),
+            reading(kind, match, inOrder ? way : other),
+            reading(kind, match, inOrder ? other : way),
+            MOST_EXAMPLES);
+    if (!answers.settles(kind) && !found.isEmpty()) {
+      columns.computeIfAbsent(kind, _ -> new ArrayList<>()).add(match.header());
+      examples.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(found);
+    }
+  }
+
+  static Kind kind(String sort) {
+    return sort.equals("numbers") ? Kind.COMMA_OR_POINT : Kind.DAY_OR_MONTH;
+  }
+
+  private static String reading(Kind kind, MappingMatch match, String way) {
+    return switch (kind) {
+      case COMMA_OR_POINT -> MappingNumbers.of(way).plain(match.sql());
+      case DAY_OR_MONTH ->
+          "strftime(%s, '%%Y-%%m-%%d')".formatted(MappingPattern.of(way).timestamp(match.sql()));
+    };
+  }
+
+  List<MappingQuestion> list() {
+    return columns.entrySet().stream()
+        .map(each ->
+            new MappingQuestion(
+                each.getKey(),
+                each.getValue(),
+                examples.getOrDefault(each.getKey(), List.of()).stream()
+                    .distinct()
+                    .limit(MOST_EXAMPLES)
+                    .toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,264 @@
+package app.tamis.facts.reading;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
+import app.tamis.facts.FactTable;
+import app.tamis.facts.ImportOptions;
+import app.tamis.facts.Reject;
+import app.tamis.facts.csv.ReadableCsv;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Sql;
+import app.tamis.facts.table.Detail;
+import app.tamis.facts.table.RowSource;
+import app.tamis.facts.table.TypedRows;
+import app.tamis.facts.table.Typing;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// An import on its way in: every row of every source is read into the tables of the schema
+/// `incoming`, and checked. Nothing leaves this schema while a row is bad, unless bad rows are to
+/// be skipped.
+public final class Incoming {
+
+  private final Engine engine;
+  private final Typing typing;
+  private final OpenedFolder folder;
+  private final ImportOptions options;
+  private final Detail detail;
+  private final Path temporary;
+  private final Consumer<Message> progress;
+  private final Consumer<Reject> rejects;
+  private final Map<FactTable, Long> rows = new EnumMap<>(FactTable.class);
+  private final List<Message> warnings = new ArrayList<>();
+  private long bad;
+
+  public Incoming(
+      Engine engine,
+      Typing typing,
+      OpenedFolder folder,
+      ImportOptions options,
+      Detail detail,
+      Path temporary,
+      Consumer<Message> progress,
+      Consumer<Reject> rejects) {
+    this.engine = engine;
+    this.typing = typing;
+    this.folder = folder;
+    this.options = options;
+    this.detail = detail;
+    this.temporary = temporary;
+    this.progress = progress;
+    this.rejects = rejects;
+  }
+
+  /// Reads all sources of the folder, as [#read(List)] does.
+  ///
+  /// @throws Problems where neither the folder nor the store tells of any clients
+  public void read() {
+    if (!folder.feeds(FactTable.CLIENTS)
+        && !options.createClients()
+        && engine.number("SELECT count(*) FROM main.clients") == 0) {
+      throw Problems.of("folder.no-clients", folder.name());
+    }
+    read(folder.sources());
+  }
+
+  /// Reads sources; afterwards the tables of `incoming` hold the good rows, if [#bad] is zero or
+  /// bad rows are skipped.
+  ///
+  /// @param sources in any order; of records that stand in several files, the last file by name
+  ///   wins
+  /// @throws Problems where a file changes meanwhile
+  void read(List<RowSource> sources) {
+    try {
+      readAll(sources);
+    } catch (Engine.EngineFailure | UncheckedIOException failed) {
+      folder.throwIfChanged();
+      throw failed;
+    }
+    folder.throwIfChanged();
+  }
+
+  private void readAll(List<RowSource> sources) {
+    engine.seeOnly(folder.forTheEngine());
+    engine.executeResource("table/reading.sql");
+    engine.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+    engine.execute("CREATE SCHEMA incoming");
+    var byTable =
+        sources.stream()
+            .sorted(Comparator.comparing(source -> source.file().name()))
+            .collect(
+                Collectors.groupingBy(RowSource::table, LinkedHashMap::new, Collectors.toList()));
+    Arrays.stream(FactTable.values()).forEach(this::createTable);
+    for (var table : FactTable.values()) {
+      read(table, byTable.getOrDefault(table, List.of()));
+      if (table == FactTable.CLIENTS) {
+        engine.executeResource("reading/known_clients.sql");
+      } else if (table == FactTable.INVOICES) {
+        engine.executeResource("reading/known_invoices.sql");
+      }
+    }
+    engine.execute("RESET disabled_optimizers");
+    new Unresolved(engine).warnings().forEach(warnings::add);
+  }
+
+  /// Rows read, by table, without those of faulty form; tables without a file are left out.
+  public Map<FactTable, Long> rows() {
+    return rows;
+  }
+
+  /// Number of faults found.
+  public long bad() {
+    return bad;
+  }
+
+  public List<Message> warnings() {
+    return warnings;
+  }
+
+  private void createTable(FactTable table) {
+    var columns =
+        table.columns().stream()
+            .filter(column -> detail.columnsOf(table).contains(column.name()))
+            .map(column -> Sql.name(column.name()) + " " + Typing.sqlType(column))
+            .collect(Collectors.joining(", "));
+    engine.execute(
+        "CREATE TABLE %s (%s, source SMALLINT, faulty BOOLEAN)"
+            .formatted(incoming(table), columns));
+  }
+
+  private void read(FactTable table, List<RowSource> sources) {
+    for (int number = 1; number <= sources.size(); number++) {
+      var source = sources.get(number - 1);
+      progress.accept(Message.of("progress.reading", source.file().name()));
+      read(source, number);
+    }
+    if (sources.size() > 1) {
+      letTheLastFileWin(table);
+    }
+    if (!sources.isEmpty()) {
+      rows.put(table, engine.number("SELECT count(*) FROM " + incoming(table)));
+    }
+  }
+
+  private void read(RowSource source, int number) {
+    var csv = folder.readable(source.file());
+    if (source.cells().stream().anyMatch(cell -> cell.column().equals(FactTable.CLIENT_NAME))) {
+      Spellings.resolve(engine, source, csv.readable(), options.createClients());
+    }
+    long before = bad;
+    var rows = new TypedRows(source, csv.readable(), typing);
+    insert(source, number, rows);
+    if (isCopyOf(source) && countOf(source, number) != csv.records()) {
+      delete(source, number);
+      csv = ReadableCsv.copied(source.file(), temporary);
+      rows = new TypedRows(source, csv.readable(), typing);
+      insert(source, number, rows);
+    }
+    if (csv.malformed() > 0 || hasFaults(source, number, csv)) {
+      var explained = new Explanation(engine, source, csv, rows, typing);
+      explained.forEach(this::reject);
+      if (options.skipBadRows()) {
+        delete(source, number);
+        insertGood(source, number, rows);
+      }
+    }
+    if (options.skipBadRows() && bad > before) {
+      warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
+    }
+  }
+
+  private void insert(RowSource source, int number, TypedRows rows) {
+    engine.execute(
+        "INSERT INTO %s BY NAME SELECT *, CAST(%d AS SMALLINT) AS source FROM (%s)"
+            .formatted(incoming(source.table()), number, rows.values(columns(source), false)));
+  }
+
+  private void insertGood(RowSource source, int number, TypedRows rows) {
+    engine.execute(
+        "INSERT INTO %s BY NAME SELECT * EXCLUDE (rn), CAST(%d AS SMALLINT) AS source FROM (%s) WHERE rn NOT IN (SELECT rn FROM faults)"
+            .formatted(incoming(source.table()), number, rows.values(columns(source), true)));
+  }
+
+  private void delete(RowSource source, int number) {
+    engine.execute("DELETE FROM %s WHERE source = %d".formatted(incoming(source.table()), number));
+  }
+
+  /// Whether any row is faulty by itself, or stands twice.
+  private boolean hasFaults(RowSource source, int number, ReadableCsv csv) {
+    boolean differ = csv.firstCellsDiffer() && isKeyed(source, "c1");
+    return hasFaultyRow(source, number) || (!differ && hasTwins(source, number));
+  }
+
+  private boolean hasFaultyRow(RowSource source, int number) {
+    return engine.number(
+            "SELECT count(*) FROM %s WHERE source = %d AND faulty"
+                .formatted(incoming(source.table()), number))
+        > 0;
+  }
+
+  private boolean hasTwins(RowSource source, int number) {
+    var key = source.table().key().stream().map(Sql::name).collect(Collectors.joining(", "));
+    return engine.number(
+            """
+            SELECT count(*)
+            FROM (SELECT hash(%s) AS id FROM %s WHERE source = %d GROUP BY id HAVING count(*) > 1)\
+            """
+                .formatted(key, incoming(source.table()), number))
+        > 0;
+  }
+
+  /// Whether one column of the file, as it stands there, is the table's whole key.
+  private static boolean isKeyed(RowSource source, String column) {
+    return isCopyOf(source)
+        && source.table().key().size() == 1
+        && source.cells().stream()
+            .anyMatch(cell ->
+                cell.column().equals(source.table().key().getFirst()) && cell.sql().equals(column));
+  }
+
+  private long countOf(RowSource source, int number) {
+    return engine.number(
+        "SELECT count(*) FROM %s WHERE source = %d".formatted(incoming(source.table()), number));
+  }
+
+  /// Whether each record of the file makes one row: then their numbers must agree.
+  private static boolean isCopyOf(RowSource source) {
+    return source.from().equals("source");
+  }
+
+  private void letTheLastFileWin(FactTable table) {
+    var sameKey =
+        table.key().stream()
+            .map(column -> "later.%1$s = earlier.%1$s".formatted(Sql.name(column)))
+            .collect(Collectors.joining(" AND "));
+    engine.execute(
+        """
+        DELETE FROM %1$s AS earlier
+        WHERE EXISTS (SELECT 1 FROM %1$s AS later WHERE %2$s AND later.source > earlier.source)\
+        """
+            .formatted(incoming(table), sameKey));
+  }
+
+  private void reject(Reject reject) {
+    bad++;
+    rejects.accept(reject);
+  }
+
+  private List<String> columns(RowSource source) {
+    return detail.columnsOf(source.table());
+  }
+
+  public static String incoming(FactTable table) {
+    return "incoming." + table.tableName();
+  }
+}

@@ -1,0 +1,213 @@
+package app.tamis.facts.records;
+
+import app.tamis.basics.ClientId;
+import app.tamis.basics.Problems;
+import app.tamis.facts.AskedRecords;
+import app.tamis.facts.Recorded;
+import app.tamis.facts.store.StoreReader;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+
+/// The records behind a client's figures that were imported, read from the store.
+public final class ImportedRecords {
+
+  private ImportedRecords() {}
+
+  private interface Reader<T> {
+    T read(RecordRow row) throws SQLException;
+  }
+
+  /// Issued in that time.
+  public static List<Recorded.Invoice> invoices(AskedRecords asked) {
+    return list(
+        "invoices",
+        asked,
+        row -> {
+          var id = row.text();
+          var number = row.textIfAny().orElse(id);
+          var issuedOn = row.day();
+          var dueOn = row.day();
+          double total = row.number();
+          double payable = row.number();
+          var disputed = row.yesIfAny();
+          double received = row.number();
+          return new Recorded.Invoice(
+              number, issuedOn, dueOn, total, payable, received, row.dayIfAny(), disputed);
+        });
+  }
+
+  /// Counted in that time, and hardware that was delivered then.
+  public static List<Recorded.Line> lines(AskedRecords asked) {
+    return list(
+        "lines",
+        asked,
+        row -> {
+          var id = row.text();
+          return new Recorded.Line(
+              row.textIfAny().orElse(id),
+              row.day(),
+              row.textIfAny(),
+              row.textIfAny(),
+              row.numberIfAny(),
+              row.numberIfAny(),
+              row.number(),
+              row.numberIfAny(),
+              row.number(),
+              row.yes(),
+              row.day(),
+              row.day(),
+              row.yes());
+        });
+  }
+
+  /// Fell due in that time, or were past due then.
+  public static List<Recorded.Due> dues(AskedRecords asked) {
+    return list(
+        "dues",
+        asked,
+        row -> {
+          var id = row.text();
+          return new Recorded.Due(
+              row.textIfAny().orElse(id),
+              row.day(),
+              row.number(),
+              row.number(),
+              row.whole(),
+              row.number());
+        });
+  }
+
+  /// Opened in that time.
+  public static List<Recorded.Ticket> tickets(AskedRecords asked) {
+    return list(
+        "tickets",
+        asked,
+        row ->
+            new Recorded.Ticket(
+                row.text(),
+                row.moment(),
+                row.momentIfAny(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.yesIfAny(),
+                row.yes(),
+                row.yes()));
+  }
+
+  /// Work that began in that time.
+  public static List<Recorded.Work> hours(AskedRecords asked) {
+    return list(
+        "hours",
+        asked,
+        row ->
+            new Recorded.Work(
+                row.skip().moment(),
+                row.number(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.yesIfAny(),
+                row.number(),
+                row.yes()));
+  }
+
+  /// Also those known to be the client's by their number alone.
+  public static List<Recorded.Call> calls(AskedRecords asked) {
+    return list(
+        "calls",
+        asked,
+        row ->
+            new Recorded.Call(
+                row.skip().moment(),
+                row.textIfAny(),
+                row.numberIfAny(),
+                row.textIfAny(),
+                row.yes(),
+                row.yes()));
+  }
+
+  /// Answered in that time, or given then and not answered yet.
+  public static List<Recorded.Advice> advice(AskedRecords asked) {
+    return list(
+        "advice",
+        asked,
+        row ->
+            new Recorded.Advice(
+                row.skip().day(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.dayIfAny(),
+                row.numberIfAny()));
+  }
+
+  public static List<Recorded.Survey> surveys(AskedRecords asked) {
+    return list(
+        "surveys",
+        asked,
+        row -> new Recorded.Survey(row.skip().moment(), row.number(), row.textIfAny()));
+  }
+
+  /// By month.
+  public static List<Recorded.Reactions> reactions(AskedRecords asked) {
+    return list(
+        "reactions",
+        asked,
+        row ->
+            new Recorded.Reactions(
+                YearMonth.from(row.day()), row.whole(), row.whole(), row.number(), false));
+  }
+
+  public static List<Recorded.Referral> referrals(AskedRecords asked) {
+    return list(
+        "referrals",
+        asked,
+        row -> new Recorded.Referral(row.skip().day(), row.textIfAny(), row.yesIfAny()));
+  }
+
+  public static List<Recorded.Activity> workDone(AskedRecords asked) {
+    return list(
+        "work_done", asked, row -> new Recorded.Activity(row.day(), row.text(), row.number()));
+  }
+
+  /// Of all time, newest first.
+  public static List<Recorded.Contract> contracts(Path data, ClientId clientId) {
+    return read(
+        data,
+        "contracts",
+        List.of(clientId.text()),
+        row ->
+            new Recorded.Contract(
+                row.skip().text(),
+                row.day(),
+                row.dayIfAny(),
+                row.numberIfAny(),
+                row.textIfAny(),
+                row.wholeIfAny(),
+                row.wholeIfAny(),
+                row.numberIfAny(),
+                row.numberIfAny(),
+                row.numberIfAny(),
+                row.dayIfAny()));
+  }
+
+  private static <T> List<T> list(String query, AskedRecords asked, Reader<T> reader) {
+    return read(
+        asked.data(),
+        query,
+        List.of(asked.clientId().text(), asked.from().toString(), asked.to().toString()),
+        reader);
+  }
+
+  /// @throws Problems where nothing was imported yet, or the file is damaged
+  private static <T> List<T> read(Path data, String query, List<String> values, Reader<T> reader) {
+    return StoreReader.read(
+        data,
+        engine ->
+            engine.listResource(
+                "records/" + query + ".sql", values, row -> reader.read(new RecordRow(row))));
+  }
+}

@@ -1,0 +1,45 @@
+package app.tamis.facts.rollup;
+
+import app.tamis.basics.Message;
+import app.tamis.facts.engine.Engine;
+import java.util.Optional;
+
+/// Bills of which only the total is known.
+///
+/// @param taxUnknown of how many of them it isn't known what of the total is tax
+public record BillsWithoutLines(long bills, long taxUnknown) {
+
+  private static final String AMONG_INCOMING =
+      """
+      SELECT count(*), count(*) - count(i.tax)
+      FROM incoming.invoices AS i
+      WHERE i.total IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM incoming.invoice_lines AS l WHERE l.invoice_id = i.invoice_id)\
+      """;
+
+  /// Among those that were read, whatever a store knows of them.
+  public static BillsWithoutLines read(Engine engine) {
+    return of(engine, AMONG_INCOMING);
+  }
+
+  /// Among all, as they were rolled up.
+  static BillsWithoutLines rolledUp(Engine engine) {
+    return of(engine, "SELECT bills, tax_unknown FROM bills_without_lines");
+  }
+
+  private static BillsWithoutLines of(Engine engine, String sql) {
+    return engine
+        .list(sql, row -> new BillsWithoutLines(row.getLong(1), row.getLong(2)))
+        .getFirst();
+  }
+
+  public Optional<Message> warning() {
+    if (bills == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        taxUnknown == 0
+            ? Message.of("warning.no-lines", bills)
+            : Message.of("warning.no-lines.tax", bills, taxUnknown));
+  }
+}

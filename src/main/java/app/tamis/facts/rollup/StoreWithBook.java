@@ -1,0 +1,63 @@
+package app.tamis.facts.rollup;
+
+import app.tamis.facts.BookRows;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Sql;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+
+/// A store's tables with the book's rows among them, so that one rollup counts both. The store is
+/// only read: what is made of it is made in memory, in a schema of its own that is looked through
+/// first.
+public final class StoreWithBook {
+
+  private static final int ROWS_A_STATEMENT = 1_000;
+
+  private final Engine engine;
+
+  private StoreWithBook(Engine engine) {
+    this.engine = engine;
+  }
+
+  /// @param engine in memory, with nothing in it
+  public static StoreWithBook attach(Engine engine, Path store) {
+    engine.execute("CREATE SCHEMA memory.rollup");
+    engine.attachReadOnly("store", store);
+    engine.execute("USE store.main");
+    return new StoreWithBook(engine);
+  }
+
+  /// Lays the book's rows over the store's, and lets the rollup find both.
+  ///
+  /// @param zone in which all times are kept
+  public void add(BookRows rows, ZoneId zone) {
+    engine.execute("CREATE TABLE memory.rollup.reactions AS SELECT * FROM store.main.reactions");
+    var reactions = rows.reactions().stream().flatMap(reaction -> values(reaction, zone)).toList();
+    for (int from = 0; from < reactions.size(); from += ROWS_A_STATEMENT) {
+      engine.execute(
+          "INSERT INTO memory.rollup.reactions (reaction_id, client_id, \"at\", reaction) VALUES "
+              + String.join(
+                  ", ",
+                  reactions.subList(from, Math.min(from + ROWS_A_STATEMENT, reactions.size()))));
+    }
+    // Of a client whose import was undone nothing is known, not even that it is one.
+    engine.execute(
+        "DELETE FROM memory.rollup.reactions WHERE client_id NOT IN (SELECT client_id FROM store.main.clients)");
+    engine.execute("SET search_path = 'memory.rollup,store.main'");
+  }
+
+  private static Stream<String> values(BookRows.Reactions reactions, ZoneId zone) {
+    var at = LocalDateTime.ofInstant(reactions.at(), zone).truncatedTo(ChronoUnit.MICROS);
+    return reactions
+        .alike()
+        .mapToObj(reaction ->
+            "('book', %s, TIMESTAMP '%s', %d)"
+                .formatted(
+                    Sql.text(reactions.clientId().text()),
+                    at.toString().replace('T', ' '),
+                    reaction));
+  }
+}

@@ -1,0 +1,117 @@
+package app.tamis.facts.store;
+
+import app.tamis.basics.Message;
+import app.tamis.facts.ImportOptions;
+import app.tamis.facts.NamesMatched;
+import app.tamis.facts.Preview;
+import app.tamis.facts.Reject;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.reading.Incoming;
+import app.tamis.facts.reading.Matching;
+import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.facts.table.Detail;
+import app.tamis.facts.table.Typing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+
+/// An import into a copy of a store, which is thrown away.
+public final class DryRun implements AutoCloseable {
+
+  private static final ImportOptions LEAVING_OUT = new ImportOptions(true, false);
+
+  private final Path copy;
+  private final Engine engine;
+  private final Scratch scratch;
+  private final OpenedFolder folder;
+  private final Clock clock;
+  private final Consumer<Message> progress;
+  private final boolean settingsChange;
+
+  private DryRun(
+      Path copy,
+      Engine engine,
+      Scratch scratch,
+      OpenedFolder folder,
+      Clock clock,
+      Consumer<Message> progress,
+      boolean settingsChange) {
+    this.copy = copy;
+    this.engine = engine;
+    this.scratch = scratch;
+    this.folder = folder;
+    this.clock = clock;
+    this.progress = progress;
+    this.settingsChange = settingsChange;
+  }
+
+  public static DryRun begin(
+      FactsStore store, OpenedFolder folder, Clock clock, Consumer<Message> progress) {
+    var scratch = Scratch.make();
+    try {
+      var copy = scratch.folder().resolve("copy.duckdb");
+      boolean first = !store.copyCurrent(copy);
+      var engine = Engine.onFile(copy, scratch.folder());
+      if (first) {
+        FactSchema.createEmpty(engine);
+      } else {
+        FactSchema.bringUpToDate(engine);
+      }
+      boolean settingsChange = StoredSettings.merge(engine, folder);
+      return new DryRun(copy, engine, scratch, folder, clock, progress, settingsChange);
+    } catch (IOException e) {
+      scratch.close();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException | Error failed) {
+      scratch.close();
+      throw failed;
+    }
+  }
+
+  public Preview preview(Consumer<Reject> rejects) {
+    var incoming = incoming(Detail.EVERYTHING, LEAVING_OUT, rejects);
+    incoming.read();
+    progress.accept(Message.of("progress.compare"));
+    var merge = new Merge(engine);
+    merge.run(today());
+    var warnings = new ArrayList<>(folder.warnings());
+    warnings.addAll(incoming.warnings());
+    return new Preview(merge.counts(), settingsChange, warnings, incoming.bad());
+  }
+
+  /// The copy with the import in it, closed for others to read.
+  public Path merged() {
+    incoming(Detail.EVERYTHING, LEAVING_OUT, _ -> {}).read();
+    new Merge(engine).run(today());
+    engine.close();
+    return copy;
+  }
+
+  public NamesMatched match(Consumer<Reject> rejects) {
+    var incoming = incoming(Detail.FIGURES, ImportOptions.STRICT, rejects);
+    var matched = Matching.match(engine, incoming, folder);
+    return new NamesMatched(matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
+  }
+
+  private Incoming incoming(Detail detail, ImportOptions options, Consumer<Reject> rejects) {
+    var typing = new Typing(StoredSettings.portfolio(engine).timeZone(), today());
+    return new Incoming(
+        engine, typing, folder, options, detail, scratch.folder(), progress, rejects);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(StoredSettings.portfolio(engine).timeZone()));
+  }
+
+  @Override
+  public void close() {
+    try (scratch) {
+      engine.close();
+    }
+  }
+}

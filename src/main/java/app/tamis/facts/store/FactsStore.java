@@ -1,0 +1,422 @@
+package app.tamis.facts.store;
+
+import app.tamis.basics.Problems;
+import app.tamis.facts.KeptFile;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Sql;
+import app.tamis.facts.files.Packed;
+import app.tamis.facts.files.Private;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.reading.OpenedFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/// The files of a facts store. Each import makes a new facts file beside the last one; `CURRENT`
+/// names the one in force. Files are never changed once they are in force, so others can read while
+/// an import runs; one that an earlier version made is replaced, once, by a rewritten copy.
+///
+/// ```
+/// DIR/facts/CURRENT          000002
+/// DIR/facts/000001.duckdb
+/// DIR/facts/000001/          the originals that it came from, compressed
+/// DIR/facts/000002.duckdb
+/// DIR/facts/000002/
+/// ```
+public final class FactsStore {
+
+  private static final String CURRENT = "CURRENT";
+  private static final int MOST_OF_CURRENT = 64;
+  private static final Pattern NUMBER = Pattern.compile("\\d{6}");
+  private static final String FIRST = "000001";
+  private static final String DRAFT = "draft.duckdb";
+  private static final String NEXT = ".next";
+  private static final String MARK = "DUCK";
+  private static final int MARK_AT = 8;
+
+  private final Path folder;
+
+  /// @param data the data folder, which need not exist
+  public FactsStore(Path data) {
+    this.folder = data.resolve("facts");
+  }
+
+  /// The facts file in force; empty before the first import.
+  public Optional<Path> current() {
+    return currentNumber().map(this::file);
+  }
+
+  public Path file(String number) {
+    return folder.resolve(number + ".duckdb");
+  }
+
+  public static Problems damaged(Path file) {
+    return Problems.of("store.damaged", file.toString());
+  }
+
+  /// What `CURRENT` says. Nothing but a number is believed.
+  ///
+  /// @throws Problems where it says anything else, or can't be read
+  public Optional<String> currentNumber() {
+    var current = folder.resolve(CURRENT);
+    if (Files.notExists(current, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (var bytes = Files.newInputStream(current)) {
+      var said = new String(bytes.readNBytes(MOST_OF_CURRENT), StandardCharsets.ISO_8859_1).strip();
+      if (!NUMBER.matcher(said).matches()) {
+        throw Problems.of("store.current", current.toString(), lastNumber());
+      }
+      return Optional.of(said);
+    } catch (IOException unreadable) {
+      throw Problems.of("store.current", current.toString(), lastNumber());
+    }
+  }
+
+  private String lastNumber() {
+    try {
+      return "%06d".formatted(last());
+    } catch (IOException unreadable) {
+      return FIRST;
+    }
+  }
+
+  /// Whether the file in force is there and is one; also where there is none yet.
+  public boolean isReadable() {
+    try {
+      return current().map(FactsStore::isEngineFile).orElse(true);
+    } catch (Problems damaged) {
+      return false;
+    }
+  }
+
+  private static boolean isEngineFile(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      var head = new String(in.readNBytes(MARK_AT + MARK.length()), StandardCharsets.ISO_8859_1);
+      return head.endsWith(MARK);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// What a copy of this store must hold: which file is in force, and all that it came from, so
+  /// that imports can be undone in the copy. None of these files changes or goes while it is read.
+  ///
+  /// @param current the number of the file in force
+  /// @param inForce tells the numbers of the imports whose facts are in force
+  public List<KeptFile> kept(String current, Predicate<String> inForce) {
+    var kept = new ArrayList<KeptFile>();
+    kept.add(KeptFile.ofText("facts/CURRENT", current + "\n"));
+    try (var files = Files.walk(folder)) {
+      files
+          .filter(Files::isRegularFile)
+          .filter(file -> isOf(inForce, name(file)))
+          .sorted()
+          .map(file -> KeptFile.of("facts/" + name(file), file))
+          .forEach(kept::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return kept;
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isOf(Predicate<String> inForce, String name) {
+    return name.matches("(?s)\\d{6}(\\.duckdb|/.*)") && inForce.test(name.substring(0, 6));
+  }
+
+  /// Puts another file in force; empty for none.
+  ///
+  /// @throws Problems where it is lost
+  public void putInForce(Optional<String> number) {
+    if (number.isPresent()
+        && !(NUMBER.matcher(number.get()).matches() && Files.exists(file(number.get())))) {
+      throw damaged(file(number.get()));
+    }
+    try {
+      var current = folder.resolve(CURRENT);
+      if (number.isEmpty()) {
+        Files.deleteIfExists(current);
+        return;
+      }
+      var next = folder.resolve(CURRENT + NEXT);
+      Files.writeString(next, number.get() + "\n");
+      Private.keep(folder);
+      flush(next);
+      Files.move(
+          next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Holds off other imports into this store for as long as it is open, and clears away what a
+  /// crash left.
+  ///
+  /// @throws Problems where another import is running
+  public Writing beginWriting() {
+    return tryWriting().orElseThrow(() -> Problems.of("store.busy", folder.toString()));
+  }
+
+  /// The same; empty where another import is running.
+  Optional<Writing> tryWriting() {
+    try {
+      return locked();
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private Optional<Writing> locked() throws IOException {
+    var lockFile = folder.resolve("LOCK").toAbsolutePath();
+    var made = missing(lockFile);
+    Private.make(folder);
+    var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var lock = tryLock(channel);
+    if (lock.isEmpty()) {
+      channel.close();
+      return Optional.empty();
+    }
+    try {
+      clearLeftovers();
+      return Optional.of(new Writing(this, channel, nextNumber(), made));
+    } catch (IOException failed) {
+      channel.close();
+      throw failed;
+    }
+  }
+
+  private Problems unwritable(IOException fault) {
+    return Problems.of("store.unwritable", folder.toString(), reason(fault));
+  }
+
+  /// In the system's words, without the file that it concerns.
+  static String reason(IOException fault) {
+    return switch (fault) {
+      case AccessDeniedException _ -> "Permission denied";
+      case NoSuchFileException _ -> "No such file or directory";
+      case FileSystemException known when known.getReason() != null -> known.getReason();
+      default -> String.valueOf(fault.getMessage());
+    };
+  }
+
+  /// Puts a changed copy of a facts file in its place: who opens it from then on finds that one. An
+  /// import that is running meanwhile isn't in the way, since it leaves earlier files alone.
+  void rewrite(Path file, Consumer<Path> change) throws IOException {
+    var writing = locked();
+    var next = Files.createTempFile(folder, file.getFileName() + ".", NEXT);
+    try {
+      Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING);
+      change.accept(next);
+      Private.keep(folder);
+      flush(next);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(next);
+      writing.ifPresent(Writing::close);
+    }
+  }
+
+  /// A file and the folders around it, as far as they don't exist, from the inside out.
+  private static List<Path> missing(Path file) {
+    return Stream.iterate(file, Objects::nonNull, Path::getParent)
+        .takeWhile(Files::notExists)
+        .toList();
+  }
+
+  /// Drafts, and originals whose facts file never came to be.
+  private void clearLeftovers() throws IOException {
+    for (var name : List.of(DRAFT, DRAFT + ".wal", CURRENT + NEXT)) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+    for (var entry : entries("\\d{6}\\.duckdb\\..+")) {
+      Files.deleteIfExists(entry);
+    }
+    for (var entry : entries("\\d{6}")) {
+      if (Files.notExists(file(entry.getFileName().toString()))) {
+        new Scratch(entry).close();
+      }
+    }
+  }
+
+  private List<Path> entries(String pattern) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.filter(entry -> entry.getFileName().toString().matches(pattern)).toList();
+    }
+  }
+
+  private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+    try {
+      return Optional.ofNullable(channel.tryLock());
+    } catch (OverlappingFileLockException heldHere) {
+      return Optional.empty();
+    }
+  }
+
+  private String nextNumber() throws IOException {
+    return "%06d".formatted(last() + 1);
+  }
+
+  private int last() throws IOException {
+    return entries("\\d{6}\\.duckdb").stream()
+        .mapToInt(file -> Integer.parseInt(file.getFileName().toString().substring(0, 6)))
+        .max()
+        .orElse(0);
+  }
+
+  /// Copies the facts file in force.
+  ///
+  /// @return whether there is one
+  /// @throws Problems where it is lost
+  boolean copyCurrent(Path to) throws IOException {
+    var current = current();
+    if (current.isPresent() && Files.notExists(current.get())) {
+      throw damaged(current.get());
+    }
+    if (current.isPresent()) {
+      Files.copy(current.get(), to);
+    }
+    return current.isPresent();
+  }
+
+  /// Does what rests on the file in force, and says where that turns out to be damaged within.
+  public <T> T building(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Engine.EngineFailure failed) {
+      current()
+          .filter(file -> failed.tellsOfDamage() || !isWhole(file))
+          .ifPresent(file -> {
+            throw damaged(file);
+          });
+      throw failed;
+    }
+  }
+
+  /// Reads all of a file: the engine finds what isn't as it was written.
+  private static boolean isWhole(Path file) {
+    try (var scratch = Scratch.make();
+        var engine = Engine.readingFile(file, scratch.folder())) {
+      for (var table :
+          engine.list(
+              "SELECT table_name FROM duckdb_tables() WHERE database_name = 'store' AND schema_name = 'main'",
+              row -> row.getString(1))) {
+        engine.forEach(
+            "SELECT max(hash(each)) FROM main.%s AS each".formatted(Sql.name(table)),
+            _ -> "",
+            _ -> {});
+      }
+      return true;
+    } catch (Engine.EngineFailure damaged) {
+      return false;
+    }
+  }
+
+  private static void flush(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /// A new facts file being made. Until [#finish] nobody sees it.
+  ///
+  /// @param number of the file to be
+  /// @param made what had to be made to hold the lock, from the inside out
+  public record Writing(FactsStore store, FileChannel lock, String number, List<Path> made)
+      implements AutoCloseable {
+
+    /// Where the new file is made: a copy of the one in force, if there is one.
+    public Path draft() {
+      try {
+        store.copyCurrent(path());
+        return path();
+      } catch (IOException e) {
+        throw store.unwritable(e);
+      }
+    }
+
+    /// Keeps the originals, then puts the new file in force.
+    ///
+    /// @throws Problems where a file changed since it was read
+    public void finish(OpenedFolder source) {
+      try {
+        keep(source.originals());
+        source.throwIfChanged();
+        Private.keep(store.folder);
+        flush(path());
+        Files.move(path(), store.file(number), StandardCopyOption.ATOMIC_MOVE);
+        store.putInForce(Optional.of(number));
+      } catch (IOException e) {
+        throw store.unwritable(e);
+      }
+    }
+
+    private void keep(SortedMap<String, Path> originals) throws IOException {
+      var folder = store.folder.resolve(number);
+      for (var original : originals.entrySet()) {
+        boolean packed = Packed.is(original.getValue());
+        var kept = folder.resolve(original.getKey() + (packed ? "" : Packed.ENDING));
+        Files.createDirectories(kept.getParent());
+        try (var in = Files.newInputStream(original.getValue());
+            var file = Files.newOutputStream(kept);
+            var out = packed ? file : new GZIPOutputStream(file, 1 << 16)) {
+          in.transferTo(out);
+        }
+      }
+    }
+
+    private Path path() {
+      return store.folder.resolve(DRAFT);
+    }
+
+    /// Lets others write again. A draft that isn't finished is gone, and where nothing is in force
+    /// there is nothing left that wasn't there.
+    @Override
+    public void close() {
+      try (lock) {
+        store.clearLeftovers();
+        if (Files.notExists(store.folder.resolve(CURRENT))) {
+          removeWhatWasMade();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void removeWhatWasMade() throws IOException {
+      try {
+        for (var path : made) {
+          Files.deleteIfExists(path);
+        }
+      } catch (DirectoryNotEmptyException notOursAlone) {
+        // Somebody put something there meanwhile: it stays.
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package app.tamis.facts.table;
+
+import app.tamis.basics.Message;
+import app.tamis.facts.FactTable;
+import app.tamis.facts.csv.SourceFile;
+import app.tamis.facts.engine.Sql;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Where rows of a fact table come from: a file, and what of it makes each column.
+///
+/// @param from what stands after FROM, over the relation `source` with the file's columns `c1`,
+///   `c2` …: `source` itself, or `source` filtered, thinned out or joined. It must pass on `rn`
+///   where `source` has it.
+/// @param cells one for each column of the table that the file feeds
+public record RowSource(SourceFile file, FactTable table, String from, List<Cell> cells) {
+
+  /// Stands before a text that could not be read as the mapping says, so that it fails its check
+  /// and can still be shown as it was.
+  public static final char UNREADABLE = '\u0001';
+
+  public RowSource {
+    cells = List.copyOf(cells);
+  }
+
+  /// One column's text in the form of a folder of facts (ISO dates, numbers with a point), or NULL.
+  ///
+  /// @param column of the fact table, or `client_name`
+  /// @param sql an expression over `source` of type VARCHAR
+  /// @param sources names of the file's columns that it is made of, for messages
+  /// @param expected what would have been accepted, where the mapping knows better than the
+  ///   column's type
+  public record Cell(String column, String sql, List<String> sources, Optional<Message> expected) {
+
+    /// A cell that is a column of the file as it stands, counted from 1.
+    static Cell asItStands(String column, int position, String source) {
+      return new Cell(column, "c" + position, List.of(source), Optional.empty());
+    }
+
+    /// Whether the text is made rather than copied, and so may be [#UNREADABLE].
+    boolean isConverted() {
+      return !sql.matches("c\\d+");
+    }
+  }
+
+  /// Only the rows of which a condition holds.
+  public RowSource where(String condition) {
+    return new RowSource(
+        file, table, "(SELECT * FROM " + from + " WHERE " + condition + ") AS source", cells);
+  }
+
+  /// SQL that gives the rows: a text column for each cell, and `rn` first where numbered.
+  ///
+  /// @param readable the file, or what was made of it for the engine
+  public String rows(SourceFile readable, boolean numbered) {
+    return "WITH source AS ("
+        + readable.scan(numbered)
+        + ")\nSELECT "
+        + (numbered ? "rn, " : "")
+        + cells.stream()
+            .map(cell -> cell.sql() + " AS " + Sql.name(cell.column()))
+            .collect(Collectors.joining(", "))
+        + "\nFROM "
+        + from;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.facts.csv;
+
+import org.jspecify.annotations.NullMarked;

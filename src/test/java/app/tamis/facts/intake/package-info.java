@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.facts.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.facts.mapping;
+
+import org.jspecify.annotations.NullMarked;

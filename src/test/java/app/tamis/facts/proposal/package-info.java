@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.facts.proposal;
+
+import org.jspecify.annotations.NullMarked;

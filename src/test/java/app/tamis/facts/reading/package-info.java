@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.facts.reading;
+
+import org.jspecify.annotations.NullMarked;

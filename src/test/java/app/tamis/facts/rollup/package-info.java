@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.facts.rollup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.facts.store;
+
+import org.jspecify.annotations.NullMarked;
