@@ -3,6 +3,7 @@ package app.tamis.facts;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.portfolio.Portfolio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -343,6 +344,15 @@ public final class Facts {
   /// first import.
   public Optional<String> versionInForce(Path data) {
     return new FactsStore(data).currentNumber();
+  }
+
+  /// The settings in force. Empty before the first import.
+  ///
+  /// @throws Problems where what is in force can't be read
+  public Optional<Portfolio> settings(Path data) {
+    return new FactsStore(data)
+        .current()
+        .map(file -> readingAsItIs(file, StoredSettings::portfolio));
   }
 
   /// The imports whose facts are in force, oldest first.

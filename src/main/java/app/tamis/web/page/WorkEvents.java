@@ -1,38 +1,43 @@
-package app.tamis.web.imports;
+package app.tamis.web.page;
 
-import app.tamis.basics.Message;
-import app.tamis.basics.Words;
-import app.tamis.web.imports.ImportRun.Stage;
+import app.tamis.clock.InPortfolio;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Tells a page what long work is at, for as long as the page is open.
-final class ImportEvents {
+@Component
+public final class WorkEvents {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ImportEvents.class);
+  private static final Logger LOG = LoggerFactory.getLogger(WorkEvents.class);
   private static final long A_MOMENT = 200;
   private static final int QUIET = 50;
 
-  private ImportEvents() {}
+  private final InPortfolio inPortfolio;
 
-  static SseEmitter of(Supplier<Optional<Stage>> stage, Words words) {
+  WorkEvents(InPortfolio inPortfolio) {
+    this.inPortfolio = inPortfolio;
+  }
+
+  /// @param now a sentence for as long as there is something to wait for
+  public SseEmitter of(Supplier<Optional<String>> now) {
     var emitter = new SseEmitter(0L);
-    Thread.ofVirtual().start(() -> tell(emitter, stage, words));
+    inPortfolio.begin(() -> tell(emitter, now));
     return emitter;
   }
 
-  static void tell(SseEmitter emitter, Supplier<Optional<Stage>> stage, Words words) {
+  static void tell(SseEmitter emitter, Supplier<Optional<String>> now) {
     try {
-      var last = Optional.<Message>empty();
+      var last = Optional.<String>empty();
       int quiet = 0;
-      while (stage.get().orElse(new Stage.Gathering()) instanceof Stage.Working(_, var now)) {
-        if (!Optional.of(now).equals(last)) {
-          emitter.send(SseEmitter.event().data(words.sentence(now)));
-          last = Optional.of(now);
+      for (var said = now.get(); said.isPresent(); said = now.get()) {
+        if (!said.equals(last)) {
+          emitter.send(SseEmitter.event().data(said.get()));
+          last = said;
         } else if (++quiet % QUIET == 0) {
           emitter.send(SseEmitter.event().comment("still at it"));
         }
