@@ -25,6 +25,7 @@ final class Ticking implements SmartLifecycle {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("clock").factory());
   private volatile boolean running;
+  private volatile boolean reachable = true;
 
   Ticking(Days days, Book book, InPortfolio inPortfolio) {
     this.days = days;
@@ -37,8 +38,12 @@ final class Ticking implements SmartLifecycle {
   void tick() {
     try {
       book.portfolios().forEach(this::tick);
-    } catch (RuntimeException unreachable) {
-      LOG.warn("the portfolios could not be listed: {}", unreachable.getMessage());
+      reachable = true;
+    } catch (RuntimeException fault) {
+      if (reachable) {
+        LOG.warn("no day passes while the book can't be reached: {}", fault.getMessage());
+      }
+      reachable = false;
     }
   }
 

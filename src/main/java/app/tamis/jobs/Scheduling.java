@@ -27,7 +27,7 @@ final class Scheduling implements SmartLifecycle {
 
   private static final String TABLE = "due_job";
   private static final int AT_ONCE = 4;
-  private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
+  private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
   private static final Duration BEATS_EVERY = Duration.ofMinutes(1);
   private static final Duration LAST_STEP = Duration.ofSeconds(10);
 

@@ -58,8 +58,11 @@ class UnboundWorkTests {
   @Test
   void a_statement_outside_of_a_transaction_fails_though_it_is_bound() {
     assertThatThrownBy(() -> CurrentPortfolio.in(book.portfolio(), UnboundWorkTests::portfolios))
+        .rootCause()
         .hasMessageContaining(NO_TRANSACTION);
-    assertThatThrownBy(UnboundWorkTests::portfolios).hasMessageContaining(NO_TRANSACTION);
+    assertThatThrownBy(UnboundWorkTests::portfolios)
+        .rootCause()
+        .hasMessageContaining(NO_TRANSACTION);
   }
 
   @Test
@@ -74,6 +77,7 @@ class UnboundWorkTests {
                     () ->
                         new TransactionTemplate(book.transactions())
                             .execute(_ -> outside.execute(_ -> portfolios()))))
+        .rootCause()
         .hasMessageContaining(NO_TRANSACTION);
   }
 

@@ -22,6 +22,7 @@ import app.tamis.jobs.HaltsBeforeWork;
 import app.tamis.jobs.JobState;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
+import app.tamis.portfolio.ClientRegister;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Two portfolios whose days passed while Tamis was switched off, and a Tamis that dies when it has
@@ -82,19 +84,19 @@ class CrashedDaysTests {
     tamis.inPortfolio(
         portfolio,
         () -> {
-          for (int number = 1; number <= people; number++) {
-            var who = joined(tamis, number);
-            tamis.part(app.tamis.portfolio.ClientRegister.class)
-                .know(Map.of(new ClientId("C1"), "One", new ClientId("C2"), "Two"));
-            tamis
-                .part(Rounds.class)
-                .answer(
-                    who,
-                    CALLERS,
-                    ZoneOffset.UTC,
-                    Map.of(new ClientId("C1"), Optional.of(Reply.DREAD)),
-                    Actor.of(who, "192.0.2.1"));
-          }
+          tamis
+              .part(ClientRegister.class)
+              .know(Map.of(new ClientId("C1"), "One", new ClientId("C2"), "Two"));
+          var all =
+              IntStream.rangeClosed(1, people).mapToObj(number -> joined(tamis, number)).toList();
+          tamis
+              .part(Rounds.class)
+              .answer(
+                  all.getFirst(),
+                  CALLERS,
+                  ZoneOffset.UTC,
+                  Map.of(new ClientId("C1"), Optional.of(Reply.DREAD)),
+                  Actor.of(all.getFirst(), "192.0.2.1"));
           return portfolio;
         });
   }

@@ -26,9 +26,15 @@ class WorkEventsTests {
   void a_page_does_not_wait_for_news_that_cannot_come() {
     var page = new Ending();
 
-    WorkEvents.tell(page, WorkEventsTests::overflowing);
+    WorkEvents.tell(page, WorkEventsTests::overflowing, () -> false);
 
     assertThat(page.fault).isInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
+  @Timeout(10)
+  void a_page_that_stays_open_keeps_nobody_from_ending() {
+    WorkEvents.tell(new Ending(), () -> Optional.of("at it"), () -> true);
   }
 
   private static Optional<String> overflowing() {
