@@ -202,9 +202,7 @@ class ArchitectureTests {
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(
-                "it makes a thread",
-                call ->
-                    makesThread(call.getTargetOwner(), call.getName())))
+                "it makes a thread", call -> makesThread(call.getTargetOwner(), call.getName())))
         .orShould()
         .dependOnClassesThat(
             simpleName("Async").or(simpleName("Scheduled")).or(simpleName("Timer")))

@@ -70,13 +70,12 @@ class UnboundWorkTests {
     var outside = new TransactionTemplate(book.transactions());
     outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
 
-    assertThatThrownBy(
-            () ->
-                CurrentPortfolio.in(
-                    book.portfolio(),
-                    () ->
-                        new TransactionTemplate(book.transactions())
-                            .execute(_ -> outside.execute(_ -> portfolios()))))
+    assertThatThrownBy(() ->
+            CurrentPortfolio.in(
+                book.portfolio(),
+                () ->
+                    new TransactionTemplate(book.transactions())
+                        .execute(_ -> outside.execute(_ -> portfolios()))))
         .rootCause()
         .hasMessageContaining(NO_TRANSACTION);
   }

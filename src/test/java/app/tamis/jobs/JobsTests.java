@@ -44,14 +44,13 @@ class JobsTests {
   void what_is_taken_back_with_its_transaction_is_never_done() {
     var record = TestJob.doing((_, _) -> {});
 
-    tamis.inPortfolio(
-        () ->
-            new TransactionTemplate(tamis.part(PlatformTransactionManager.class))
-                .execute(status -> {
-                  jobs().add(TestJob.CODE, record);
-                  status.setRollbackOnly();
-                  return status;
-                }));
+    tamis.inPortfolio(() ->
+        new TransactionTemplate(tamis.part(PlatformTransactionManager.class))
+            .execute(status -> {
+              jobs().add(TestJob.CODE, record);
+              status.setRollbackOnly();
+              return status;
+            }));
 
     assertThat(find(record)).isEmpty();
   }

@@ -35,8 +35,7 @@ class BackgroundTests {
   @Test
   void what_was_done_when_a_day_was_over_stands_there() {
     TamisProcess.await(
-        "it is there",
-        () -> owner.get("/background").body().contains("Grades of month ends"));
+        "it is there", () -> owner.get("/background").body().contains("Grades of month ends"));
   }
 
   @Test

@@ -68,14 +68,11 @@ class IdleServerTests {
     passDays(1);
 
     var trail =
-        tamis.inPortfolio(
-            () ->
-                tamis
-                    .part(Audit.class)
-                    .list(
-                        new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty()), 20));
-    assertThat(trail)
-        .anyMatch(entry -> entry.what().key().equals("trail.access.failed-more"));
+        tamis.inPortfolio(() ->
+            tamis
+                .part(Audit.class)
+                .list(new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty()), 20));
+    assertThat(trail).anyMatch(entry -> entry.what().key().equals("trail.access.failed-more"));
   }
 
   private void importSample() {

@@ -40,8 +40,7 @@ public final class WorkEvents {
     ending = true;
   }
 
-  static void tell(
-      SseEmitter emitter, Supplier<Optional<String>> now, BooleanSupplier isEnding) {
+  static void tell(SseEmitter emitter, Supplier<Optional<String>> now, BooleanSupplier isEnding) {
     try {
       var last = Optional.<String>empty();
       int quiet = 0;

@@ -91,11 +91,7 @@ class BrokenOffImportTests {
   }
 
   private Stage stage(Intake intake) {
-    return tamis
-        .part(ImportRuns.class)
-        .find(UUID.fromString(intake.id()))
-        .orElseThrow()
-        .stage();
+    return tamis.part(ImportRuns.class).find(UUID.fromString(intake.id())).orElseThrow().stage();
   }
 
   private List<String> sources() {

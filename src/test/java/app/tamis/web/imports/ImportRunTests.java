@@ -35,8 +35,7 @@ class ImportRunTests {
 
     run.work(() -> thrown(Problems.of("csv.empty", "a.csv")));
 
-    assertThat(run.stage())
-        .isEqualTo(new Stage.Failed(List.of(Message.of("csv.empty", "a.csv"))));
+    assertThat(run.stage()).isEqualTo(new Stage.Failed(List.of(Message.of("csv.empty", "a.csv"))));
   }
 
   private static Stage thrown(Throwable fault) {
