@@ -4,11 +4,15 @@ import app.tamis.book.CurrentPortfolio;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Where work in the background runs: bound to a portfolio, or the book refuses it.
 @Component
 public final class InPortfolio {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InPortfolio.class);
 
   /// Works for a portfolio, on this thread.
   public <T, X extends Throwable> T call(UUID portfolio, ScopedValue.CallableOp<T, X> work)
@@ -37,6 +41,11 @@ public final class InPortfolio {
   /// @param atOnce how many
   public ExecutorService threads(String name, int atOnce) {
     return Executors.newFixedThreadPool(
-        atOnce, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+        atOnce,
+        Thread.ofPlatform()
+            .daemon()
+            .name(name + "-", 1)
+            .uncaughtExceptionHandler((_, fault) -> LOG.error("work broke off", fault))
+            .factory());
   }
 }
