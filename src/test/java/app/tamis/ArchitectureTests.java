@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.book.CurrentPortfolio;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.acts.Offers;
 import ch.qos.logback.classic.spi.Configurator;
@@ -35,6 +36,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -207,6 +209,59 @@ class ArchitectureTests {
         .dependOnClassesThat(resideInAPackage("java.sql.."))
         .because(
             "other modules keep what they decide through Spring's JdbcClient, in a class called Book")
+        .check(TAMIS);
+  }
+
+  @Test
+  void work_is_bound_to_a_portfolio_in_three_places_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("app.tamis.book", "app.tamis.clock")
+        .and()
+        .doNotHaveSimpleName("PortfolioFilter")
+        .and()
+        .doNotHaveSimpleName("Server")
+        .should()
+        .callMethod(CurrentPortfolio.class, "in", UUID.class, ScopedValue.CallableOp.class)
+        .because(
+            "a request is bound by its filter, the first link by the server, and all else by the executor of the clock")
+        .check(TAMIS);
+  }
+
+  @Test
+  void work_in_the_background_runs_on_the_clocks_executor_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "app.tamis.clock", "app.tamis.book", "app.tamis.facts", "app.tamis.cli")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "it makes a thread", call -> makesThread(call.getTargetOwner(), call.getName())))
+        .orShould()
+        .dependOnClassesThat(
+            simpleName("Async").or(simpleName("Scheduled")).or(simpleName("Timer")))
+        .because(
+            "a thread of its own is bound to no portfolio; the book's own server, the engine and the console know none")
+        .check(TAMIS);
+  }
+
+  private static boolean makesThread(JavaClass owner, String method) {
+    return owner.getName().equals("java.util.concurrent.Executors")
+        || (owner.isEquivalentTo(Thread.class) && method.startsWith("of"))
+        || (owner.isEquivalentTo(Thread.class) && method.equals("startVirtualThread"))
+        || (owner.getName().equals("java.util.concurrent.CompletableFuture")
+            && method.endsWith("Async"));
+  }
+
+  @Test
+  void the_library_of_jobs_is_known_to_the_jobs_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("app.tamis.jobs")
+        .should()
+        .dependOnClassesThat(resideInAPackage("com.github.kagkarlsson.."))
+        .because("modules say what is done, and not what wakes it")
         .check(TAMIS);
   }
 

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,9 @@ public final class Book implements AutoCloseable {
   private static final Duration WAIT = Duration.ofSeconds(5);
 
   private final Optional<EmbeddedPostgres> server;
-  private final HikariDataSource dataSource;
+  private final DatabaseAddress address;
+  private final HikariDataSource pool;
+  private final TransactionsOnly dataSource;
   private final UUID portfolio;
 
   private Book(
@@ -32,10 +35,12 @@ public final class Book implements AutoCloseable {
       Optional<String> password,
       Consumer<Message> progress) {
     this.server = server;
+    this.address = address;
     progress.accept(Message.of("progress.start.tables"));
     new Migrations(address).run();
-    this.portfolio = onlyPortfolio(address);
-    this.dataSource = pool(address, ApplicationRole.admit(address, password));
+    this.portfolio = portfolios().getFirst();
+    this.pool = pool(address, ApplicationRole.admit(address, password));
+    this.dataSource = new TransactionsOnly(pool);
   }
 
   /// The database below a data folder, or where `TAMIS_DATABASE_URL` says.
@@ -68,8 +73,16 @@ public final class Book implements AutoCloseable {
     }
   }
 
+  /// For the transactions of [#transactions]; a statement outside of one fails, for no row would be
+  /// shown to it.
   public DataSource dataSource() {
     return dataSource;
+  }
+
+  /// For the tables that are bound to no portfolio, since they hold nothing but numbers. No row of
+  /// any other is seen.
+  public DataSource unboundDataSource() {
+    return pool;
   }
 
   public PlatformTransactionManager transactions() {
@@ -81,9 +94,21 @@ public final class Book implements AutoCloseable {
     return portfolio;
   }
 
+  /// Every portfolio of this book, the oldest first. Only the tables' owner can list them.
+  public List<UUID> portfolios() {
+    try (var connection = address.connect()) {
+      return new Catalogue(connection)
+          .list("SELECT id FROM portfolio ORDER BY made_at, id").stream()
+              .map(UUID::fromString)
+              .toList();
+    } catch (SQLException e) {
+      throw DatabaseFault.of(address, e);
+    }
+  }
+
   /// Whether the database answers.
   public boolean isReachable() {
-    try (var connection = dataSource.getConnection()) {
+    try (var connection = pool.getConnection()) {
       return connection.isValid((int) WAIT.toSeconds());
     } catch (SQLException e) {
       return false;
@@ -100,21 +125,8 @@ public final class Book implements AutoCloseable {
 
   @Override
   public void close() {
-    dataSource.close();
+    pool.close();
     server.ifPresent(EmbeddedPostgres::close);
-  }
-
-  private static UUID onlyPortfolio(DatabaseAddress address) {
-    try (var connection = address.connect();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT id FROM portfolio ORDER BY made_at LIMIT 1")) {
-      if (!rows.next()) {
-        throw new IllegalStateException("the migrations make a portfolio");
-      }
-      return rows.getObject(1, UUID.class);
-    } catch (SQLException e) {
-      throw DatabaseFault.of(address, e);
-    }
   }
 
   private static HikariDataSource pool(DatabaseAddress address, String password) {

@@ -1,6 +1,5 @@
 package app.tamis.book;
 
-import java.util.Optional;
 import java.util.UUID;
 
 /// The portfolio that this thread works for. The database shows no other's rows.
@@ -10,9 +9,12 @@ public final class CurrentPortfolio {
 
   private CurrentPortfolio() {}
 
-  /// Empty outside of any portfolio: then no row of any is seen.
-  static Optional<UUID> find() {
-    return PORTFOLIO.isBound() ? Optional.of(PORTFOLIO.get()) : Optional.empty();
+  /// @throws UnboundWork outside of any portfolio
+  public static UUID get() {
+    if (!PORTFOLIO.isBound()) {
+      throw UnboundWork.toNoPortfolio();
+    }
+    return PORTFOLIO.get();
   }
 
   /// What runs for a portfolio, and may fail as it likes.

@@ -2,8 +2,6 @@ package app.tamis.book;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -11,8 +9,17 @@ import org.springframework.transaction.TransactionDefinition;
 /// security does the rest: a query that forgets its portfolio finds nothing of others.
 final class PortfolioTransactions extends JdbcTransactionManager {
 
-  PortfolioTransactions(DataSource dataSource) {
-    super(dataSource);
+  private final TransactionsOnly source;
+
+  PortfolioTransactions(TransactionsOnly source) {
+    super(source);
+    this.source = source;
+  }
+
+  @Override
+  protected void doBegin(Object transaction, TransactionDefinition definition) {
+    CurrentPortfolio.get();
+    source.beginning(() -> super.doBegin(transaction, definition));
   }
 
   @Override
@@ -21,7 +28,7 @@ final class PortfolioTransactions extends JdbcTransactionManager {
     super.prepareTransactionalConnection(connection, definition);
     try (var statement =
         connection.prepareStatement("SELECT set_config('app.portfolio', ?, true)")) {
-      statement.setString(1, CurrentPortfolio.find().map(UUID::toString).orElse(""));
+      statement.setString(1, CurrentPortfolio.get().toString());
       statement.execute();
     }
   }

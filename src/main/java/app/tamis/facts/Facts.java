@@ -21,6 +21,7 @@ import app.tamis.facts.store.StoredImports;
 import app.tamis.facts.store.StoredSettings;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.Typing;
+import app.tamis.portfolio.Portfolio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -358,6 +359,15 @@ public final class Facts {
   /// first import.
   public Optional<String> versionInForce(Path data) {
     return new FactsStore(data).currentNumber();
+  }
+
+  /// The settings in force. Empty before the first import.
+  ///
+  /// @throws Problems where what is in force can't be read
+  public Optional<Portfolio> settings(Path data) {
+    return new FactsStore(data)
+        .current()
+        .map(file -> StoreReader.readAsItIs(file, StoredSettings::portfolio));
   }
 
   /// The imports whose facts are in force, oldest first.

@@ -315,6 +315,20 @@ public final class Intake {
     doing(() -> Files.write(folder.resolve("left-out"), names));
   }
 
+  /// What was asked for last to be done with the files, in words of whoever does it.
+  public Optional<String> order() {
+    var file = folder.resolve("order");
+    try {
+      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public void keepOrder(String order) {
+    doing(() -> Files.writeString(folder.resolve("order"), order));
+  }
+
   /// Where the rows of a file that can't be taken are written, with the reasons.
   public Path rejects(String name) {
     return rejectsFolder().resolve(MendedRows.nameFor(IntakeNames.safe(name)));

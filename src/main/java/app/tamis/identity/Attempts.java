@@ -74,8 +74,13 @@ class Attempts {
     var last = pruned.get();
     boolean due = Duration.between(last, now).abs().compareTo(PRUNED_EVERY) >= 0;
     if (due && pruned.compareAndSet(last, now)) {
-      attempts.forgetBefore(now.minus(Throttling.FORGOTTEN));
-      attempts.keepAtMost(MOST_ROWS);
+      forgetOld();
     }
+  }
+
+  /// And of those that are left, all but the newest.
+  void forgetOld() {
+    attempts.forgetBefore(clock.instant().minus(Throttling.FORGOTTEN));
+    attempts.keepAtMost(MOST_ROWS);
   }
 }

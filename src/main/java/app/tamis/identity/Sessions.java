@@ -42,11 +42,16 @@ public class Sessions {
   /// @return what the browser must show from then on
   public Token start(Person person, Visitor visitor) {
     var token = Token.random();
-    sessions.bringBack(clock.instant());
-    sessions.forgetUnusedSince(clock.instant().minus(FORGOTTEN));
+    forgetOld();
     sessions.add(token, person.id(), visitor, clock.instant());
     audit.record(Actor.of(person, visitor.address()), "trail.access.signed-in");
     return token;
+  }
+
+  /// Those that nobody has used for so long that not even a list shows them.
+  void forgetOld() {
+    sessions.bringBack(clock.instant());
+    sessions.forgetUnusedSince(clock.instant().minus(FORGOTTEN));
   }
 
   /// Whose browser it is.

@@ -5,7 +5,7 @@
 /// let others in, [SignIn] and [Sessions] recognise them, [Audit] keeps the trail. Of passwords and
 /// tokens only hashes are kept. Pure rules: [Role], [Entries], [Throttling], [Device].
 @NullMarked
-@ApplicationModule(allowedDependencies = "basics")
+@ApplicationModule(allowedDependencies = {"basics", "clock", "jobs"})
 package app.tamis.identity;
 
 import org.jspecify.annotations.NullMarked;

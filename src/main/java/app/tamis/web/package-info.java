@@ -10,11 +10,13 @@
       "basics",
       "book",
       "caller",
+      "clock",
       "csv",
       "facts",
       "gradebook",
       "grading",
       "identity",
+      "jobs",
       "measures",
       "portfolio"
     })

@@ -114,7 +114,7 @@ class IsolationTests {
   void without_a_portfolio_nothing_is_seen() throws SQLException {
     for (var table : tables()) {
       if (may("SELECT", table)) {
-        try (var connection = book.dataSource().getConnection()) {
+        try (var connection = book.unboundDataSource().getConnection()) {
           assertThat(list(connection, "SELECT count(*) FROM " + name(table)))
               .as(table.name())
               .containsExactly("0");
@@ -186,8 +186,30 @@ class IsolationTests {
         .isEmpty();
   }
 
+  @Test
+  void the_table_that_is_bound_to_nobody_holds_numbers_alone() throws SQLException {
+    var strict = BookFixture.dataIn(folder.resolve("strict"));
+    try (var numbers = Book.open(strict, Map.of());
+        var connection = numbers.unboundDataSource().getConnection()) {
+      var due = "INSERT INTO due_job (task_name, task_instance, execution_time, picked, version";
+      var sound = "'job', '" + UUID.randomUUID() + "/1', now(), false, 1";
+
+      for (var named :
+          List.of(
+              due + ") VALUES ('job', 'Clinique des Ormes', now(), false, 1)",
+              due + ") VALUES ('Clinique des Ormes', '" + first + "/1', now(), false, 1)",
+              due + ", picked_by) VALUES (" + sound + ", 'Olive Owner')",
+              due + ", task_data) VALUES (" + sound + ", '\\x4f')")) {
+        assertThatThrownBy(() -> execute(connection, named)).hasMessageContaining("due_job");
+      }
+      execute(connection, due + ", picked_by) VALUES (" + sound + ", 'tamis')");
+    }
+  }
+
+  /// Without the one that is looked through for all portfolios.
   private static List<Manifest.Table> tables() throws SQLException {
-    return new Catalogue(owner).tables();
+    return new Catalogue(owner)
+        .tables().stream().filter(table -> !table.name().equals("due_job")).toList();
   }
 
   /// The table of portfolios need not be forced: its owner must find out which there are.

@@ -62,7 +62,7 @@ final class Rows {
   ///
   /// @return what it finds first, if it is a query
   static String as(Book book, UUID portfolio, String sql) throws SQLException {
-    try (var connection = book.dataSource().getConnection();
+    try (var connection = book.unboundDataSource().getConnection();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("SET LOCAL app.portfolio = '" + portfolio + "'");

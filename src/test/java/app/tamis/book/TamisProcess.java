@@ -20,7 +20,12 @@ public record TamisProcess(Process process, Path said) implements AutoCloseable 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   public static TamisProcess serving(Path data) throws IOException {
-    return start(Map.of(), "serve", "--data", data.toString(), "--port", "0", "--lang", "en");
+    return serving(data, Map.of());
+  }
+
+  public static TamisProcess serving(Path data, Map<String, String> environment)
+      throws IOException {
+    return start(environment, "serve", "--data", data.toString(), "--port", "0", "--lang", "en");
   }
 
   static TamisProcess start(Map<String, String> environment, String... arguments)

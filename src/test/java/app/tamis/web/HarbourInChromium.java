@@ -37,7 +37,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/people",
           "/tokens",
           "/account",
-          "/audit");
+          "/audit",
+          "/background");
 
   private static Optional<HarbourInChromium> shared = Optional.empty();
 

@@ -12,6 +12,9 @@ final class AuditWords {
 
   private static final Set<String> OF_RECORDS =
       Set.of("trail.client.records", "trail.client.exported");
+  private static final Set<String> OF_JOBS =
+      Set.of(
+          "trail.background.cancelled", "trail.background.retried", "trail.background.thrown-away");
   private static final Set<String> OF_QUARTERS =
       Set.of("trail.caller.finished", "trail.caller.put-off");
 
@@ -40,11 +43,13 @@ final class AuditWords {
       return what.key();
     }
     return words.say(
-        OF_RECORDS.contains(what.key())
-            ? withKind(what, words)
-            : OF_QUARTERS.contains(what.key())
-                ? withQuarter(what, words)
-                : OF_NUMBERS.contains(what.key()) ? withNumber(what) : what);
+        OF_JOBS.contains(what.key())
+            ? Message.of(what.key(), kindOfJob(what, words))
+            : OF_RECORDS.contains(what.key())
+                ? withKind(what, words)
+                : OF_QUARTERS.contains(what.key())
+                    ? withQuarter(what, words)
+                    : OF_NUMBERS.contains(what.key()) ? withNumber(what) : what);
   }
 
   private static Message withNumber(Message what) {
@@ -62,6 +67,11 @@ final class AuditWords {
             what.key(),
             words.say("caller.quarter", Integer.valueOf(quarter.group(2)), quarter.group(1)))
         : what;
+  }
+
+  private static String kindOfJob(Message what, Words words) {
+    var code = what.arguments().getFirst().toString();
+    return words.has("job.kind." + code) ? words.say("job.kind." + code) : code;
   }
 
   /// Which records is kept by a code, and said in the language of who reads the trail.

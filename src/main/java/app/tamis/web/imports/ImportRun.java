@@ -1,17 +1,17 @@
 package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
 import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Preview;
 import app.tamis.facts.Reject;
 import app.tamis.facts.StoredImport;
+import app.tamis.jobs.Progress;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// How far somebody has come with the files that they sent.
 final class ImportRun {
-
-  /// Told to stop. Thrown between two steps, so that the store stays as it was.
-  static final class Cancelled extends RuntimeException {}
 
   sealed interface Stage {
 
@@ -38,7 +38,6 @@ final class ImportRun {
   }
 
   private volatile Stage stage = new Stage.Gathering();
-  private volatile boolean cancelled;
 
   Stage stage() {
     return stage;
@@ -53,20 +52,30 @@ final class ImportRun {
     if (isWorking()) {
       return false;
     }
-    cancelled = false;
     stage = new Stage.Working(storing, Message.of("import.waiting"));
     return true;
   }
 
-  void progress(boolean storing, Message now) {
-    if (cancelled) {
-      throw new Cancelled();
-    }
+  /// @throws Progress.Stopped between two steps, so that the store stays as it was
+  void progress(boolean storing, Message now, Progress progress) {
+    progress.at(now);
     stage = new Stage.Working(storing, now);
   }
 
-  void cancel() {
-    cancelled = true;
+  /// Whatever happens, who watches the page is told. What a person has to mend in the files is an
+  /// outcome; what is ours is a fault of the job, too.
+  void work(Supplier<Stage> work) {
+    try {
+      stage = work.get();
+    } catch (Progress.Stopped stopped) {
+      stage = new Stage.Stopped();
+      throw stopped;
+    } catch (Problems found) {
+      stage = new Stage.Failed(found.messages());
+    } catch (Throwable fault) {
+      stage = new Stage.Failed(List.of(Message.of("import.failed")));
+      throw fault;
+    }
   }
 
   void come(Stage to) {

@@ -15,6 +15,7 @@ import app.tamis.web.page.Form;
 import app.tamis.web.page.Multipart;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.WorkEvents;
 import app.tamis.web.settings.FirstSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -56,9 +57,12 @@ final class IntakeController {
   private final ServerSettings settings;
   private final ImportRuns runs;
   private final Pages pages;
+  private final WorkEvents events;
   private final Intakes intakes;
 
-  IntakeController(Facts facts, ServerSettings settings, ImportRuns runs, Pages pages) {
+  IntakeController(
+      Facts facts, ServerSettings settings, ImportRuns runs, Pages pages, WorkEvents events) {
+    this.events = events;
     this.facts = facts;
     this.settings = settings;
     this.runs = runs;
@@ -197,13 +201,13 @@ final class IntakeController {
           view(id, intake, new Stage.Gathering(), List.of(), form, request));
     }
     intake.get().putSettings(FirstSettings.yaml(form));
-    runs.look(intake.get(), pages.words(request));
+    runs.look(intake.get(), pages.words(request), pages.actor(request));
     return there(id);
   }
 
   @PostMapping("/import/{id}/look")
   ModelAndView look(@PathVariable UUID id, HttpServletRequest request) {
-    idle(id).ifPresent(intake -> runs.look(intake, pages.words(request)));
+    idle(id).ifPresent(intake -> runs.look(intake, pages.words(request), pages.actor(request)));
     return there(id);
   }
 
@@ -220,7 +224,7 @@ final class IntakeController {
             for (var unmatched : names.matched().unmatched()) {
               resolve(intake, unmatched.name(), sent.getOrDefault("whose-" + number++, ""), taken);
             }
-            runs.look(intake, pages.words(request));
+            runs.look(intake, pages.words(request), pages.actor(request));
           }
         });
     return sent.containsValue("") ? Answer.goTo("/import/" + id + "?unsaid=true") : there(id);
@@ -240,13 +244,15 @@ final class IntakeController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean leavingOut,
       HttpServletRequest request) {
-    idle(id).ifPresent(intake -> runs.store(intake, leavingOut, pages.actor(request)));
+    idle(id)
+        .ifPresent(
+            intake -> runs.store(intake, leavingOut, pages.words(request), pages.actor(request)));
     return there(id);
   }
 
   @PostMapping("/import/{id}/cancel")
   ModelAndView cancel(@PathVariable UUID id) {
-    runs.find(id).ifPresent(ImportRun::cancel);
+    runs.cancel(id);
     return there(id);
   }
 
@@ -270,7 +276,13 @@ final class IntakeController {
   @GetMapping("/import/{id}/events")
   SseEmitter events(@PathVariable UUID id, HttpServletRequest request) {
     var words = pages.words(request);
-    return ImportEvents.of(() -> runs.find(id).map(ImportRun::stage), words);
+    return events.of(() ->
+        runs.find(id)
+            .map(ImportRun::stage)
+            .flatMap(stage ->
+                stage instanceof Stage.Working(_, var now)
+                    ? Optional.of(words.sentence(now))
+                    : Optional.empty()));
   }
 
   private Optional<Intake> idle(UUID id) {

@@ -48,9 +48,10 @@ public final class Places {
   public static List<Page.Place> of(Page.Reader reader) {
     var account = new Page.Place("account", "account.title", "/account");
     var tokens = new Page.Place("tokens", "tokens.title", "/tokens");
+    var background = new Page.Place("background", "background.title", "/background");
     return Stream.concat(
             navigation(reader).stream(),
-            reader.managesPeople() ? Stream.of(tokens, account) : Stream.of(account))
+            reader.managesPeople() ? Stream.of(background, tokens, account) : Stream.of(account))
         .toList();
   }
 }

@@ -1,0 +1,56 @@
+package app.tamis.web;
+
+import app.tamis.basics.Problems;
+import app.tamis.book.Book;
+import app.tamis.clock.PortfolioZones;
+import app.tamis.facts.Facts;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// The time zone that the settings in force name, and the machine's until there are some.
+@Component
+final class ZoneOfFacts implements PortfolioZones {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ZoneOfFacts.class);
+
+  private final Facts facts;
+  private final ServerSettings settings;
+  private final UUID portfolio;
+  private Optional<Known> last = Optional.empty();
+
+  ZoneOfFacts(Facts facts, ServerSettings settings, Book book) {
+    this.facts = facts;
+    this.settings = settings;
+    this.portfolio = book.portfolio();
+  }
+
+  /// @param version of the facts
+  /// @param zone empty where they can't be read
+  private record Known(String version, Optional<ZoneId> zone) {}
+
+  /// The facts in the data folder are those of one portfolio.
+  @Override
+  public synchronized Optional<ZoneId> of(UUID whose) {
+    var version = facts.versionInForce(settings.data());
+    if (version.isEmpty() || !whose.equals(portfolio)) {
+      return Optional.of(ZoneId.systemDefault());
+    }
+    if (last.filter(known -> known.version().equals(version.get())).isEmpty()) {
+      last = Optional.of(read(version.get()));
+    }
+    return last.flatMap(Known::zone);
+  }
+
+  private Known read(String version) {
+    try {
+      return new Known(version, facts.settings(settings.data()).map(known -> known.timeZone()));
+    } catch (Problems unreadable) {
+      LOG.warn("no day passes while the facts can't be read: {}", unreadable.getMessage());
+      return new Known(version, Optional.empty());
+    }
+  }
+}

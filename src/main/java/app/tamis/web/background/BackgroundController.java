@@ -1,0 +1,80 @@
+package app.tamis.web.background;
+
+import app.tamis.identity.Audit;
+import app.tamis.identity.Right;
+import app.tamis.jobs.Jobs;
+import app.tamis.jobs.SeenJob;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import app.tamis.web.page.WorkEvents;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// What Tamis does while nobody waits for it, for the owner.
+@Controller
+@Needs(Right.TRAIL)
+final class BackgroundController {
+
+  private final Jobs jobs;
+  private final Audit audit;
+  private final WorkEvents events;
+  private final Pages pages;
+
+  BackgroundController(Jobs jobs, Audit audit, WorkEvents events, Pages pages) {
+    this.jobs = jobs;
+    this.audit = audit;
+    this.events = events;
+    this.pages = pages;
+  }
+
+  @GetMapping("/background")
+  ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
+    var words = pages.words(request);
+    var said = Optional.of("background.done." + done).filter(words::has).map(words::say);
+    return Answer.page(
+        "background/background",
+        pages.at("background", request),
+        new BackgroundWords(pages.moments(request)).view(said, jobs.list()));
+  }
+
+  /// What is being done, as it is done; `done` once the page would show something else.
+  @GetMapping("/background/events")
+  SseEmitter events(@RequestParam(defaultValue = "") String seen, HttpServletRequest request) {
+    var words = new BackgroundWords(pages.moments(request));
+    return events.of(() -> {
+      var now = jobs.list();
+      return BackgroundWords.seen(now).equals(seen) ? words.now(now) : Optional.empty();
+    });
+  }
+
+  @PostMapping("/background/{id}/cancel")
+  ModelAndView cancel(@PathVariable long id, HttpServletRequest request) {
+    return done(id, jobs.cancel(id), "cancelled", request);
+  }
+
+  @PostMapping("/background/{id}/retry")
+  ModelAndView retry(@PathVariable long id, HttpServletRequest request) {
+    return done(id, jobs.retry(id), "retried", request);
+  }
+
+  @PostMapping("/background/{id}/throw-away")
+  ModelAndView throwAway(@PathVariable long id, HttpServletRequest request) {
+    return done(id, jobs.throwAway(id), "thrown-away", request);
+  }
+
+  private ModelAndView done(long id, boolean could, String what, HttpServletRequest request) {
+    if (could) {
+      var kind = jobs.find(id).map(SeenJob::kind).orElse("");
+      audit.record(pages.actor(request), "trail.background." + what, kind);
+    }
+    return Answer.goTo("/background?done=" + (could ? what : "gone"));
+  }
+}

@@ -1,0 +1,62 @@
+package app.tamis.web.imports;
+
+import app.tamis.basics.Words;
+import app.tamis.identity.Actor;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+
+/// What somebody asked to be done with the files that they sent. It lies beside the files, so that
+/// it can be done after a crash, too.
+///
+/// @param leavingOut whether rows that can't be taken stay out
+/// @param by who asked
+/// @param language of what is to be downloaded
+/// @param before the facts that were in force; empty where there were none
+record ImportOrder(boolean leavingOut, Actor by, String language, String before) {
+
+  static ImportOrder read(String text) {
+    var kept = new Properties();
+    try {
+      kept.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ImportOrder(
+        Boolean.parseBoolean(kept.getProperty("leavingOut")),
+        new Actor(
+            Optional.of(kept.getProperty("person", ""))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString),
+            kept.getProperty("name", ""),
+            kept.getProperty("address", "")),
+        kept.getProperty("language", ""),
+        kept.getProperty("before", ""));
+  }
+
+  String written() {
+    var kept = new Properties();
+    kept.setProperty("leavingOut", String.valueOf(leavingOut));
+    kept.setProperty("person", by.person().map(UUID::toString).orElse(""));
+    kept.setProperty("name", by.name());
+    kept.setProperty("address", by.address());
+    kept.setProperty("language", language);
+    kept.setProperty("before", before);
+    var text = new StringWriter();
+    try {
+      kept.store(text, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  Words words() {
+    return Words.in(Locale.forLanguageTag(language));
+  }
+}

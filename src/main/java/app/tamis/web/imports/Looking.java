@@ -1,0 +1,95 @@
+package app.tamis.web.imports;
+
+import app.tamis.basics.Message;
+import app.tamis.facts.Facts;
+import app.tamis.facts.Intake;
+import app.tamis.facts.Intakes;
+import app.tamis.facts.NamesMatched;
+import app.tamis.facts.Reject;
+import app.tamis.facts.UnmatchedName;
+import app.tamis.jobs.Job;
+import app.tamis.jobs.JobKind;
+import app.tamis.jobs.Progress;
+import app.tamis.web.ServerSettings;
+import app.tamis.web.imports.ImportRun.Stage;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.springframework.stereotype.Component;
+
+/// Looks through what was sent, as the import would.
+@Component
+final class Looking implements JobKind {
+
+  static final String CODE = "look-through";
+
+  private static final int REJECTS_SHOWN = 20;
+
+  private final ServerSettings settings;
+  private final ImportRuns runs;
+  private final Clock clock;
+
+  Looking(ServerSettings settings, ImportRuns runs, Clock clock) {
+    this.settings = settings;
+    this.runs = runs;
+    this.clock = clock;
+  }
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public String lane() {
+    return Storing.LANE;
+  }
+
+  /// Somebody waits, and can have it looked through again.
+  @Override
+  public int mostTries() {
+    return 1;
+  }
+
+  @Override
+  public void run(Job job, Progress progress) {
+    job.record()
+        .flatMap(new Intakes(settings.data())::find)
+        .ifPresent(intake -> {
+          var run = runs.at(intake);
+          run.work(() -> looked(intake, run, progress));
+        });
+  }
+
+  @Override
+  public void cancelled(Job job) {
+    job.record().ifPresent(runs::cancelled);
+  }
+
+  private Stage looked(Intake intake, ImportRun run, Progress progress) {
+    var facts = new Facts(clock, now -> run.progress(false, now, progress));
+    run.progress(false, Message.of("import.opening"), progress);
+    var words = intake.order().map(ImportOrder::read).orElseThrow().words();
+    try (var folder = intake.open();
+        var rejects = new RejectsCsv(intake, folder, words)) {
+      var matched = facts.match(settings.data(), folder, _ -> {});
+      var open = new ArrayList<UnmatchedName>(matched.unmatched());
+      open.removeIf(name -> intake.leftOut().contains(name.name()));
+      if (!open.isEmpty() || !matched.made().isEmpty()) {
+        return new Stage.Names(
+            new NamesMatched(matched.clients(), matched.made(), open, matched.faults()));
+      }
+      var first = new ArrayList<Reject>();
+      var preview =
+          facts.preview(
+              settings.data(),
+              folder,
+              reject -> {
+                if (first.size() < REJECTS_SHOWN) {
+                  first.add(reject);
+                }
+                rejects.add(reject);
+              });
+      return new Stage.Previewed(preview, first, rejects.files());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package app.tamis.web.imports;
+
+import app.tamis.basics.Message;
+import app.tamis.facts.Facts;
+import app.tamis.facts.ImportOptions;
+import app.tamis.facts.Intake;
+import app.tamis.facts.Intakes;
+import app.tamis.facts.StoredImport;
+import app.tamis.identity.Audit;
+import app.tamis.jobs.Job;
+import app.tamis.jobs.JobKind;
+import app.tamis.jobs.Progress;
+import app.tamis.web.ServerSettings;
+import app.tamis.web.imports.ImportRun.Stage;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Imports what was sent. After a crash it is imported from the start: the store puts an import in
+/// force as a whole or not at all.
+@Component
+final class Storing implements JobKind {
+
+  static final String CODE = "import";
+  static final String LANE = "import";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
+
+  private final ServerSettings settings;
+  private final ImportRuns runs;
+  private final Audit audit;
+  private final Clock clock;
+
+  Storing(ServerSettings settings, ImportRuns runs, Audit audit, Clock clock) {
+    this.settings = settings;
+    this.runs = runs;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public String lane() {
+    return LANE;
+  }
+
+  /// Somebody waits, and can have it imported again.
+  @Override
+  public int mostTries() {
+    return 1;
+  }
+
+  @Override
+  public void run(Job job, Progress progress) {
+    job.record()
+        .flatMap(new Intakes(settings.data())::find)
+        .ifPresent(intake -> {
+          var run = runs.at(intake);
+          var order = intake.order().map(ImportOrder::read).orElseThrow();
+          run.work(() -> stored(intake, order, job, run, progress));
+        });
+  }
+
+  @Override
+  public void cancelled(Job job) {
+    job.record().ifPresent(runs::cancelled);
+  }
+
+  private Stage stored(
+      Intake intake, ImportOrder order, Job job, ImportRun run, Progress progress) {
+    var facts = new Facts(clock, now -> run.progress(true, now, progress));
+    run.progress(true, Message.of("import.opening"), progress);
+    var before = job.tries() > 1 ? inForceAlready(facts, order) : Optional.<StoredImport>empty();
+    if (before.isPresent()) {
+      return inForce(intake, order, before.get(), List.of());
+    }
+    try (var folder = intake.open()) {
+      var options = new ImportOptions(order.leavingOut(), false);
+      return switch (facts.importInto(
+          settings.data(), folder, options, order.by().name(), _ -> {})) {
+        case Facts.Import.Stored(var done, var all) -> inForce(intake, order, done, all.warnings());
+        case Facts.Import.NothingNew(long records) -> {
+          intake.discard();
+          yield new Stage.NothingNew(records);
+        }
+        case Facts.Import.Refused(long faults) ->
+            new Stage.Failed(List.of(Message.of("import.refused", faults)));
+      };
+    }
+  }
+
+  /// What an earlier try put in force before it was broken off.
+  private Optional<StoredImport> inForceAlready(Facts facts, ImportOrder order) {
+    return facts.imports(settings.data()).reversed().stream()
+        .findFirst()
+        .filter(last -> last.number().compareTo(order.before()) > 0)
+        .filter(last -> last.by().equals(order.by().name()));
+  }
+
+  private Stage inForce(
+      Intake intake, ImportOrder order, StoredImport done, List<Message> warnings) {
+    audit.record(order.by(), "trail.import.stored", done.source(), done.number());
+    LOG.atInfo()
+        .addKeyValue("import", done.number())
+        .addKeyValue("added", done.added())
+        .addKeyValue("changed", done.changed())
+        .log("import in force");
+    intake.discard();
+    return new Stage.Stored(done, warnings);
+  }
+}

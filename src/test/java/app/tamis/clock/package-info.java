@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package app.tamis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tamis.book.TamisProcess;
+import app.tamis.clock.Ticks;
+import app.tamis.facts.Facts;
+import app.tamis.facts.FactsFolder;
+import app.tamis.facts.ImportOptions;
+import app.tamis.gradebook.Gradings;
+import app.tamis.identity.Audit;
+import app.tamis.identity.AuditFilter;
+import app.tamis.jobs.JobState;
+import app.tamis.jobs.Jobs;
+import app.tamis.jobs.SeenJob;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Days that pass while nobody looks at a page.
+class IdleServerTests {
+
+  private final Path data = RunningTamis.newFolder();
+  private final RunningTamis tamis = RunningTamis.on(data);
+
+  @AfterEach
+  void stop() {
+    tamis.close();
+  }
+
+  @Test
+  void month_ends_settle_though_nobody_looks() {
+    settled();
+    importSample();
+
+    passDays(1);
+
+    assertThat(tamis.inPortfolio(() -> tamis.part(Gradings.class).kept(24))).isNotEmpty();
+  }
+
+  @Test
+  void each_day_is_told_once_however_often_the_clock_is_looked_at() {
+    settled();
+    int before = jobs().size();
+
+    passDays(1);
+    Ticks.in(tamis);
+    tamis.clock().turn(Duration.ofHours(-3));
+    Ticks.in(tamis);
+    settled();
+    assertThat(jobs()).hasSize(before + 3);
+
+    passDays(40);
+    assertThat(jobs()).hasSize(before + 6);
+  }
+
+  @Test
+  void refused_sign_ins_come_onto_the_trail_though_nobody_looks_and_tries_no_more() {
+    tamis.browser().becomesOwner(tamis.firstLink());
+    for (int i = 0; i < 3; i++) {
+      tamis.browser().signIn(RunningTamis.OWNER, "a wrong password");
+    }
+    settled();
+
+    passDays(1);
+
+    var trail =
+        tamis.inPortfolio(() ->
+            tamis
+                .part(Audit.class)
+                .list(new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty()), 20));
+    assertThat(trail).anyMatch(entry -> entry.what().key().equals("trail.access.failed-more"));
+  }
+
+  private void importSample() {
+    try (var folder = FactsFolder.open(Path.of("samples/harbour"))) {
+      tamis.part(Facts.class).importInto(data, folder, ImportOptions.STRICT, _ -> {});
+    }
+  }
+
+  private void passDays(int days) {
+    tamis.clock().turn(Duration.ofDays(days));
+    Ticks.in(tamis);
+    settled();
+  }
+
+  private void settled() {
+    TamisProcess.await(
+        "what is due is done",
+        () -> {
+          var jobs = jobs();
+          return !jobs.isEmpty() && jobs.stream().allMatch(job -> job.state() == JobState.DONE);
+        });
+  }
+
+  private List<SeenJob> jobs() {
+    return tamis.inPortfolio(() -> tamis.part(Jobs.class).list());
+  }
+}
