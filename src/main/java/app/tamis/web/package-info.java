@@ -11,6 +11,7 @@
       "book",
       "caller",
       "csv",
+      "documents",
       "facts",
       "gradebook",
       "grading",

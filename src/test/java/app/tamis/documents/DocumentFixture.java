@@ -135,6 +135,25 @@ final class DocumentFixture {
             new Section("The heading", List.of(new Paragraph("What it heads\nand more")))));
   }
 
+  /// With a list of as many points.
+  static Document counting(int points) {
+    return new Document(
+        "Points",
+        "",
+        "",
+        Locale.UK,
+        DAY,
+        Address.of("Firm"),
+        Optional.empty(),
+        List.of(
+            new Section(
+                "",
+                List.of(
+                    new Points(
+                        true,
+                        IntStream.rangeClosed(1, points).mapToObj(i -> "point").toList())))));
+  }
+
   /// With a section, a row and a point for each text.
   static Document listing(List<String> texts) {
     return new Document(

@@ -6,9 +6,11 @@ import app.tamis.basics.OddTexts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +112,25 @@ class PdfRenderingTests {
         }
       }
     }
+  }
+
+  @Test
+  void numbers_of_a_long_list_arent_cut_off_at_the_edge() throws Exception {
+    var leftmost = new AtomicReference<>(Float.MAX_VALUE);
+    var stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition sign) {
+            leftmost.accumulateAndGet(sign.getXDirAdj(), Math::min);
+          }
+        };
+
+    try (var read = Loader.loadPDF(PdfRendering.of(DocumentFixture.counting(120), Look.DEFAULT))) {
+      stripper.getText(read);
+    }
+
+    double margin = 20 / 25.4 * 72;
+    assertThat(leftmost.get()).isGreaterThanOrEqualTo((float) margin - 0.1f);
   }
 
   @Test
