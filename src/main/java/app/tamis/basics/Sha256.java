@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Checksums of texts, and of streams as they pass.
+/// Checksums of texts and bytes, and of streams as they pass.
 public final class Sha256 {
 
   private Sha256() {}
@@ -26,6 +26,10 @@ public final class Sha256 {
 
   public static byte[] bytes(String text) {
     return begin().digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(begin().digest(bytes));
   }
 
   public static String hex(String text) {

@@ -3,11 +3,13 @@ package app.tamis.cli;
 import app.tamis.basics.Problems;
 import app.tamis.book.Backup;
 import app.tamis.book.Passphrase;
+import app.tamis.documents.DocumentFolder;
 import app.tamis.facts.Facts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,10 +70,12 @@ final class BackupCommand implements Callable<Integer> {
   }
 
   private List<Backup.KeptBeside> kept() {
-    return new Facts(terminal.surroundings().clock(), terminal::progress)
-        .kept(data).stream()
-            .map(one -> new Backup.KeptBeside(one.name(), one.content()::open))
-            .toList();
+    var facts = new Facts(terminal.surroundings().clock(), terminal::progress).kept(data);
+    var documents = DocumentFolder.below(data).kept();
+    return Stream.concat(
+            facts.stream().map(one -> new Backup.KeptBeside(one.name(), one.content()::open)),
+            documents.stream().map(one -> new Backup.KeptBeside(one.name(), one::open)))
+        .toList();
   }
 
   private static double megabytes(long bytes) {

@@ -7,6 +7,7 @@
       "basics",
       "book",
       "csv",
+      "documents",
       "facts",
       "grading",
       "measures",

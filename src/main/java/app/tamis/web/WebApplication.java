@@ -1,6 +1,7 @@
 package app.tamis.web;
 
 import app.tamis.book.Book;
+import app.tamis.documents.DocumentFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Records;
 import gg.jte.ContentType;
@@ -36,6 +37,11 @@ class WebApplication {
   @Bean
   Records records() {
     return new Records();
+  }
+
+  @Bean
+  DocumentFolder documentFolder(ServerSettings settings) {
+    return DocumentFolder.below(settings.data());
   }
 
   @Bean

@@ -12,6 +12,7 @@
       "caller",
       "clock",
       "csv",
+      "documents",
       "facts",
       "gradebook",
       "grading",

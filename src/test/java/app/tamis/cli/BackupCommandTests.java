@@ -39,6 +39,20 @@ class BackupCommandTests {
   }
 
   @Test
+  void documents_that_were_given_out_come_along() throws IOException {
+    var document = "documents/" + "0".repeat(64) + ".pdf";
+    Files.createDirectory(data.resolve("documents"));
+    Files.writeString(data.resolve(document), "given out");
+    Files.writeString(data.resolve("documents/123.half"), "cut off");
+
+    tamis("backup", archive, "--data", data);
+    tamis("restore", archive, "--data", restored, "--unsealed");
+
+    assertThat(restored.resolve(document)).hasContent("given out");
+    assertThat(restored.resolve("documents/123.half")).doesNotExist();
+  }
+
+  @Test
   void what_isnt_sealed_is_restored_by_a_yes() {
     var saved = tamis("backup", archive, "--data", data);
     assertThat(saved.out()).contains("It isn't sealed: whoever can write to it can change it");

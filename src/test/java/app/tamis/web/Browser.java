@@ -66,6 +66,21 @@ public final class Browser {
     return send(HttpRequest.newBuilder(address.apply(path)).GET());
   }
 
+  /// A file, as it is.
+  public HttpResponse<byte[]> getBytes(String path) {
+    return send(
+        HttpRequest.newBuilder(address.apply(path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /// Presses a button that leads to a file.
+  public HttpResponse<byte[]> postForBytes(String path) {
+    return send(
+        HttpRequest.newBuilder(address.apply(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encode(formToken))),
+        HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /// @param fields names and values, one after the other
   public HttpResponse<String> post(String path, String... fields) {
     var body = new StringBuilder("_csrf=" + encode(formToken));
@@ -97,10 +112,14 @@ public final class Browser {
 
   /// Any text, said to be of a type.
   public HttpResponse<String> postAs(String type, String path, String body) {
+    return postAs(type, path, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public HttpResponse<String> postAs(String type, String path, byte[] body) {
     return send(
         HttpRequest.newBuilder(address.apply(path + "?_csrf=" + encode(formToken)))
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
   /// Opens the link on the console, and joins.
@@ -157,13 +176,18 @@ public final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    var answer = send(request, HttpResponse.BodyHandlers.ofString());
+    var form = FORM_TOKEN.matcher(answer.body());
+    if (form.find()) {
+      formToken = form.group(1);
+    }
+    return answer;
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
       headers.forEach(request::setHeader);
-      var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      var form = FORM_TOKEN.matcher(answer.body());
-      if (form.find()) {
-        formToken = form.group(1);
-      }
+      var answer = client.send(request.build(), body);
       URI there = answer.uri();
       path = there.getQuery() == null ? there.getPath() : there.getPath() + "?" + there.getQuery();
       return answer;

@@ -24,7 +24,10 @@ final class Harbour {
 
   /// As if it were another day.
   static RunningTamis startOn(Instant moment) {
-    var data = RunningTamis.newFolder();
+    return startIn(RunningTamis.newFolder(), moment);
+  }
+
+  static RunningTamis startIn(Path data, Instant moment) {
     var tamis = RunningTamis.on(data);
     tamis.clock().turn(Duration.between(tamis.clock().instant(), moment));
     return fill(tamis, data);

@@ -34,6 +34,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/caller-test/people",
           "/caller-test/close",
           "/settings",
+          "/settings/look",
           "/people",
           "/tokens",
           "/account",

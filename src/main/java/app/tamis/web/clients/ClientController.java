@@ -1,5 +1,10 @@
 package app.tamis.web.clients;
 
+import static java.util.stream.Collectors.joining;
+
+import app.tamis.basics.ClientId;
+import app.tamis.basics.Problems;
+import app.tamis.documents.Documents;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Recorded.Contract;
@@ -13,6 +18,7 @@ import app.tamis.identity.Right;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.decisions.DecidedWords;
+import app.tamis.web.documents.DocumentPath;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
@@ -32,6 +38,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -46,6 +53,7 @@ final class ClientController {
   private final Gradings gradings;
   private final ClientDecisions decisions;
   private final ClientRegister register;
+  private final Documents documents;
   private final Records records;
   private final ServerSettings settings;
   private final Audit audit;
@@ -58,6 +66,7 @@ final class ClientController {
       Gradings gradings,
       ClientDecisions decisions,
       ClientRegister register,
+      Documents documents,
       Records records,
       ServerSettings settings,
       Audit audit,
@@ -68,6 +77,7 @@ final class ClientController {
     this.gradings = gradings;
     this.decisions = decisions;
     this.register = register;
+    this.documents = documents;
     this.records = records;
     this.settings = settings;
     this.audit = audit;
@@ -93,23 +103,67 @@ final class ClientController {
     if (found.isEmpty()) {
       return absent(number, page, request);
     }
-    var client = found.get().client();
-    audit.record(pages.actor(request), "trail.client.viewed", client.findings().client().name());
-    var id = client.findings().client().id();
+    var client = found.get().client().findings().client();
+    audit.record(pages.actor(request), "trail.client.viewed", client.name());
+    return Answer.page("clients/client", page, view(found.get(), page));
+  }
+
+  private ClientView view(Found found, Page page) {
+    var id = found.client().findings().client().id();
     var contracts = records.contracts(settings.data(), id);
     var published = gradings.history(id);
-    var view =
-        new ClientWords(
+    return new ClientWords(
+            page.words(),
+            monthEnds.of(found.whole(), MonthEnds.Rules.TODAY, discretion()),
+            monthEnds.of(found.whole(), MonthEnds.Rules.PUBLISHED, discretion()),
+            discretion())
+        .view(
+            found.client(),
+            lifts(found, page),
+            contracts,
+            events(found, contracts, published, page),
+            given(id, page));
+  }
+
+  /// What the reader may open of it.
+  private List<ClientView.GivenOut> given(ClientId id, Page page) {
+    return documents.list(id).stream()
+        .filter(kept -> discretion().reactions() || !kept.felt())
+        .map(kept ->
+            new ClientView.GivenOut(
+                kept.title(),
+                DocumentPath.of(kept),
+                page.say("client.given.by", kept.dated(), kept.by())))
+        .toList();
+  }
+
+  /// Why it has its grade, as a document that is kept.
+  @PostMapping("/clients/{number}/document")
+  ModelAndView give(@PathVariable int number, HttpServletRequest request) {
+    var page = pages.at("clients", request);
+    var found = find(number);
+    if (found.isEmpty()) {
+      return absent(number, page, request);
+    }
+    var client = found.get().client().findings().client();
+    var document =
+        new ClientDocument(
                 page.words(),
-                monthEnds.of(found.get().whole(), MonthEnds.Rules.TODAY, discretion()),
-                monthEnds.of(found.get().whole(), MonthEnds.Rules.PUBLISHED, discretion()),
-                discretion())
-            .view(
-                client,
-                lifts(found.get(), page),
-                contracts,
-                events(found.get(), contracts, published, page));
-    return Answer.page("clients/client", page, view);
+                found.get().snapshot().facts().portfolio().name(),
+                found.get().snapshot().today())
+            .of(view(found.get(), page));
+    var about = new Documents.About("client", client.id(), client.name(), discretion().reactions());
+    try {
+      return Answer.goTo(DocumentPath.of(documents.give(document, about, pages.actor(request))));
+    } catch (Problems unkept) {
+      return Answer.page(
+          HttpStatus.INSUFFICIENT_STORAGE,
+          "error/error",
+          page,
+          new ErrorView(
+              page.say("document.not-kept"),
+              unkept.messages().stream().map(page.words()::sentence).collect(joining(" "))));
+    }
   }
 
   private ClientView.Lifts lifts(Found found, Page page) {

@@ -45,7 +45,8 @@ record ClientWords(
       ClientGrade client,
       ClientView.Lifts lifts,
       List<Contract> contracts,
-      List<TimeLine.Event> events) {
+      List<TimeLine.Event> events,
+      List<ClientView.GivenOut> given) {
     var grades = past.now().grades();
     var numerals = past.now().numerals(words);
     var why = grades.why(client, numerals.currency());
@@ -80,6 +81,7 @@ record ClientWords(
             .of(months(id(client)), grades.window().asOf(), events, monthEnds),
         contracts.stream().map(new AgreementWords(words, numerals)::of).toList(),
         records(client),
+        given,
         neighbour(client, -1),
         neighbour(client, 1));
   }

@@ -4,9 +4,11 @@ import app.tamis.basics.Problems;
 import app.tamis.facts.Intake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -40,6 +42,14 @@ public final class Multipart {
   /// @return how many files there were
   /// @throws Problems where there are too many, or too much of them, or they broke off
   public static int receive(HttpServletRequest request, Intake into) throws IOException {
+    return receive(request, into::receive);
+  }
+
+  /// The same.
+  ///
+  /// @param into is given the name of each and its content
+  public static int receive(HttpServletRequest request, BiConsumer<String, InputStream> into)
+      throws IOException {
     var upload = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
     upload.setHeaderCharset(StandardCharsets.UTF_8);
     upload.setMaxPartHeaderSize(LONGEST_HEAD);
@@ -56,7 +66,7 @@ public final class Multipart {
               if (files == MOST_FILES) {
                 throw Problems.of("upload.many", MOST_FILES);
               }
-              into.receive(name, content);
+              into.accept(name, content);
               files++;
             }
           }

@@ -1,0 +1,77 @@
+package app.tamis.documents;
+
+import app.tamis.basics.ClientId;
+import app.tamis.basics.Sha256;
+import app.tamis.identity.Actor;
+import app.tamis.identity.Audit;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to documents that are given out: made in the firm's look, kept by their content, and
+/// found again as they were.
+@Component
+@Transactional
+public class Documents {
+
+  private final DocumentFolder folder;
+  private final DocumentBook given;
+  private final Looks looks;
+  private final Audit audit;
+  private final Clock clock;
+
+  Documents(DocumentFolder folder, DocumentBook given, Looks looks, Audit audit, Clock clock) {
+    this.folder = folder;
+    this.given = given;
+    this.looks = looks;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// What a document is about.
+  ///
+  /// @param kind such as `client`: with `trail.document.made-`, the key of the message for the
+  ///   trail
+  /// @param name of the client, for the trail
+  /// @param felt whether it may say what the team feels
+  public record About(String kind, ClientId client, String name, boolean felt) {}
+
+  /// Makes a PDF, and keeps it for good.
+  ///
+  /// @return under which it is found again
+  /// @throws app.tamis.basics.Problems where it can't be kept
+  public UUID give(Document document, About about, Actor by) {
+    var pdf = PdfRendering.of(document, looks.inForce());
+    var hash = folder.keep(pdf);
+    var id = given.add(about, document, hash, pdf.length, by.name(), clock.instant());
+    audit.record(by, "trail.document.made-" + about.kind(), about.name());
+    return id;
+  }
+
+  /// About a client, the newest first.
+  @Transactional(readOnly = true)
+  public List<Kept> list(ClientId client) {
+    return given.list(client);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Kept> find(UUID id) {
+    return given.find(id);
+  }
+
+  /// Reads what was given out, and looks whether it still is that.
+  public Opened open(Kept kept, Actor by) {
+    var file = folder.find(kept.hash());
+    if (file.isEmpty()) {
+      return new Opened.Lost(kept);
+    }
+    if (!Sha256.hex(file.get()).equals(kept.hash())) {
+      return new Opened.Changed(kept);
+    }
+    audit.record(by, "trail.document.opened", kept.title());
+    return new Opened.Intact(kept, new Bytes(file.get()));
+  }
+}

@@ -1,0 +1,54 @@
+package app.tamis.documents;
+
+import app.tamis.identity.Actor;
+import app.tamis.identity.Audit;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to what the firm's documents look like.
+@Component
+@Transactional
+public class Looks {
+
+  /// The most that a file may hold that is to be a logo.
+  public static final int MOST_BYTES = LogoReading.MOST_BYTES;
+
+  private final LookBook looks;
+  private final Audit audit;
+  private final Clock clock;
+
+  Looks(LookBook looks, Audit audit, Clock clock) {
+    this.looks = looks;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Look inForce() {
+    return looks.inForce().orElse(Look.DEFAULT);
+  }
+
+  public void keep(Colour colour, Actor by) {
+    keep(new Look(colour, inForce().logo()), by);
+    audit.record(by, "trail.look.colour", colour.hex());
+  }
+
+  /// @param file a PNG or a JPEG
+  /// @throws app.tamis.basics.Problems where it can't be a logo
+  public void keepLogo(byte[] file, Actor by) {
+    keep(new Look(inForce().wanted(), Optional.of(LogoReading.read(file))), by);
+    audit.record(by, "trail.look.logo");
+  }
+
+  /// The firm's name stands in its place.
+  public void removeLogo(Actor by) {
+    keep(new Look(inForce().wanted(), Optional.empty()), by);
+    audit.record(by, "trail.look.no-logo");
+  }
+
+  private void keep(Look look, Actor by) {
+    looks.add(look, by.name(), clock.instant());
+  }
+}

@@ -1,0 +1,14 @@
+/// Documents: made of words once, and given to people as a page, a mail or a PDF of the same
+/// object, in the firm's look.
+///
+/// In: a [Document], whose words another module chose, and the firm's [Look]. Out: renderings, none
+/// of which changes a word, and what was given out, kept by its content and never changed. Start
+/// with [Document] and its [Part]s, then [Renderings]; the doors are [Documents], which makes,
+/// keeps and finds again, and [Looks]. Pure: the document, its parts, and all that writes them as
+/// text or HTML.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"basics", "identity"})
+package app.tamis.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
