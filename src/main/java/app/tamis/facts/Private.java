@@ -28,9 +28,10 @@ final class Private {
       PosixFilePermissions.fromString("rwx--x--x");
 
   /// What is ours in a data folder, and may be ours alone.
-  private static final List<String> OURS = List.of("facts", "incoming", "mappings");
+  private static final List<String> OURS = List.of("facts", "incoming", "mappings", "post");
 
-  private static final List<String> ALL_OURS = List.of("facts", "incoming", "mappings", "book");
+  private static final List<String> ALL_OURS =
+      List.of("facts", "incoming", "mappings", "post", "book");
 
   private Private() {}
 

@@ -3,6 +3,7 @@ package app.tamis.web;
 import app.tamis.book.Book;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Records;
+import app.tamis.post.PostKey;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
@@ -31,6 +32,11 @@ class WebApplication {
   @Bean
   Facts facts(Clock clock) {
     return new Facts(clock, _ -> {});
+  }
+
+  @Bean
+  PostKey postKey(ServerSettings settings) {
+    return PostKey.below(settings.data());
   }
 
   @Bean

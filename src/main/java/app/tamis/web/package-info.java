@@ -16,7 +16,8 @@
       "grading",
       "identity",
       "measures",
-      "portfolio"
+      "portfolio",
+      "post"
     })
 package app.tamis.web;
 

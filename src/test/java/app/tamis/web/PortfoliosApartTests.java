@@ -2,7 +2,6 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.portfolio.ClientRegister;
 import app.tamis.basics.ClientId;
 import app.tamis.book.SecondPortfolio;
 import app.tamis.caller.Caller;
@@ -24,6 +23,7 @@ import app.tamis.identity.Person;
 import app.tamis.identity.Role;
 import app.tamis.identity.Sessions;
 import app.tamis.identity.Visitor;
+import app.tamis.portfolio.ClientRegister;
 import app.tamis.web.grades.InForce;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -80,7 +80,7 @@ class PortfoliosApartTests {
   private static void fill(InForce.Snapshot known) {
     var nobody = Actor.unknown("192.0.2.1");
     var invitations = tamis.part(Invitations.class);
-    var joining = invitations.invite(MARK, Role.OWNER, nobody);
+    var joining = invitations.invite(MARK, Role.OWNER, nobody).token();
     var newcomer = new Newcomer(MARK, "zorglub@example.org", RunningTamis.PASSWORD, "en");
     stranger =
         switch (tamis.part(Links.class).join(joining.value(), newcomer, "192.0.2.1")) {
@@ -88,7 +88,7 @@ class PortfoliosApartTests {
           case LinkUse.EmailTaken _, LinkUse.Gone _ -> throw new AssertionError();
         };
     var by = Actor.of(stranger, "192.0.2.1");
-    invitation = invitations.invite(MARK, Role.MANAGER, by).value();
+    invitation = invitations.invite(MARK, Role.MANAGER, by).token().value();
     session = tamis.part(Sessions.class).start(stranger, new Visitor("192.0.2.1", MARK)).value();
 
     var matrix = Matrices.classicText().replace("matrix: classic", "matrix: " + MARK);

@@ -1,0 +1,88 @@
+package app.tamis.post;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import org.springframework.stereotype.Component;
+
+/// Hands letters to a server. Who the server is, is checked by its certificate and its name in it,
+/// before any word of account or letter.
+@Component
+final class Smtp {
+
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Supplier<SSLSocketFactory> trusted;
+
+  Smtp() {
+    this(Smtp::trustedByThisMachine);
+  }
+
+  Smtp(Supplier<SSLSocketFactory> trusted) {
+    this.trusted = trusted;
+  }
+
+  /// @param password empty where there is no account
+  Delivery hand(MimeMessage letter, MailServer server, Optional<String> password) {
+    try (var transport = transport(server)) {
+      try {
+        boolean signsIn = !server.account().isEmpty();
+        transport.connect(
+            server.host(),
+            server.port(),
+            signsIn ? server.account() : null,
+            signsIn ? password.orElse("") : null);
+      } catch (MessagingException e) {
+        return SmtpFaults.onTheWay(e, server);
+      }
+      try {
+        transport.sendMessage(letter, letter.getAllRecipients());
+        return new Delivery.Taken();
+      } catch (MessagingException e) {
+        return SmtpFaults.ofTheLetter(e, server);
+      }
+    } catch (MessagingException e) {
+      throw new IllegalStateException("closing asks for no answer", e);
+    }
+  }
+
+  private Transport transport(MailServer server) throws MessagingException {
+    boolean tls = server.protection() == MailServer.Protection.TLS;
+    return Session.getInstance(properties(server, tls ? "mail.smtps." : "mail.smtp."))
+        .getTransport(tls ? "smtps" : "smtp");
+  }
+
+  private Properties properties(MailServer server, String prefix) {
+    var patience = String.valueOf(PATIENCE.toMillis());
+    var properties = new Properties();
+    properties.put(prefix + "auth", String.valueOf(!server.account().isEmpty()));
+    properties.put(prefix + "connectiontimeout", patience);
+    properties.put(prefix + "timeout", patience);
+    properties.put(prefix + "writetimeout", patience);
+    properties.put(prefix + "quitwait", "false");
+    properties.put(prefix + "localhost", "localhost");
+    properties.put(prefix + "ssl.checkserveridentity", "true");
+    properties.put(prefix + "ssl.socketFactory", trusted.get());
+    properties.put(prefix + "socketFactory.fallback", "false");
+    boolean starts = server.protection() == MailServer.Protection.STARTTLS;
+    properties.put(prefix + "starttls.enable", String.valueOf(starts));
+    properties.put(prefix + "starttls.required", String.valueOf(starts));
+    return properties;
+  }
+
+  private static SSLSocketFactory trustedByThisMachine() {
+    try {
+      return SSLContext.getDefault().getSocketFactory();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has TLS", e);
+    }
+  }
+}
