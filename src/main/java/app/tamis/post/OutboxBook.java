@@ -134,9 +134,7 @@ final class OutboxBook {
             ORDER BY position
             """)
         .param("id", id)
-        .query((row, _) ->
-            new Letter.Attachment(
-                row.getString("name"), row.getString("type"), row.getBytes("content")))
+        .query(Letter.Attachment.class)
         .list();
   }
 

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Hands letters to a server. Who the server is, is checked by its certificate and its name in it,
@@ -21,13 +22,17 @@ final class Smtp {
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Supplier<SSLSocketFactory> trusted;
+  private final Duration patience;
 
+  @Autowired
   Smtp() {
-    this(Smtp::trustedByThisMachine);
+    this(Smtp::trustedByThisMachine, PATIENCE);
   }
 
-  Smtp(Supplier<SSLSocketFactory> trusted) {
+  /// @param patience with each answer
+  Smtp(Supplier<SSLSocketFactory> trusted, Duration patience) {
     this.trusted = trusted;
+    this.patience = patience;
   }
 
   /// @param password empty where there is no account
@@ -61,12 +66,12 @@ final class Smtp {
   }
 
   private Properties properties(MailServer server, String prefix) {
-    var patience = String.valueOf(PATIENCE.toMillis());
+    var millis = String.valueOf(patience.toMillis());
     var properties = new Properties();
     properties.put(prefix + "auth", String.valueOf(!server.account().isEmpty()));
-    properties.put(prefix + "connectiontimeout", patience);
-    properties.put(prefix + "timeout", patience);
-    properties.put(prefix + "writetimeout", patience);
+    properties.put(prefix + "connectiontimeout", millis);
+    properties.put(prefix + "timeout", millis);
+    properties.put(prefix + "writetimeout", millis);
     properties.put(prefix + "quitwait", "false");
     properties.put(prefix + "localhost", "localhost");
     properties.put(prefix + "ssl.checkserveridentity", "true");

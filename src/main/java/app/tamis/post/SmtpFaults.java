@@ -52,12 +52,14 @@ final class SmtpFaults {
     if (certificate.isPresent()) {
       return certificate.get();
     }
-    var words = words(causes);
-    if (has(causes, SSLException.class)) {
-      return server.protection() == MailServer.Protection.TLS && words.contains("SSL message")
+    var tls = causes.stream().filter(SSLException.class::isInstance).findFirst();
+    if (tls.isPresent()) {
+      var said = answer(tls.get());
+      return said.contains("SSL message")
           ? Message.of("post.fault.no-tls", host, port)
-          : Message.of("post.fault.tls", host, words);
+          : Message.of("post.fault.tls", host, said);
     }
+    var words = words(causes);
     if (words.startsWith("STARTTLS is required")) {
       return Message.of("post.fault.no-starttls", host, port);
     }

@@ -34,7 +34,9 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/caller-test/people",
           "/caller-test/close",
           "/settings",
+          "/settings/post",
           "/people",
+          "/post",
           "/tokens",
           "/account",
           "/audit");
