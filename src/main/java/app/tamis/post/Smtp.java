@@ -1,6 +1,7 @@
 package app.tamis.post;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
@@ -11,6 +12,8 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// before any word of account or letter.
 @Component
 final class Smtp {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Smtp.class);
 
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -37,32 +42,44 @@ final class Smtp {
 
   /// @param password empty where there is no account
   Delivery hand(MimeMessage letter, MailServer server, Optional<String> password) {
-    try (var transport = transport(server)) {
-      try {
-        boolean signsIn = !server.account().isEmpty();
-        transport.connect(
-            server.host(),
-            server.port(),
-            signsIn ? server.account() : null,
-            signsIn ? password.orElse("") : null);
-      } catch (MessagingException e) {
-        return SmtpFaults.onTheWay(e, server);
-      }
-      try {
-        transport.sendMessage(letter, letter.getAllRecipients());
-        return new Delivery.Taken();
-      } catch (MessagingException e) {
-        return SmtpFaults.ofTheLetter(e, server);
-      }
+    var transport = transport(server);
+    try {
+      boolean signsIn = !server.account().isEmpty();
+      transport.connect(
+          server.host(),
+          server.port(),
+          signsIn ? server.account() : null,
+          signsIn ? password.orElse("") : null);
     } catch (MessagingException e) {
-      throw new IllegalStateException("closing asks for no answer", e);
+      return SmtpFaults.onTheWay(e, server);
+    }
+    try {
+      transport.sendMessage(letter, letter.getAllRecipients());
+      return new Delivery.Taken();
+    } catch (MessagingException e) {
+      return SmtpFaults.ofTheLetter(e, server);
+    } finally {
+      hangUp(transport);
     }
   }
 
-  private Transport transport(MailServer server) throws MessagingException {
+  /// A server that hung up first has taken the letter all the same.
+  private static void hangUp(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      LOG.debug("hung up", e);
+    }
+  }
+
+  private Transport transport(MailServer server) {
     boolean tls = server.protection() == MailServer.Protection.TLS;
-    return Session.getInstance(properties(server, tls ? "mail.smtps." : "mail.smtp."))
-        .getTransport(tls ? "smtps" : "smtp");
+    try {
+      return Session.getInstance(properties(server, tls ? "mail.smtps." : "mail.smtp."))
+          .getTransport(tls ? "smtps" : "smtp");
+    } catch (NoSuchProviderException e) {
+      throw new IllegalStateException("the library brings both", e);
+    }
   }
 
   private Properties properties(MailServer server, String prefix) {

@@ -25,6 +25,7 @@ final class OddSmtp implements AutoCloseable {
   private final List<String> heard = new CopyOnWriteArrayList<>();
   private String certificate = "";
   private int behind;
+  private boolean hangsUp;
 
   OddSmtp() throws IOException {
     answers.put("", "220 odd");
@@ -44,6 +45,12 @@ final class OddSmtp implements AutoCloseable {
   OddSmtp certifiedAs(String name) {
     certificate = name;
     return answers("EHLO", "250-odd\r\n250 STARTTLS").answers("STARTTLS", "220 go on");
+  }
+
+  /// Once a letter was spoken of.
+  OddSmtp hangingUp() {
+    hangsUp = true;
+    return this;
   }
 
   OddSmtp leadingTo(int port) {
@@ -125,6 +132,9 @@ final class OddSmtp implements AutoCloseable {
           // the letter
         }
         say(out, answers.getOrDefault(".", "250 taken"));
+        if (hangsUp) {
+          return false;
+        }
       }
       if (command.equals("QUIT")) {
         return false;

@@ -82,6 +82,13 @@ class SmtpTests {
   }
 
   @Test
+  void a_server_that_hangs_up_once_it_took_a_letter_has_taken_it() throws IOException {
+    try (var odd = new OddSmtp().hangingUp()) {
+      assertThat(hand(odd.port(), Protection.NONE, "", "")).isEqualTo("taken");
+    }
+  }
+
+  @Test
   void a_wrong_password_is_told_with_the_servers_words() {
     assertThat(hand(mail.getSmtps().getPort(), Protection.TLS, "tamis", "wrong"))
         .startsWith("no way: localhost refuses the account or its password: “535 ");

@@ -24,6 +24,9 @@ import app.tamis.identity.Role;
 import app.tamis.identity.Sessions;
 import app.tamis.identity.Visitor;
 import app.tamis.portfolio.ClientRegister;
+import app.tamis.post.Letter;
+import app.tamis.post.MailAddress;
+import app.tamis.post.Outbox;
 import app.tamis.web.grades.InForce;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -56,6 +59,7 @@ class PortfoliosApartTests {
   private static Person stranger;
   private static String invitation;
   private static String session;
+  private static UUID letter;
 
   @BeforeAll
   static void start() throws SQLException {
@@ -120,6 +124,19 @@ class PortfoliosApartTests {
             ZoneOffset.UTC,
             Map.of(CLIENT, Optional.of(Reply.DREAD)),
             by);
+    letter =
+        tamis
+            .part(Outbox.class)
+            .write(
+                new Letter(
+                    new Letter.Cause("invitation", UUID.randomUUID()),
+                    MailAddress.of(MARK, "zorglub@example.org"),
+                    "en",
+                    ZoneOffset.UTC,
+                    MARK,
+                    MARK,
+                    Optional.empty()),
+                by);
     tamis.part(Audit.class).record(by, "trail.client.viewed", MARK);
   }
 
@@ -160,7 +177,10 @@ class PortfoliosApartTests {
             "/clients/1/decisions/refusals/" + refusal + "/withdraw",
             "/clients/1/decisions/notes/" + note + "/remove",
             "/people/" + stranger.id() + "/remove",
-            "/people/" + stranger.id() + "/role")) {
+            "/people/" + stranger.id() + "/role",
+            "/post/" + letter + "/open",
+            "/post/" + letter + "/by-hand",
+            "/post/" + letter + "/discard")) {
       owner.post(path, "role", "technician");
     }
     owner.post("/clients/1/decisions/notes/" + note, "text", "changed");
@@ -181,6 +201,7 @@ class PortfoliosApartTests {
     return decisions.given(CLIENT).toString()
         + decisions.refused(CLIENT)
         + decisions.notes(CLIENT)
+        + tamis.part(Outbox.class).list(10)
         + tamis.part(app.tamis.identity.People.class).list();
   }
 
@@ -206,7 +227,10 @@ class PortfoliosApartTests {
   }
 
   private static List<String> filled(String pattern) {
-    var people = pattern.startsWith("/people") ? stranger.id().toString() : UUID.randomUUID();
+    var people =
+        pattern.startsWith("/people")
+            ? stranger.id().toString()
+            : pattern.startsWith("/post") ? letter : UUID.randomUUID();
     var one =
         pattern
             .replace("{id}", people.toString())

@@ -43,7 +43,7 @@ final class PostController {
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     return Answer.page(
         "post/post",
-        pages.at("post", request),
+        pages.at("people", request),
         words(request).view(outbox.list(SHOWN + 1), SHOWN, said(done, request)));
   }
 
@@ -106,7 +106,7 @@ final class PostController {
         .map(letter ->
             Answer.page(
                 "post/discard",
-                pages.at("post", request),
+                pages.at("people", request),
                 words(request)
                     .view(letter, Optional.empty(), outbox.attachments(id), Optional.empty())))
         .orElseGet(PostController::gone);
@@ -143,7 +143,7 @@ final class PostController {
       HttpServletRequest request) {
     return Answer.page(
         "post/letter",
-        pages.at("post", request),
+        pages.at("people", request),
         words(request).view(letter, opened, outbox.attachments(letter.id()), said));
   }
 
