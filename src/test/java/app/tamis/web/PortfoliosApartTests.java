@@ -24,7 +24,6 @@ import app.tamis.identity.Role;
 import app.tamis.identity.Sessions;
 import app.tamis.identity.Visitor;
 import app.tamis.portfolio.ClientRegister;
-import app.tamis.post.Letter;
 import app.tamis.post.MailAddress;
 import app.tamis.post.Outbox;
 import app.tamis.web.grades.InForce;
@@ -128,8 +127,8 @@ class PortfoliosApartTests {
         tamis
             .part(Outbox.class)
             .write(
-                new Letter(
-                    new Letter.Cause("invitation", UUID.randomUUID()),
+                new app.tamis.post.Letter(
+                    new app.tamis.post.Letter.Cause("invitation", UUID.randomUUID()),
                     MailAddress.of(MARK, "zorglub@example.org"),
                     "en",
                     ZoneOffset.UTC,
