@@ -1,6 +1,7 @@
 package app.tamis.book;
 
 import app.tamis.basics.Problems;
+import app.tamis.basics.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

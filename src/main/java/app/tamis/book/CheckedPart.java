@@ -1,7 +1,7 @@
 package app.tamis.book;
 
-import app.tamis.basics.Problems;
 import app.tamis.basics.Sha256;
+import app.tamis.basics.Problems;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

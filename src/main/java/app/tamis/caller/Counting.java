@@ -1,8 +1,8 @@
 package app.tamis.caller;
 
+import app.tamis.basics.ClientId;
 import static java.util.stream.Collectors.groupingBy;
 
-import app.tamis.basics.ClientId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package app.tamis.caller;
 
+import app.tamis.basics.ClientId;
 import static java.util.stream.Collectors.toMap;
 
-import app.tamis.basics.ClientId;
 import app.tamis.identity.Actor;
 import app.tamis.identity.Audit;
 import app.tamis.identity.PeopleChanged;

@@ -53,8 +53,6 @@ final class StoreWithBook {
         .mapToObj(reaction ->
             "('book', %s, TIMESTAMP '%s', %d)"
                 .formatted(
-                    Sql.text(reactions.clientId().text()),
-                    at.toString().replace('T', ' '),
-                    reaction));
+                    Sql.text(reactions.clientId().text()), at.toString().replace('T', ' '), reaction));
   }
 }

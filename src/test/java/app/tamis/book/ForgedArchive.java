@@ -77,8 +77,8 @@ final class ForgedArchive {
 
   String text() {
     var listed = new ArrayList<Manifest.Part>();
-    parts.forEach((name, content) ->
-        listed.add(new Manifest.Part(Sha256.hex(content), content.length, name)));
+    parts.forEach(
+        (name, content) -> listed.add(new Manifest.Part(Sha256.hex(content), content.length, name)));
     var honest = sound.with(listed).text();
     var lines = manifest.apply(honest.substring(0, honest.lastIndexOf("sum ")));
     return lines + "sum " + Sha256.hex(lines.getBytes(StandardCharsets.UTF_8)) + "\n";

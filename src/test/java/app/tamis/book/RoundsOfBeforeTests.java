@@ -112,8 +112,7 @@ class RoundsOfBeforeTests {
                 ORDER BY name
                 """))
         .containsExactly("anne t t", "bert t f", "cleo t f", "dora t f");
-    assertThat(
-            list(
+    assertThat(list(
                 owner,
                 """
                 SELECT concat_ws(' ', client.id, reaction)

@@ -44,8 +44,7 @@ class CountingTests {
 
   @Test
   void of_a_client_whom_fewer_than_enough_know_nothing_is_left() {
-    var answers =
-        List.of(new Answer(ANNE, new ClientId("K"), -2), new Answer(BERT, new ClientId("K"), -2));
+    var answers = List.of(new Answer(ANNE, new ClientId("K"), -2), new Answer(BERT, new ClientId("K"), -2));
 
     assertThat(Counting.sums(answers, ALL, 3)).isEmpty();
     assertThat(Counting.sums(answers, ALL, 1)).containsExactly(new Sum(new ClientId("K"), 2, -4));
@@ -53,8 +52,7 @@ class CountingTests {
 
   @Test
   void several_ratings_of_one_person_are_one_person() {
-    var answers =
-        IntStream.range(0, 5).mapToObj(i -> new Answer(ANNE, new ClientId("K"), 2)).toList();
+    var answers = IntStream.range(0, 5).mapToObj(i -> new Answer(ANNE, new ClientId("K"), 2)).toList();
 
     assertThat(Counting.sums(answers, ALL, 3)).isEmpty();
   }

@@ -52,9 +52,7 @@ class ReactionsOfTheBookTests {
   void reactions_to_a_client_that_is_no_more_count_nowhere() throws IOException {
     var without = temporary.resolve("without");
     tamis("import", harbourWithoutReactions(), "--data", without);
-    var gone =
-        new BookRows.Reactions(
-            new ClientId("it's gone"), Instant.parse("2025-11-03T08:00:00Z"), 3, 2);
+    var gone = new BookRows.Reactions(new ClientId("it's gone"), Instant.parse("2025-11-03T08:00:00Z"), 3, 2);
 
     assertThat(json(without, new BookRows(List.of(gone)))).isEqualTo(json(without, BookRows.NONE));
   }
@@ -64,8 +62,7 @@ class ReactionsOfTheBookTests {
     var whole = temporary.resolve("whole");
     tamis("import", HARBOUR, "--data", whole);
     var facts = facts();
-    var late =
-        new BookRows.Reactions(new ClientId("C001"), Instant.parse("2025-10-31T23:30:00Z"), 3, -5);
+    var late = new BookRows.Reactions(new ClientId("C001"), Instant.parse("2025-10-31T23:30:00Z"), 3, -5);
 
     var before = facts.stored(whole);
     var after = facts.stored(whole, new BookRows(List.of(late)));
@@ -103,8 +100,7 @@ class ReactionsOfTheBookTests {
             .skip(1)
             .map(line -> line.split(",", -1))
             .map(cells ->
-                new BookRows.Reactions(
-                    new ClientId(cells[1]),
+                new BookRows.Reactions(new ClientId(cells[1]),
                     LocalDateTime.parse(cells[2]).atZone(zone).toInstant(),
                     1,
                     Integer.parseInt(cells[3])))

@@ -110,8 +110,7 @@ final class RollupFixture {
 
   ClientMonth brun(String month) {
     return months().months().stream()
-        .filter(row ->
-            row.clientId().text().equals("BRUN") && row.month().equals(YearMonth.parse(month)))
+        .filter(row -> row.clientId().text().equals("BRUN") && row.month().equals(YearMonth.parse(month)))
         .findFirst()
         .orElseThrow();
   }

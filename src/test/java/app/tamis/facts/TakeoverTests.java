@@ -112,8 +112,7 @@ class TakeoverTests {
     }
     assertThat(version("000002")).isEqualTo(1);
     var reaction =
-        new BookRows.Reactions(
-            new ClientId("K1"), SECOND.atStartOfDay().toInstant(ZoneOffset.UTC), 3, 4);
+        new BookRows.Reactions(new ClientId("K1"), SECOND.atStartOfDay().toInstant(ZoneOffset.UTC), 3, 4);
 
     door(SECOND).stored(old, new BookRows(List.of(reaction)));
 

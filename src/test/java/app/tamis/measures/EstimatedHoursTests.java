@@ -100,8 +100,7 @@ class EstimatedHoursTests {
   }
 
   private static Measures measuresOf(String name, PortfolioWindow portfolio) {
-    var found =
-        portfolio.clients().stream().filter(client -> client.id().text().equals(name)).findFirst();
+    var found = portfolio.clients().stream().filter(client -> client.id().text().equals(name)).findFirst();
     return portfolio.measuresOf(found.orElseThrow().totals());
   }
 }

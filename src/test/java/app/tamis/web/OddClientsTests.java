@@ -37,7 +37,8 @@ class OddClientsTests {
   static void start(@TempDir Path folder) throws IOException {
     try (var files = Files.list(Path.of("samples/harbour"))) {
       for (var file : files.toList()) {
-        Files.writeString(folder.resolve(file.getFileName()), renamed(Files.readString(file)));
+        Files.writeString(
+            folder.resolve(file.getFileName()), renamed(Files.readString(file)));
       }
     }
     tamis = Harbour.startOnFolder(folder);
@@ -89,10 +90,8 @@ class OddClientsTests {
     owner.get("/import/past/000001/undo");
     var undone = owner.post("/import/past/000001/undo").body();
 
-    assertThat(undone)
-        .contains("Undone:", "Clinique des Ormes", "is kept, though no facts in force know of it");
+    assertThat(undone).contains("Undone:", "Clinique des Ormes", "is kept, though no facts in force know of it");
     assertThat(owner.get(path).body())
-        .contains(
-            "Clinique des Ormes", "No facts in force know this client", "Ask for Mme Le Goff");
+        .contains("Clinique des Ormes", "No facts in force know this client", "Ask for Mme Le Goff");
   }
 }

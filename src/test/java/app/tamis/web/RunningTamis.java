@@ -1,10 +1,10 @@
 package app.tamis.web;
 
+import app.tamis.grading.ClientGrade;
 import app.tamis.basics.ClientId;
+import app.tamis.portfolio.ClientRegister;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
-import app.tamis.grading.ClientGrade;
-import app.tamis.portfolio.ClientRegister;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -12,12 +12,12 @@ import app.tamis.identity.Right;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.decisions.DecidedWords;
+import app.tamis.web.page.ClientPath;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.page.Answer;
-import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.ErrorView;
 import app.tamis.web.page.Needs;
@@ -207,8 +207,7 @@ final class ClientController {
     return Discretion.towards(pages.person());
   }
 
-  /// One that was merged is found where it went; one whose import was undone keeps what was
-  /// decided.
+  /// One that was merged is found where it went; one whose import was undone keeps what was decided.
   private ModelAndView absent(int number, Page page, HttpServletRequest request) {
     var clients = register.list();
     var client = clients.find(number);

@@ -23,10 +23,7 @@ public final class LeversInForce {
   private final Deque<Made> made = new ArrayDeque<>();
 
   private record Made(
-      InForce.Snapshot of,
-      PortfolioGrades grades,
-      Levers levers,
-      Map<ClientId, ClientLevers> found) {
+      InForce.Snapshot of, PortfolioGrades grades, Levers levers, Map<ClientId, ClientLevers> found) {
 
     static Made of(InForce.Snapshot known) {
       var grades = known.discretion().reactions() ? known.grades() : known.grades().unfelt();

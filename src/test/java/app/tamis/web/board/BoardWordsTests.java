@@ -6,25 +6,25 @@ import static app.tamis.measures.ClientFixture.hours;
 import static app.tamis.measures.PortfolioFixture.aPortfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import app.tamis.portfolio.Clients;
+import app.tamis.portfolio.Client;
 import app.tamis.basics.Words;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrices;
-import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.PortfolioFixture;
-import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import app.tamis.measures.Source;
-import app.tamis.portfolio.Client;
-import app.tamis.portfolio.Clients;
 import app.tamis.portfolio.PortfolioYaml;
 import app.tamis.web.grades.ShownGrades;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BoardWordsTests {
