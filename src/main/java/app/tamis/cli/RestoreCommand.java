@@ -57,6 +57,7 @@ final class RestoreCommand implements Callable<Integer> {
             .withLocale(terminal.words().locale())
             .format(restored.made().atZone(ZoneId.systemDefault()));
     terminal.say("cli.restore", data.toString(), made, restored.rows(), restored.files());
+    terminal.say("cli.restore.post");
     return ExitStatus.DONE;
   }
 

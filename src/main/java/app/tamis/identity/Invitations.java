@@ -2,6 +2,7 @@ package app.tamis.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,23 @@ public class Invitations {
     this.clock = clock;
   }
 
+  /// One that was just made.
+  ///
+  /// @param token shown once: only its hash is kept
+  public record Made(UUID id, Token token, Instant expires) {}
+
   /// @param invited who is, to tell invitations apart
-  /// @return shown once: only its hash is kept
-  public Token invite(String invited, Role role, Actor by) {
+  public Made invite(String invited, Role role, Actor by) {
     var token = Token.random();
-    links.addInvitation(token, role, invited.strip(), by, clock.instant(), LIFE);
+    var now = clock.instant();
+    var id = links.addInvitation(token, role, invited.strip(), by, now, LIFE);
     audit.record(by, "trail.people.invited-" + role.code(), invited.strip());
-    return token;
+    return new Made(id, token, now.plus(LIFE));
+  }
+
+  /// Whether its link still lets somebody in.
+  public boolean isOpen(UUID id) {
+    return list().stream().anyMatch(invitation -> invitation.id().equals(id));
   }
 
   /// Those that can still be used, newest first.

@@ -52,12 +52,13 @@ final class LinkBook {
         .update();
   }
 
-  void addInvitation(Token token, Role role, String invited, Actor by, Instant now, Duration life) {
-    jdbc.sql(
+  UUID addInvitation(Token token, Role role, String invited, Actor by, Instant now, Duration life) {
+    return jdbc.sql(
             """
             INSERT INTO one_time_link
               (token_hash, purpose, role, invited, made_by, made_at, expires_at)
             VALUES (:hash, 'invitation', :role, :invited, :by, :now, :expires)
+            RETURNING id
             """)
         .param("hash", token.hash())
         .param("role", role.code())
@@ -65,7 +66,8 @@ final class LinkBook {
         .param("by", by.person().orElse(null))
         .param("now", Timestamps.at(now))
         .param("expires", Timestamps.at(now.plus(life)))
-        .update();
+        .query(UUID.class)
+        .single();
   }
 
   /// One that can be used still. Nobody else may use it until the transaction's end.

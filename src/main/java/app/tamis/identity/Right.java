@@ -28,5 +28,8 @@ public enum Right {
   PEOPLE,
 
   /// The audit trail.
-  TRAIL
+  TRAIL,
+
+  /// Letters that leave, what stands in them, and by which server.
+  POST
 }

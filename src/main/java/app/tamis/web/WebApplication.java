@@ -4,6 +4,7 @@ import app.tamis.book.Book;
 import app.tamis.documents.DocumentFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Records;
+import app.tamis.post.PostKey;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
@@ -32,6 +33,11 @@ class WebApplication {
   @Bean
   Facts facts(Clock clock) {
     return new Facts(clock, _ -> {});
+  }
+
+  @Bean
+  PostKey postKey(ServerSettings settings) {
+    return PostKey.below(settings.data());
   }
 
   @Bean

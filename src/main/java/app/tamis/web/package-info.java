@@ -19,7 +19,8 @@
       "identity",
       "jobs",
       "measures",
-      "portfolio"
+      "portfolio",
+      "post"
     })
 package app.tamis.web;
 

@@ -104,7 +104,7 @@ class CrashedDaysTests {
   private static Person joined(RunningTamis tamis, int number) {
     var link = tamis.part(Invitations.class).invite("Somebody", Role.OWNER, NOBODY);
     var newcomer = new Newcomer("Somebody", number + "@example.org", RunningTamis.PASSWORD, "en");
-    return switch (tamis.part(Links.class).join(link.value(), newcomer, "192.0.2.1")) {
+    return switch (tamis.part(Links.class).join(link.token().value(), newcomer, "192.0.2.1")) {
       case LinkUse.Admitted(var person) -> person;
       case LinkUse.EmailTaken _, LinkUse.Gone _ -> throw new AssertionError();
     };

@@ -24,6 +24,8 @@ import app.tamis.identity.Role;
 import app.tamis.identity.Sessions;
 import app.tamis.identity.Visitor;
 import app.tamis.portfolio.ClientRegister;
+import app.tamis.post.MailAddress;
+import app.tamis.post.Outbox;
 import app.tamis.web.grades.InForce;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -56,6 +58,7 @@ class PortfoliosApartTests {
   private static Person stranger;
   private static String invitation;
   private static String session;
+  private static UUID letter;
 
   @BeforeAll
   static void start() throws SQLException {
@@ -80,7 +83,7 @@ class PortfoliosApartTests {
   private static void fill(InForce.Snapshot known) {
     var nobody = Actor.unknown("192.0.2.1");
     var invitations = tamis.part(Invitations.class);
-    var joining = invitations.invite(MARK, Role.OWNER, nobody);
+    var joining = invitations.invite(MARK, Role.OWNER, nobody).token();
     var newcomer = new Newcomer(MARK, "zorglub@example.org", RunningTamis.PASSWORD, "en");
     stranger =
         switch (tamis.part(Links.class).join(joining.value(), newcomer, "192.0.2.1")) {
@@ -88,7 +91,7 @@ class PortfoliosApartTests {
           case LinkUse.EmailTaken _, LinkUse.Gone _ -> throw new AssertionError();
         };
     var by = Actor.of(stranger, "192.0.2.1");
-    invitation = invitations.invite(MARK, Role.MANAGER, by).value();
+    invitation = invitations.invite(MARK, Role.MANAGER, by).token().value();
     session = tamis.part(Sessions.class).start(stranger, new Visitor("192.0.2.1", MARK)).value();
 
     var matrix = Matrices.classicText().replace("matrix: classic", "matrix: " + MARK);
@@ -120,6 +123,19 @@ class PortfoliosApartTests {
             ZoneOffset.UTC,
             Map.of(CLIENT, Optional.of(Reply.DREAD)),
             by);
+    letter =
+        tamis
+            .part(Outbox.class)
+            .write(
+                new app.tamis.post.Letter(
+                    new app.tamis.post.Letter.Cause("invitation", UUID.randomUUID()),
+                    MailAddress.of(MARK, "zorglub@example.org"),
+                    "en",
+                    ZoneOffset.UTC,
+                    MARK,
+                    MARK,
+                    Optional.empty()),
+                by);
     tamis.part(Audit.class).record(by, "trail.client.viewed", MARK);
   }
 
@@ -160,7 +176,10 @@ class PortfoliosApartTests {
             "/clients/1/decisions/refusals/" + refusal + "/withdraw",
             "/clients/1/decisions/notes/" + note + "/remove",
             "/people/" + stranger.id() + "/remove",
-            "/people/" + stranger.id() + "/role")) {
+            "/people/" + stranger.id() + "/role",
+            "/post/" + letter + "/open",
+            "/post/" + letter + "/by-hand",
+            "/post/" + letter + "/discard")) {
       owner.post(path, "role", "technician");
     }
     owner.post("/clients/1/decisions/notes/" + note, "text", "changed");
@@ -181,6 +200,7 @@ class PortfoliosApartTests {
     return decisions.given(CLIENT).toString()
         + decisions.refused(CLIENT)
         + decisions.notes(CLIENT)
+        + tamis.part(Outbox.class).list(10)
         + tamis.part(app.tamis.identity.People.class).list();
   }
 
@@ -206,7 +226,10 @@ class PortfoliosApartTests {
   }
 
   private static List<String> filled(String pattern) {
-    var people = pattern.startsWith("/people") ? stranger.id().toString() : UUID.randomUUID();
+    var people =
+        pattern.startsWith("/people")
+            ? stranger.id().toString()
+            : pattern.startsWith("/post") ? letter : UUID.randomUUID();
     var one =
         pattern
             .replace("{id}", people.toString())

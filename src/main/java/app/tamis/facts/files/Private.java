@@ -28,10 +28,11 @@ public final class Private {
       PosixFilePermissions.fromString("rwx--x--x");
 
   /// What is ours in a data folder, and may be ours alone.
-  private static final List<String> OURS = List.of("facts", "incoming", "mappings", "documents");
+  private static final List<String> OURS =
+      List.of("facts", "incoming", "mappings", "documents", "post");
 
   private static final List<String> ALL_OURS =
-      List.of("facts", "incoming", "mappings", "documents", "book");
+      List.of("facts", "incoming", "mappings", "documents", "post", "book");
 
   private Private() {}
 

@@ -48,6 +48,10 @@ public record Page(Words words, String place, Optional<Reader> reader, Csrf csrf
       return person.may(Right.PEOPLE);
     }
 
+    public boolean managesPost() {
+      return person.may(Right.POST);
+    }
+
     public boolean readsTrail() {
       return person.may(Right.TRAIL);
     }

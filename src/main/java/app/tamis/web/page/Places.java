@@ -2,7 +2,6 @@ package app.tamis.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The pages that a reader may go to.
 public final class Places {
@@ -46,12 +45,16 @@ public final class Places {
   }
 
   public static List<Page.Place> of(Page.Reader reader) {
-    var account = new Page.Place("account", "account.title", "/account");
-    var tokens = new Page.Place("tokens", "tokens.title", "/tokens");
-    var background = new Page.Place("background", "background.title", "/background");
-    return Stream.concat(
-            navigation(reader).stream(),
-            reader.managesPeople() ? Stream.of(background, tokens, account) : Stream.of(account))
-        .toList();
+    var places = new ArrayList<>(navigation(reader));
+    if (reader.managesPeople()) {
+      places.add(new Page.Place("background", "background.title", "/background"));
+      places.add(new Page.Place("tokens", "tokens.title", "/tokens"));
+    }
+    if (reader.managesPost()) {
+      places.add(new Page.Place("post", "post.title", "/post"));
+      places.add(new Page.Place("mail-server", "server.title", "/settings/post"));
+    }
+    places.add(new Page.Place("account", "account.title", "/account"));
+    return places;
   }
 }

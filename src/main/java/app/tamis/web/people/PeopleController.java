@@ -6,13 +6,14 @@ import app.tamis.identity.People;
 import app.tamis.identity.PeopleChange;
 import app.tamis.identity.Right;
 import app.tamis.identity.Role;
+import app.tamis.post.MailAddress;
+import app.tamis.post.MailServers;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.LinkBase;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +37,8 @@ final class PeopleController {
   private final PeopleViews views;
   private final Pages pages;
   private final LinkBase links;
-  private final Clock clock;
+  private final InvitationLetters letters;
+  private final MailServers servers;
 
   PeopleController(
       People people,
@@ -44,20 +46,22 @@ final class PeopleController {
       PeopleViews views,
       Pages pages,
       LinkBase links,
-      Clock clock) {
+      InvitationLetters letters,
+      MailServers servers) {
     this.people = people;
     this.invitations = invitations;
     this.views = views;
     this.pages = pages;
     this.links = links;
-    this.clock = clock;
+    this.letters = letters;
+    this.servers = servers;
   }
 
   @GetMapping("/people")
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
     var said = Optional.of("people.done." + done).filter(words::has).map(words::say);
-    return page(Form.EMPTY, MOST_INVITED, Optional.empty(), said, request);
+    return page(nobody(request), Optional.empty(), said, request);
   }
 
   @PostMapping("/people/{id}/role")
@@ -86,36 +90,69 @@ final class PeopleController {
     return after(people.remove(id, pages.actor(request)), "removed");
   }
 
-  /// The answer shows the link, this once; a reload would make another.
+  /// With an address, a letter goes; without one, the answer shows the link, this once.
   @PostMapping("/people/invitations")
   ModelAndView invite(
       @RequestParam(defaultValue = "") String invited,
       @RequestParam(defaultValue = "") String role,
+      @RequestParam(defaultValue = "") String address,
+      @RequestParam(defaultValue = "") String language,
       HttpServletRequest request) {
     var wanted = role(role);
-    var form = Form.of("invited", invited).with("invited", Entries.name(invited));
+    var reads =
+        language.isEmpty() ? pages.person().language() : language.equals("fr") ? "fr" : "en";
+    var form =
+        Form.of("invited", invited, "address", address)
+            .with("invited", Entries.name(invited))
+            .with("address", address.isBlank() ? Optional.empty() : MailAddress.fault(address));
     if (wanted.isEmpty()) {
       form = form.with("role", "people.role.missing");
     }
     if (!form.isSound() || wanted.isEmpty()) {
-      var answer = page(form, role, Optional.empty(), Optional.empty(), request);
+      var answer =
+          page(
+              new PeopleViews.Proposed(form, role, reads),
+              Optional.empty(),
+              Optional.empty(),
+              request);
       answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return answer;
     }
-    var token = invitations.invite(invited, wanted.get(), pages.actor(request));
-    var link = links.of(request) + "/welcome/" + token.value();
-    var until = pages.moments(request).day(clock.instant().plus(Invitations.LIFE));
+    return address.isBlank()
+        ? withLink(invited, wanted.get(), request)
+        : withLetter(
+            new InvitationLetters.Guest(invited, wanted.get(), MailAddress.of("", address), reads),
+            request);
+  }
+
+  /// A reload would make another.
+  private ModelAndView withLink(String invited, Role role, HttpServletRequest request) {
+    var made = invitations.invite(invited, role, pages.actor(request));
+    var link = links.of(request) + "/welcome/" + made.token().value();
+    var until = pages.moments(request).day(made.expires());
     return page(
-        Form.EMPTY,
-        MOST_INVITED,
+        nobody(request),
         Optional.of(new PeopleView.Made(link, invited.strip(), until)),
         Optional.empty(),
         request);
   }
 
+  private ModelAndView withLetter(InvitationLetters.Guest guest, HttpServletRequest request) {
+    var letter =
+        letters.invite(
+            guest,
+            pages.person(),
+            pages.actor(request),
+            links.of(request),
+            pages.moments(request).zone());
+    return servers.find().isPresent()
+        ? Answer.goTo("/people?done=mailed")
+        : Answer.goTo("/post/" + letter + "?done=written");
+  }
+
   @PostMapping("/people/invitations/{id}/withdraw")
   ModelAndView withdraw(@PathVariable UUID id, HttpServletRequest request) {
-    invitations.withdraw(id, pages.actor(request));
+    letters.withdraw(id, pages.actor(request));
     return Answer.goTo("/people?done=withdrawn");
   }
 
@@ -133,15 +170,19 @@ final class PeopleController {
     return Arrays.stream(Role.values()).filter(role -> role.code().equals(code)).findFirst();
   }
 
+  private PeopleViews.Proposed nobody(HttpServletRequest request) {
+    return new PeopleViews.Proposed(
+        Form.EMPTY, MOST_INVITED, pages.words(request).locale().getLanguage());
+  }
+
   private ModelAndView page(
-      Form form,
-      String role,
+      PeopleViews.Proposed proposed,
       Optional<PeopleView.Made> link,
       Optional<String> said,
       HttpServletRequest request) {
     return Answer.page(
         "people/people",
         pages.at("people", request),
-        views.view(pages.person().id(), form, role, link, said, pages.moments(request)));
+        views.view(pages.person().id(), proposed, link, said, pages.moments(request)));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.post;
+
+import org.jspecify.annotations.NullMarked;
