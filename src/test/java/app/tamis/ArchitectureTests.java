@@ -233,7 +233,7 @@ class ArchitectureTests {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "app.tamis.clock", "app.tamis.book", "app.tamis.facts", "app.tamis.cli")
+            "app.tamis.clock", "app.tamis.book", "app.tamis.facts..", "app.tamis.cli")
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(

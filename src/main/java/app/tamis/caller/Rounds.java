@@ -3,6 +3,7 @@ package app.tamis.caller;
 import static java.util.stream.Collectors.toMap;
 
 import app.tamis.basics.ClientId;
+import app.tamis.facts.BookRowsChanged;
 import app.tamis.identity.Actor;
 import app.tamis.identity.Audit;
 import app.tamis.identity.PeopleChanged;
@@ -15,13 +16,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The door to the rounds: each person's own sheet, who has taken part, and how a round ends.
-/// Whatever writes here first puts away a round whose end has come, and so does whoever makes
-/// grades anew, by [#settle]; other reading never does.
+/// Whatever writes here first puts away a round whose end has come, and so does [#settle], when a
+/// day is over; reading never does.
 @Component
 @Transactional
 public class Rounds {
@@ -32,23 +34,23 @@ public class Rounds {
   private final RoundBook rounds;
   private final SumBook sums;
   private final Raters raters;
-  private final ReactionsVersion version;
   private final Audit audit;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Rounds(
       RoundBook rounds,
       SumBook sums,
       Raters raters,
-      ReactionsVersion version,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.rounds = rounds;
     this.sums = sums;
     this.raters = raters;
-    this.version = version;
     this.audit = audit;
     this.clock = clock;
+    this.events = events;
   }
 
   /// The person's sheet of the round that runs, or of the quarter's where none does.
@@ -157,7 +159,7 @@ public class Rounds {
     sums.decide(openness, now);
     if (openness == Openness.OPEN) {
       sums.countSetAside();
-      version.changeAfterCommit();
+      events.publishEvent(new BookRowsChanged());
     }
     audit.record(by, "trail.caller.openness-" + openness.code());
   }
@@ -235,7 +237,7 @@ public class Rounds {
         RoundState.Over.of(round, end),
         Counting.sums(rounds.answers(), round.finished(), round.enough()));
     rounds.delete();
-    version.changeAfterCommit();
+    events.publishEvent(new BookRowsChanged());
   }
 
   /// Opens the quarter's round where none runs.
@@ -251,7 +253,7 @@ public class Rounds {
       case RoundState.NotOpened(var quarter, int enough) -> {
         rounds.open(quarter, now, enough, raters.ids());
         rounds.admit(person.id(), false);
-        version.changeAfterCommit();
+        events.publishEvent(new BookRowsChanged());
         yield true;
       }
     };

@@ -1,6 +1,7 @@
 package app.tamis.caller;
 
 import app.tamis.basics.Timestamps;
+import app.tamis.facts.BookRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ final class SumBook {
   }
 
   /// By round, then by client.
-  List<Reactions.Counted> counted() {
+  List<BookRows.Reactions> counted() {
     return jdbc.sql(
             """
             SELECT remaining_client(client) AS client_id, ended_at AS at, people, reaction_sum AS sum
@@ -54,7 +55,7 @@ final class SumBook {
             JOIN caller_ended_round USING (portfolio, quarter)
             ORDER BY ended_at, remaining_client(client) COLLATE "C"
             """)
-        .query(Reactions.Counted.class)
+        .query(BookRows.Reactions.class)
         .list();
   }
 

@@ -7,7 +7,7 @@
 /// round runs its answers lie in the book, and when it ends they are deleted. Pure rules:
 /// [Quarter], [Shuffling], [Round] and when it ends, [Counting] and what is left of it, [Openness].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "clock", "identity", "jobs"})
+@ApplicationModule(allowedDependencies = {"basics", "clock", "facts", "identity", "jobs"})
 package app.tamis.caller;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,16 +3,34 @@ package app.tamis.facts;
 import app.tamis.basics.ClientId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// What people recorded in Tamis itself and counts for a grade as if it had been imported. It is
-/// kept in the book, which facts don't know: whoever asks for grades hands it over.
+/// What people recorded in Tamis itself and counts for a grade as if it had been imported: rows of
+/// fact tables. They are kept in the book, which facts don't know; each module that keeps some is a
+/// [Source] of them.
 public record BookRows(List<Reactions> reactions) {
 
   public static final BookRows NONE = new BookRows(List.of());
 
   public BookRows {
     reactions = List.copyOf(reactions);
+  }
+
+  /// Who keeps such rows. It announces [BookRowsChanged] in the transaction that changes them.
+  public interface Source {
+
+    /// Those that count now.
+    BookRows rows();
+
+    /// When others count though nobody does anything.
+    Optional<Instant> until();
+  }
+
+  /// These and those of others.
+  public BookRows and(BookRows others) {
+    return new BookRows(Stream.concat(reactions.stream(), others.reactions.stream()).toList());
   }
 
   /// What several people felt about a client, as a sum: who felt what isn't known here.

@@ -45,12 +45,19 @@ public final class Facts {
 
   private final Clock clock;
   private final Consumer<Message> progress;
+  private final Consumer<FactsChanged> changed;
 
   /// @param clock tells what day it is in the portfolio's zone
   /// @param progress told what long work is at
   public Facts(Clock clock, Consumer<Message> progress) {
+    this(clock, progress, _ -> {});
+  }
+
+  /// @param changed told when other facts are in force
+  public Facts(Clock clock, Consumer<Message> progress, Consumer<FactsChanged> changed) {
     this.clock = clock;
     this.progress = progress;
+    this.changed = changed;
   }
 
   /// What came of reading a folder.
@@ -219,6 +226,7 @@ public final class Facts {
       if (outcome instanceof Import.Stored) {
         progress.accept(Message.of("progress.keep"));
         writing.finish(folder.opened());
+        changed.accept(new FactsChanged(data));
       }
       return outcome;
     }
@@ -389,6 +397,7 @@ public final class Facts {
       var kept = imports.stream().takeWhile(each -> !each.number().equals(number)).toList();
       if (kept.size() < imports.size()) {
         store.putInForce(kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast().number()));
+        changed.accept(new FactsChanged(data));
       }
       return imports.subList(kept.size(), imports.size());
     }
@@ -409,6 +418,7 @@ public final class Facts {
           imports.size() == 1
               ? Optional.empty()
               : Optional.of(imports.get(imports.size() - 2).number()));
+      changed.accept(new FactsChanged(data));
       return imports.getLast();
     }
   }

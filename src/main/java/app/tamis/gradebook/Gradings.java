@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,12 +43,19 @@ public class Gradings {
   private final DecisionBook decided;
   private final ClientRegister register;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Gradings(GradingBook book, DecisionBook decided, ClientRegister register, Clock clock) {
-    this.register = register;
+  Gradings(
+      GradingBook book,
+      DecisionBook decided,
+      ClientRegister register,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.book = book;
     this.decided = decided;
+    this.register = register;
     this.clock = clock;
+    this.events = events;
   }
 
   /// What is shown of a client.
@@ -91,11 +99,33 @@ public class Gradings {
         && latest.get().basis().equals(basis)) {
       return clients;
     }
+    var shown = letters();
     var before = book.find(back(first, 1)).map(this::again);
     for (var end = first; !end.isAfter(facts.asOf()); end = monthAfter(end)) {
       before = settle(facts, end, before).or(Optional::empty);
     }
+    announce(facts.asOf(), shown, letters());
     return clients;
+  }
+
+  private Map<ClientId, Optional<Letter>> letters() {
+    return published().entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, shown -> shown.getValue().grade()));
+  }
+
+  private void announce(
+      LocalDate asOf, Map<ClientId, Optional<Letter>> was, Map<ClientId, Optional<Letter>> now) {
+    Stream.concat(was.keySet().stream(), now.keySet().stream())
+        .distinct()
+        .sorted()
+        .map(client ->
+            new GradeSettled(
+                client,
+                asOf,
+                was.getOrDefault(client, Optional.empty()),
+                now.getOrDefault(client, Optional.empty())))
+        .filter(settled -> !settled.was().equals(settled.grade()))
+        .forEach(events::publishEvent);
   }
 
   /// Empty where nobody was a client then.

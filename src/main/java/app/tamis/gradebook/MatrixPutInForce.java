@@ -1,4 +1,4 @@
 package app.tamis.gradebook;
 
 /// From now on, grades are made by another version of the matrix.
-public record MatrixPutInForce(int number) {}
+record MatrixPutInForce(int number) {}

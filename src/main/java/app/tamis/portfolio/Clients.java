@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// All clients of the register, at one moment.
 public final class Clients {
@@ -50,5 +51,15 @@ public final class Clients {
     return clients.stream()
         .filter(other -> other.isMerged() && other.mergedInto().getAsInt() == client.number())
         .toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Clients known && clients.equals(known.clients);
+  }
+
+  @Override
+  public int hashCode() {
+    return clients.hashCode();
   }
 }

@@ -70,11 +70,12 @@ final class Sending {
     if (server.isPasswordLost()) {
       return new Delivery.NoWay(Message.of("post.fault.password-lost", server.server().host()));
     }
+    var attachments = inTransaction(() -> book.attachments(row.id()));
     return outbox
         .whole(row)
         .map(letter ->
             smtp.hand(
-                MimeLetter.of(letter, book.attachments(row.id()), server.server()),
+                MimeLetter.of(letter, attachments, server.server()),
                 server.server(),
                 server.password()))
         .orElseGet(() -> new Delivery.Never(Outbox.secretLost()));

@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import app.tamis.book.Book;
 import app.tamis.documents.DocumentFolder;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Records;
 import app.tamis.post.PostKey;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -31,8 +33,13 @@ class WebApplication {
   }
 
   @Bean
-  Facts facts(Clock clock) {
-    return new Facts(clock, _ -> {});
+  DataFolder dataFolder(ServerSettings settings) {
+    return new DataFolder(settings.data());
+  }
+
+  @Bean
+  Facts facts(Clock clock, ApplicationEventPublisher events) {
+    return new Facts(clock, _ -> {}, events::publishEvent);
   }
 
   @Bean

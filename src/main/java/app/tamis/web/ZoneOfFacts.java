@@ -4,6 +4,7 @@ import app.tamis.basics.Problems;
 import app.tamis.book.Book;
 import app.tamis.clock.PortfolioZones;
 import app.tamis.facts.Facts;
+import app.tamis.web.page.PortfolioZone;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// The time zone that the settings in force name, and the machine's until there are some.
 @Component
-final class ZoneOfFacts implements PortfolioZones {
+final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
 
   private static final Logger LOG = LoggerFactory.getLogger(ZoneOfFacts.class);
 
@@ -43,6 +44,11 @@ final class ZoneOfFacts implements PortfolioZones {
       last = Optional.of(read(version.get()));
     }
     return last.flatMap(Known::zone);
+  }
+
+  @Override
+  public ZoneId zone() {
+    return of(portfolio).orElseGet(ZoneId::systemDefault);
   }
 
   private Known read(String version) {

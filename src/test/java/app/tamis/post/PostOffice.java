@@ -2,6 +2,7 @@ package app.tamis.post;
 
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
+import app.tamis.clock.Watching;
 import app.tamis.identity.Actor;
 import app.tamis.identity.People;
 import app.tamis.web.Browser;
@@ -23,7 +24,7 @@ final class PostOffice implements AutoCloseable {
       new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort());
 
   PostOffice() {
-    tamis.part(Postman.class).stop();
+    Watching.stop(tamis, "post");
     owner.becomesOwner(tamis.firstLink());
     mail.start();
     mail.setUser("tamis@port-reseau.example", "tamis", "sesame");

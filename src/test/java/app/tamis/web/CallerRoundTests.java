@@ -2,9 +2,8 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.caller.Reactions;
-import app.tamis.caller.Reactions.Counted;
 import app.tamis.caller.Rounds;
+import app.tamis.facts.BookRows;
 import app.tamis.identity.Actor;
 import app.tamis.identity.People;
 import app.tamis.identity.Person;
@@ -250,8 +249,8 @@ class CallerRoundTests {
         .orElseThrow();
   }
 
-  private List<Counted> counted() {
-    return tamis.inPortfolio(() -> tamis.part(Reactions.class).counted());
+  private List<BookRows.Reactions> counted() {
+    return tamis.inPortfolio(() -> tamis.part(BookRows.Source.class).rows().reactions());
   }
 
   private List<String> sums() {

@@ -49,8 +49,9 @@ class CrashedDaysTests {
     UUID first;
     UUID second;
     try (var tamis = RunningTamis.on(data)) {
-      tamis.clock().turn(SWITCHED_OFF.negated());
       first = tamis.part(Book.class).portfolio();
+      settled(tamis, first);
+      tamis.clock().turn(SWITCHED_OFF.negated());
       second = SecondPortfolio.in(data);
       begin(tamis, first, 1);
       begin(tamis, second, 2);

@@ -9,6 +9,7 @@ import app.tamis.gradebook.MatrixVersions;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
 import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.ShownGrades;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -93,7 +94,7 @@ class DayBordersTests {
     var known = tamis.inPortfolio(() -> tamis.part(InForce.class).find()).orElseThrow();
     var client =
         known.grades().clients().stream()
-            .filter(graded -> known.shown().of(graded).filter(Letter.B::equals).isPresent())
+            .filter(graded -> ShownGrades.of(known).of(graded).filter(Letter.B::equals).isPresent())
             .findFirst()
             .orElseThrow();
     return tamis.path(client);

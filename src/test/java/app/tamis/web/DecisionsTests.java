@@ -3,6 +3,7 @@ package app.tamis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.gradebook.Gradings;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
 import app.tamis.web.grades.InForce;
@@ -48,18 +49,6 @@ class DecisionsTests {
 
       assertThat(said(kept.clients())).as(end.toString()).isEqualTo(said(now.at(end).clients()));
     }
-  }
-
-  @Test
-  void settling_again_changes_nothing() {
-    known();
-    var gradings = tamis.part(Gradings.class);
-    var id = known().grades().clients().getLast().findings().client().id();
-    var before = tamis.inPortfolio(() -> gradings.history(id));
-
-    known();
-
-    assertThat(tamis.inPortfolio(() -> gradings.history(id))).isEqualTo(before).isNotEmpty();
   }
 
   @Test
@@ -156,6 +145,11 @@ class DecisionsTests {
             known().grades().window().asOf().toString());
 
     assertThat(recorded.body()).contains("Published: D. Computed: D.", "New firewall");
+    assertThat(owner.get("/moved").body())
+        .contains(
+            client.findings().client().name(),
+            "Can be a D at most: it refused on",
+            "what had been signed for");
 
     var withdraw =
         recorded.body().replaceAll("(?s).*?(/clients/[^\"]+/refusals/[\\w-]+/withdraw).*", "$1");
@@ -185,7 +179,7 @@ class DecisionsTests {
     assertThat(tamis.browserPastTheTest("manager").get(path).statusCode()).isEqualTo(200);
   }
 
-  private static InForce.Snapshot known() {
+  private static Standing known() {
     return tamis.inPortfolio(() -> tamis.part(InForce.class).find()).orElseThrow();
   }
 

@@ -11,6 +11,7 @@ import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.FactsInForce;
 import app.tamis.gradebook.Gradings;
 import app.tamis.gradebook.MatrixVersions;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
 import app.tamis.identity.Actor;
@@ -80,7 +81,7 @@ class PortfoliosApartTests {
     tamis.close();
   }
 
-  private static void fill(InForce.Snapshot known) {
+  private static void fill(Standing known) {
     var nobody = Actor.unknown("192.0.2.1");
     var invitations = tamis.part(Invitations.class);
     var joining = invitations.invite(MARK, Role.OWNER, nobody).token();

@@ -3,6 +3,7 @@ package app.tamis.web;
 import app.tamis.basics.ClientId;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
+import app.tamis.gradebook.Standings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.portfolio.ClientRegister;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class RunningTamis implements AutoCloseable {
     this.clock = new TurnableClock();
     this.server = Server.start(settings, Map.of(), clock);
     this.firstLink = server.firstLink();
+    clock.whenTurned(() -> part(Standings.class).settle());
   }
 
   /// Started once for all tests of a run, and stopped after the last.
@@ -197,15 +199,23 @@ public final class RunningTamis implements AutoCloseable {
   public static final class TurnableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Runnable noticed = () -> {};
     private final InstantSource turned = () -> InstantSource.system().instant().plus(ahead);
 
     public void turn(Duration by) {
       ahead = ahead.plus(by);
+      noticed.run();
     }
 
     /// Back to the time of the machine.
     public void reset() {
       ahead = Duration.ZERO;
+      noticed.run();
+    }
+
+    /// Else a running server looks at the clock within a second.
+    void whenTurned(Runnable notice) {
+      noticed = notice;
     }
 
     @Override

@@ -2,11 +2,13 @@ package app.tamis.web.board;
 
 import app.tamis.basics.Words;
 import app.tamis.gradebook.MatrixVersions;
+import app.tamis.gradebook.Standing;
 import app.tamis.identity.Right;
 import app.tamis.web.caller.OpennessAsked;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
+import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
@@ -72,7 +74,7 @@ final class BoardController {
   }
 
   /// Only who may decide is asked.
-  private Optional<MatrixQuestion> question(InForce.Snapshot known, Words words) {
+  private Optional<MatrixQuestion> question(Standing known, Words words) {
     return pages.person().may(Right.DECISIONS)
         ? matrices
             .awaitingDecision()
@@ -80,14 +82,14 @@ final class BoardController {
         : Optional.empty();
   }
 
-  private BoardView board(InForce.Snapshot whole, Words words, Discretion discretion) {
+  private BoardView board(Standing whole, Words words, Discretion discretion) {
     var known = inForce.seen(whole, discretion);
     var asOf = whole.grades().window().asOf();
     var before =
         discretion.of(whole.at(YearMonth.from(asOf).minusMonths(MONTHS_BACK).atEndOfMonth()));
     return new BoardWords(
             words,
-            known.shown(),
+            ShownGrades.of(known),
             before,
             known.facts().portfolio(),
             client -> levers.best(known, client))

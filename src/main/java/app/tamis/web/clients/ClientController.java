@@ -12,6 +12,7 @@ import app.tamis.facts.Records;
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.Gradings;
 import app.tamis.gradebook.Gradings.Shown;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
@@ -85,7 +86,7 @@ final class ClientController {
   }
 
   /// @param snapshot as the reader may see it
-  private record Found(InForce.Snapshot whole, InForce.Snapshot snapshot, ClientGrade client) {}
+  private record Found(Standing whole, Standing snapshot, ClientGrade client) {}
 
   private java.util.Optional<Found> find(int number) {
     return inForce

@@ -55,8 +55,8 @@ record ClientWords(
     return new ClientView(
         DecisionsWords.path(number(client)),
         name(client),
-        Letters.colour(past.now().shown().of(client)),
-        past.now().shown().mark(client),
+        Letters.colour(shown().of(client)),
+        shown().mark(client),
         standing(client),
         held(client),
         evidence(client, numerals),
@@ -84,6 +84,10 @@ record ClientWords(
         given,
         neighbour(client, -1),
         neighbour(client, 1));
+  }
+
+  private ShownGrades shown() {
+    return ShownGrades.of(past.now());
   }
 
   /// What flatters all clients, then what must be known of this one.
@@ -156,11 +160,9 @@ record ClientWords(
   }
 
   private String held(ClientGrade client) {
-    return past.now().shown().isHeld(client)
+    return shown().isHeld(client)
         ? words.say(
-            "client.held",
-            Letters.shown(client.letter()),
-            Letters.shown(past.now().shown().of(client)))
+            "client.held", Letters.shown(client.letter()), Letters.shown(shown().of(client)))
         : "";
   }
 
@@ -234,7 +236,7 @@ record ClientWords(
   }
 
   private Optional<ClientView.Link> neighbour(ClientGrade client, int step) {
-    var clients = past.now().shown().worstFirst();
+    var clients = shown().worstFirst();
     int place = clients.stream().map(ClientWords::id).toList().indexOf(id(client)) + step;
     return place >= 0 && place < clients.size()
         ? Optional.of(link(clients.get(place)))
@@ -242,7 +244,7 @@ record ClientWords(
   }
 
   private ClientView.Link link(ClientGrade client) {
-    return new ClientView.Link(name(client), past.now().shown().path(client));
+    return new ClientView.Link(name(client), shown().path(client));
   }
 
   private int number(ClientGrade client) {

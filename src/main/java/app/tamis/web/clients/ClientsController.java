@@ -1,10 +1,12 @@
 package app.tamis.web.clients;
 
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.Listing;
@@ -76,7 +78,7 @@ final class ClientsController {
     return CsvFile.named("tamis-clients.csv", lines);
   }
 
-  private ClientsView view(InForce.Snapshot snapshot, ClientsAsked asked, int number, Page page) {
+  private ClientsView view(Standing snapshot, ClientsAsked asked, int number, Page page) {
     return new ClientsView(
         asked.name(),
         Stream.of("a", "b", "c", "d", "none").map(grade -> choice(grade, asked, page)).toList(),
@@ -91,12 +93,13 @@ final class ClientsController {
         asked.address("/clients.csv", asked.order(), 1));
   }
 
-  private Listing<ClientGrade> listing(InForce.Snapshot snapshot, ClientsAsked asked, Page page) {
-    var fields = new ClientFields(page.words(), snapshot.facts().portfolio(), snapshot.shown());
+  private Listing<ClientGrade> listing(Standing snapshot, ClientsAsked asked, Page page) {
+    var fields =
+        new ClientFields(page.words(), snapshot.facts().portfolio(), ShownGrades.of(snapshot));
     return new Listing<>(
             fields.list(),
-            snapshot.shown().worstFirst().stream()
-                .filter(client -> asked.keeps(client, snapshot.shown()))
+            ShownGrades.of(snapshot).worstFirst().stream()
+                .filter(client -> asked.keeps(client, ShownGrades.of(snapshot)))
                 .toList())
         .sorted(asked.order(), page.words());
   }
@@ -110,7 +113,7 @@ final class ClientsController {
         grade.equals(asked.grade()));
   }
 
-  private static List<String> names(InForce.Snapshot snapshot, Page page) {
+  private static List<String> names(Standing snapshot, Page page) {
     return snapshot.grades().clients().stream()
         .map(client -> client.findings().client().name())
         .sorted(Collator.getInstance(page.words().locale()))

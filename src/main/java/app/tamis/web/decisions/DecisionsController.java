@@ -2,6 +2,7 @@ package app.tamis.web.decisions;
 
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.ClientDecisions.Whom;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
@@ -184,7 +185,7 @@ final class DecisionsController {
     return known().client(number).orElseThrow(DecisionsController::absent);
   }
 
-  private InForce.Snapshot known() {
+  private Standing known() {
     return inForce.find().orElseThrow(DecisionsController::absent);
   }
 

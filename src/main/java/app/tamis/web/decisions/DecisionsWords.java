@@ -3,8 +3,9 @@ package app.tamis.web.decisions;
 import app.tamis.basics.Dates;
 import app.tamis.basics.Words;
 import app.tamis.gradebook.ClientDecisions;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
-import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.Letters;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Puts the decisions on a client into words.
-public record DecisionsWords(Moments moments, InForce.Snapshot known, ClientDecisions decisions) {
+public record DecisionsWords(Moments moments, Standing known, ClientDecisions decisions) {
 
   public static String path(int client) {
     return ClientPath.of(client) + "/decisions";
@@ -26,7 +27,7 @@ public record DecisionsWords(Moments moments, InForce.Snapshot known, ClientDeci
     var decided = new DecidedWords(moments);
     return new DecisionsView(
         path(known.clients().number(id)),
-        known.shown().path(id),
+        ShownGrades.of(known).path(id),
         words().say("decide.title", name),
         now(client),
         given.stream()
@@ -52,7 +53,7 @@ public record DecisionsWords(Moments moments, InForce.Snapshot known, ClientDeci
     return words()
         .say(
             "decide.now",
-            Letters.shown(known.shown().of(client)),
+            Letters.shown(ShownGrades.of(known).of(client)),
             Letters.shown(client.computed()));
   }
 

@@ -58,7 +58,8 @@ final class FindController {
     return reader.seesGrades()
         ? inForce.find(Discretion.towards(reader.person())).stream()
             .flatMap(known ->
-                known.grades().clients().stream().map(client -> found(client, known.shown())))
+                known.grades().clients().stream()
+                    .map(client -> found(client, ShownGrades.of(known))))
             .toList()
         : List.of();
   }

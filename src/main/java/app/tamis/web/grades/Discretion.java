@@ -1,5 +1,6 @@
 package app.tamis.web.grades;
 
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
@@ -13,6 +14,11 @@ public record Discretion(boolean reactions) {
 
   public static Discretion towards(Person reader) {
     return new Discretion(reader.may(Right.REACTIONS));
+  }
+
+  /// Of readers for whom a standing is.
+  public static Discretion of(Standing standing) {
+    return new Discretion(standing.felt());
   }
 
   public PortfolioGrades of(PortfolioGrades grades) {

@@ -1,6 +1,7 @@
 package app.tamis.web.grades;
 
 import app.tamis.basics.ClientId;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.acts.ClientLevers;
@@ -17,16 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LeversInForce {
 
-  private final Map<Discretion, Made> made = new HashMap<>();
+  private final Map<Boolean, Made> made = new HashMap<>();
 
   private record Made(
-      InForce.Snapshot of,
-      PortfolioGrades grades,
-      Levers levers,
-      Map<ClientId, ClientLevers> found) {
+      Standing of, PortfolioGrades grades, Levers levers, Map<ClientId, ClientLevers> found) {
 
-    static Made of(InForce.Snapshot known) {
-      var grades = known.discretion().reactions() ? known.grades() : known.grades().unfelt();
+    static Made of(Standing known) {
+      var grades = known.felt() ? known.grades() : known.grades().unfelt();
       return new Made(
           known,
           grades,
@@ -37,13 +35,13 @@ public final class LeversInForce {
   }
 
   /// The best of them, none for an A.
-  public synchronized List<LeverSaid> best(InForce.Snapshot known, ClientGrade client) {
+  public synchronized List<LeverSaid> best(Standing known, ClientGrade client) {
     return made(known).levers().bestSaid(of(known, client), known.facts().portfolio().currency());
   }
 
   /// For who isn't to know what the team feels, against the grade that the rules come to without
   /// it.
-  public synchronized ClientLevers of(InForce.Snapshot known, ClientGrade client) {
+  public synchronized ClientLevers of(Standing known, ClientGrade client) {
     var kept = made(known);
     return kept.found()
         .computeIfAbsent(
@@ -51,12 +49,12 @@ public final class LeversInForce {
             id -> kept.levers().of(kept.grades().find(id).orElseThrow()));
   }
 
-  private Made made(InForce.Snapshot known) {
+  private Made made(Standing known) {
     var kept =
-        Optional.ofNullable(made.get(known.discretion()))
+        Optional.ofNullable(made.get(known.felt()))
             .filter(of -> of.of().equals(known))
             .orElseGet(() -> Made.of(known));
-    made.put(known.discretion(), kept);
+    made.put(known.felt(), kept);
     return kept;
   }
 }

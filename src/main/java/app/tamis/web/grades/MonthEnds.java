@@ -3,6 +3,7 @@ package app.tamis.web.grades;
 import app.tamis.gradebook.Gradings;
 import app.tamis.gradebook.MatrixVersion;
 import app.tamis.gradebook.MatrixVersions;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ public final class MonthEnds {
 
   /// @param ends oldest first, at least one
   /// @param standsIn whether today's matrix stands in for one of the first edition
-  public record Past(InForce.Snapshot now, List<ShownGrades> ends, boolean standsIn) {
+  public record Past(Standing now, List<ShownGrades> ends, boolean standsIn) {
 
     public Optional<ShownGrades> at(LocalDate end) {
       return ends.stream().filter(grades -> grades.asOf().equals(end)).findFirst();
@@ -64,7 +65,7 @@ public final class MonthEnds {
   }
 
   /// The same for facts, rules and decisions that are known.
-  public synchronized Past of(InForce.Snapshot now, Rules rules, Discretion discretion) {
+  public synchronized Past of(Standing now, Rules rules, Discretion discretion) {
     var whole = of(now, rules);
     if (discretion.reactions()) {
       return whole;
@@ -84,21 +85,21 @@ public final class MonthEnds {
         whole.standsIn());
   }
 
-  private Past of(InForce.Snapshot now, Rules rules) {
+  private Past of(Standing now, Rules rules) {
     var known = Optional.ofNullable(kept.get(rules)).filter(past -> past.now().equals(now));
     var past = known.orElseGet(() -> past(now, rules));
     kept.put(rules, past);
     return past;
   }
 
-  private Past past(InForce.Snapshot now, Rules rules) {
+  private Past past(Standing now, Rules rules) {
     var then = new Then(now);
     var ends = ends(now, rules, then);
     return new Past(
         now, ends, rules == Rules.THEN && ends.stream().anyMatch(end -> then.standsIn(end.asOf())));
   }
 
-  private List<ShownGrades> ends(InForce.Snapshot now, Rules rules, Then then) {
+  private List<ShownGrades> ends(Standing now, Rules rules, Then then) {
     return switch (rules) {
       case PUBLISHED ->
           gradings.kept(MOST).stream()
@@ -109,13 +110,13 @@ public final class MonthEnds {
     };
   }
 
-  private static List<ShownGrades> shown(InForce.Snapshot now, Function<LocalDate, Matrix> by) {
+  private static List<ShownGrades> shown(Standing now, Function<LocalDate, Matrix> by) {
     return grade(now, by).stream()
         .map(grades -> new ShownGrades(grades, Map.of(), now.clients()))
         .toList();
   }
 
-  private static List<PortfolioGrades> grade(InForce.Snapshot now, Function<LocalDate, Matrix> by) {
+  private static List<PortfolioGrades> grade(Standing now, Function<LocalDate, Matrix> by) {
     var last = YearMonth.from(now.grades().window().asOf());
     var first = now.facts().months().coverage().firstMonth().orElse(last);
     var ends = new ArrayList<PortfolioGrades>();
@@ -132,11 +133,11 @@ public final class MonthEnds {
   /// The matrices that were in force when months were over, each asked for and read once.
   private final class Then {
 
-    private final InForce.Snapshot now;
+    private final Standing now;
     private final Map<LocalDate, MatrixVersion> versions = new HashMap<>();
     private final Map<Integer, Optional<Matrix>> read = new HashMap<>();
 
-    Then(InForce.Snapshot now) {
+    Then(Standing now) {
       this.now = now;
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import app.tamis.basics.ClientId;
 import app.tamis.gradebook.Gradings;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
@@ -13,7 +14,6 @@ import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,10 @@ import java.util.Optional;
 public record ShownGrades(
     PortfolioGrades computed, Map<ClientId, Gradings.Shown> published, Clients clients) {
 
+  public static ShownGrades of(Standing standing) {
+    return new ShownGrades(standing.grades(), standing.published(), standing.clients());
+  }
+
   /// Where the client's page is.
   public String path(ClientGrade client) {
     return path(client.findings().client().id());
@@ -37,14 +41,7 @@ public record ShownGrades(
 
   /// The same letters for who isn't to know what the team feels.
   ShownGrades discreet() {
-    var letters = new HashMap<>(published);
-    computed.clients().stream()
-        .filter(client -> !published.containsKey(client.findings().client().id()))
-        .forEach(client ->
-            letters.put(
-                client.findings().client().id(),
-                new Gradings.Shown(asOf(), client.letter(), client.letter(), "same")));
-    return new ShownGrades(computed.discreet(), letters, clients);
+    return new ShownGrades(computed.discreet(), Standing.letters(computed, published), clients);
   }
 
   public Optional<Letter> of(ClientGrade client) {

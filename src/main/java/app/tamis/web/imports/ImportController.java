@@ -11,6 +11,7 @@ import app.tamis.facts.SavedMapping;
 import app.tamis.facts.SavedMappings;
 import app.tamis.facts.StoredImport;
 import app.tamis.gradebook.ClientDecisions;
+import app.tamis.gradebook.Standing;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
@@ -81,7 +82,7 @@ final class ImportController {
 
   /// Names those on whom something was decided and whom no facts in force know any more.
   private String keptAside(Words words) {
-    var known = inForce.find().map(InForce.Snapshot::onRecord).orElse(Set.of());
+    var known = inForce.find().map(Standing::onRecord).orElse(Set.of());
     var clients = register.list();
     var names =
         decisions.about().stream()

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Imports what was sent. After a crash it is imported from the start: the store puts an import in
@@ -33,12 +34,19 @@ final class Storing implements JobKind {
   private final ImportRuns runs;
   private final Audit audit;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Storing(ServerSettings settings, ImportRuns runs, Audit audit, Clock clock) {
+  Storing(
+      ServerSettings settings,
+      ImportRuns runs,
+      Audit audit,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.settings = settings;
     this.runs = runs;
     this.audit = audit;
     this.clock = clock;
+    this.events = events;
   }
 
   @Override
@@ -75,7 +83,7 @@ final class Storing implements JobKind {
 
   private Stage stored(
       Intake intake, ImportOrder order, Job job, ImportRun run, Progress progress) {
-    var facts = new Facts(clock, now -> run.progress(true, now, progress));
+    var facts = new Facts(clock, now -> run.progress(true, now, progress), events::publishEvent);
     run.progress(true, Message.of("import.opening"), progress);
     var before = job.tries() > 1 ? inForceAlready(facts, order) : Optional.<StoredImport>empty();
     if (before.isPresent()) {

@@ -19,6 +19,7 @@ import app.tamis.web.page.Multipart;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PdfFile;
+import app.tamis.web.page.PortfolioZone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,12 +51,14 @@ final class LookController {
 
   private final Looks looks;
   private final InForce inForce;
+  private final PortfolioZone clocks;
   private final Clock clock;
   private final Pages pages;
 
-  LookController(Looks looks, InForce inForce, Clock clock, Pages pages) {
+  LookController(Looks looks, InForce inForce, PortfolioZone clocks, Clock clock, Pages pages) {
     this.looks = looks;
     this.inForce = inForce;
+    this.clocks = clocks;
     this.clock = clock;
     this.pages = pages;
   }
@@ -133,7 +136,7 @@ final class LookController {
     return new SampleDocument(
             pages.words(request),
             firm.orElseGet(() -> pages.words(request).say("look.sample.firm")),
-            LocalDate.ofInstant(clock.instant(), inForce.zone()))
+            LocalDate.ofInstant(clock.instant(), clocks.zone()))
         .make();
   }
 

@@ -1,9 +1,11 @@
 package app.tamis.web.map;
 
 import app.tamis.basics.Words;
+import app.tamis.gradebook.Standing;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.Needs;
@@ -52,7 +54,7 @@ final class MapController {
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
-  private static MapWords words(Words words, InForce.Snapshot known) {
-    return new MapWords(known.numerals(words), known.shown(), known.discretion());
+  private static MapWords words(Words words, Standing known) {
+    return new MapWords(known.numerals(words), ShownGrades.of(known), Discretion.of(known));
   }
 }

@@ -1,6 +1,7 @@
 package app.tamis.web.matrix;
 
 import app.tamis.basics.Words;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrix;
@@ -8,7 +9,6 @@ import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Clients;
 import app.tamis.web.grades.Discretion;
-import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.Movers;
 import app.tamis.web.page.Letters;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class MatrixPreview {
   }
 
   public static MatrixView.Preview of(
-      InForce.Snapshot known, Matrix other, Words words, Discretion discretion) {
+      Standing known, Matrix other, Words words, Discretion discretion) {
     var now = known.grades();
     return of(
         known.numerals(words),

@@ -5,13 +5,14 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.Technician;
+import app.tamis.gradebook.Standing;
+import app.tamis.gradebook.Standings;
 import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.HourlyRates;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.grades.Discretion;
-import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.Needs;
@@ -40,15 +41,15 @@ final class SettingsController {
 
   private final Facts facts;
   private final ServerSettings settings;
-  private final InForce inForce;
+  private final Standings standings;
   private final Audit audit;
   private final Pages pages;
 
   SettingsController(
-      Facts facts, ServerSettings settings, InForce inForce, Audit audit, Pages pages) {
+      Facts facts, ServerSettings settings, Standings standings, Audit audit, Pages pages) {
     this.facts = facts;
     this.settings = settings;
-    this.inForce = inForce;
+    this.standings = standings;
     this.audit = audit;
     this.pages = pages;
   }
@@ -148,14 +149,14 @@ final class SettingsController {
 
   /// @param sent empty where the settings in force are shown
   private Optional<Change> change(Optional<Map<String, String>> sent, HttpServletRequest request) {
-    return inForce
-        .find()
+    return standings
+        .now()
         .map(known -> {
           var words = pages.words(request);
           var technicians = facts.technicians(settings.data());
           var portfolio = known.facts().portfolio();
           return new Change(
-              inForce,
+              standings,
               known,
               new SettingsWords(words, known, technicians),
               sent.map(typed -> SettingsForm.checked(typed, technicians))
@@ -166,7 +167,7 @@ final class SettingsController {
 
   /// What somebody wants changed, and from what.
   private record Change(
-      InForce inForce, InForce.Snapshot known, SettingsWords words, Form form, String by) {
+      Standings standings, Standing known, SettingsWords words, Form form, String by) {
 
     /// Settings that show in grades without another rollup, or not at all.
     private static final Set<String> LIGHT = light();
@@ -216,7 +217,7 @@ final class SettingsController {
         return known.facts().under(onlyRates());
       }
       try (var folder = folder()) {
-        return inForce.with(folder);
+        return standings.with(folder);
       }
     }
 

@@ -4,11 +4,11 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Technician;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Measure;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.web.grades.Discretion;
-import app.tamis.web.grades.InForce;
 import app.tamis.web.matrix.MatrixPreview;
 import app.tamis.web.page.Form;
 import java.text.Collator;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /// Puts the settings into words: each with its unit, what holds where it is left empty, and what it
 /// means.
-record SettingsWords(Words words, InForce.Snapshot known, List<Technician> technicians) {
+record SettingsWords(Words words, Standing known, List<Technician> technicians) {
 
   private static final List<Measure> FIGURES =
       List.of(

@@ -4,6 +4,7 @@ import app.tamis.basics.Words;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.Needs;
@@ -56,6 +57,6 @@ final class WhaleController {
             known
                 .grades()
                 .whale()
-                .map(whale -> new WhaleWords(known.numerals(words), known.shown(), whale)));
+                .map(whale -> new WhaleWords(known.numerals(words), ShownGrades.of(known), whale)));
   }
 }

@@ -1,4 +1,4 @@
-package app.tamis.web.grades;
+package app.tamis.gradebook;
 
 import app.tamis.book.Book;
 import app.tamis.clock.DayHasPassed;
@@ -10,19 +10,19 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Settles the month ends that are due when a day is over, also where nobody looks. Whoever looks
-/// first in the morning then finds them settled.
+/// Has the month ends settled that are due when a day is over, also where nobody looks: once for
+/// all days on which the server was switched off.
 @Component
 final class GradesByDay implements JobKind {
 
   private static final String CODE = "settle-grades";
 
-  private final InForce inForce;
+  private final Standings standings;
   private final Jobs jobs;
   private final UUID whoseFacts;
 
-  GradesByDay(InForce inForce, Jobs jobs, Book book) {
-    this.inForce = inForce;
+  GradesByDay(Standings standings, Jobs jobs, Book book) {
+    this.standings = standings;
     this.jobs = jobs;
     this.whoseFacts = book.portfolio();
   }
@@ -42,6 +42,7 @@ final class GradesByDay implements JobKind {
 
   @Override
   public void run(Job job, Progress progress) {
-    inForce.find();
+    standings.settle();
+    standings.now();
   }
 }

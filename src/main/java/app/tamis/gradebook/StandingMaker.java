@@ -1,0 +1,150 @@
+package app.tamis.gradebook;
+
+import app.tamis.basics.Problems;
+import app.tamis.facts.BookRows;
+import app.tamis.facts.DataFolder;
+import app.tamis.facts.Facts;
+import app.tamis.facts.PortfolioFacts;
+import app.tamis.grading.Grading;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Makes the standing from what is in force, and has what is due settled.
+@Component
+final class StandingMaker {
+
+  private final Facts facts;
+  private final DataFolder data;
+  private final List<BookRows.Source> sources;
+  private final MatrixVersions matrices;
+  private final Gradings gradings;
+  private final Clock clock;
+
+  StandingMaker(
+      Facts facts,
+      DataFolder data,
+      List<BookRows.Source> sources,
+      MatrixVersions matrices,
+      Gradings gradings,
+      Clock clock) {
+    this.facts = facts;
+    this.data = data;
+    this.sources = sources;
+    this.matrices = matrices;
+    this.gradings = gradings;
+    this.clock = clock;
+  }
+
+  /// @param version of the facts it was made of; empty before the first import
+  /// @param standing empty before the first import, and where no fact has a date
+  /// @param until when it is another though nothing happens
+  record Made(Optional<String> version, Optional<Standing> standing, Instant until) {
+
+    static final Made NOTHING = new Made(Optional.empty(), Optional.empty(), Instant.MAX);
+  }
+
+  /// Whether facts or the day are others than it was made of and for.
+  boolean isOutdated(Made made) {
+    return !made.version().equals(facts.versionInForce(data.path()))
+        || !clock.instant().isBefore(made.until())
+        || made.standing().filter(standing -> !isOfToday(standing)).isPresent();
+  }
+
+  private boolean isOfToday(Standing standing) {
+    return standing.today().equals(today(standing.facts()));
+  }
+
+  /// @param last what it was before: facts that are the same aren't read again
+  Made make(Made last) {
+    var version = facts.versionInForce(data.path());
+    if (version.isEmpty()) {
+      return Made.NOTHING;
+    }
+    var until =
+        sources.stream()
+            .flatMap(source -> source.until().stream())
+            .min(Instant::compareTo)
+            .orElse(Instant.MAX);
+    var rows = rows();
+    try {
+      var stored =
+          last.standing()
+              .filter(standing -> standing.version().equals(version.get()))
+              .filter(standing -> standing.rows().equals(rows))
+              .map(Standing::facts)
+              .orElseGet(() -> facts.stored(data.path(), rows));
+      return new Made(
+          version,
+          stored
+              .months()
+              .defaultAsOf()
+              .map(asOf -> settled(version.get(), stored, rows, asOf))
+              .map(now -> last.standing().filter(before -> isAsBefore(before, now)).orElse(now)),
+          until);
+    } catch (Problems unreadable) {
+      if (facts.versionInForce(data.path()).equals(version)) {
+        throw unreadable;
+      }
+      return make(Made.NOTHING);
+    }
+  }
+
+  /// What people recorded in Tamis.
+  BookRows rows() {
+    return sources.stream().map(BookRows.Source::rows).reduce(BookRows.NONE, BookRows::and);
+  }
+
+  private Standing settled(String version, PortfolioFacts stored, BookRows rows, LocalDate asOf) {
+    var matrix = matrices.inForce();
+    var today = today(stored);
+    var inForce =
+        new FactsInForce(
+            version,
+            rows.toString(),
+            stored.months(),
+            stored.costBasis(),
+            matrix.yaml(),
+            asOf,
+            today,
+            Standing.WINDOW_MONTHS);
+    var clients = gradings.settle(inForce);
+    var decisions = gradings.decisionsToday(inForce);
+    var grades =
+        Grading.grade(
+            stored.months(),
+            stored.costBasis(),
+            matrix.matrix(),
+            asOf,
+            Standing.WINDOW_MONTHS,
+            decisions);
+    return new Standing(
+        version,
+        stored,
+        rows,
+        matrix,
+        grades,
+        today,
+        decisions,
+        gradings.published(),
+        clients,
+        true);
+  }
+
+  /// What is kept at hand beside a standing stays good as long as it is the same one.
+  private static boolean isAsBefore(Standing before, Standing now) {
+    return before.facts().equals(now.facts())
+        && before.matrix().number() == now.matrix().number()
+        && before.today().equals(now.today())
+        && before.decisions().equals(now.decisions())
+        && before.published().equals(now.published())
+        && before.clients().equals(now.clients());
+  }
+
+  private LocalDate today(PortfolioFacts facts) {
+    return LocalDate.ofInstant(clock.instant(), facts.portfolio().timeZone());
+  }
+}
