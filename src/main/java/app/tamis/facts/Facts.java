@@ -16,7 +16,7 @@ import app.tamis.facts.store.DryRun;
 import app.tamis.facts.store.FactSchema;
 import app.tamis.facts.store.FactsStore;
 import app.tamis.facts.store.Merge;
-import app.tamis.facts.store.StoreReader;
+import app.tamis.facts.store.StoreAccess;
 import app.tamis.facts.store.StoredImports;
 import app.tamis.facts.store.StoredSettings;
 import app.tamis.facts.table.Detail;
@@ -45,18 +45,22 @@ public final class Facts {
 
   private final Clock clock;
   private final Consumer<Message> progress;
+  private final OpenFacts open;
   private final Consumer<FactsChanged> changed;
 
   /// @param clock tells what day it is in the portfolio's zone
   /// @param progress told what long work is at
   public Facts(Clock clock, Consumer<Message> progress) {
-    this(clock, progress, _ -> {});
+    this(clock, progress, OpenFacts.eachTime(), _ -> {});
   }
 
+  /// @param open how facts are read
   /// @param changed told when other facts are in force
-  public Facts(Clock clock, Consumer<Message> progress, Consumer<FactsChanged> changed) {
+  public Facts(
+      Clock clock, Consumer<Message> progress, OpenFacts open, Consumer<FactsChanged> changed) {
     this.clock = clock;
     this.progress = progress;
+    this.open = open;
     this.changed = changed;
   }
 
@@ -297,9 +301,10 @@ public final class Facts {
   ///
   /// @throws Problems where nothing was imported yet
   public PortfolioFacts stored(Path data) {
-    return StoreReader.read(
-        data,
-        engine -> new RollupReader(engine).facts(StoredSettings.portfolio(engine), List.of()));
+    return open.access()
+        .read(
+            data,
+            engine -> new RollupReader(engine).facts(StoredSettings.portfolio(engine), List.of()));
   }
 
   /// What a store holds together with what the book does, rolled up as one.
@@ -309,7 +314,7 @@ public final class Facts {
     if (rows.isEmpty()) {
       return stored(data);
     }
-    return rolledUp(StoreReader.read(data, _ -> StoreReader.inForce(data)), rows);
+    return rolledUp(open.access().read(data, _ -> StoreAccess.inForce(data)), rows);
   }
 
   /// What a store would come to with a folder merged in, by the real path on a copy.
@@ -344,14 +349,15 @@ public final class Facts {
 
   /// Who works for clients, by name.
   public List<Technician> technicians(Path data) {
-    return StoreReader.read(
-        data,
-        engine ->
-            engine.list(
-                "SELECT technician_id, name, hourly_cost FROM main.technicians ORDER BY name, technician_id",
-                row ->
-                    new Technician(
-                        row.getString(1), row.getString(2), optional(row.getBigDecimal(3)))));
+    return open.access()
+        .read(
+            data,
+            engine ->
+                engine.list(
+                    "SELECT technician_id, name, hourly_cost FROM main.technicians ORDER BY name, technician_id",
+                    row ->
+                        new Technician(
+                            row.getString(1), row.getString(2), optional(row.getBigDecimal(3)))));
   }
 
   private static OptionalDouble optional(@Nullable BigDecimal number) {
@@ -375,14 +381,14 @@ public final class Facts {
   public Optional<Portfolio> settings(Path data) {
     return new FactsStore(data)
         .current()
-        .map(file -> StoreReader.readAsItIs(file, StoredSettings::portfolio));
+        .map(file -> open.access().readAsItIs(file, StoredSettings::portfolio));
   }
 
   /// The imports whose facts are in force, oldest first.
   public List<StoredImport> imports(Path data) {
     return new FactsStore(data)
         .current()
-        .map(file -> StoreReader.readAsItIs(file, StoredImports::list))
+        .map(file -> open.access().readAsItIs(file, StoredImports::list))
         .orElse(List.of());
   }
 
@@ -454,10 +460,10 @@ public final class Facts {
 
   /// What was undone isn't: it may have been undone to be gone. Where the file in force can't tell,
   /// since it is damaged, whatever came before it may be.
-  private static Predicate<String> inForce(FactsStore store, String current) {
+  private Predicate<String> inForce(FactsStore store, String current) {
     try {
       var numbers =
-          StoreReader.readAsItIs(store.file(current), StoredImports::list).stream()
+          open.access().readAsItIs(store.file(current), StoredImports::list).stream()
               .map(StoredImport::number)
               .toList();
       return number -> numbers.contains(number) || number.equals(current);

@@ -15,65 +15,67 @@ import java.util.stream.Stream;
 /// it. What is listed adds up to the figures of the same months.
 public final class Records {
 
+  private final ImportedRecords imported;
   private final BookRows book;
   private final ZoneId zone;
 
-  public Records() {
-    this(BookRows.NONE, ZoneOffset.UTC);
+  public Records(OpenFacts open) {
+    this(new ImportedRecords(open.access()), BookRows.NONE, ZoneOffset.UTC);
   }
 
-  private Records(BookRows book, ZoneId zone) {
+  private Records(ImportedRecords imported, BookRows book, ZoneId zone) {
+    this.imported = imported;
     this.book = book;
     this.zone = zone;
   }
 
   /// The same with what the book adds to what was imported.
   public Records with(BookRows rows, ZoneId inZone) {
-    return new Records(rows, inZone);
+    return new Records(imported, rows, inZone);
   }
 
   /// Issued in that time.
   public List<Recorded.Invoice> invoices(AskedRecords asked) {
-    return ImportedRecords.invoices(asked);
+    return imported.invoices(asked);
   }
 
   /// Counted in that time, and hardware that was delivered then.
   public List<Recorded.Line> lines(AskedRecords asked) {
-    return ImportedRecords.lines(asked);
+    return imported.lines(asked);
   }
 
   /// Fell due in that time, or were past due then.
   public List<Recorded.Due> dues(AskedRecords asked) {
-    return ImportedRecords.dues(asked);
+    return imported.dues(asked);
   }
 
   /// Opened in that time.
   public List<Recorded.Ticket> tickets(AskedRecords asked) {
-    return ImportedRecords.tickets(asked);
+    return imported.tickets(asked);
   }
 
   /// Work that began in that time.
   public List<Recorded.Work> hours(AskedRecords asked) {
-    return ImportedRecords.hours(asked);
+    return imported.hours(asked);
   }
 
   /// Also those known to be the client's by their number alone.
   public List<Recorded.Call> calls(AskedRecords asked) {
-    return ImportedRecords.calls(asked);
+    return imported.calls(asked);
   }
 
   /// Answered in that time, or given then and not answered yet.
   public List<Recorded.Advice> advice(AskedRecords asked) {
-    return ImportedRecords.advice(asked);
+    return imported.advice(asked);
   }
 
   public List<Recorded.Survey> surveys(AskedRecords asked) {
-    return ImportedRecords.surveys(asked);
+    return imported.surveys(asked);
   }
 
   /// By month, and by round of the caller test.
   public List<Recorded.Reactions> reactions(AskedRecords asked) {
-    return Stream.concat(ImportedRecords.reactions(asked).stream(), rounds(asked))
+    return Stream.concat(imported.reactions(asked).stream(), rounds(asked))
         .sorted(Comparator.comparing(Recorded.Reactions::month))
         .toList();
   }
@@ -96,15 +98,15 @@ public final class Records {
   }
 
   public List<Recorded.Referral> referrals(AskedRecords asked) {
-    return ImportedRecords.referrals(asked);
+    return imported.referrals(asked);
   }
 
   public List<Recorded.Activity> workDone(AskedRecords asked) {
-    return ImportedRecords.workDone(asked);
+    return imported.workDone(asked);
   }
 
   /// Of all time, newest first.
   public List<Recorded.Contract> contracts(Path data, ClientId clientId) {
-    return ImportedRecords.contracts(data, clientId);
+    return imported.contracts(data, clientId);
   }
 }

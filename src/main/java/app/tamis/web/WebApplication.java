@@ -4,6 +4,7 @@ import app.tamis.book.Book;
 import app.tamis.documents.DocumentFolder;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
+import app.tamis.facts.OpenFacts;
 import app.tamis.facts.Records;
 import app.tamis.post.PostKey;
 import gg.jte.ContentType;
@@ -38,8 +39,13 @@ class WebApplication {
   }
 
   @Bean
-  Facts facts(Clock clock, ApplicationEventPublisher events) {
-    return new Facts(clock, _ -> {}, events::publishEvent);
+  OpenFacts openFacts() {
+    return OpenFacts.kept();
+  }
+
+  @Bean
+  Facts facts(Clock clock, OpenFacts open, ApplicationEventPublisher events) {
+    return new Facts(clock, _ -> {}, open, events::publishEvent);
   }
 
   @Bean
@@ -48,8 +54,8 @@ class WebApplication {
   }
 
   @Bean
-  Records records() {
-    return new Records();
+  Records records(OpenFacts open) {
+    return new Records(open);
   }
 
   @Bean

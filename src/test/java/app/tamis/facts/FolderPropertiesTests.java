@@ -3,7 +3,7 @@ package app.tamis.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.tamis.facts.store.StoreReader;
+import app.tamis.facts.store.OpenedEachTime;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
 import app.tamis.measures.PortfolioMonths;
@@ -124,10 +124,13 @@ class FolderPropertiesTests {
             .sum();
 
     double billed =
-        StoreReader.read(
-            data,
-            engine ->
-                engine.list("SELECT sum(total) FROM bills", row -> row.getDouble(1)).getFirst());
+        new OpenedEachTime()
+            .read(
+                data,
+                engine ->
+                    engine
+                        .list("SELECT sum(total) FROM bills", row -> row.getDouble(1))
+                        .getFirst());
     assertThat(billed).isNotZero();
     assertThat(counted).isCloseTo(billed, within(1e-4));
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.duckdb.DuckDBConnection;
 
 /// DuckDB, opened in memory or on a file. A lack of room is a problem that people can mend; any
 /// other fault becomes an [EngineFailure].
@@ -28,6 +29,8 @@ public final class Engine implements AutoCloseable {
   /// What the engine may use before it spills to the disk; the rest of three gigabytes is the
   /// JVM's.
   private static final String MEMORY_LIMIT = "2GB";
+
+  private static final String MEMORY_LIMIT_OF_A_KEPT_FILE = "256MB";
 
   private static final String RESOURCES = "/app/tamis/facts/";
 
@@ -89,6 +92,26 @@ public final class Engine implements AutoCloseable {
     } catch (RuntimeException | Error unreadable) {
       engine.close();
       throw unreadable;
+    }
+  }
+
+  /// The same for a file that stays open for long, and answers small questions: it may hold less in
+  /// memory.
+  public static Engine keepingFile(Path file, Path spill) {
+    var engine = readingFile(file, spill);
+    engine.execute("SET memory_limit = '" + MEMORY_LIMIT_OF_A_KEPT_FILE + "'");
+    return engine;
+  }
+
+  /// The same file for another thread, until it is closed.
+  public Engine another() {
+    try {
+      var other =
+          new Engine(connection.unwrap(DuckDBConnection.class).duplicate(), spill, () -> {});
+      other.execute("USE store.main");
+      return other;
+    } catch (SQLException e) {
+      throw failure(e);
     }
   }
 

@@ -4,7 +4,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
-import app.tamis.facts.store.StoreReader;
+import app.tamis.facts.store.StoreAccess;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -13,14 +13,18 @@ import java.util.List;
 /// The records behind a client's figures that were imported, read from the store.
 public final class ImportedRecords {
 
-  private ImportedRecords() {}
+  private final StoreAccess store;
+
+  public ImportedRecords(StoreAccess store) {
+    this.store = store;
+  }
 
   private interface Reader<T> {
     T read(RecordRow row) throws SQLException;
   }
 
   /// Issued in that time.
-  public static List<Recorded.Invoice> invoices(AskedRecords asked) {
+  public List<Recorded.Invoice> invoices(AskedRecords asked) {
     return list(
         "invoices",
         asked,
@@ -39,7 +43,7 @@ public final class ImportedRecords {
   }
 
   /// Counted in that time, and hardware that was delivered then.
-  public static List<Recorded.Line> lines(AskedRecords asked) {
+  public List<Recorded.Line> lines(AskedRecords asked) {
     return list(
         "lines",
         asked,
@@ -63,7 +67,7 @@ public final class ImportedRecords {
   }
 
   /// Fell due in that time, or were past due then.
-  public static List<Recorded.Due> dues(AskedRecords asked) {
+  public List<Recorded.Due> dues(AskedRecords asked) {
     return list(
         "dues",
         asked,
@@ -80,7 +84,7 @@ public final class ImportedRecords {
   }
 
   /// Opened in that time.
-  public static List<Recorded.Ticket> tickets(AskedRecords asked) {
+  public List<Recorded.Ticket> tickets(AskedRecords asked) {
     return list(
         "tickets",
         asked,
@@ -99,7 +103,7 @@ public final class ImportedRecords {
   }
 
   /// Work that began in that time.
-  public static List<Recorded.Work> hours(AskedRecords asked) {
+  public List<Recorded.Work> hours(AskedRecords asked) {
     return list(
         "hours",
         asked,
@@ -116,7 +120,7 @@ public final class ImportedRecords {
   }
 
   /// Also those known to be the client's by their number alone.
-  public static List<Recorded.Call> calls(AskedRecords asked) {
+  public List<Recorded.Call> calls(AskedRecords asked) {
     return list(
         "calls",
         asked,
@@ -131,7 +135,7 @@ public final class ImportedRecords {
   }
 
   /// Answered in that time, or given then and not answered yet.
-  public static List<Recorded.Advice> advice(AskedRecords asked) {
+  public List<Recorded.Advice> advice(AskedRecords asked) {
     return list(
         "advice",
         asked,
@@ -144,7 +148,7 @@ public final class ImportedRecords {
                 row.numberIfAny()));
   }
 
-  public static List<Recorded.Survey> surveys(AskedRecords asked) {
+  public List<Recorded.Survey> surveys(AskedRecords asked) {
     return list(
         "surveys",
         asked,
@@ -152,7 +156,7 @@ public final class ImportedRecords {
   }
 
   /// By month.
-  public static List<Recorded.Reactions> reactions(AskedRecords asked) {
+  public List<Recorded.Reactions> reactions(AskedRecords asked) {
     return list(
         "reactions",
         asked,
@@ -161,20 +165,20 @@ public final class ImportedRecords {
                 YearMonth.from(row.day()), row.whole(), row.whole(), row.number(), false));
   }
 
-  public static List<Recorded.Referral> referrals(AskedRecords asked) {
+  public List<Recorded.Referral> referrals(AskedRecords asked) {
     return list(
         "referrals",
         asked,
         row -> new Recorded.Referral(row.skip().day(), row.textIfAny(), row.yesIfAny()));
   }
 
-  public static List<Recorded.Activity> workDone(AskedRecords asked) {
+  public List<Recorded.Activity> workDone(AskedRecords asked) {
     return list(
         "work_done", asked, row -> new Recorded.Activity(row.day(), row.text(), row.number()));
   }
 
   /// Of all time, newest first.
-  public static List<Recorded.Contract> contracts(Path data, ClientId clientId) {
+  public List<Recorded.Contract> contracts(Path data, ClientId clientId) {
     return read(
         data,
         "contracts",
@@ -194,7 +198,7 @@ public final class ImportedRecords {
                 row.dayIfAny()));
   }
 
-  private static <T> List<T> list(String query, AskedRecords asked, Reader<T> reader) {
+  private <T> List<T> list(String query, AskedRecords asked, Reader<T> reader) {
     return read(
         asked.data(),
         query,
@@ -203,8 +207,8 @@ public final class ImportedRecords {
   }
 
   /// @throws Problems where nothing was imported yet, or the file is damaged
-  private static <T> List<T> read(Path data, String query, List<String> values, Reader<T> reader) {
-    return StoreReader.read(
+  private <T> List<T> read(Path data, String query, List<String> values, Reader<T> reader) {
+    return store.read(
         data,
         engine ->
             engine.listResource(

@@ -5,6 +5,7 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
+import app.tamis.facts.OpenFacts;
 import app.tamis.facts.StoredImport;
 import app.tamis.identity.Audit;
 import app.tamis.jobs.Job;
@@ -83,7 +84,12 @@ final class Storing implements JobKind {
 
   private Stage stored(
       Intake intake, ImportOrder order, Job job, ImportRun run, Progress progress) {
-    var facts = new Facts(clock, now -> run.progress(true, now, progress), events::publishEvent);
+    var facts =
+        new Facts(
+            clock,
+            now -> run.progress(true, now, progress),
+            OpenFacts.eachTime(),
+            events::publishEvent);
     run.progress(true, Message.of("import.opening"), progress);
     var before = job.tries() > 1 ? inForceAlready(facts, order) : Optional.<StoredImport>empty();
     if (before.isPresent()) {

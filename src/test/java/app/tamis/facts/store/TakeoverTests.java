@@ -10,6 +10,7 @@ import app.tamis.facts.FactsFolder;
 import app.tamis.facts.FolderFixture;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.InEnglish;
+import app.tamis.facts.OpenFacts;
 import app.tamis.facts.Records;
 import app.tamis.facts.StoredImport;
 import app.tamis.facts.engine.Engine;
@@ -77,7 +78,7 @@ class TakeoverTests {
   void records_and_technicians_are_read_too() {
     assertThat(door(SECOND).technicians(old)).isNotEmpty();
     assertThat(
-            new Records()
+            new Records(OpenFacts.eachTime())
                 .lines(
                     new AskedRecords(
                         old,

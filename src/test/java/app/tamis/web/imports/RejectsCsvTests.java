@@ -11,6 +11,7 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
+import app.tamis.facts.OpenFacts;
 import app.tamis.facts.Records;
 import app.tamis.facts.Reject;
 import app.tamis.facts.SavedMappings;
@@ -164,7 +165,7 @@ class RejectsCsvTests {
     var january =
         new AskedRecords(
             data, new ClientId("A"), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1));
-    return new Records()
+    return new Records(OpenFacts.eachTime())
         .lines(january).stream().flatMap(line -> line.description().stream()).toList();
   }
 

@@ -1,0 +1,31 @@
+package app.tamis.facts.store;
+
+import app.tamis.basics.Problems;
+import app.tamis.facts.engine.Engine;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/// How stores are read.
+public interface StoreAccess extends AutoCloseable {
+
+  /// Reads what is in force, in the form of this version.
+  ///
+  /// @throws Problems where nothing was imported yet, the file is damaged, or an earlier version
+  ///   made it and it can't be rewritten
+  <T> T read(Path data, Function<Engine, T> reader);
+
+  /// Reads a file in whatever form it has.
+  ///
+  /// @throws Problems where it is damaged
+  <T> T readAsItIs(Path file, Function<Engine, T> reader);
+
+  @Override
+  default void close() {}
+
+  /// @throws Problems where nothing was imported yet
+  static Path inForce(Path data) {
+    return new FactsStore(data)
+        .current()
+        .orElseThrow(() -> Problems.of("store.empty", data.toString()));
+  }
+}
