@@ -2,6 +2,7 @@ package app.tamis.grading;
 
 import static app.tamis.grading.Axis.FINANCIAL;
 import static app.tamis.grading.Axis.RELATIONSHIP;
+import static app.tamis.grading.Rounding.rounded;
 
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.Lack;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /// Grades the clients of a portfolio, one at a time: points, scores, letters and their limits,
 /// grid, small-client steps, caps, range.
-final class ClientGrading {
+public final class ClientGrading {
 
   private final Matrix matrix;
   private final PortfolioWindow portfolio;
@@ -26,7 +27,7 @@ final class ClientGrading {
   private final Scoring scoring;
   private final Jackknife jackknife;
 
-  ClientGrading(Matrix matrix, PortfolioWindow portfolio, Decisions decisions) {
+  public ClientGrading(Matrix matrix, PortfolioWindow portfolio, Decisions decisions) {
     this(matrix, portfolio, decisions, new Scoring(matrix, portfolio.imported()));
   }
 
@@ -40,11 +41,11 @@ final class ClientGrading {
   }
 
   /// The same in another portfolio of which as much was imported.
-  ClientGrading in(PortfolioWindow other) {
+  public ClientGrading in(PortfolioWindow other) {
     return new ClientGrading(matrix, other, decisions, scoring);
   }
 
-  ClientGrade grade(ClientInWindow client) {
+  public ClientGrade grade(ClientInWindow client) {
     var judged = judge(client);
     var lacking = lacking(judged.findings);
     return lacking.isEmpty()
@@ -57,9 +58,9 @@ final class ClientGrading {
   }
 
   /// What the client's grade would be, without how sure it is.
-  Regrading.Regraded regrade(ClientInWindow client) {
+  public Regraded regrade(ClientInWindow client) {
     var judged = judge(client);
-    return new Regrading.Regraded(
+    return new Regraded(
         lacking(judged.findings).isEmpty() ? Optional.of(judged.verdict.grade()) : Optional.empty(),
         judged.findings);
   }
@@ -82,20 +83,20 @@ final class ClientGrading {
             scoring.axisScore(FINANCIAL, measures),
             scoring.axisScore(RELATIONSHIP, measures),
             figures.core(),
-            GutFeeling.of(matrix, marks),
+            Feeling.of(matrix, marks),
             circumstances.caps(),
             verdict.steps());
     return new Judged(figures, ruling, verdict, findings);
   }
 
   private Circumstances circumstances(ClientInWindow client, Measures measures, List<Mark> marks) {
-    var known = new Cap.Known(measures, marks, client.end().contract(), decided(client));
+    var capping = new Capping(measures, marks, client.end().contract(), decided(client));
     return new Circumstances(
-        Limit.holding(matrix.limits(), marks),
+        Limiting.holding(matrix.limits(), marks),
         portfolio.costs().overhead(),
         measures.value(Measure.NET_MARGIN),
         measures.value(Measure.REVENUE_PER_MONTH),
-        matrix.caps().stream().flatMap(cap -> cap.holding(known).stream()).toList());
+        capping.holding(matrix.caps()));
   }
 
   private Decisions.OfClient decided(ClientInWindow client) {
@@ -116,8 +117,7 @@ final class ClientGrading {
                   .toList()));
     }
     Stream.of(findings.financial(), findings.relationship())
-        .filter(axis ->
-            axis.score().isEmpty() || axis.evidence() < Scoring.rounded(needed.shareOfWeight()))
+        .filter(axis -> axis.score().isEmpty() || axis.evidence() < rounded(needed.shareOfWeight()))
         .filter(_ -> lacking.stream().noneMatch(Lack.Criteria.class::isInstance))
         .map(axis -> new Lack.Evidence(axis.axis(), axis.evidence(), needed.shareOfWeight()))
         .forEach(lacking::add);

@@ -3,17 +3,18 @@ package app.tamis.grading;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
 import java.util.List;
+import java.util.Optional;
 
 /// Grades for who isn't to know what the team feels. Every figure is worked out without it, so that
 /// nothing can be reckoned back from a score, a loss or a reason; letters are those that everybody
 /// sees.
-final class Discreet {
+public final class Discreet {
 
   private Discreet() {}
 
   /// The rules without the criteria that read what the team feels, and without what rests on these
   /// alone.
-  static Matrix rules(Matrix matrix) {
+  public static Matrix rules(Matrix matrix) {
     var felt =
         matrix.criteria().stream()
             .filter(criterion -> criterion.measure().isFelt())
@@ -28,7 +29,7 @@ final class Discreet {
             matrix.leaning(),
             without(felt, matrix.core()),
             matrix.letters(),
-            matrix.limits().stream().flatMap(limit -> limit.without(felt).stream()).toList(),
+            matrix.limits().stream().flatMap(limit -> without(felt, limit).stream()).toList(),
             matrix.grid(),
             matrix.smallClients(),
             matrix.caps(),
@@ -43,13 +44,28 @@ final class Discreet {
             matrix.gut().filter(gut -> !felt.contains(gut.criterion())));
   }
 
-  static List<String> without(List<String> felt, List<String> criteria) {
+  /// Empty where the limit rests on nothing else.
+  private static Optional<Limit> without(List<String> felt, Limit limit) {
+    return switch (limit) {
+      case Limit.Core _, Limit.Loss _ -> Optional.of(limit);
+      case Limit.NoWarmth(var points, var oneOf, var letter) -> {
+        var others = without(felt, oneOf);
+        yield others.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Limit.NoWarmth(points, others, letter));
+      }
+      case Limit.Dread dread ->
+          felt.contains(dread.criterion()) ? Optional.empty() : Optional.of(dread);
+    };
+  }
+
+  private static List<String> without(List<String> felt, List<String> criteria) {
     return criteria.stream().filter(criterion -> !felt.contains(criterion)).toList();
   }
 
   /// @param unfelt the client graded without what the team feels
   /// @param whole the same client graded with it
-  static ClientGrade of(ClientGrade unfelt, ClientGrade whole) {
+  public static ClientGrade of(ClientGrade unfelt, ClientGrade whole) {
     return switch (whole) {
       case Graded graded -> unfelt instanceof Graded seen ? of(seen, graded) : unfelt;
       case NotGraded(var _, var reasons) -> new NotGraded(unfelt.findings(), reasons);

@@ -1,5 +1,6 @@
 package app.tamis.grading;
 
+import static app.tamis.grading.Rounding.rounded;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
@@ -167,7 +168,7 @@ public record PortfolioGrades(
 
   private static double sumOfScores(ClientGrade client) {
     var findings = client.findings();
-    return Scoring.rounded(
+    return rounded(
         findings.financial().score().orElse(0) + findings.relationship().score().orElse(0));
   }
 }

@@ -1,5 +1,7 @@
 package app.tamis.grading;
 
+import static app.tamis.grading.Rounding.rounded;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -168,8 +170,8 @@ public final class Publishing {
   }
 
   private static boolean isPast(Until.TwiceAndPast line, OptionalDouble overhead) {
-    double share = Scoring.rounded(overhead.orElse(0));
-    double wanted = Scoring.rounded(line.overheadShare);
+    double share = rounded(overhead.orElse(0));
+    double wanted = rounded(line.overheadShare);
     return line.above ? share > wanted : share < wanted;
   }
 
@@ -202,6 +204,6 @@ public final class Publishing {
   }
 
   private static boolean isClear(Past past, double score, double points) {
-    return Scoring.rounded(past.above ? score - past.line : past.line - score) > points;
+    return rounded(past.above ? score - past.line : past.line - score) > points;
   }
 }

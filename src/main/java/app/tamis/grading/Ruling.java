@@ -1,5 +1,7 @@
 package app.tamis.grading;
 
+import static app.tamis.grading.Rounding.rounded;
+
 import app.tamis.grading.Verdict.LimitedLetter;
 import java.util.ArrayList;
 
@@ -10,23 +12,21 @@ record Ruling(Matrix matrix, Circumstances client) {
   Verdict verdict(Figures figures) {
     var financial = letter(Axis.FINANCIAL, figures);
     var relationship = letter(Axis.RELATIONSHIP, figures);
-    int steps = matrix.smallClients().steps(client, figures.netRevenue());
+    var falling = new Falling(matrix.smallClients());
+    int steps = falling.steps(client, figures.netRevenue());
     var onTheGrid = matrix.grid().grade(financial.letter(), relationship.letter());
-    var fallen =
-        matrix.smallClients().fall(onTheGrid, steps, client.netMargin(), relationship.letter());
+    var fallen = falling.fall(onTheGrid, steps, client.netMargin(), relationship.letter());
     return new Verdict(
         financial, relationship, steps, onTheGrid, fallen, Cap.applyAll(client.caps(), fallen));
   }
 
   private LimitedLetter letter(Axis axis, Figures figures) {
-    var lines = matrix.letters();
-    var letter = lines.letter(Scoring.rounded(figures.score(axis)));
+    var limiting = new Limiting(figures, client, matrix.letters());
+    var letter = matrix.letters().letter(rounded(figures.score(axis)));
     var limits = new ArrayList<String>();
     for (var limit : matrix.limits()) {
       var limited =
-          limit.axis() == axis
-              ? limit.atMost(figures, client, lines).map(letter::atMost).orElse(letter)
-              : letter;
+          limit.axis() == axis ? limiting.atMost(limit).map(letter::atMost).orElse(letter) : letter;
       if (limited != letter) {
         limits.add(limit.id());
         letter = limited;

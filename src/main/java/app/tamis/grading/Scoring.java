@@ -1,5 +1,7 @@
 package app.tamis.grading;
 
+import static app.tamis.grading.Rounding.rounded;
+
 import app.tamis.measures.Measures;
 import app.tamis.measures.Reading;
 import app.tamis.measures.Source;
@@ -92,12 +94,6 @@ final class Scoring {
             .flatMap(axis -> axis.asked.stream())
             .filter(asked -> matrix.core().contains(asked.criterion.id()))
             .toList();
-  }
-
-  /// Half up to nine decimals: scores are compared with lines, and a hair's breadth of arithmetic
-  /// must not make a letter.
-  static double rounded(double score) {
-    return Math.floor(score * 1e9 + 0.5) / 1e9;
   }
 
   /// Empty without any evidence.

@@ -6,22 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
-import java.util.List;
+import app.tamis.grading.SmallClients.ByOverhead;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MatrixReaderTests {
-
-  /// Of whom administration takes 67.50.
-  private static final Circumstances SMALL =
-      new Circumstances(
-          Set.of(),
-          OptionalDouble.of(67.5),
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          List.of());
 
   @Test
   void every_fault_is_named_at_once_with_its_line() {
@@ -188,7 +177,8 @@ class MatrixReaderTests {
 
     assertThat(matrix.limits()).isEmpty();
     assertThat(matrix.caps()).isEmpty();
-    assertThat(matrix.smallClients().steps(SMALL, OptionalDouble.of(1))).isZero();
+    assertThat(matrix.smallClients())
+        .isInstanceOfSatisfying(ByOverhead.class, steps -> assertThat(steps.lines()).isEmpty());
   }
 
   @Test

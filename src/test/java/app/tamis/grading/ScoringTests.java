@@ -15,6 +15,7 @@ import static app.tamis.grading.MatrixFixture.needing;
 import static app.tamis.grading.MatrixFixture.plainMatrix;
 import static app.tamis.grading.MatrixFixture.weighing;
 import static app.tamis.grading.MatrixFixture.withCore;
+import static app.tamis.grading.Rounding.rounded;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.ClientFixture.hours;
@@ -49,14 +50,6 @@ class ScoringTests {
 
     // (1 × 60 + 2 × 75) ÷ 3
     assertThat(brun.findings().relationship().score()).hasValue(70);
-  }
-
-  @Test
-  void scores_are_rounded_half_up_to_nine_decimals() {
-    assertThat(Scoring.rounded(70.1234567894)).isEqualTo(70.123456789);
-    assertThat(Scoring.rounded(70.12345678949)).isEqualTo(70.123456789);
-    assertThat(Scoring.rounded(74.9999999996)).isEqualTo(75);
-    assertThat(Scoring.rounded(0.0000000005)).isEqualTo(0.000000001);
   }
 
   @Test
@@ -117,7 +110,7 @@ class ScoringTests {
     assertThat(brun.findings().relationship())
         .isEqualTo(
             new AxisScore(
-                Axis.RELATIONSHIP, OptionalDouble.of(62.5), Scoring.rounded(1 / 6.0), true, 17.5));
+                Axis.RELATIONSHIP, OptionalDouble.of(62.5), rounded(1 / 6.0), true, 17.5));
   }
 
   @Test
@@ -129,8 +122,7 @@ class ScoringTests {
     // (60 + 75) ÷ 2
     assertThat(brun.findings().relationship())
         .isEqualTo(
-            new AxisScore(
-                Axis.RELATIONSHIP, OptionalDouble.of(67.5), Scoring.rounded(1 / 3.0), false, 0));
+            new AxisScore(Axis.RELATIONSHIP, OptionalDouble.of(67.5), rounded(1 / 3.0), false, 0));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static app.tamis.grading.MatrixFixture.SIZE;
 import static app.tamis.grading.MatrixFixture.aMatrixOf;
 import static app.tamis.grading.MatrixFixture.plainMatrix;
 import static app.tamis.grading.MatrixFixture.withCore;
+import static app.tamis.grading.Rounding.rounded;
 import static app.tamis.measures.ClientFixture.aClient;
 import static app.tamis.measures.ClientFixture.euros;
 import static app.tamis.measures.ClientFixture.hours;
@@ -42,7 +43,7 @@ class StandingTests {
 
     // the mean of 30 and 83.3
     assertThat(standing(matrix, brun).axes().orElseThrow().financialScore())
-        .isEqualTo(Scoring.rounded((30 + 250 / 3.0) / 2));
+        .isEqualTo(rounded((30 + 250 / 3.0) / 2));
   }
 
   @Test
