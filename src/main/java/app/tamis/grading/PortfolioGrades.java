@@ -129,12 +129,12 @@ public record PortfolioGrades(
 
   /// What must be known of all grades before any is read.
   public List<Message> notices(Currency currency) {
-    return new PortfolioNotices(currency).of(this);
+    return new PortfolioNotices(currency).of(portfolio, matrix);
   }
 
   /// A client's grade in words.
   public Why why(ClientGrade client, Currency currency) {
-    return Why.of(client, matrix, currency);
+    return new Explaining(matrix, currency).of(client);
   }
 
   /// What has moved a client since an earlier grading; empty where it was not in the portfolio

@@ -1,6 +1,7 @@
 package app.tamis.grading;
 
 import app.tamis.basics.Message;
+import app.tamis.measures.PortfolioWindow;
 import app.tamis.measures.PortfolioWindow.PaymentsMissing;
 import java.util.Currency;
 import java.util.List;
@@ -11,27 +12,27 @@ import java.util.stream.Stream;
 /// guess, or be missing.
 ///
 /// @param currency of the portfolio
-record PortfolioNotices(Currency currency) {
+public record PortfolioNotices(Currency currency) {
 
-  List<Message> of(PortfolioGrades grades) {
+  public List<Message> of(PortfolioWindow portfolio, Matrix matrix) {
     return Stream.of(
-            unlogged(grades).stream(),
-            estimated(grades).stream(),
-            grades.portfolio().paymentsMissing().stream().map(PortfolioNotices::paymentsMissing),
-            unknownRates(grades))
+            unlogged(portfolio, matrix).stream(),
+            estimated(portfolio).stream(),
+            portfolio.paymentsMissing().stream().map(PortfolioNotices::paymentsMissing),
+            unknownRates(portfolio))
         .flatMap(notices -> notices)
         .toList();
   }
 
-  private static Optional<Message> unlogged(PortfolioGrades grades) {
-    var coverage = grades.portfolio().timeCoverage();
-    return coverage.isPresent() && coverage.getAsDouble() < grades.matrix().unlogged()
+  private static Optional<Message> unlogged(PortfolioWindow portfolio, Matrix matrix) {
+    var coverage = portfolio.timeCoverage();
+    return coverage.isPresent() && coverage.getAsDouble() < matrix.unlogged()
         ? Optional.of(Message.of("notice.unlogged", coverage.getAsDouble()))
         : Optional.empty();
   }
 
-  private static Optional<Message> estimated(PortfolioGrades grades) {
-    return grades.portfolio().hoursEstimated()
+  private static Optional<Message> estimated(PortfolioWindow portfolio) {
+    return portfolio.hoursEstimated()
         ? Optional.of(Message.of("notice.estimated-hours"))
         : Optional.empty();
   }
@@ -41,8 +42,8 @@ record PortfolioNotices(Currency currency) {
   }
 
   /// What isn't known gives no evidence: the setting to give is named.
-  private Stream<Message> unknownRates(PortfolioGrades grades) {
-    var costs = grades.portfolio().costs();
+  private Stream<Message> unknownRates(PortfolioWindow portfolio) {
+    var costs = portfolio.costs();
     return Stream.of(
             costs.targetRate().isEmpty() ? "target_rate" : "",
             costs.streetRate().isEmpty() ? "street_rate" : "",

@@ -3,23 +3,22 @@ package app.tamis.grading;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What weighs most on a client, in a line: what speaks for an A, else what holds the grade down or
 /// stands against it, else the largest loss.
-final class WeighsMost {
+record WeighsMost(List<Why.Reason> drags, List<Why.Reason> best, List<Message> notices) {
 
-  private WeighsMost() {}
-
-  static Message of(ClientGrade client, Why why) {
+  Message on(ClientGrade client) {
     return switch (client) {
-      case NotGraded _ -> why.notices().getFirst();
-      case Graded graded when graded.grade() == Letter.A && !why.best().isEmpty() ->
-          why.best().getFirst().words();
+      case NotGraded _ -> notices.getFirst();
+      case Graded graded when graded.grade() == Letter.A && !best.isEmpty() ->
+          best.getFirst().words();
       case Graded graded ->
-          Stream.of(cap(graded, why), fall(graded, why), limit(graded, why), drag(graded, why))
+          Stream.of(cap(graded), fall(graded), limit(graded), drag(graded))
               .flatMap(Optional::stream)
               .findFirst()
               .orElseGet(() -> Message.of("why.nothing"));
@@ -27,13 +26,13 @@ final class WeighsMost {
   }
 
   /// The last that made the grade, by its place among the notices, where caps come first.
-  private static Optional<Message> cap(Graded graded, Why why) {
+  private Optional<Message> cap(Graded graded) {
     var caps = graded.findings().caps();
     return IntStream.range(0, caps.size())
         .filter(i -> decides(caps.get(i), graded))
         .boxed()
         .reduce((_, last) -> last)
-        .map(why.notices()::get);
+        .map(notices::get);
   }
 
   private static boolean decides(Cap cap, Graded graded) {
@@ -42,27 +41,27 @@ final class WeighsMost {
         && (cap instanceof Cap.ByPerson || cap.applyTo(uncapped) != uncapped);
   }
 
-  private static Optional<Message> fall(Graded graded, Why why) {
-    return graded.verdict().fell() ? notice(why, "why.small") : Optional.empty();
+  private Optional<Message> fall(Graded graded) {
+    return graded.verdict().fell() ? notice("why.small") : Optional.empty();
   }
 
   /// Of several on one axis the last, which made its letter.
-  private static Optional<Message> limit(Graded graded, Why why) {
+  private Optional<Message> limit(Graded graded) {
     return Stream.of(Axis.values())
         .filter(axis -> weighsOn(graded, axis))
         .map(axis -> graded.verdict().on(axis).limits())
         .filter(limits -> !limits.isEmpty())
         .findFirst()
-        .flatMap(limits ->
-            notice(why, "why.limit." + limits.getLast()).or(() -> notice(why, "why.limit.loss")));
+        .flatMap(
+            limits -> notice("why.limit." + limits.getLast()).or(() -> notice("why.limit.loss")));
   }
 
-  private static Optional<Message> notice(Why why, String beginning) {
-    return why.notices().stream().filter(notice -> notice.key().startsWith(beginning)).findFirst();
+  private Optional<Message> notice(String beginning) {
+    return notices.stream().filter(notice -> notice.key().startsWith(beginning)).findFirst();
   }
 
-  private static Optional<Message> drag(Graded graded, Why why) {
-    return why.drags().stream()
+  private Optional<Message> drag(Graded graded) {
+    return drags.stream()
         .filter(drag -> weighsOn(graded, drag.mark().criterion().axis()))
         .findFirst()
         .map(Why.Reason::words);

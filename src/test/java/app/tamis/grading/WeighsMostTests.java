@@ -90,6 +90,6 @@ class WeighsMostTests {
   private static String mostly(Matrix matrix, ClientFixture client) {
     var grades = grades(matrix, client);
     var only = grades.clients().getFirst();
-    return Words.in(Locale.UK).say(grades.why(only, Currency.getInstance("EUR")).mostly(only));
+    return Words.in(Locale.UK).say(grades.why(only, Currency.getInstance("EUR")).mostly());
   }
 }

@@ -231,7 +231,7 @@ class WhyTests {
     var letter = client.letter().map(Letter::name).orElse("-");
     return "%s%s  %s%n"
             .formatted(letter, client.isProvisional() ? "?" : "", client.findings().client().name())
-        + section("mostly", List.of(why.mostly(client)), words)
+        + section("mostly", List.of(why.mostly()), words)
         + section("drags", why.drags().stream().map(Why.Reason::words).toList(), words)
         + section("best", why.best().stream().map(Why.Reason::words).toList(), words)
         + section("unknown", why.unknown(), words)

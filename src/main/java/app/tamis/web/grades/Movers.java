@@ -85,7 +85,7 @@ public final class Movers {
             .map(change -> numerals.words().sentence(change.inWords(numerals.currency())))
             .toList();
     var mostly =
-        numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly(client));
+        numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly());
     var reasons =
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
