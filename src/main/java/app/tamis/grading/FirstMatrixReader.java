@@ -15,7 +15,7 @@ import java.util.Optional;
 /// Reads a matrix in the form of the first rules, which nobody can grade by any more, so that
 /// gradings that were made by it can be made again. Frozen: what it reads was valid when it was
 /// kept.
-final class FirstMatrixReader {
+public final class FirstMatrixReader {
 
   private static final Publication PUBLICATION = new Publication(2, 4, 0);
 
@@ -37,7 +37,7 @@ final class FirstMatrixReader {
   }
 
   /// @throws Problems with every fault
-  static Matrix read(String source, String text) {
+  public static Matrix read(String source, String text) {
     return new FirstMatrixReader(Yaml.read(source, text)).read();
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a criterion says of a client, as the end of a sentence that begins with the client's name.
-final class MarkWords {
+public final class MarkWords {
 
   /// What costs points and what speaks for a client is never the same sentence.
   static final String COST = ".cost";
@@ -43,7 +43,7 @@ final class MarkWords {
 
   private final Said said;
 
-  MarkWords(Currency currency) {
+  public MarkWords(Currency currency) {
     this.said = new Said(currency);
   }
 
@@ -59,7 +59,7 @@ final class MarkWords {
 
   /// "disputes 13% of the bills (1 of 8, counted as 3%)": where the rate was shrunk, the cases are
   /// told and what it counts as.
-  Message of(Mark mark) {
+  public Message of(Mark mark) {
     return of(mark, "");
   }
 

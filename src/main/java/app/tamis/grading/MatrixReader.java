@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads a matrix, and names every fault that it finds with its place, all together.
-final class MatrixReader {
+public final class MatrixReader {
 
   private static final String RULES = "2";
 
@@ -28,7 +28,7 @@ final class MatrixReader {
 
   /// @throws Problems with every fault, or that the matrix is written in the form of the first
   ///   rules
-  static Matrix read(String source, String text) {
+  public static Matrix read(String source, String text) {
     var document = Yaml.read(source, text);
     if (isOfFirstRules(document)) {
       throw Problems.of("matrix.rules.first", source);
@@ -37,7 +37,7 @@ final class MatrixReader {
   }
 
   /// A matrix that says nothing of rules, and names itself, was written before there were others.
-  static boolean isOfFirstRules(Yaml document) {
+  public static boolean isOfFirstRules(Yaml document) {
     var root = document.root();
     return root.has("matrix") && !root.has("rules");
   }

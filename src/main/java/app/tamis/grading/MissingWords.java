@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Why there is no evidence: "no surveys were imported", or nothing to judge the client by.
-final class MissingWords {
+public final class MissingWords {
 
   private static final Message UNKNOWN_KIND = Message.of("why.unknown-kind");
 
@@ -39,7 +39,7 @@ final class MissingWords {
     return Message.of("why.missing", names(alternatives));
   }
 
-  static Message names(List<Source> alternatives) {
+  public static Message names(List<Source> alternatives) {
     return alternatives.stream()
         .map(MissingWords::name)
         .reduce((one, other) -> Message.of("why.or", one, other))

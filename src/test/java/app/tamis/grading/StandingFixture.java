@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param core what the hours earn; empty where it is no matter
 /// @param overhead administration's share of the net revenue
 /// @param margin of the net revenue; empty where it is no matter
-record StandingFixture(
+public record StandingFixture(
     Matrix matrix,
     double financial,
     double relationship,
@@ -25,7 +25,7 @@ record StandingFixture(
   private static final double ADMINISTRATION = 67.5;
 
   /// By the classic matrix.
-  static StandingFixture at(double financial, double relationship) {
+  public static StandingFixture at(double financial, double relationship) {
     return new StandingFixture(
         Matrices.classic(),
         financial,
@@ -37,37 +37,37 @@ record StandingFixture(
         List.of());
   }
 
-  StandingFixture by(Matrix other) {
+  public StandingFixture by(Matrix other) {
     return new StandingFixture(other, financial, relationship, core, overhead, margin, guess, caps);
   }
 
   /// So many points by the hours, whatever the score.
-  StandingFixture earning(double points) {
+  public StandingFixture earning(double points) {
     return new StandingFixture(
         matrix, financial, relationship, OptionalDouble.of(points), overhead, margin, guess, caps);
   }
 
   /// Administration eats up that share.
-  StandingFixture withOverhead(double share) {
+  public StandingFixture withOverhead(double share) {
     return new StandingFixture(matrix, financial, relationship, core, share, margin, guess, caps);
   }
 
   /// That much of its net revenue is left.
-  StandingFixture leaving(double share) {
+  public StandingFixture leaving(double share) {
     return new StandingFixture(
         matrix, financial, relationship, core, overhead, OptionalDouble.of(share), guess, caps);
   }
 
-  StandingFixture asFirstGuess() {
+  public StandingFixture asFirstGuess() {
     return new StandingFixture(matrix, financial, relationship, core, overhead, margin, true, caps);
   }
 
-  StandingFixture under(Cap... others) {
+  public StandingFixture under(Cap... others) {
     return new StandingFixture(
         matrix, financial, relationship, core, overhead, margin, guess, Arrays.asList(others));
   }
 
-  Standing standing() {
+  public Standing standing() {
     var verdict = new Ruling(matrix, circumstances()).verdict(figures());
     return new Standing(
         matrix,
