@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /// The role under which the application works. It may read and write rows, and neither change
 /// tables nor pass row-level security.
-final class ApplicationRole {
+public final class ApplicationRole {
 
-  static final String NAME = "tamis_app";
+  public static final String NAME = "tamis_app";
 
   private ApplicationRole() {}
 
@@ -18,7 +18,7 @@ final class ApplicationRole {
   /// @param given its password, where an administrator made the role; else one is made for this run
   /// @return its password
   /// @throws Problems where the owner may not do that, or the role could see more than it should
-  static String admit(DatabaseAddress address, Optional<String> given) {
+  public static String admit(DatabaseAddress address, Optional<String> given) {
     try (var connection = address.connect()) {
       checkHarmless(connection, address);
       var password = given.orElseGet(Secret::make);

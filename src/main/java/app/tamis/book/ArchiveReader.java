@@ -19,7 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 ///
 /// @param file it, to be named where it is at fault
 /// @param manifestText what the seal is over
-record ArchiveReader(Path file, ZipFile zip, Manifest manifest, String manifestText)
+public record ArchiveReader(Path file, ZipFile zip, Manifest manifest, String manifestText)
     implements AutoCloseable {
 
   private static final long LARGEST_DIRECTORY = 64L << 20;
@@ -27,7 +27,7 @@ record ArchiveReader(Path file, ZipFile zip, Manifest manifest, String manifestT
   private static final int LARGEST_SEAL = 1_000;
 
   /// @throws Problems where the file isn't an archive, was cut off, or comes from a later Tamis
-  static ArchiveReader open(Path file) throws IOException {
+  public static ArchiveReader open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw Problems.of("backup.no-file", file.toString());
     }
@@ -75,8 +75,20 @@ record ArchiveReader(Path file, ZipFile zip, Manifest manifest, String manifestT
     return Collections.list(zip.getEntries());
   }
 
-  boolean hasSealEntry() {
-    return zip.getEntry(Seal.ENTRY) != null;
+  /// @throws Problems where the seal isn't there, isn't by the passphrase, or is over something
+  ///   else
+  public void checkSeal(Passphrase passphrase) throws IOException {
+    var seal = manifest.seal().orElseThrow(() -> Problems.of("restore.unsealed", file.toString()));
+    if (zip.getEntry(Seal.ENTRY) == null) {
+      throw Problems.of("restore.seal-gone", file.toString());
+    }
+    var key = seal.key(passphrase);
+    if (!seal.isBy(key)) {
+      throw Problems.of("restore.passphrase", file.toString());
+    }
+    if (!Seal.isSame(key.over(manifestText), sealed())) {
+      throw Problems.of("restore.seal-broken", file.toString());
+    }
   }
 
   String sealed() throws IOException {
@@ -84,14 +96,14 @@ record ArchiveReader(Path file, ZipFile zip, Manifest manifest, String manifestT
   }
 
   /// @throws Problems where a part isn't what was written
-  void verify(Manifest.Part part) throws IOException {
+  public void verify(Manifest.Part part) throws IOException {
     try (var in = open(part)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
   }
 
   /// Checked while it is read, also where it was before: the file may have changed since.
-  InputStream open(Manifest.Part part) throws IOException {
+  public InputStream open(Manifest.Part part) throws IOException {
     var damaged = damaged(part.name());
     var entry = zip.getEntry(part.name());
     if (entry == null) {

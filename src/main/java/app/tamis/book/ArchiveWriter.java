@@ -18,14 +18,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Writes an archive, a zip file, from front to back; what was written is described at its end.
-final class ArchiveWriter implements AutoCloseable {
+public final class ArchiveWriter implements AutoCloseable {
 
   private final FileChannel channel;
   private final ZipOutputStream zip;
   private final List<Manifest.Part> parts = new ArrayList<>();
 
   /// @param file which is there, and empty
-  ArchiveWriter(Path file) throws IOException {
+  public ArchiveWriter(Path file) throws IOException {
     this.channel = FileChannel.open(file, StandardOpenOption.WRITE);
     this.zip =
         new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
@@ -33,11 +33,11 @@ final class ArchiveWriter implements AutoCloseable {
 
   /// Writes what is in an entry.
   @FunctionalInterface
-  interface Content<X extends Exception> {
+  public interface Content<X extends Exception> {
     void writeTo(OutputStream out) throws IOException, X;
   }
 
-  <X extends Exception> void add(String name, Content<X> content) throws IOException, X {
+  public <X extends Exception> void add(String name, Content<X> content) throws IOException, X {
     zip.setLevel(name.endsWith(".gz") ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
     zip.putNextEntry(new ZipEntry(name));
     var counted = new Counted(zip);
@@ -47,12 +47,12 @@ final class ArchiveWriter implements AutoCloseable {
     parts.add(new Manifest.Part(Sha256.end(digest), counted.bytes, name));
   }
 
-  List<Manifest.Part> parts() {
+  public List<Manifest.Part> parts() {
     return List.copyOf(parts);
   }
 
   /// Writes the manifest, seals it, and sees that all is on the disk.
-  void finish(Manifest unsealed, Optional<Passphrase> passphrase) throws IOException {
+  public void finish(Manifest unsealed, Optional<Passphrase> passphrase) throws IOException {
     var key = passphrase.map(Seal::newKey);
     var text = key.map(by -> unsealed.with(by.seal())).orElse(unsealed).text();
     addText(Manifest.ENTRY, text);

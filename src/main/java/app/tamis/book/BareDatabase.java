@@ -7,7 +7,7 @@ import java.sql.SQLException;
 /// nothing in it again.
 ///
 /// @param hadRole whether the server knew [ApplicationRole] before
-record BareDatabase(DatabaseAddress address, boolean hadRole) {
+public record BareDatabase(DatabaseAddress address, boolean hadRole) {
 
   /// Tables, routines and types, without those that extensions bring.
   private static final String THINGS =
@@ -62,7 +62,7 @@ record BareDatabase(DatabaseAddress address, boolean hadRole) {
       """;
 
   /// @throws Problems where there is something in it
-  static BareDatabase at(DatabaseAddress address) {
+  public static BareDatabase at(DatabaseAddress address) {
     if (says(address, THINGS)) {
       throw Problems.of("restore.has-tables", address.shown());
     }
@@ -70,7 +70,7 @@ record BareDatabase(DatabaseAddress address, boolean hadRole) {
         address, says(address, "SELECT count(*) > 0 FROM pg_roles WHERE rolname = 'tamis_app'"));
   }
 
-  void makeBareAgain() {
+  public void makeBareAgain() {
     try (var connection = address.connect();
         var statement = connection.createStatement()) {
       statement.execute(DROP);

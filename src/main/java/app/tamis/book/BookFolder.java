@@ -15,11 +15,11 @@ import java.nio.file.Path;
 /// ```
 ///
 /// @param root `DIR/book`, absolute
-record BookFolder(Path root) {
+public record BookFolder(Path root) {
 
   private static final String PROGRAMS = "postgres-18";
 
-  static BookFolder below(Path data) {
+  public static BookFolder below(Path data) {
     return new BookFolder(data.resolve("book").toAbsolutePath().normalize());
   }
 
@@ -27,28 +27,28 @@ record BookFolder(Path root) {
     return root.resolve("LOCK");
   }
 
-  Path address() {
+  public Path address() {
     return root.resolve("address");
   }
 
-  Path password() {
+  public Path password() {
     return root.resolve("password");
   }
 
-  Path programs() {
+  public Path programs() {
     return root.resolve(PROGRAMS);
   }
 
-  Path cluster() {
+  public Path cluster() {
     return root.resolve("cluster");
   }
 
-  Path log() {
+  public Path log() {
     return root.resolve("postgres.log");
   }
 
   /// Whether anything was ever kept here.
-  boolean holdsBook() {
+  public boolean holdsBook() {
     return Files.exists(cluster());
   }
 }

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Which tables there are, as the database itself says, so that later ones are not forgotten.
-record Catalogue(Connection connection) {
+public record Catalogue(Connection connection) {
+
+  public record Table(String name, List<String> columns) {}
 
   /// Every table, each after those that it refers to.
-  List<Manifest.Table> tables() throws SQLException {
-    var tables = new ArrayList<Manifest.Table>();
+  public List<Table> tables() throws SQLException {
+    var tables = new ArrayList<Table>();
     var waiting =
         list(
             """
@@ -30,7 +32,7 @@ record Catalogue(Connection connection) {
       var next = firstOf(waiting, placed);
       waiting.remove(next);
       placed.add(next);
-      tables.add(new Manifest.Table(next, columns(next)));
+      tables.add(new Table(next, columns(next)));
     }
     return tables;
   }
@@ -48,7 +50,7 @@ record Catalogue(Connection connection) {
   }
 
   /// The same without those that are in no backup.
-  List<Manifest.Table> savedTables() throws SQLException {
+  public List<Table> savedTables() throws SQLException {
     var leftOut = leftOutOfBackups();
     return tables().stream().filter(table -> !leftOut.contains(table.name())).toList();
   }
@@ -92,7 +94,7 @@ record Catalogue(Connection connection) {
   }
 
   /// Every sequence.
-  List<String> sequences() throws SQLException {
+  public List<String> sequences() throws SQLException {
     return list(
         """
         SELECT sequencename
@@ -103,16 +105,16 @@ record Catalogue(Connection connection) {
   }
 
   /// A name as it stands in SQL.
-  static String quoted(String name) {
+  public static String quoted(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 
-  static String quoted(List<String> names) {
+  public static String quoted(List<String> names) {
     return names.stream().map(Catalogue::quoted).collect(Collectors.joining(", "));
   }
 
   /// What a query finds in its first column.
-  List<String> list(String query, String... arguments) throws SQLException {
+  public List<String> list(String query, String... arguments) throws SQLException {
     try (var statement = connection.prepareStatement(query)) {
       for (int i = 0; i < arguments.length; i++) {
         statement.setString(i + 1, arguments[i]);

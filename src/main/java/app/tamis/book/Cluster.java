@@ -51,7 +51,7 @@ record Cluster(BookFolder folder, PostgresPrograms programs) {
         ALTER DATABASE postgres OWNER TO %1$s
         ALTER ROLE %3$s NOLOGIN PASSWORD NULL
         """
-            .formatted(EmbeddedPostgres.OWNER, password, ADMINISTRATOR),
+            .formatted(DatabaseAddress.OWNER, password, ADMINISTRATOR),
         "postgres",
         "--single",
         "-D",

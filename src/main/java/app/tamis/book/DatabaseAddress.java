@@ -8,15 +8,18 @@ import java.sql.SQLException;
 ///
 /// @param url for JDBC, without user and password
 /// @param owner who owns the tables
-record DatabaseAddress(String url, String owner, String password) {
+public record DatabaseAddress(String url, String owner, String password) {
+
+  /// Who owns the tables, unless somebody else is named.
+  public static final String OWNER = "tamis_owner";
 
   /// As the owner.
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return DriverManager.getConnection(url, owner, password);
   }
 
   /// The address without what follows a question mark, which may be secret.
-  String shown() {
+  public String shown() {
     return url.replaceFirst("\\?.*", "");
   }
 

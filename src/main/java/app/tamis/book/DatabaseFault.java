@@ -4,7 +4,7 @@ import app.tamis.basics.Problems;
 import java.sql.SQLException;
 
 /// What a database's refusal means, in a sentence.
-final class DatabaseFault {
+public final class DatabaseFault {
 
   private static final String UNREACHABLE = "08";
   private static final String LOGIN = "28";
@@ -13,7 +13,7 @@ final class DatabaseFault {
 
   private DatabaseFault() {}
 
-  static Problems of(DatabaseAddress address, SQLException fault) {
+  public static Problems of(DatabaseAddress address, SQLException fault) {
     var state = String.valueOf(fault.getSQLState());
     if (state.startsWith(UNREACHABLE)) {
       return Problems.of("book.unreachable", address.shown(), said(fault));
@@ -26,7 +26,7 @@ final class DatabaseFault {
         : Problems.of("book.unusable", address.shown(), said(fault));
   }
 
-  static boolean isRefusedLogin(SQLException fault) {
+  public static boolean isRefusedLogin(SQLException fault) {
     return String.valueOf(fault.getSQLState()).startsWith(LOGIN);
   }
 
@@ -35,12 +35,12 @@ final class DatabaseFault {
   }
 
   /// Whether rows were at fault, and not the server: their values, or that they don't fit together.
-  static boolean isOfData(SQLException fault) {
+  public static boolean isOfData(SQLException fault) {
     var state = String.valueOf(fault.getSQLState());
     return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
   }
 
-  static String said(SQLException fault) {
+  public static String said(SQLException fault) {
     return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
   }
 }

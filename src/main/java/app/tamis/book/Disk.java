@@ -12,13 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Small things done to files and folders.
-final class Disk {
+public final class Disk {
 
   private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
 
   private Disk() {}
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
@@ -30,7 +30,7 @@ final class Disk {
   }
 
   /// What can't be deleted is left.
-  static void deleteIfPossible(Path file) {
+  public static void deleteIfPossible(Path file) {
     try {
       delete(file);
     } catch (IOException left) {
@@ -39,7 +39,7 @@ final class Disk {
   }
 
   /// Makes a folder that nobody else may look into.
-  static void makePrivate(Path folder) throws IOException {
+  public static void makePrivate(Path folder) throws IOException {
     Files.createDirectories(folder);
     if (hasPermissions(folder)) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -47,14 +47,14 @@ final class Disk {
   }
 
   /// Lets nobody else read a file.
-  static void closeToOthers(Path file) throws IOException {
+  public static void closeToOthers(Path file) throws IOException {
     if (hasPermissions(file)) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 
   /// Writes a file that nobody else may read; it is never there half or readable by others.
-  static void writePrivately(Path file, String text) throws IOException {
+  public static void writePrivately(Path file, String text) throws IOException {
     var next = file.resolveSibling(file.getFileName() + ".next");
     Files.deleteIfExists(next);
     if (hasPermissions(file)) {
@@ -66,7 +66,7 @@ final class Disk {
   }
 
   /// How many bytes there are for a file that may not be there yet, nor the folders around it.
-  static long room(Path file) throws IOException {
+  public static long room(Path file) throws IOException {
     var there = file.toAbsolutePath();
     while (there.getParent() != null && Files.notExists(there)) {
       there = there.getParent();
@@ -75,7 +75,7 @@ final class Disk {
   }
 
   /// What a fault of the disk comes down to, such as "No space left on device".
-  static String reason(Exception fault) {
+  public static String reason(Exception fault) {
     if (fault instanceof AccessDeniedException) {
       return "Permission denied";
     }

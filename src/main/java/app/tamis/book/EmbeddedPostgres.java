@@ -25,9 +25,7 @@ import org.slf4j.LoggerFactory;
 /// A file lock keeps a second one away. A server that outlived a crash of ours is stopped first;
 /// one that crashes itself is started again on the same port. Whatever ends this process, short of
 /// a `kill -9`, stops the server too.
-final class EmbeddedPostgres implements AutoCloseable {
-
-  static final String OWNER = "tamis_owner";
+public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final int TRIES = 3;
@@ -68,14 +66,14 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   /// @param data the data folder; made where it doesn't exist
   /// @throws Problems where another Tamis is running on it, or the server can't be started
-  static EmbeddedPostgres start(Path data) {
+  public static EmbeddedPostgres start(Path data) {
     return start(data, _ -> {});
   }
 
   /// The same.
   ///
   /// @param progress told what a long start is at
-  static EmbeddedPostgres start(Path data, Consumer<Message> progress) {
+  public static EmbeddedPostgres start(Path data, Consumer<Message> progress) {
     var folder = BookFolder.below(data);
     try {
       Disk.makePrivate(folder.root());
@@ -93,20 +91,20 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  DatabaseAddress address() {
+  public DatabaseAddress address() {
     return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), OWNER, password);
+        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), DatabaseAddress.OWNER, password);
   }
 
   /// Where a server of another process listens, that works on the folder.
   ///
   /// @throws Problems where it doesn't listen yet
-  static DatabaseAddress addressOfRunning(Path data) {
+  public static DatabaseAddress addressOfRunning(Path data) {
     var folder = BookFolder.below(data);
     try {
       return new DatabaseAddress(
           Files.readString(folder.address()).strip(),
-          OWNER,
+          DatabaseAddress.OWNER,
           Files.readString(folder.password()).strip());
     } catch (IOException notYet) {
       throw Problems.of("book.starting", data.toString());
@@ -114,7 +112,7 @@ final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /// Has something else end first when the process is told to end.
-  synchronized void endAfter(Runnable other) {
+  public synchronized void endAfter(Runnable other) {
     first = other;
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// A database that is there already, on a server that somebody else looks after.
 ///
 /// @param applicationPassword of [ApplicationRole], where an administrator made it; else empty
-record ExistingServer(DatabaseAddress address, Optional<String> applicationPassword) {
+public record ExistingServer(DatabaseAddress address, Optional<String> applicationPassword) {
 
   /// The oldest major version whose rules about roles are those that we rely on.
   static final int OLDEST = 16;
@@ -17,7 +17,7 @@ record ExistingServer(DatabaseAddress address, Optional<String> applicationPassw
   private static final String JDBC = "jdbc:postgresql:";
 
   /// As `TAMIS_DATABASE_URL`, `_USER`, `_PASSWORD` and `_APP_PASSWORD` say; empty without a URL.
-  static Optional<ExistingServer> named(Map<String, String> environment) {
+  public static Optional<ExistingServer> named(Map<String, String> environment) {
     var url = environment.getOrDefault("TAMIS_DATABASE_URL", "");
     if (url.isEmpty()) {
       return Optional.empty();
@@ -25,7 +25,7 @@ record ExistingServer(DatabaseAddress address, Optional<String> applicationPassw
     var address =
         new DatabaseAddress(
             url,
-            environment.getOrDefault("TAMIS_DATABASE_USER", EmbeddedPostgres.OWNER),
+            environment.getOrDefault("TAMIS_DATABASE_USER", DatabaseAddress.OWNER),
             environment.getOrDefault("TAMIS_DATABASE_PASSWORD", ""));
     if (!url.startsWith(JDBC)) {
       throw Problems.of("book.url", address.shown().replaceFirst("//.*@", "//"));
@@ -37,7 +37,7 @@ record ExistingServer(DatabaseAddress address, Optional<String> applicationPassw
   }
 
   /// @throws Problems where it can't be reached, or lacks what Tamis needs
-  void check() {
+  public void check() {
     try (var connection = address.connect()) {
       checkVersion(connection.getMetaData().getDatabaseMajorVersion());
       checkRights(connection);

@@ -9,14 +9,14 @@ import java.util.Optional;
 
 /// Held by the one Tamis that runs on a folder. The system lets go of it when the process ends,
 /// however it ends.
-record FolderLock(FileChannel channel) implements AutoCloseable {
+public record FolderLock(FileChannel channel) implements AutoCloseable {
 
   /// @throws Problems where another holds it
-  static FolderLock hold(BookFolder folder) throws IOException {
+  public static FolderLock hold(BookFolder folder) throws IOException {
     return tryHold(folder).orElseThrow(() -> Problems.of("book.busy", folder.root().toString()));
   }
 
-  static Optional<FolderLock> tryHold(BookFolder folder) throws IOException {
+  public static Optional<FolderLock> tryHold(BookFolder folder) throws IOException {
     var channel =
         FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (isLocked(channel)) {

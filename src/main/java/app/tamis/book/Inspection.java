@@ -18,7 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /// Looks an archive over before anything of it is written: what its parts are called, how many and
 /// how large they are, and that it holds what it says, all of it and no more.
-final class Inspection {
+public final class Inspection {
 
   private static final int MOST_PARTS = 100_000;
   private static final int MOST_FAULTS = 20;
@@ -41,7 +41,7 @@ final class Inspection {
   private final Map<String, Manifest.Part> parts;
   private final List<Message> faults = new ArrayList<>();
 
-  Inspection(ArchiveReader archive) {
+  public Inspection(ArchiveReader archive) {
     this.archive = archive;
     this.file = archive.file().toString();
     this.parts =
@@ -52,7 +52,7 @@ final class Inspection {
 
   /// @param room how many bytes there are on the disk
   /// @throws Problems with all that is wrong
-  void check(long room) throws IOException {
+  public void check(long room) throws IOException {
     checkAmounts(room);
     checkNames();
     checkEntries();
@@ -89,7 +89,7 @@ final class Inspection {
 
   private void checkNames() {
     Set<String> tables =
-        archive.manifest().tables().stream().map(Manifest.Table::entry).collect(Collectors.toSet());
+        archive.manifest().tables().stream().map(PartNames::of).collect(Collectors.toSet());
     var seen = new HashMap<String, String>();
     var folders = new HashSet<String>();
     for (var part : archive.manifest().parts()) {

@@ -13,7 +13,7 @@ import org.postgresql.PGConnection;
 /// Fills the tables of a book from an archive, all or nothing. What guards them against everyday
 /// writing, triggers and row-level security for their owner, is off within the transaction alone.
 /// Of the archive only rows reach the database: the names are the catalogue's.
-final class Loading {
+public final class Loading {
 
   private static final String TRIGGERS =
       """
@@ -58,14 +58,14 @@ final class Loading {
   private final ArchiveReader archive;
 
   /// @param connection as the owner of the tables
-  Loading(Connection connection, ArchiveReader archive) {
+  public Loading(Connection connection, ArchiveReader archive) {
     this.connection = connection;
     this.archive = archive;
   }
 
   /// @return how many rows
   /// @throws Problems where the archive holds other tables, or what can't stand in them
-  long run() throws SQLException, IOException {
+  public long run() throws SQLException, IOException {
     connection.setAutoCommit(false);
     checkHarmless();
     var tables = new SavedForm(archive, new Catalogue(connection)).tables();
@@ -75,7 +75,7 @@ final class Loading {
     if (!tables.isEmpty()) {
       execute(
           "TRUNCATE "
-              + Catalogue.quoted(tables.stream().map(Manifest.Table::name).toList())
+              + Catalogue.quoted(tables.stream().map(Catalogue.Table::name).toList())
               + " CASCADE");
     }
     for (var table : tables) {
@@ -103,7 +103,7 @@ final class Loading {
     }
   }
 
-  private long load(Manifest.Table table) throws SQLException, IOException {
+  private long load(Catalogue.Table table) throws SQLException, IOException {
     try (var in = archive.open(part(table))) {
       return connection
           .unwrap(PGConnection.class)
@@ -124,11 +124,12 @@ final class Loading {
     }
   }
 
-  private Manifest.Part part(Manifest.Table table) {
+  private Manifest.Part part(Catalogue.Table table) {
     return archive.manifest().parts().stream()
-        .filter(part -> part.name().equals(table.entry()))
+        .filter(part -> part.name().equals(PartNames.of(table)))
         .findFirst()
-        .orElseThrow(() -> Problems.of("backup.damaged", archive.file().toString(), table.entry()));
+        .orElseThrow(
+            () -> Problems.of("backup.damaged", archive.file().toString(), PartNames.of(table)));
   }
 
   private void setSequences() throws SQLException {

@@ -26,13 +26,13 @@ import java.util.StringJoiner;
 ///
 /// @param migrations that the tables went through, oldest first; none where there is no book
 /// @param tables in the order in which they can be filled
-record Manifest(
+public record Manifest(
     Instant made,
     String program,
     Optional<Seal> seal,
     List<String> migrations,
     List<Sequence> sequences,
-    List<Table> tables,
+    List<Catalogue.Table> tables,
     List<Part> parts) {
 
   static final String ENTRY = "MANIFEST";
@@ -41,19 +41,12 @@ record Manifest(
   private static final int FORM = 2;
 
   /// @param last number that was given
-  record Sequence(String name, long last) {}
-
-  record Table(String name, List<String> columns) {
-
-    String entry() {
-      return "book/" + name;
-    }
-  }
+  public record Sequence(String name, long last) {}
 
   /// @param name of an entry of the archive
-  record Part(String sha256, long bytes, String name) {}
+  public record Part(String sha256, long bytes, String name) {}
 
-  Manifest {
+  public Manifest {
     migrations = List.copyOf(migrations);
     sequences = List.copyOf(sequences);
     tables = List.copyOf(tables);
@@ -61,12 +54,12 @@ record Manifest(
   }
 
   /// Of an archive in which nothing is yet.
-  static Manifest begun(Instant made, String program) {
+  public static Manifest begun(Instant made, String program) {
     return new Manifest(
         made, program, Optional.empty(), List.of(), List.of(), List.of(), List.of());
   }
 
-  Manifest with(List<Part> described) {
+  public Manifest with(List<Part> described) {
     return new Manifest(made, program, seal, migrations, sequences, tables, described);
   }
 
@@ -75,7 +68,11 @@ record Manifest(
         this.made, program, Optional.of(made), migrations, sequences, tables, parts);
   }
 
-  boolean hasBook() {
+  public boolean isSealed() {
+    return seal.isPresent();
+  }
+
+  public boolean hasBook() {
     return !migrations.isEmpty();
   }
 
@@ -88,7 +85,7 @@ record Manifest(
     migrations.forEach(version -> lines.add("migration " + version));
     sequences.forEach(sequence -> lines.add("sequence " + sequence.name + " " + sequence.last));
     tables.forEach(
-        table -> lines.add("table " + table.name + " " + String.join(" ", table.columns)));
+        table -> lines.add("table " + table.name() + " " + String.join(" ", table.columns())));
     parts.forEach(part -> lines.add("part " + part.sha256 + " " + part.bytes + " " + part.name));
     return lines + "sum " + sum(lines.toString()) + "\n";
   }

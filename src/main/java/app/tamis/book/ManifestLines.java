@@ -33,7 +33,7 @@ record ManifestLines(Path archive) {
     Optional<Seal> seal = Optional.empty();
     var migrations = new ArrayList<String>();
     var sequences = new ArrayList<Manifest.Sequence>();
-    var tables = new ArrayList<Manifest.Table>();
+    var tables = new ArrayList<Catalogue.Table>();
     var parts = new ArrayList<Manifest.Part>();
     for (var line : lines.subList(2, lines.size())) {
       switch (line.replaceFirst("(?s) .*", "")) {
@@ -62,9 +62,9 @@ record ManifestLines(Path archive) {
     return new Manifest.Sequence(line.group(1), Long.parseLong(line.group(2)));
   }
 
-  private static Manifest.Table table(MatchResult line) {
+  private static Catalogue.Table table(MatchResult line) {
     var columns = line.group(2).strip();
-    return new Manifest.Table(
+    return new Catalogue.Table(
         line.group(1), columns.isEmpty() ? List.of() : List.of(columns.split(" ")));
   }
 

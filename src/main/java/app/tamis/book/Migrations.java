@@ -9,20 +9,20 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// How the tables came to be what they are: `db/migration/<module>`.
-record Migrations(DatabaseAddress address) {
+public record Migrations(DatabaseAddress address) {
 
   /// Runs those that weren't run yet.
-  void run() {
+  public void run() {
     upTo(MigrationVersion.LATEST).migrate();
   }
 
   /// The same, and none later than a version.
-  void runUpTo(MigrationVersion version) {
+  public void runUpTo(MigrationVersion version) {
     upTo(version).migrate();
   }
 
   /// The versions that this program knows.
-  static Set<MigrationVersion> known() throws IOException {
+  public static Set<MigrationVersion> known() throws IOException {
     var files =
         new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/V*.sql");
     return Arrays.stream(files)

@@ -10,10 +10,11 @@ import java.util.Optional;
 /// already, one that another process runs, or one that we start and stop.
 ///
 /// @param ours what we started
-record OpenedDatabase(DatabaseAddress address, Optional<EmbeddedPostgres> ours)
+public record OpenedDatabase(DatabaseAddress address, Optional<EmbeddedPostgres> ours)
     implements AutoCloseable {
 
-  static OpenedDatabase below(Path data, Map<String, String> environment) throws IOException {
+  public static OpenedDatabase below(Path data, Map<String, String> environment)
+      throws IOException {
     var existing = ExistingServer.named(environment);
     if (existing.isPresent()) {
       return new OpenedDatabase(existing.get().address(), Optional.empty());
@@ -25,7 +26,7 @@ record OpenedDatabase(DatabaseAddress address, Optional<EmbeddedPostgres> ours)
   }
 
   /// @throws Problems where another Tamis is running on the folder
-  static OpenedDatabase started(Path data) {
+  public static OpenedDatabase started(Path data) {
     var server = EmbeddedPostgres.start(data);
     return new OpenedDatabase(server.address(), Optional.of(server));
   }

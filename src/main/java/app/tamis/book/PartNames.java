@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// What the parts of an archive may be called. A name becomes a file below a data folder, on
 /// whichever system, so it may only lead there.
-final class PartNames {
+public final class PartNames {
 
   private static final String TABLES = "book/";
   private static final int LONGEST = 1_000;
@@ -27,12 +27,17 @@ final class PartNames {
 
   private PartNames() {}
 
+  /// What a table's rows are called.
+  static String of(Catalogue.Table table) {
+    return TABLES + table.name();
+  }
+
   static boolean isTable(String name) {
     return TABLE.matcher(name).matches();
   }
 
   /// Whether it is of a kind that a data folder holds beside its book, secrets aside.
-  static boolean isFile(String name) {
+  public static boolean isFile(String name) {
     return FILE.matcher(name).matches();
   }
 
@@ -43,19 +48,19 @@ final class PartNames {
   }
 
   /// The nearest name that leads down.
-  static String leadingDown(String name) {
+  public static String leadingDown(String name) {
     return steps(name).stream().map(PartNames::safe).collect(Collectors.joining("/"));
   }
 
   /// What two names share that are the same file on some system.
-  static String sameOnSomeSystem(String name) {
+  public static String sameOnSomeSystem(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);
   }
 
   /// As it can stand in a sentence, whatever is in it.
-  static String shown(String name) {
+  public static String shown(String name) {
     var printable = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");
     return printable.length() > 120 ? printable.substring(0, 120) + "…" : printable;
   }

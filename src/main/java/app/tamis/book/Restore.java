@@ -34,7 +34,7 @@ public record Restore(Map<String, String> environment, Consumer<Message> progres
   /// @throws Problems where it isn't one
   public static boolean isSealed(Path archive) {
     try (var reader = ArchiveReader.open(archive)) {
-      return reader.manifest().seal().isPresent();
+      return reader.manifest().isSealed();
     } catch (IOException e) {
       throw Problems.of("backup.unreadable", archive.toString(), Disk.reason(e));
     }
@@ -64,7 +64,10 @@ public record Restore(Map<String, String> environment, Consumer<Message> progres
 
   /// All that can be told before anything is written.
   private void check(ArchiveReader reader, Trust trust, long room) throws IOException {
-    Trust.check(trust, reader);
+    switch (trust) {
+      case Trust.BySeal(var passphrase) -> reader.checkSeal(passphrase);
+      case Trust.ByWord() -> {}
+    }
     checkKnown(reader);
     new Inspection(reader).check(room);
     for (var part : reader.manifest().parts()) {

@@ -20,7 +20,7 @@ record SavedForm(ArchiveReader archive, Catalogue catalogue) {
   /// The tables, as they are called here.
   ///
   /// @throws Problems with each table, column and sequence that differs
-  List<Manifest.Table> tables() throws SQLException {
+  List<Catalogue.Table> tables() throws SQLException {
     var faults = new ArrayList<Message>();
     var tables = catalogue.savedTables();
     var known = byName(tables);
@@ -49,7 +49,7 @@ record SavedForm(ArchiveReader archive, Catalogue catalogue) {
     return tables;
   }
 
-  private List<Message> columnFaults(Manifest.Table table, Manifest.Table saved) {
+  private List<Message> columnFaults(Catalogue.Table table, Catalogue.Table saved) {
     var faults = new ArrayList<Message>();
     for (var column : saved.columns()) {
       if (!table.columns().contains(column)) {
@@ -67,9 +67,9 @@ record SavedForm(ArchiveReader archive, Catalogue catalogue) {
     return faults;
   }
 
-  private static Map<String, Manifest.Table> byName(List<Manifest.Table> tables) {
+  private static Map<String, Catalogue.Table> byName(List<Catalogue.Table> tables) {
     return tables.stream()
-        .collect(Collectors.toMap(Manifest.Table::name, Function.identity(), (first, _) -> first));
+        .collect(Collectors.toMap(Catalogue.Table::name, Function.identity(), (first, _) -> first));
   }
 
   private Message fault(String key, String... names) {

@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The tables of a book on their way into an archive.
-final class SavedTables {
+public final class SavedTables {
 
   private final ArchiveWriter writer;
   private final Consumer<Message> progress;
   private List<String> migrations = List.of();
   private List<Manifest.Sequence> sequences = List.of();
-  private List<Manifest.Table> tables = List.of();
+  private List<Catalogue.Table> tables = List.of();
 
-  SavedTables(ArchiveWriter writer, Consumer<Message> progress) {
+  public SavedTables(ArchiveWriter writer, Consumer<Message> progress) {
     this.writer = writer;
     this.progress = progress;
   }
 
   /// @param begun run once the moment is fixed whose rows are saved
   /// @return how many rows
-  long save(DatabaseAddress address, Runnable begun) throws IOException {
+  public long save(DatabaseAddress address, Runnable begun) throws IOException {
     try (var snapshot = new Snapshot(address.connect())) {
       migrations = snapshot.migrations();
       begun.run();
@@ -33,7 +33,7 @@ final class SavedTables {
       for (var table : tables) {
         progress.accept(Message.of("progress.backup", table.name()));
         var count = new long[1];
-        writer.<SQLException>add(table.entry(), out -> count[0] = snapshot.copy(table, out));
+        writer.<SQLException>add(PartNames.of(table), out -> count[0] = snapshot.copy(table, out));
         rows += count[0];
       }
       sequences = snapshot.sequences();
@@ -43,7 +43,7 @@ final class SavedTables {
     }
   }
 
-  Manifest describe(Instant now, String program) {
+  public Manifest describe(Instant now, String program) {
     return new Manifest(now, program, Optional.empty(), migrations, sequences, tables, List.of());
   }
 }

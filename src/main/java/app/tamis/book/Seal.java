@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 ///
 /// @param rounds how often the passphrase is stirred, so that guessing it takes long
 /// @param check made of the key alone, to tell a wrong passphrase from a changed archive
-record Seal(int rounds, String salt, String check) {
+public record Seal(int rounds, String salt, String check) {
 
   static final String ENTRY = "SEAL";
   static final String KIND = "pbkdf2-hmac-sha256";

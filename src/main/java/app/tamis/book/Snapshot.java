@@ -54,7 +54,7 @@ final class Snapshot implements AutoCloseable {
   }
 
   /// Every table that is in backups, each after those that it refers to.
-  List<Manifest.Table> tables() throws SQLException {
+  List<Catalogue.Table> tables() throws SQLException {
     return catalogue.savedTables();
   }
 
@@ -63,7 +63,7 @@ final class Snapshot implements AutoCloseable {
   /// rather than leaving them out.
   ///
   /// @return how many
-  long copy(Manifest.Table table, OutputStream out) throws SQLException, IOException {
+  long copy(Catalogue.Table table, OutputStream out) throws SQLException, IOException {
     var columns = Catalogue.quoted(table.columns());
     if (!table.columns().contains("portfolio")) {
       execute("SET LOCAL row_security = off");

@@ -497,7 +497,7 @@ class BackupTests {
     return contents;
   }
 
-  private static List<String> rows(Connection connection, Manifest.Table table, String of)
+  private static List<String> rows(Connection connection, Catalogue.Table table, String of)
       throws SQLException {
     return list(
         connection,

@@ -13,16 +13,16 @@ import java.util.Optional;
 
 /// Data folders with a book in them. The first is made as a person's would be; the others are
 /// copies of it, which takes a tenth of the time.
-final class BookFixture {
+public final class BookFixture {
 
-  static final String ADMINISTRATOR = "tests";
+  public static final String ADMINISTRATOR = "tests";
 
   private static Optional<Path> first = Optional.empty();
 
   private BookFixture() {}
 
   /// A data folder with a book in which nobody has written yet.
-  static synchronized Path dataIn(Path folder) {
+  public static synchronized Path dataIn(Path folder) {
     try {
       if (first.isEmpty()) {
         first = Optional.of(makeFirst());
@@ -38,7 +38,7 @@ final class BookFixture {
   }
 
   /// PostgreSQL's programs, unpacked once.
-  static Path programs() throws IOException {
+  public static Path programs() throws IOException {
     var programs = Path.of("target/test-postgres/postgres-18").toAbsolutePath();
     Files.createDirectories(programs.getParent());
     return PostgresBinaries.unpackedIn(programs).folder();
@@ -70,20 +70,20 @@ final class BookFixture {
   }
 
   /// As somebody whom nothing binds, on a server that runs in a folder that [#dataIn] made.
-  static Connection administrator(Path data) throws SQLException {
+  public static Connection administrator(Path data) throws SQLException {
     return administrator(EmbeddedPostgres.addressOfRunning(data));
   }
 
-  static Connection administrator(DatabaseAddress server) throws SQLException {
+  public static Connection administrator(DatabaseAddress server) throws SQLException {
     return new DatabaseAddress(server.url(), ADMINISTRATOR, "tests").connect();
   }
 
   /// As whoever the tables belong to, on a server that runs.
-  static Connection owner(Path data) throws SQLException {
+  public static Connection owner(Path data) throws SQLException {
     return EmbeddedPostgres.addressOfRunning(data).connect();
   }
 
-  static void execute(Connection connection, String... statements) throws SQLException {
+  public static void execute(Connection connection, String... statements) throws SQLException {
     try (var statement = connection.createStatement()) {
       for (var sql : statements) {
         statement.execute(sql);
@@ -92,7 +92,7 @@ final class BookFixture {
   }
 
   /// What a query finds in its first column.
-  static List<String> list(Connection connection, String query) throws SQLException {
+  public static List<String> list(Connection connection, String query) throws SQLException {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       var found = new ArrayList<String>();
@@ -104,12 +104,12 @@ final class BookFixture {
   }
 
   /// The database server's own process.
-  static ProcessHandle postmaster(Path data) throws IOException {
+  public static ProcessHandle postmaster(Path data) throws IOException {
     var number = Files.readAllLines(data.resolve("book/cluster/postmaster.pid")).getFirst();
     return ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
   }
 
-  static void run(String... command) throws IOException {
+  public static void run(String... command) throws IOException {
     var process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// A backup that somebody changed who knows how backups are written: whatever they leave alone fits
 /// together, checksums and all.
-final class ForgedArchive {
+public final class ForgedArchive {
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final List<ZipArchiveEntry> added = new ArrayList<>();
@@ -37,39 +37,39 @@ final class ForgedArchive {
     parts.remove(Seal.ENTRY);
   }
 
-  static ForgedArchive of(Path archive) throws IOException {
+  public static ForgedArchive of(Path archive) throws IOException {
     return new ForgedArchive(archive);
   }
 
-  ForgedArchive with(String part, String content) {
+  public ForgedArchive with(String part, String content) {
     parts.put(part, content.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  ForgedArchive without(String part) {
+  public ForgedArchive without(String part) {
     parts.remove(part);
     return this;
   }
 
-  ForgedArchive renamed(String part, String name) {
+  public ForgedArchive renamed(String part, String name) {
     parts.put(name, parts.remove(part));
     return this;
   }
 
   /// An entry that the list of parts has or hasn't.
-  ForgedArchive withEntry(ZipArchiveEntry entry) {
+  public ForgedArchive withEntry(ZipArchiveEntry entry) {
     added.add(entry);
     return this;
   }
 
   /// With a seal from elsewhere.
-  ForgedArchive withSeal(String seal) {
+  public ForgedArchive withSeal(String seal) {
     this.seal = seal;
     return this;
   }
 
   /// Changes lines of the list of parts.
-  ForgedArchive saying(String instead, String of) {
+  public ForgedArchive saying(String instead, String of) {
     var before = manifest;
     manifest = text -> before.apply(text).replaceFirst(of, instead);
     return this;
@@ -90,7 +90,7 @@ final class ForgedArchive {
     return Sha256.end(digest);
   }
 
-  void writeTo(Path file) throws IOException {
+  public void writeTo(Path file) throws IOException {
     Files.deleteIfExists(file);
     try (var zip = new ZipArchiveOutputStream(file)) {
       for (var part : parts.entrySet()) {
