@@ -8,6 +8,11 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Lack;
 import app.tamis.grading.ClientGrade.NotGraded;
+import app.tamis.grading.rules.ClientGrading;
+import app.tamis.grading.rules.Discreet;
+import app.tamis.grading.why.Explaining;
+import app.tamis.grading.why.MissingWords;
+import app.tamis.grading.why.PortfolioNotices;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
@@ -139,8 +144,8 @@ public record PortfolioGrades(
 
   /// What has moved a client since an earlier grading; empty where it was not in the portfolio
   /// then.
-  public Optional<Since> since(PortfolioGrades before, ClientGrade client) {
-    return Since.between(before, this, client);
+  public Optional<WhatChanged> since(PortfolioGrades before, ClientGrade client) {
+    return WhatChanged.between(before, this, client);
   }
 
   /// Each client's grade by its id; empty where not graded.

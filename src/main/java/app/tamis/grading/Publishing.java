@@ -39,7 +39,7 @@ public final class Publishing {
   ///
   /// @param grade empty where not graded
   /// @param axes on whose letters it stands
-  public record Last(Optional<Letter> grade, Optional<Standing.Axes> axes) {}
+  public record Last(Optional<Letter> grade, Optional<Footing.Axes> axes) {}
 
   /// What comes of a month end.
   public sealed interface Outcome {
@@ -80,14 +80,14 @@ public final class Publishing {
 
   /// @param last empty where nothing was published
   /// @param before what the month end before came to; empty where the client was not there
-  public static Outcome decide(Optional<Last> last, Optional<Standing> before, Standing now) {
+  public static Outcome decide(Optional<Last> last, Optional<Footing> before, Footing now) {
     if (last.isEmpty() || before.isEmpty()) {
       return new Outcome.Published(now.grade(), Because.FIRST);
     }
     return decide(last.get(), before.get(), now);
   }
 
-  private static Outcome decide(Last last, Standing before, Standing now) {
+  private static Outcome decide(Last last, Footing before, Footing now) {
     if (now.grade().equals(last.grade)) {
       return new Outcome.Published(now.grade(), Because.SAME);
     }
@@ -100,7 +100,7 @@ public final class Publishing {
     return isMadeBySizeAlone(last, now) ? bySize(last, now, twice) : byScores(last, now, twice);
   }
 
-  private static Optional<Because> atOnce(Last last, Standing before, Standing now) {
+  private static Optional<Because> atOnce(Last last, Footing before, Footing now) {
     if (!byPerson(before).equals(byPerson(now))) {
       return Optional.of(Because.OVERRIDE);
     }
@@ -117,22 +117,22 @@ public final class Publishing {
         : Optional.empty();
   }
 
-  private static Optional<Letter> byPerson(Standing standing) {
-    return standing.caps().stream()
+  private static Optional<Letter> byPerson(Footing footing) {
+    return footing.caps().stream()
         .filter(Cap.ByPerson.class::isInstance)
         .findFirst()
         .flatMap(Cap::letter);
   }
 
   /// A cap that holds now isn't waited with, though the axes have wavered when it began.
-  private static boolean forbids(Standing now, Last last) {
+  private static boolean forbids(Footing now, Last last) {
     return last.grade
         .filter(grade -> now.caps().stream().anyMatch(cap -> cap.applyTo(grade) != grade))
         .isPresent();
   }
 
   /// Whether both axes have the letters that the published grade stands on.
-  private static boolean isMadeBySizeAlone(Last last, Standing now) {
+  private static boolean isMadeBySizeAlone(Last last, Footing now) {
     return last.axes
         .flatMap(then ->
             now.axes()
@@ -142,7 +142,7 @@ public final class Publishing {
         .orElse(false);
   }
 
-  private static Outcome bySize(Last last, Standing now, boolean twice) {
+  private static Outcome bySize(Last last, Footing now, boolean twice) {
     boolean worse = !now.grade().orElseThrow().isAtLeast(last.grade.orElseThrow());
     var line = line(now, worse);
     if (twice && line.filter(past -> !isPast(past, now.overhead())).isEmpty()) {
@@ -155,7 +155,7 @@ public final class Publishing {
 
   /// The share that administration must be past: beyond the line of the step that the client fell
   /// by, or below that of the step that it no longer falls by. Empty where no such line is near.
-  private static Optional<Until.TwiceAndPast> line(Standing now, boolean worse) {
+  private static Optional<Until.TwiceAndPast> line(Footing now, boolean worse) {
     if (!(now.matrix().smallClients() instanceof SmallClients.ByOverhead(var lines, var _))) {
       return Optional.empty();
     }
@@ -175,7 +175,7 @@ public final class Publishing {
     return line.above ? share > wanted : share < wanted;
   }
 
-  private static Outcome byScores(Last last, Standing now, boolean twice) {
+  private static Outcome byScores(Last last, Footing now, boolean twice) {
     if (twice) {
       return new Outcome.Published(now.grade(), Because.TWICE);
     }
@@ -189,7 +189,7 @@ public final class Publishing {
   }
 
   /// The axes that changed their letter and are not clearly past the line.
-  private static List<Past> unclear(Standing.Axes then, Standing.Axes now, Matrix matrix) {
+  private static List<Past> unclear(Footing.Axes then, Footing.Axes now, Matrix matrix) {
     return Arrays.stream(Axis.values())
         .filter(axis -> then.letter(axis) != now.letter(axis))
         .map(axis -> crossed(axis, then.letter(axis), now.letter(axis), matrix.letters()))

@@ -1,5 +1,6 @@
 package app.tamis.grading;
 
+import app.tamis.grading.rules.ClientGrading;
 import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.PortfolioWindow;
 
