@@ -2,6 +2,18 @@ package app.tamis.book;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.book.backup.ArchiveReader;
+import app.tamis.book.backup.Inspection;
+import app.tamis.book.backup.Loading;
+import app.tamis.book.backup.Manifest;
+import app.tamis.book.backup.PartNames;
+import app.tamis.book.database.BareDatabase;
+import app.tamis.book.database.DatabaseAddress;
+import app.tamis.book.database.DatabaseFault;
+import app.tamis.book.database.ExistingServer;
+import app.tamis.book.database.Migrations;
+import app.tamis.book.folder.Disk;
+import app.tamis.book.postgres.OpenedDatabase;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

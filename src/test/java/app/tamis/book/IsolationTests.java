@@ -1,10 +1,12 @@
 package app.tamis.book;
 
-import static app.tamis.book.BookFixture.execute;
-import static app.tamis.book.BookFixture.list;
+import static app.tamis.book.postgres.BookFixture.execute;
+import static app.tamis.book.postgres.BookFixture.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tamis.book.database.Catalogue;
+import app.tamis.book.postgres.BookFixture;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
