@@ -1,7 +1,7 @@
 package app.tamis.grading;
 
 import app.tamis.measures.Measure;
-import app.tamis.measures.Needs;
+import app.tamis.measures.NeededSources;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class MatrixFixture {
   private MatrixFixture() {}
 
   public static Criterion criterion(String id, Axis axis, Measure measure, Scale scale) {
-    return new Criterion(id, axis, measure, scale, 1, Needs.NOTHING);
+    return new Criterion(id, axis, measure, scale, 1, NeededSources.NOTHING);
   }
 
   public static Criterion weighing(double weight, Criterion like) {
@@ -54,7 +54,7 @@ public final class MatrixFixture {
         like.id(), like.axis(), like.measure(), like.scale(), weight, like.needs());
   }
 
-  public static Criterion needing(Needs needs, Criterion like) {
+  public static Criterion needing(NeededSources needs, Criterion like) {
     return new Criterion(
         like.id(), like.axis(), like.measure(), like.scale(), like.weight(), needs);
   }

@@ -5,7 +5,7 @@ import app.tamis.basics.YamlValue;
 import app.tamis.grading.Axis;
 import app.tamis.grading.Criterion;
 import app.tamis.measures.Measure;
-import app.tamis.measures.Needs;
+import app.tamis.measures.NeededSources;
 import app.tamis.measures.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,8 +87,8 @@ final class CriteriaReader {
   }
 
   /// A list of what is needed; in it, a list of alternatives.
-  private static Needs needs(YamlValue value) {
-    return new Needs(value.list().stream().map(CriteriaReader::alternatives).toList());
+  private static NeededSources needs(YamlValue value) {
+    return new NeededSources(value.list().stream().map(CriteriaReader::alternatives).toList());
   }
 
   private static List<Source> alternatives(YamlValue value) {

@@ -24,7 +24,7 @@ import app.tamis.grading.Letter;
 import app.tamis.grading.Matrix;
 import app.tamis.measures.ClientFixture;
 import app.tamis.measures.MonthEnd;
-import app.tamis.measures.Needs;
+import app.tamis.measures.NeededSources;
 import app.tamis.measures.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +72,7 @@ class CapTests {
     var needy =
         aMatrixOf(
             weighing(5, SIZE),
-            needing(Needs.all(Source.RECURRING_LINES), PREDICTABILITY),
+            needing(NeededSources.all(Source.RECURRING_LINES), PREDICTABILITY),
             PUNCTUALITY);
     var nobodys = aPortfolio().with(repaired(0)).without(Source.RECURRING_LINES);
     var unclear = repaired(0).payingForWhoKnowsWhat(euros(5_000));

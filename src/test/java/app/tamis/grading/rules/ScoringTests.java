@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tamis.grading.Axis;
 import app.tamis.grading.AxisScore;
 import app.tamis.grading.Matrix;
-import app.tamis.measures.Needs;
+import app.tamis.measures.NeededSources;
 import app.tamis.measures.Source;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -81,7 +81,7 @@ class ScoringTests {
 
   @Test
   void a_criterion_does_not_count_while_what_it_needs_was_not_imported() {
-    var needy = needing(Needs.any(Source.TICKETS, Source.CALLS), HARMONY);
+    var needy = needing(NeededSources.any(Source.TICKETS, Source.CALLS), HARMONY);
     var brun = aClient("Brun").paying(euros(8_000)).disputing(1, 4);
     var matrix = aMatrixOf(SIZE, PUNCTUALITY, needy);
 

@@ -24,7 +24,7 @@ import app.tamis.grading.FirstRulesFixture;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.Why;
 import app.tamis.measures.Figure;
-import app.tamis.measures.Needs;
+import app.tamis.measures.NeededSources;
 import app.tamis.measures.PortfolioFixture;
 import app.tamis.measures.Source;
 import java.time.LocalDate;
@@ -133,7 +133,9 @@ class NoticeWordsTests {
     var brun = aClient("Brun").paying(euros(8_000)).taking(hours(20));
     var matrix =
         needingOneOf(
-            aMatrixOf(needing(Needs.all(Source.INVOICES, Source.TIME_ENTRIES), RATE), PUNCTUALITY),
+            aMatrixOf(
+                needing(NeededSources.all(Source.INVOICES, Source.TIME_ENTRIES), RATE),
+                PUNCTUALITY),
             RATE);
 
     assertThat(notices(matrix, aPortfolio().with(brun).without(Source.TIME_ENTRIES)))

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Set;
 
 /// What must have been imported: all of these, each of which any of its alternatives meets.
-public record Needs(List<List<Source>> allOf) {
+public record NeededSources(List<List<Source>> allOf) {
 
-  public static final Needs NOTHING = new Needs(List.of());
+  public static final NeededSources NOTHING = new NeededSources(List.of());
 
-  public Needs {
+  public NeededSources {
     allOf = allOf.stream().map(List::copyOf).toList();
   }
 
-  public static Needs all(Source... sources) {
-    return new Needs(Arrays.stream(sources).map(List::of).toList());
+  public static NeededSources all(Source... sources) {
+    return new NeededSources(Arrays.stream(sources).map(List::of).toList());
   }
 
-  public static Needs any(Source... alternatives) {
-    return new Needs(List.of(List.of(alternatives)));
+  public static NeededSources any(Source... alternatives) {
+    return new NeededSources(List.of(List.of(alternatives)));
   }
 
-  public Needs and(Needs more) {
+  public NeededSources and(NeededSources more) {
     var both = new ArrayList<>(allOf);
     both.addAll(more.allOf);
-    return new Needs(both);
+    return new NeededSources(both);
   }
 
   public boolean metBy(Set<Source> imported) {

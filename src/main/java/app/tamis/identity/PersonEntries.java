@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What people may write about themselves. Each rule answers with what is wrong, if anything.
-public final class Entries {
+public final class PersonEntries {
 
   public static final int SHORTEST_PASSWORD = 12;
 
@@ -15,7 +15,7 @@ public final class Entries {
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
-  private Entries() {}
+  private PersonEntries() {}
 
   public static Optional<Message> name(String name) {
     if (name.isBlank()) {

@@ -4,9 +4,9 @@ import app.tamis.measures.Measure;
 import java.util.List;
 
 /// Which records stand behind a measure, and which of them it looks at.
-final class Behind {
+final class RecordsBehind {
 
-  private Behind() {}
+  private RecordsBehind() {}
 
   /// @param kind as in [RecordLists]
   /// @param only the filter; empty for all
