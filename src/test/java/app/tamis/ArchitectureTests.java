@@ -13,6 +13,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.book.CurrentPortfolio;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.EnginePath;
+import app.tamis.facts.engine.Sql;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.acts.Offers;
 import ch.qos.logback.classic.spi.Configurator;
@@ -32,10 +35,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,7 +90,7 @@ class ArchitectureTests {
   @Test
   void rooms_are_seen_by_their_module_alone() {
     classes()
-        .that(are(inARoom()))
+        .that(are(inARoom().and(DescribedPredicate.not(open()))))
         .should(beUsedByTheirModuleAlone())
         .because(
             "a module's rooms can be moved about as long as nobody outside knows them; what others need is a door or a word in the module's own package, or a room that says by @NamedInterface that it is open")
@@ -105,11 +110,33 @@ class ArchitectureTests {
   @Test
   void rooms_use_words_of_their_module_and_none_of_its_doors() {
     classes()
-        .that(are(inARoom()))
+        .that(are(inARoom().and(DescribedPredicate.not(open()))))
         .should(useNoDoorOfTheirModule())
         .because(
             "a door opens rooms: whoever goes back through it from a room walks in a circle; what a room needs is handed to it")
         .check(TAMIS);
+  }
+
+  @Test
+  void an_open_room_sees_no_other_and_is_seen_by_none() {
+    classes()
+        .that(are(inARoom().and(open())))
+        .should(beStrangersToTheOtherRooms())
+        .because(
+            "an open room has doors of its own, and goes through those of its module as others do: what it saw of other rooms would be open too")
+        .check(TAMIS);
+  }
+
+  @Test
+  void every_room_opens_with_its_story() {
+    assertThat(
+            TAMIS.stream()
+                .filter(inARoom())
+                .map(JavaClass::getPackage)
+                .distinct()
+                .map(ArchitectureTests::story))
+        .as("package-info.java says what a room is for, what goes in, what comes out")
+        .allSatisfy(story -> assertThat(story).startsWith("/// "));
   }
 
   @Test
@@ -147,7 +174,7 @@ class ArchitectureTests {
         .that()
         .areDeclaredInClassesThat(
             resideInAPackage("app.tamis.facts..")
-                .and(DescribedPredicate.not(simpleName("EnginePath"))))
+                .and(DescribedPredicate.not(type(EnginePath.class))))
         .should(putAPathIntoWordsForTheEngine())
         .because(
             "the engine takes some names for others, such as cc[1] for cc1; EnginePath names files so that it can't")
@@ -180,6 +207,9 @@ class ArchitectureTests {
     }
   }
 
+  private static final List<Class<?>> WORDS_FOR_THE_ENGINE =
+      List.of(Sql.class, Engine.class, DriverManager.class, Properties.class);
+
   private static ArchCondition<JavaCodeUnit> putAPathIntoWordsForTheEngine() {
     return new ArchCondition<>("put a path into words where it speaks to the engine") {
       @Override
@@ -187,8 +217,7 @@ class ArchitectureTests {
         boolean speaks =
             item.getMethodCallsFromSelf().stream()
                 .anyMatch(call ->
-                    List.of("Sql", "Engine", "DriverManager", "Properties")
-                            .contains(call.getTargetOwner().getSimpleName())
+                    WORDS_FOR_THE_ENGINE.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)
                         && !call.getName().equals("close"));
         boolean words =
             item.getMethodCallsFromSelf().stream()
@@ -204,7 +233,7 @@ class ArchitectureTests {
   void databases_are_spoken_to_by_the_facts_and_the_book_alone() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("app.tamis.facts..", "app.tamis.book")
+        .resideOutsideOfPackages("app.tamis.facts..", "app.tamis.book..")
         .should()
         .dependOnClassesThat(resideInAPackage("java.sql.."))
         .because(
@@ -233,7 +262,7 @@ class ArchitectureTests {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "app.tamis.clock", "app.tamis.book", "app.tamis.facts..", "app.tamis.cli")
+            "app.tamis.clock", "app.tamis.book..", "app.tamis.facts..", "app.tamis.cli")
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(
@@ -302,7 +331,9 @@ class ArchitectureTests {
   void grading_doesnt_know_what_is_done_about_a_grade() {
     noClasses()
         .that()
-        .resideInAPackage("app.tamis.grading")
+        .resideInAPackage("app.tamis.grading..")
+        .and()
+        .resideOutsideOfPackage("app.tamis.grading.acts")
         .should()
         .dependOnClassesThat(resideInAPackage("app.tamis.grading.acts"))
         .because("acts ask what the grade would be; a grade never hangs on what could be done")
@@ -389,13 +420,43 @@ class ArchitectureTests {
                 && !module(type).equals("web"));
   }
 
+  /// In a package that others than its module may see.
+  private static DescribedPredicate<JavaClass> open() {
+    return DescribedPredicate.describe(
+        "open", type -> type.getPackage().isAnnotatedWith(NamedInterface.class));
+  }
+
+  private static String story(JavaPackage room) {
+    return text(
+        Path.of("src/main/java", room.getName().replace('.', '/')).resolve("package-info.java"));
+  }
+
+  private static ArchCondition<JavaClass> beStrangersToTheOtherRooms() {
+    return new ArchCondition<>("be strangers to the other rooms of their module") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        Stream.of(
+                item.getDirectDependenciesFromSelf().stream()
+                    .filter(arrow -> isOtherRoom(arrow.getTargetClass(), item)),
+                item.getDirectDependenciesToSelf().stream()
+                    .filter(arrow -> isOtherRoom(arrow.getOriginClass(), item)))
+            .flatMap(arrows -> arrows)
+            .forEach(
+                arrow -> events.add(SimpleConditionEvent.violated(item, arrow.getDescription())));
+      }
+    };
+  }
+
+  private static boolean isOtherRoom(JavaClass other, JavaClass item) {
+    return inARoom().test(other)
+        && module(other).equals(module(item))
+        && !other.getPackage().equals(item.getPackage());
+  }
+
   private static ArchCondition<JavaClass> beUsedByTheirModuleAlone() {
     return new ArchCondition<>("be used by their module alone") {
       @Override
       public void check(JavaClass item, ConditionEvents events) {
-        if (item.getPackage().isAnnotatedWith(NamedInterface.class)) {
-          return;
-        }
         item.getDirectDependenciesToSelf().stream()
             .filter(arrow -> !arrow.getOriginClass().getPackageName().equals("app.tamis"))
             .filter(arrow -> !module(arrow.getOriginClass()).equals(module(item)))

@@ -2,6 +2,14 @@ package app.tamis.book;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.book.backup.ArchiveWriter;
+import app.tamis.book.backup.Manifest;
+import app.tamis.book.backup.PartNames;
+import app.tamis.book.backup.SavedTables;
+import app.tamis.book.database.ExistingServer;
+import app.tamis.book.folder.BookFolder;
+import app.tamis.book.folder.Disk;
+import app.tamis.book.postgres.OpenedDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,6 +2,13 @@ package app.tamis.book;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.book.database.ApplicationRole;
+import app.tamis.book.database.Catalogue;
+import app.tamis.book.database.DatabaseAddress;
+import app.tamis.book.database.DatabaseFault;
+import app.tamis.book.database.ExistingServer;
+import app.tamis.book.database.Migrations;
+import app.tamis.book.postgres.EmbeddedPostgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;

@@ -31,7 +31,7 @@ public final class Passphrase {
     return passphrase;
   }
 
-  char[] characters() {
+  public char[] characters() {
     return text.toCharArray();
   }
 

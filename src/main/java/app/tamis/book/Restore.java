@@ -2,6 +2,18 @@ package app.tamis.book;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.book.backup.ArchiveReader;
+import app.tamis.book.backup.Inspection;
+import app.tamis.book.backup.Loading;
+import app.tamis.book.backup.Manifest;
+import app.tamis.book.backup.PartNames;
+import app.tamis.book.database.BareDatabase;
+import app.tamis.book.database.DatabaseAddress;
+import app.tamis.book.database.DatabaseFault;
+import app.tamis.book.database.ExistingServer;
+import app.tamis.book.database.Migrations;
+import app.tamis.book.folder.Disk;
+import app.tamis.book.postgres.OpenedDatabase;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -34,7 +46,7 @@ public record Restore(Map<String, String> environment, Consumer<Message> progres
   /// @throws Problems where it isn't one
   public static boolean isSealed(Path archive) {
     try (var reader = ArchiveReader.open(archive)) {
-      return reader.manifest().seal().isPresent();
+      return reader.manifest().isSealed();
     } catch (IOException e) {
       throw Problems.of("backup.unreadable", archive.toString(), Disk.reason(e));
     }
@@ -64,7 +76,10 @@ public record Restore(Map<String, String> environment, Consumer<Message> progres
 
   /// All that can be told before anything is written.
   private void check(ArchiveReader reader, Trust trust, long room) throws IOException {
-    Trust.check(trust, reader);
+    switch (trust) {
+      case Trust.BySeal(var passphrase) -> reader.checkSeal(passphrase);
+      case Trust.ByWord() -> {}
+    }
     checkKnown(reader);
     new Inspection(reader).check(room);
     for (var part : reader.manifest().parts()) {

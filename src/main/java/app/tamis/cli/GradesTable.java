@@ -163,7 +163,7 @@ final class GradesTable {
   }
 
   private String why(ClientGrade client) {
-    return terminal.words().say(grades.why(client, portfolio.currency()).mostly(client));
+    return terminal.words().say(grades.why(client, portfolio.currency()).mostly());
   }
 
   private List<Message> footnotes() {

@@ -5,7 +5,7 @@ import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Publishing.Outcome;
-import app.tamis.grading.Since;
+import app.tamis.grading.WhatChanged;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients
       Optional<Letter> was,
       boolean wasGuess,
       Outcome outcome,
-      Optional<Since> since) {
+      Optional<WhatChanged> since) {
 
     public ClientId id() {
       return now.findings().client().id();
@@ -46,7 +46,7 @@ public record Moved(Optional<LocalDate> from, LocalDate to, List<Client> clients
     private boolean isOtherwiseSure() {
       return was.isPresent()
           && wasGuess != now.isProvisional()
-          && since.filter(Since::matrixChanged).isEmpty();
+          && since.filter(WhatChanged::matrixChanged).isEmpty();
     }
   }
 

@@ -4,12 +4,12 @@ import app.tamis.basics.ClientId;
 import app.tamis.gradebook.GradingBook.Row;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Decisions;
+import app.tamis.grading.Footing;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.Publishing;
 import app.tamis.grading.Publishing.Last;
 import app.tamis.grading.Publishing.Outcome;
-import app.tamis.grading.Standing;
 import app.tamis.measures.ClientInWindow;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +31,8 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
     var then = before.flatMap(settled -> settled.grades().find(id));
     return Publishing.decide(
         before.map(Settled::published).map(rows -> rows.get(id)).map(Settling::last),
-        then.map(grade -> Standing.of(grade, before.orElseThrow().grades().matrix())),
-        Standing.of(client, now.matrix()));
+        then.map(grade -> Footing.of(grade, before.orElseThrow().grades().matrix())),
+        Footing.of(client, now.matrix()));
   }
 
   Map<ClientId, Row> rows(long grading) {
@@ -58,12 +58,12 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
   private Row row(long grading, ClientGrade client, Map<ClientId, String> inputs) {
     var id = client.findings().client().id();
     var outcome = outcome(before, now, client);
-    var standing = Standing.of(client, now.matrix());
+    var footing = Footing.of(client, now.matrix());
     boolean held = outcome instanceof Outcome.Held;
     var stands =
         held
             ? before.map(Settled::published).map(rows -> rows.get(id)).flatMap(Settling::axes)
-            : standing.axes();
+            : footing.axes();
     return new Row(
         grading,
         id,
@@ -73,8 +73,8 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
         outcome instanceof Outcome.Published(var _, var because)
             ? because.name().toLowerCase(Locale.ROOT)
             : "held",
-        name(stands.map(Standing.Axes::financial)),
-        name(stands.map(Standing.Axes::relationship)));
+        name(stands.map(Footing.Axes::financial)),
+        name(stands.map(Footing.Axes::relationship)));
   }
 
   private static Last last(Row row) {
@@ -82,12 +82,12 @@ record Settling(PortfolioGrades now, Decisions decisions, Optional<Settled> befo
   }
 
   /// Scores play no part once letters stand.
-  private static Optional<Standing.Axes> axes(Row row) {
+  private static Optional<Footing.Axes> axes(Row row) {
     return letter(row.financial())
         .flatMap(financial ->
             letter(row.relationship())
                 .map(relationship ->
-                    new Standing.Axes(financial, relationship, 0, 0, Optional.empty())));
+                    new Footing.Axes(financial, relationship, 0, 0, Optional.empty())));
   }
 
   static Optional<Letter> letter(@Nullable String name) {

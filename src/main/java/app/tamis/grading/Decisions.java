@@ -60,7 +60,7 @@ public record Decisions(
   }
 
   /// The latest grade in force counts.
-  OfClient of(ClientId client, Window window) {
+  public OfClient of(ClientId client, Window window) {
     return new OfClient(
         grades.getOrDefault(client, List.of()).stream()
             .filter(given -> given.isInForce(day))

@@ -81,7 +81,7 @@ public record Findings(
     return caps.stream().filter(cap -> !(cap instanceof Cap.ByPerson)).toList();
   }
 
-  boolean hasEvidenceOnOneOf(List<String> criteria) {
+  public boolean hasEvidenceOnOneOf(List<String> criteria) {
     return marks.stream()
         .anyMatch(mark -> mark.hasEvidence() && criteria.contains(mark.criterion().id()));
   }

@@ -1,6 +1,7 @@
 package app.tamis.grading;
 
 import app.tamis.basics.Problems;
+import app.tamis.grading.rules.ClientGrading;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.MonthsByClient;
 import app.tamis.measures.PortfolioMonths;

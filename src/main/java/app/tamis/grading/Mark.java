@@ -24,12 +24,12 @@ public record Mark(
     notImported = List.copyOf(notImported);
   }
 
-  static Mark of(Criterion criterion, Reading reading, double points, double loss) {
+  public static Mark of(Criterion criterion, Reading reading, double points, double loss) {
     return new Mark(
         criterion, reading, OptionalDouble.of(points), OptionalDouble.of(loss), List.of());
   }
 
-  static Mark withoutEvidence(
+  public static Mark withoutEvidence(
       Criterion criterion, Reading reading, List<List<Source>> notImported) {
     return new Mark(
         criterion, reading, OptionalDouble.empty(), OptionalDouble.empty(), notImported);

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import app.tamis.basics.Problems;
 import app.tamis.basics.Yaml;
+import app.tamis.grading.matrix.FirstMatrixReader;
+import app.tamis.grading.matrix.MatrixReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -84,7 +84,7 @@ public record Matrix(
   }
 
   /// The axis' weight that stands by itself; 0 where nothing leans.
-  double need(Axis axis) {
+  public double need(Axis axis) {
     return axis == Axis.FINANCIAL
         ? 0
         : leaning
@@ -94,7 +94,7 @@ public record Matrix(
   }
 
   /// The points that little evidence leans on; zero where it leans on none.
-  double ordinary() {
+  public double ordinary() {
     return leaning.map(Leaning::points).orElse(0.0);
   }
 }

@@ -1,5 +1,6 @@
 package app.tamis.grading;
 
+import static app.tamis.grading.Rounding.rounded;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
@@ -7,6 +8,11 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.grading.ClientGrade.Lack;
 import app.tamis.grading.ClientGrade.NotGraded;
+import app.tamis.grading.rules.ClientGrading;
+import app.tamis.grading.rules.Discreet;
+import app.tamis.grading.why.Explaining;
+import app.tamis.grading.why.MissingWords;
+import app.tamis.grading.why.PortfolioNotices;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Measures;
 import app.tamis.measures.PortfolioWindow;
@@ -128,18 +134,18 @@ public record PortfolioGrades(
 
   /// What must be known of all grades before any is read.
   public List<Message> notices(Currency currency) {
-    return new PortfolioNotices(currency).of(this);
+    return new PortfolioNotices(currency).of(portfolio, matrix);
   }
 
   /// A client's grade in words.
   public Why why(ClientGrade client, Currency currency) {
-    return Why.of(client, matrix, currency);
+    return new Explaining(matrix, currency).of(client);
   }
 
   /// What has moved a client since an earlier grading; empty where it was not in the portfolio
   /// then.
-  public Optional<Since> since(PortfolioGrades before, ClientGrade client) {
-    return Since.between(before, this, client);
+  public Optional<WhatChanged> since(PortfolioGrades before, ClientGrade client) {
+    return WhatChanged.between(before, this, client);
   }
 
   /// Each client's grade by its id; empty where not graded.
@@ -167,7 +173,7 @@ public record PortfolioGrades(
 
   private static double sumOfScores(ClientGrade client) {
     var findings = client.findings();
-    return Scoring.rounded(
+    return rounded(
         findings.financial().score().orElse(0) + findings.relationship().score().orElse(0));
   }
 }

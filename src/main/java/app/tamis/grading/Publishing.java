@@ -1,5 +1,7 @@
 package app.tamis.grading;
 
+import static app.tamis.grading.Rounding.rounded;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class Publishing {
   ///
   /// @param grade empty where not graded
   /// @param axes on whose letters it stands
-  public record Last(Optional<Letter> grade, Optional<Standing.Axes> axes) {}
+  public record Last(Optional<Letter> grade, Optional<Footing.Axes> axes) {}
 
   /// What comes of a month end.
   public sealed interface Outcome {
@@ -78,14 +80,14 @@ public final class Publishing {
 
   /// @param last empty where nothing was published
   /// @param before what the month end before came to; empty where the client was not there
-  public static Outcome decide(Optional<Last> last, Optional<Standing> before, Standing now) {
+  public static Outcome decide(Optional<Last> last, Optional<Footing> before, Footing now) {
     if (last.isEmpty() || before.isEmpty()) {
       return new Outcome.Published(now.grade(), Because.FIRST);
     }
     return decide(last.get(), before.get(), now);
   }
 
-  private static Outcome decide(Last last, Standing before, Standing now) {
+  private static Outcome decide(Last last, Footing before, Footing now) {
     if (now.grade().equals(last.grade)) {
       return new Outcome.Published(now.grade(), Because.SAME);
     }
@@ -98,7 +100,7 @@ public final class Publishing {
     return isMadeBySizeAlone(last, now) ? bySize(last, now, twice) : byScores(last, now, twice);
   }
 
-  private static Optional<Because> atOnce(Last last, Standing before, Standing now) {
+  private static Optional<Because> atOnce(Last last, Footing before, Footing now) {
     if (!byPerson(before).equals(byPerson(now))) {
       return Optional.of(Because.OVERRIDE);
     }
@@ -115,22 +117,22 @@ public final class Publishing {
         : Optional.empty();
   }
 
-  private static Optional<Letter> byPerson(Standing standing) {
-    return standing.caps().stream()
+  private static Optional<Letter> byPerson(Footing footing) {
+    return footing.caps().stream()
         .filter(Cap.ByPerson.class::isInstance)
         .findFirst()
         .flatMap(Cap::letter);
   }
 
   /// A cap that holds now isn't waited with, though the axes have wavered when it began.
-  private static boolean forbids(Standing now, Last last) {
+  private static boolean forbids(Footing now, Last last) {
     return last.grade
         .filter(grade -> now.caps().stream().anyMatch(cap -> cap.applyTo(grade) != grade))
         .isPresent();
   }
 
   /// Whether both axes have the letters that the published grade stands on.
-  private static boolean isMadeBySizeAlone(Last last, Standing now) {
+  private static boolean isMadeBySizeAlone(Last last, Footing now) {
     return last.axes
         .flatMap(then ->
             now.axes()
@@ -140,7 +142,7 @@ public final class Publishing {
         .orElse(false);
   }
 
-  private static Outcome bySize(Last last, Standing now, boolean twice) {
+  private static Outcome bySize(Last last, Footing now, boolean twice) {
     boolean worse = !now.grade().orElseThrow().isAtLeast(last.grade.orElseThrow());
     var line = line(now, worse);
     if (twice && line.filter(past -> !isPast(past, now.overhead())).isEmpty()) {
@@ -153,7 +155,7 @@ public final class Publishing {
 
   /// The share that administration must be past: beyond the line of the step that the client fell
   /// by, or below that of the step that it no longer falls by. Empty where no such line is near.
-  private static Optional<Until.TwiceAndPast> line(Standing now, boolean worse) {
+  private static Optional<Until.TwiceAndPast> line(Footing now, boolean worse) {
     if (!(now.matrix().smallClients() instanceof SmallClients.ByOverhead(var lines, var _))) {
       return Optional.empty();
     }
@@ -168,12 +170,12 @@ public final class Publishing {
   }
 
   private static boolean isPast(Until.TwiceAndPast line, OptionalDouble overhead) {
-    double share = Scoring.rounded(overhead.orElse(0));
-    double wanted = Scoring.rounded(line.overheadShare);
+    double share = rounded(overhead.orElse(0));
+    double wanted = rounded(line.overheadShare);
     return line.above ? share > wanted : share < wanted;
   }
 
-  private static Outcome byScores(Last last, Standing now, boolean twice) {
+  private static Outcome byScores(Last last, Footing now, boolean twice) {
     if (twice) {
       return new Outcome.Published(now.grade(), Because.TWICE);
     }
@@ -187,7 +189,7 @@ public final class Publishing {
   }
 
   /// The axes that changed their letter and are not clearly past the line.
-  private static List<Past> unclear(Standing.Axes then, Standing.Axes now, Matrix matrix) {
+  private static List<Past> unclear(Footing.Axes then, Footing.Axes now, Matrix matrix) {
     return Arrays.stream(Axis.values())
         .filter(axis -> then.letter(axis) != now.letter(axis))
         .map(axis -> crossed(axis, then.letter(axis), now.letter(axis), matrix.letters()))
@@ -202,6 +204,6 @@ public final class Publishing {
   }
 
   private static boolean isClear(Past past, double score, double points) {
-    return Scoring.rounded(past.above ? score - past.line : past.line - score) > points;
+    return rounded(past.above ? score - past.line : past.line - score) > points;
   }
 }

@@ -4,12 +4,12 @@ package app.tamis.grading;
 public record Range(Letter worst, Letter best) {
 
   /// A grid of one's own need not rise with both scores.
-  static Range of(Letter one, Letter other) {
+  public static Range of(Letter one, Letter other) {
     return one.isAtLeast(other) ? new Range(other, one) : new Range(one, other);
   }
 
   /// As wide as it takes for that grade to lie in it.
-  Range including(Letter grade) {
+  public Range including(Letter grade) {
     return new Range(worst.isAtLeast(grade) ? grade : worst, grade.isAtLeast(best) ? grade : best);
   }
 

@@ -1,8 +1,8 @@
 package app.tamis.grading;
 
+import app.tamis.grading.rules.ClientGrading;
 import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.PortfolioWindow;
-import java.util.Optional;
 
 /// Grades one client as often as somebody asks what if, each time in the portfolio that its months
 /// would make.
@@ -15,12 +15,6 @@ public final class Regrading {
     this.everybodyElse = everybodyElse;
     this.grading = grading;
   }
-
-  /// What the matrix would make of the client: as a grade, but without how sure it is, and whatever
-  /// a person says.
-  ///
-  /// @param grade empty where it wouldn't be graded
-  public record Regraded(Optional<Letter> grade, Findings findings) {}
 
   /// @param changed the client, with the months that it would have had
   public Regraded of(ClientInWindow changed) {

@@ -25,7 +25,8 @@ final class Verification {
     var known = credentials.find(email);
     var hashed = known.map(Credentials.Known::hashed).orElse("");
     boolean right =
-        password.length() <= 2 * Entries.LONGEST_PASSWORD && passwords.matches(password, hashed);
+        password.length() <= 2 * PersonEntries.LONGEST_PASSWORD
+            && passwords.matches(password, hashed);
     if (!right || known.isEmpty()) {
       return new SignInOutcome.Refused();
     }

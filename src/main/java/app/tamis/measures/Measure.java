@@ -127,7 +127,7 @@ public enum Measure {
   /// never billed.
   ARREARS_EMERGENCIES_PER_YEAR(
       PER_YEAR,
-      On.PAYMENTS.and(Needs.any(Source.TICKETS, Source.CALLS)),
+      On.PAYMENTS.and(NeededSources.any(Source.TICKETS, Source.CALLS)),
       m -> m.own().invoicesSoFar() > 0 ? perYear(m, ARREARS_EMERGENCIES) : OptionalDouble.empty()),
 
   /// Invoices disputed in those of which it is known.
@@ -170,19 +170,19 @@ public enum Measure {
 
   /// What the measures rest on.
   private static final class On {
-    static final Needs BILLS = Needs.all(Source.INVOICES, Source.INVOICE_LINES);
-    static final Needs PAYMENTS = BILLS.and(Needs.all(Source.PAYMENTS));
-    static final Needs WORK = Needs.all(Source.TIME_ENTRIES);
-    static final Needs TICKETS = Needs.all(Source.TICKETS);
-    static final Needs GOOD_NEWS = Needs.any(Source.TICKETS_KIND, Source.REFERRALS);
+    static final NeededSources BILLS = NeededSources.all(Source.INVOICES, Source.INVOICE_LINES);
+    static final NeededSources PAYMENTS = BILLS.and(NeededSources.all(Source.PAYMENTS));
+    static final NeededSources WORK = NeededSources.all(Source.TIME_ENTRIES);
+    static final NeededSources TICKETS = NeededSources.all(Source.TICKETS);
+    static final NeededSources GOOD_NEWS = NeededSources.any(Source.TICKETS_KIND, Source.REFERRALS);
   }
 
   private final Unit unit;
-  private final Needs restsOn;
+  private final NeededSources restsOn;
   private final Formula formula;
   private final Optional<Rate> rate;
 
-  Measure(Unit unit, Needs restsOn, Formula formula) {
+  Measure(Unit unit, NeededSources restsOn, Formula formula) {
     this.unit = unit;
     this.restsOn = restsOn;
     this.formula = formula;
@@ -190,10 +190,10 @@ public enum Measure {
   }
 
   Measure(Unit unit, Formula formula) {
-    this(unit, Needs.NOTHING, formula);
+    this(unit, NeededSources.NOTHING, formula);
   }
 
-  Measure(Unit unit, Needs restsOn, Rate rate) {
+  Measure(Unit unit, NeededSources restsOn, Rate rate) {
     this.unit = unit;
     this.restsOn = restsOn;
     this.formula = m -> rate.shrunk(m.own(), m.portfolio().totals());
@@ -201,7 +201,7 @@ public enum Measure {
   }
 
   Measure(Unit unit, Source restsOn, Rate rate) {
-    this(unit, Needs.all(restsOn), rate);
+    this(unit, NeededSources.all(restsOn), rate);
   }
 
   /// Its name in a matrix and in files.
@@ -219,7 +219,7 @@ public enum Measure {
   }
 
   /// What must have been imported, beside what the measures need that it is made of.
-  public Needs restsOn() {
+  public NeededSources restsOn() {
     return restsOn;
   }
 

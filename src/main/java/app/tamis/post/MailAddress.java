@@ -1,7 +1,7 @@
 package app.tamis.post;
 
 import app.tamis.basics.Message;
-import app.tamis.identity.Entries;
+import app.tamis.identity.PersonEntries;
 import java.net.IDN;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +28,7 @@ public record MailAddress(String name, String address) {
 
   /// What is wrong with one that somebody typed, if anything.
   public static Optional<Message> fault(String typed) {
-    var shape = Entries.email(typed);
+    var shape = PersonEntries.email(typed);
     if (shape.isPresent()) {
       return shape;
     }

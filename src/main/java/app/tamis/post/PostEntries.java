@@ -1,7 +1,7 @@
 package app.tamis.post;
 
 import app.tamis.basics.Message;
-import app.tamis.identity.Entries;
+import app.tamis.identity.PersonEntries;
 import java.net.IDN;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,7 +69,7 @@ public final class PostEntries {
   }
 
   public static Optional<Message> account(String typed) {
-    return typed.length() > 200 ? fault("post.account.long") : Entries.unseen(typed);
+    return typed.length() > 200 ? fault("post.account.long") : PersonEntries.unseen(typed);
   }
 
   /// Where answers go; none where they go to the sender.

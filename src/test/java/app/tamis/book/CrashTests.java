@@ -1,10 +1,11 @@
 package app.tamis.book;
 
-import static app.tamis.book.BookFixture.execute;
-import static app.tamis.book.BookFixture.list;
-import static app.tamis.book.BookFixture.postmaster;
+import static app.tamis.book.postgres.BookFixture.execute;
+import static app.tamis.book.postgres.BookFixture.list;
+import static app.tamis.book.postgres.BookFixture.postmaster;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.book.postgres.BookFixture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

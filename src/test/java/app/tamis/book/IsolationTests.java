@@ -1,10 +1,12 @@
 package app.tamis.book;
 
-import static app.tamis.book.BookFixture.execute;
-import static app.tamis.book.BookFixture.list;
+import static app.tamis.book.postgres.BookFixture.execute;
+import static app.tamis.book.postgres.BookFixture.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tamis.book.database.Catalogue;
+import app.tamis.book.postgres.BookFixture;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -207,7 +209,7 @@ class IsolationTests {
   }
 
   /// Without the one that is looked through for all portfolios.
-  private static List<Manifest.Table> tables() throws SQLException {
+  private static List<Catalogue.Table> tables() throws SQLException {
     return new Catalogue(owner)
         .tables().stream().filter(table -> !table.name().equals("due_job")).toList();
   }
@@ -228,7 +230,7 @@ class IsolationTests {
             table);
   }
 
-  private static boolean may(String right, Manifest.Table table) throws SQLException {
+  private static boolean may(String right, Catalogue.Table table) throws SQLException {
     return list(
             owner,
             "SELECT has_table_privilege('tamis_app', 'public.%s', '%s')"
@@ -236,15 +238,15 @@ class IsolationTests {
         .contains("t");
   }
 
-  private static List<String> contents(Manifest.Table table) throws SQLException {
+  private static List<String> contents(Catalogue.Table table) throws SQLException {
     return list(owner, "SELECT t::text FROM " + name(table) + " t ORDER BY 1");
   }
 
-  private static String ofFirst(Manifest.Table table) {
+  private static String ofFirst(Catalogue.Table table) {
     return (table.columns().contains("portfolio") ? "portfolio" : "id") + " = '" + first + "'";
   }
 
-  private static String name(Manifest.Table table) {
+  private static String name(Catalogue.Table table) {
     return "\"" + table.name() + "\"";
   }
 

@@ -1,9 +1,11 @@
 package app.tamis.book;
 
-import static app.tamis.book.BookFixture.execute;
-import static app.tamis.book.BookFixture.list;
+import static app.tamis.book.postgres.BookFixture.execute;
+import static app.tamis.book.postgres.BookFixture.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.book.database.Migrations;
+import app.tamis.book.postgres.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,7 +1,8 @@
 package app.tamis.book;
 
-import static app.tamis.book.BookFixture.execute;
+import static app.tamis.book.postgres.BookFixture.execute;
 
+import app.tamis.book.database.Catalogue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -13,7 +14,7 @@ final class Rows {
 
   /// Takes off a table what would be asked of a row: references, checks, uniqueness, triggers,
   /// values that must be there.
-  static void askNothingOf(Connection owner, Manifest.Table table) throws SQLException {
+  static void askNothingOf(Connection owner, Catalogue.Table table) throws SQLException {
     var catalogue = new Catalogue(owner);
     for (var drop :
         catalogue.list(
@@ -44,16 +45,16 @@ final class Rows {
     execute(owner, "ALTER TABLE \"" + table.name() + "\" DISABLE TRIGGER USER");
   }
 
-  static void addTo(Connection owner, Manifest.Table table, UUID portfolio) throws SQLException {
+  static void addTo(Connection owner, Catalogue.Table table, UUID portfolio) throws SQLException {
     execute(owner, insert(table, portfolio));
   }
 
-  static void insertAs(Book book, UUID mine, Manifest.Table table, UUID others)
+  static void insertAs(Book book, UUID mine, Catalogue.Table table, UUID others)
       throws SQLException {
     as(book, mine, insert(table, others));
   }
 
-  private static String insert(Manifest.Table table, UUID portfolio) {
+  private static String insert(Catalogue.Table table, UUID portfolio) {
     var column = table.columns().contains("portfolio") ? "portfolio" : "id";
     return "INSERT INTO \"%s\" (%s) VALUES ('%s')".formatted(table.name(), column, portfolio);
   }

@@ -1,7 +1,8 @@
 package app.tamis.book;
 
-import static app.tamis.book.BookFixture.execute;
+import static app.tamis.book.postgres.BookFixture.execute;
 
+import app.tamis.book.postgres.BookFixture;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;

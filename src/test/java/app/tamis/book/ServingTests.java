@@ -1,8 +1,9 @@
 package app.tamis.book;
 
-import static app.tamis.book.BookFixture.postmaster;
+import static app.tamis.book.postgres.BookFixture.postmaster;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.book.postgres.BookFixture;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

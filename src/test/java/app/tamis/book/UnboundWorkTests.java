@@ -3,6 +3,7 @@ package app.tamis.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tamis.book.postgres.BookFixture;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;

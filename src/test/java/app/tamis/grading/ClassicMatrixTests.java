@@ -3,7 +3,7 @@ package app.tamis.grading;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.measures.Needs;
+import app.tamis.measures.NeededSources;
 import app.tamis.measures.Source;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +133,7 @@ class ClassicMatrixTests {
             line(criterion.needs()));
   }
 
-  private static String line(Needs needs) {
+  private static String line(NeededSources needs) {
     return needs.allOf().stream()
         .map(any -> any.stream().map(Source::key).collect(joining(" or ")))
         .collect(joining(", "));

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// The matrix that came with Tamis while there were but the first rules, as it is kept in books.
-final class FirstRulesFixture {
+public final class FirstRulesFixture {
 
   private static final String FILE = "matrix/classic-first.yaml";
 
   private FirstRulesFixture() {}
 
-  static String classicText() {
+  public static String classicText() {
     try (var stream = FirstRulesFixture.class.getClassLoader().getResourceAsStream(FILE)) {
       return new String(requireNonNull(stream, FILE).readAllBytes(), UTF_8);
     } catch (IOException fault) {
@@ -21,7 +21,7 @@ final class FirstRulesFixture {
     }
   }
 
-  static Matrix classic() {
+  public static Matrix classic() {
     return Matrices.readKept("classic-first.yaml", classicText());
   }
 }

@@ -23,8 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Gradings that were made by the first rules come out as they did, for as long as books tell of
@@ -118,17 +116,6 @@ class FirstRulesTests {
   }
 
   @Test
-  void very_small_clients_fall_by_their_revenue_and_nothing_stops_them() {
-    assertThat(steps(500)).isZero();
-    assertThat(steps(499.99)).isEqualTo(1);
-    assertThat(steps(250)).isEqualTo(1);
-    assertThat(steps(249.99)).isEqualTo(2);
-    assertThat(steps(-20)).isEqualTo(2);
-    assertThat(FIRST.smallClients().fall(Letter.B, 2, OptionalDouble.of(0.9), Letter.A))
-        .isEqualTo(Letter.D);
-  }
-
-  @Test
   void where_no_bills_are_on_record_nobody_is_small() {
     var brun = aPortfolio().with(aClient("Brun").feltAs(1)).without(Source.INVOICES);
 
@@ -206,17 +193,6 @@ class FirstRulesTests {
     assertThat(Matrices.readKept("classic.yaml", text)).isEqualTo(Matrices.classic());
     assertThat(Matrices.isOfFirstRules("classic.yaml", text)).isFalse();
     assertThat(Matrices.isOfFirstRules("classic.yaml", FirstRulesFixture.classicText())).isTrue();
-  }
-
-  private static int steps(double revenue) {
-    var client =
-        new Circumstances(
-            Set.of(),
-            OptionalDouble.of(67.5),
-            OptionalDouble.empty(),
-            OptionalDouble.of(revenue),
-            List.of());
-    return FIRST.smallClients().steps(client, OptionalDouble.of(0));
   }
 
   private static List<Cap> caps(ClientFixture client) {

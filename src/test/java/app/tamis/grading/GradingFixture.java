@@ -12,56 +12,56 @@ import app.tamis.measures.PortfolioFixture;
 import app.tamis.measures.PortfolioMonths;
 
 /// Gradings of 2025 at the default costs.
-final class GradingFixture {
+public final class GradingFixture {
 
   private GradingFixture() {}
 
-  static PortfolioGrades grades(Matrix matrix, PortfolioMonths portfolio) {
+  public static PortfolioGrades grades(Matrix matrix, PortfolioMonths portfolio) {
     return Grading.grade(portfolio, CostBasis.DEFAULT, matrix, END_OF_2025, 12);
   }
 
   /// At the costs of that portfolio.
-  static PortfolioGrades grades(Matrix matrix, PortfolioFixture portfolio) {
+  public static PortfolioGrades grades(Matrix matrix, PortfolioFixture portfolio) {
     return Grading.grade(portfolio.in2025(), matrix);
   }
 
-  static PortfolioGrades grades(Matrix matrix, ClientFixture... clients) {
+  public static PortfolioGrades grades(Matrix matrix, ClientFixture... clients) {
     return grades(matrix, aPortfolio().with(clients));
   }
 
-  static ClientGrade grade(Matrix matrix, PortfolioMonths portfolio) {
+  public static ClientGrade grade(Matrix matrix, PortfolioMonths portfolio) {
     return grades(matrix, portfolio).clients().getFirst();
   }
 
   /// Of the only client.
-  static ClientGrade grade(Matrix matrix, PortfolioFixture portfolio) {
+  public static ClientGrade grade(Matrix matrix, PortfolioFixture portfolio) {
     return grades(matrix, portfolio).clients().getFirst();
   }
 
-  static Graded graded(Matrix matrix, ClientFixture client) {
+  public static Graded graded(Matrix matrix, ClientFixture client) {
     return graded(matrix, aPortfolio().with(client));
   }
 
   /// The only client.
-  static Graded graded(Matrix matrix, PortfolioFixture portfolio) {
+  public static Graded graded(Matrix matrix, PortfolioFixture portfolio) {
     return (Graded) grade(matrix, portfolio);
   }
 
   /// With what people have decided.
-  static Graded graded(Matrix matrix, ClientFixture client, Decisions decisions) {
+  public static Graded graded(Matrix matrix, ClientFixture client, Decisions decisions) {
     var portfolio = aPortfolio().with(client).in2025();
     return (Graded) Grading.grade(portfolio, matrix, decisions).clients().getFirst();
   }
 
-  static Graded graded(String name, PortfolioGrades grades) {
+  public static Graded graded(String name, PortfolioGrades grades) {
     return (Graded) grades.find(new ClientId(name)).orElseThrow();
   }
 
-  static NotGraded notGraded(Matrix matrix, ClientFixture client) {
+  public static NotGraded notGraded(Matrix matrix, ClientFixture client) {
     return notGraded(matrix, aPortfolio().with(client));
   }
 
-  static NotGraded notGraded(Matrix matrix, PortfolioFixture portfolio) {
+  public static NotGraded notGraded(Matrix matrix, PortfolioFixture portfolio) {
     return (NotGraded) grade(matrix, portfolio);
   }
 }

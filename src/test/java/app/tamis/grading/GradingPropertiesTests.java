@@ -271,7 +271,7 @@ class GradingPropertiesTests {
                 client.findings().gut(),
                 client.findings().caps(),
                 grades.why(client, Currency.getInstance("EUR")).notices(),
-                grades.why(client, Currency.getInstance("EUR")).mostly(client)))
+                grades.why(client, Currency.getInstance("EUR")).mostly()))
         .toList();
   }
 

@@ -1,6 +1,6 @@
 package app.tamis.grading;
 
-import static app.tamis.grading.StandingFixture.at;
+import static app.tamis.grading.rules.FootingFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.grading.Decisions.PersonsGrade;
@@ -9,6 +9,7 @@ import app.tamis.grading.Publishing.Last;
 import app.tamis.grading.Publishing.Outcome;
 import app.tamis.grading.Publishing.Past;
 import app.tamis.grading.Publishing.Until;
+import app.tamis.grading.rules.FootingFixture;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.Test;
 /// unless told otherwise; beyond 0.15 a client falls one grade, beyond 0.30 two.
 class PublishingTests {
 
-  private static final StandingFixture B = at(60, 60);
-  private static final Standing NOT_GRADED =
-      new Standing(
+  private static final FootingFixture B = at(60, 60);
+  private static final Footing NOT_GRADED =
+      new Footing(
           Matrices.classic(),
           Optional.empty(),
           false,
@@ -34,7 +35,7 @@ class PublishingTests {
 
   @Test
   void the_first_is_published_at_once() {
-    assertThat(Publishing.decide(Optional.empty(), Optional.empty(), B.standing()))
+    assertThat(Publishing.decide(Optional.empty(), Optional.empty(), B.footing()))
         .isEqualTo(published(Letter.B, Because.FIRST));
   }
 
@@ -60,19 +61,19 @@ class PublishingTests {
   void a_matrix_can_do_with_one_month_end() {
     var text = Matrices.classicText().replace("month_ends: 2", "month_ends: 1");
     var hasty = Matrices.read("hasty", text);
-    var before = by(hasty, B.standing());
+    var before = by(hasty, B.footing());
 
     var outcome =
         Publishing.decide(
             Optional.of(new Publishing.Last(before.grade(), before.axes())),
             Optional.of(before),
-            by(hasty, at(54, 60).standing()));
+            by(hasty, at(54, 60).footing()));
 
     assertThat(outcome).isEqualTo(published(Letter.C, Because.TWICE));
   }
 
-  private static Standing by(Matrix other, Standing like) {
-    return new Standing(
+  private static Footing by(Matrix other, Footing like) {
+    return new Footing(
         other, like.grade(), like.provisional(), like.axes(), like.caps(), like.overhead());
   }
 
@@ -186,9 +187,9 @@ class PublishingTests {
   void evidence_that_comes_or_goes_counts_at_once() {
     var nothing = Optional.of(new Last(Optional.empty(), Optional.empty()));
 
-    assertThat(Publishing.decide(last(B), Optional.of(B.standing()), NOT_GRADED))
+    assertThat(Publishing.decide(last(B), Optional.of(B.footing()), NOT_GRADED))
         .isEqualTo(new Outcome.Published(Optional.empty(), Because.EVIDENCE));
-    assertThat(Publishing.decide(nothing, Optional.of(NOT_GRADED), B.standing()))
+    assertThat(Publishing.decide(nothing, Optional.of(NOT_GRADED), B.footing()))
         .isEqualTo(published(Letter.B, Because.EVIDENCE));
   }
 
@@ -222,11 +223,11 @@ class PublishingTests {
     for (int seed = 0; seed < 200; seed++) {
       var chance = new Random(seed);
       double line = List.of(75.0, 55.0, 35.0).get(chance.nextInt(3));
-      var before = at(jiggled(line, chance), 60).standing();
+      var before = at(jiggled(line, chance), 60).footing();
       var last = new Last(before.grade(), before.axes());
       boolean moved = false;
       for (int month = 0; month < 40; month++) {
-        var now = at(jiggled(line, chance), 60).standing();
+        var now = at(jiggled(line, chance), 60).footing();
         var outcome = Publishing.decide(Optional.of(last), Optional.of(before), now);
         boolean moves = !outcome.grade().equals(last.grade());
         assertThat(moved && moves).as("seed %d, month %d", seed, month).isFalse();
@@ -260,26 +261,26 @@ class PublishingTests {
   }
 
   /// Of any size, but clearly so.
-  private static Standing anything(Random chance) {
-    var standing =
+  private static Footing anything(Random chance) {
+    var footing =
         at(chance.nextDouble(0, 100), chance.nextDouble(0, 100))
             .withOverhead(List.of(0.1, 0.2, 0.4).get(chance.nextInt(3)));
-    return (chance.nextInt(5) == 0 ? standing.under(ARREARS) : standing).standing();
+    return (chance.nextInt(5) == 0 ? footing.under(ARREARS) : footing).footing();
   }
 
   /// What the book does: a held grade stands on the letters that it stood on.
-  private static Last next(Last last, Outcome outcome, Standing now) {
+  private static Last next(Last last, Outcome outcome, Footing now) {
     return outcome instanceof Outcome.Held ? last : new Last(outcome.grade(), now.axes());
   }
 
   private static Outcome decide(
-      StandingFixture published, StandingFixture before, StandingFixture now) {
-    return Publishing.decide(last(published), Optional.of(before.standing()), now.standing());
+      FootingFixture published, FootingFixture before, FootingFixture now) {
+    return Publishing.decide(last(published), Optional.of(before.footing()), now.footing());
   }
 
-  private static Optional<Last> last(StandingFixture published) {
-    var standing = published.standing();
-    return Optional.of(new Last(standing.grade(), standing.axes()));
+  private static Optional<Last> last(FootingFixture published) {
+    var footing = published.footing();
+    return Optional.of(new Last(footing.grade(), footing.axes()));
   }
 
   private static Outcome published(Letter grade, Because because) {
@@ -290,7 +291,7 @@ class PublishingTests {
     return new Outcome.Held(Optional.of(grade), new Until.TwiceOrClear(Arrays.asList(lines)));
   }
 
-  private static StandingFixture small(double share) {
+  private static FootingFixture small(double share) {
     return at(60, 60).withOverhead(share);
   }
 

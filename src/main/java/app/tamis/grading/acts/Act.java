@@ -102,7 +102,7 @@ public sealed interface Act {
 
     @Override
     public ClientInWindow on(ClientInWindow client, PortfolioWindow portfolio) {
-      return Months.each(
+      return ChangedMonths.each(
           client,
           sums ->
               sums.with(Figure.REVENUE_RECURRING, sums.of(Figure.REVENUE_RECURRING) * (1 + share))
@@ -140,7 +140,7 @@ public sealed interface Act {
       var target = portfolio.costs().targetRate();
       var hours = measures.value(Measure.HOURS);
       var netRevenue = measures.value(Measure.NET_REVENUE);
-      double service = Months.service(client);
+      double service = ChangedMonths.service(client);
       return target.isPresent() && hours.isPresent() && netRevenue.isPresent() && service > 0
           ? OptionalDouble.of(
               (target.getAsDouble() * hours.getAsDouble() - netRevenue.getAsDouble()) / service)
@@ -179,12 +179,12 @@ public sealed interface Act {
     @Override
     public ClientInWindow on(ClientInWindow client, PortfolioWindow portfolio) {
       var agreed =
-          Months.each(
+          ChangedMonths.each(
               client,
               sums ->
                   sums.with(Figure.REVENUE_RECURRING, fee)
                       .with(Figure.REVENUE_LABOUR, sums.of(Figure.REVENUE_LABOUR) * labour));
-      return Months.eachEnd(agreed, Managed::signed);
+      return ChangedMonths.eachEnd(agreed, Managed::signed);
     }
 
     /// What the agreement before said of an hour still holds.
@@ -206,7 +206,7 @@ public sealed interface Act {
 
     /// @throws Problems where it isn't a share
     public Hours {
-      Months.requireShare("lever.hours.outside", left);
+      ChangedMonths.requireShare("lever.hours.outside", left);
     }
 
     @Override
@@ -221,7 +221,7 @@ public sealed interface Act {
 
     @Override
     public ClientInWindow on(ClientInWindow client, PortfolioWindow portfolio) {
-      return Months.each(
+      return ChangedMonths.each(
           client,
           sums ->
               sums.with(Figure.MINUTES, sums.of(Figure.MINUTES) * left)
@@ -249,7 +249,7 @@ public sealed interface Act {
     @Override
     public ClientInWindow on(ClientInWindow client, PortfolioWindow portfolio) {
       double more = Terms.of(client, portfolio.costs()).surcharge().orElse(0);
-      return Months.each(
+      return ChangedMonths.each(
           client,
           sums ->
               sums.with(
@@ -270,10 +270,10 @@ public sealed interface Act {
     @Override
     public ClientInWindow on(ClientInWindow client, PortfolioWindow portfolio) {
       var paid =
-          Months.each(
+          ChangedMonths.each(
               client,
               sums -> sums.with(Figure.OVERDUE_DAYS, 0).with(Figure.ARREARS_EMERGENCIES, 0));
-      return Months.eachEnd(paid, MonthEnd::withoutDebt);
+      return ChangedMonths.eachEnd(paid, MonthEnd::withoutDebt);
     }
   }
 
@@ -287,7 +287,7 @@ public sealed interface Act {
 
     @Override
     public ClientInWindow on(ClientInWindow client, PortfolioWindow portfolio) {
-      return Months.each(
+      return ChangedMonths.each(
           client, sums -> sums.with(Figure.HARDWARE_PREPAID, sums.of(Figure.HARDWARE_DELIVERED)));
     }
   }
@@ -301,7 +301,7 @@ public sealed interface Act {
 
     /// @throws Problems where it isn't a share
     public UseTickets {
-      Months.requireShare("lever.share.outside", share);
+      ChangedMonths.requireShare("lever.share.outside", share);
     }
 
     @Override
@@ -316,7 +316,7 @@ public sealed interface Act {
 
     @Override
     public ClientInWindow on(ClientInWindow client, PortfolioWindow portfolio) {
-      return Months.each(client, this::proper);
+      return ChangedMonths.each(client, this::proper);
     }
 
     private Sums proper(Sums sums) {
@@ -336,7 +336,7 @@ public sealed interface Act {
 
     /// @throws Problems where it isn't a share
     public CallEarly {
-      Months.requireShare("lever.share.outside", share);
+      ChangedMonths.requireShare("lever.share.outside", share);
     }
 
     @Override
@@ -351,7 +351,7 @@ public sealed interface Act {
 
     @Override
     public ClientInWindow on(ClientInWindow client, PortfolioWindow portfolio) {
-      return Months.each(client, this::urgent);
+      return ChangedMonths.each(client, this::urgent);
     }
 
     private Sums urgent(Sums sums) {

@@ -107,8 +107,8 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
   }
 
   private Optional<Message> hardware(ClientInWindow now) {
-    double delivered = Months.sum(now, Figure.HARDWARE_DELIVERED);
-    double prepaid = Months.sum(now, Figure.HARDWARE_PREPAID);
+    double delivered = ChangedMonths.sum(now, Figure.HARDWARE_DELIVERED);
+    double prepaid = ChangedMonths.sum(now, Figure.HARDWARE_PREPAID);
     return delivered - prepaid >= WORTH_SAYING
         ? Optional.of(Message.of("lever.pay_up_front.change", money(prepaid), money(delivered)))
         : Optional.empty();
@@ -116,13 +116,16 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
 
   private static Optional<Message> tickets(
       String key, Figure part, Figure whole, ClientInWindow now, ClientInWindow then) {
-    double before = Months.sum(now, part);
-    double after = Months.sum(then, part);
+    double before = ChangedMonths.sum(now, part);
+    double after = ChangedMonths.sum(then, part);
     return before == after
         ? Optional.empty()
         : Optional.of(
             Message.of(
-                key, Math.rint(before), Math.rint(Months.sum(now, whole)), Math.rint(after)));
+                key,
+                Math.rint(before),
+                Math.rint(ChangedMonths.sum(now, whole)),
+                Math.rint(after)));
   }
 
   private static List<Message> documents(Act.Remedy act) {
@@ -142,7 +145,7 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
   }
 
   private double perMonth(ClientInWindow client, Figure first, Figure... others) {
-    return Months.sum(client, first, others) / client.months().size();
+    return ChangedMonths.sum(client, first, others) / client.months().size();
   }
 
   private OptionalDouble value(Measure measure, ClientInWindow client) {

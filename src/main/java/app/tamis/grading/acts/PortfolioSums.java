@@ -40,7 +40,7 @@ public record PortfolioSums(
         measures.value(Measure.REVENUE),
         measures.value(Measure.NET_REVENUE),
         measures.value(Measure.HOURS),
-        Months.labourCost(grades.portfolio()),
+        ChangedMonths.labourCost(grades.portfolio()),
         measures.value(Measure.CONTRIBUTION),
         measures.value(Measure.EFFECTIVE_HOURLY_RATE),
         shareOfLargest(1, grades.portfolio()),

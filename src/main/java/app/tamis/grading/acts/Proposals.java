@@ -45,7 +45,7 @@ public final class Proposals {
   public Proposal of(ClientGrade client, Size said) {
     var onRecord = client.findings().client();
     var inTwoYears = twoYears.find(onRecord.id()).orElseThrow();
-    var asked = new Asked(inTwoYears, twoYears, settings, said);
+    var asked = new PriceBasis(inTwoYears, twoYears, settings, said);
     var lacking = asked.lacking();
     if (!lacking.isEmpty()) {
       return new Lacking(onRecord, lacking);
@@ -68,7 +68,7 @@ public final class Proposals {
   OptionalDouble fee(ClientId clientId, String offer) {
     var found = offers.find(offer);
     var asked =
-        new Asked(twoYears.find(clientId).orElseThrow(), twoYears, settings, Size.ON_RECORD);
+        new PriceBasis(twoYears.find(clientId).orElseThrow(), twoYears, settings, Size.ON_RECORD);
     return found.isPresent() && asked.lacking().isEmpty()
         ? OptionalDouble.of(asked.pricing().of(found.get()).fee())
         : OptionalDouble.empty();

@@ -51,6 +51,6 @@ record Remedies(PortfolioWindow portfolio, Proposals proposals) {
   }
 
   private static Stream<Remedy> there(Figure figure, ClientInWindow client, Remedy remedy) {
-    return Months.sum(client, figure) > 0 ? Stream.of(remedy) : Stream.of();
+    return ChangedMonths.sum(client, figure) > 0 ? Stream.of(remedy) : Stream.of();
   }
 }

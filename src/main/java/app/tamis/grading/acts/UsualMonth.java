@@ -42,21 +42,21 @@ public record UsualMonth(
   static UsualMonth of(ClientInWindow client, boolean billed, double defaultCost) {
     int count = client.months().size();
     var hours = sorted(client, month -> month.sums().of(Figure.MINUTES) / 60);
-    double allHours = Months.sum(client, Figure.MINUTES) / 60;
+    double allHours = ChangedMonths.sum(client, Figure.MINUTES) / 60;
     return new UsualMonth(
         count,
         billed ? Optional.of(bills(client)) : Optional.empty(),
         allHours / count,
         nearestRank(1, hours),
         nearestRank(9, hours),
-        allHours > 0 ? Months.sum(client, Figure.LABOUR_COST) / allHours : defaultCost,
-        Months.sum(client, Figure.AFTER_HOURS_MINUTES) / 60 / count);
+        allHours > 0 ? ChangedMonths.sum(client, Figure.LABOUR_COST) / allHours : defaultCost,
+        ChangedMonths.sum(client, Figure.AFTER_HOURS_MINUTES) / 60 / count);
   }
 
   private static Bills bills(ClientInWindow client) {
     var bills = sorted(client, UsualMonth::bill);
     return new Bills(
-        Months.service(client) / client.months().size(), bills.getFirst(), bills.getLast());
+        ChangedMonths.service(client) / client.months().size(), bills.getFirst(), bills.getLast());
   }
 
   private static double bill(ClientMonth month) {

@@ -76,7 +76,7 @@ public record WhatIf(
     var hours = less(before.measures().value(Measure.HOURS), after.measures().value(Measure.HOURS));
     return new Freed(
         hours,
-        less(Months.labourCost(before), Months.labourCost(after)),
+        less(ChangedMonths.labourCost(before), ChangedMonths.labourCost(after)),
         administration(before) - administration(after));
   }
 

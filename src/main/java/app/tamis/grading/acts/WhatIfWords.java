@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 public record WhatIfWords(Currency currency) {
 
   /// An act on a client.
-  public record Said(String name, ActSaid act) {}
+  public record NamedAct(String name, ActSaid act) {}
 
   /// What is done to whom, worst first.
-  public List<Said> acts(WhatIf whatIf) {
+  public List<NamedAct> acts(WhatIf whatIf) {
     var portfolio = whatIf.before().portfolio();
     var byClient = whatIf.plan().byClient();
     return whatIf.clients().stream()
@@ -31,15 +31,15 @@ public record WhatIfWords(Currency currency) {
         .toList();
   }
 
-  private List<Said> acts(List<Act> acts, ClientInWindow client, PortfolioWindow portfolio) {
+  private List<NamedAct> acts(List<Act> acts, ClientInWindow client, PortfolioWindow portfolio) {
     var words = new ActWords(portfolio, currency);
-    var said = new ArrayList<Said>();
+    var said = new ArrayList<NamedAct>();
     var now = client;
     for (var act : acts) {
       switch (act) {
-        case Act.Part _ -> said.add(new Said(client.client().name(), words.part()));
+        case Act.Part _ -> said.add(new NamedAct(client.client().name(), words.part()));
         case Act.Remedy remedy -> {
-          said.add(new Said(client.client().name(), words.of(remedy, now)));
+          said.add(new NamedAct(client.client().name(), words.of(remedy, now)));
           now = remedy.on(now, portfolio);
         }
       }

@@ -4,8 +4,11 @@
 /// One calculation: an [Act] changes a client's months, and the measures and the rules of grading
 /// run again on what comes out. Nothing here computes a figure a second way. Pure, as all of this
 /// module. Start with [Act], the catalogue; then [WhatIf] for chosen acts together, [Levers] for
-/// what would lift each client, [Proposals] for the price of a managed agreement. Grading knows
-/// nothing of this room, which has doors of its own.
+/// what would lift each client, [Proposals] for the price of a managed agreement.
+///
+/// An open room, which has doors of its own: it asks grading through its doors, as others do, and
+/// sees none of its rooms; grading knows nothing of it. Its words are many, and nobody needs them
+/// who only grades: among grading's own they would hide those that everybody needs.
 @NullMarked
 @NamedInterface("acts")
 package app.tamis.grading.acts;

@@ -1,8 +1,8 @@
 package app.tamis.web.account;
 
 import app.tamis.identity.Account;
-import app.tamis.identity.Entries;
 import app.tamis.identity.PasswordChange;
+import app.tamis.identity.PersonEntries;
 import app.tamis.identity.Recognised;
 import app.tamis.identity.Session;
 import app.tamis.identity.Sessions;
@@ -52,7 +52,7 @@ final class AccountController {
       @RequestParam(defaultValue = "en") String language,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var form = details(name).with("name", Entries.name(name));
+    var form = details(name).with("name", PersonEntries.name(name));
     if (!form.isSound()) {
       return again(form, Form.EMPTY, request);
     }
@@ -68,7 +68,7 @@ final class AccountController {
       @RequestParam(defaultValue = "") String wanted,
       HttpServletRequest request) {
     var person = pages.person();
-    var form = Form.EMPTY.with("wanted", Entries.password(wanted, person.email()));
+    var form = Form.EMPTY.with("wanted", PersonEntries.password(wanted, person.email()));
     if (form.isSound()) {
       form =
           switch (account.changePassword(pages.who(), current, wanted, pages.visitor(request))) {

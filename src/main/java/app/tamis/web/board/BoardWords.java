@@ -188,7 +188,7 @@ final class BoardWords {
   private BoardView.Action action(ClientGrade worst) {
     var why = grades.why(worst, portfolio.currency());
     var because = new ArrayList<String>();
-    because.add(words.sentence(why.mostly(worst)));
+    because.add(words.sentence(why.mostly()));
     levers.apply(worst).stream()
         .findFirst()
         .map(LeverSaid::sentence)
@@ -251,7 +251,7 @@ final class BoardWords {
         isAnA(client) && !why.best().isEmpty()
             ? Stream.of(Axis.values()).flatMap(axis -> best(axis, why).stream())
             : Stream.concat(
-                Stream.of(why.mostly(client)),
+                Stream.of(why.mostly()),
                 why.notices().stream().filter(notice -> notice.key().startsWith("why.limit.")));
     return said.distinct().limit(MOST_SENTENCES).map(words::sentence).toList();
   }

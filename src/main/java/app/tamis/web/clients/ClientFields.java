@@ -60,6 +60,6 @@ record ClientFields(Words words, Portfolio portfolio, ShownGrades shown) {
 
   private Cell why(ClientGrade client) {
     var why = shown.computed().why(client, portfolio.currency());
-    return Cell.text(words.sentence(why.mostly(client)));
+    return Cell.text(words.sentence(why.mostly()));
   }
 }

@@ -10,7 +10,7 @@ import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
 import app.tamis.grading.Mark;
 import app.tamis.grading.PortfolioGrades;
-import app.tamis.grading.Since;
+import app.tamis.grading.WhatChanged;
 import app.tamis.grading.Why;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Numerals;
@@ -74,7 +74,9 @@ record ClientWords(
         lifts,
         since.isPresent() ? words.say("client.since", numerals.date(before().window().asOf())) : "",
         since.map(moved -> changes(client, moved)).orElse(List.of()),
-        since.filter(Since::matrixChanged).isPresent() ? words.say("client.rules-changed") : "",
+        since.filter(WhatChanged::matrixChanged).isPresent()
+            ? words.say("client.rules-changed")
+            : "",
         new ClientMeasures(words, numerals, past, discretion).of(id(client)),
         List.copyOf(monthEnds.values()),
         new TimeLine(words, numerals)
@@ -116,11 +118,11 @@ record ClientWords(
     return ends.get(Math.max(0, ends.size() - 1 - MONTHS_BACK)).computed();
   }
 
-  private Optional<Since> since(ClientGrade client) {
+  private Optional<WhatChanged> since(ClientGrade client) {
     return past.now().grades().since(before(), client);
   }
 
-  private List<ClientView.Reason> changes(ClientGrade client, Since since) {
+  private List<ClientView.Reason> changes(ClientGrade client, WhatChanged since) {
     return since.changes().stream()
         .filter(change -> Math.abs(change.more()) >= WORTH_SHOWING)
         .map(change ->

@@ -20,7 +20,7 @@ final class RecordLinks {
   /// Those behind a measure that the reader may see.
   static List<ClientView.Link> behind(
       int number, Measure measure, Discretion discretion, Words words) {
-    return Behind.of(measure).stream()
+    return RecordsBehind.of(measure).stream()
         .filter(_ -> discretion.tells(measure))
         .map(records ->
             new ClientView.Link(

@@ -3,7 +3,7 @@ package app.tamis.web.grades;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
-import app.tamis.grading.Since;
+import app.tamis.grading.WhatChanged;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Clients;
 import java.util.List;
@@ -85,13 +85,13 @@ public final class Movers {
             .map(change -> numerals.words().sentence(change.inWords(numerals.currency())))
             .toList();
     var mostly =
-        numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly(client));
+        numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly());
     var reasons =
         changes.isEmpty() || isNewlyCapped(client)
             ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
             : changes;
     boolean otherRules =
-        since.filter(Since::matrixChanged).isPresent() && (!tried || changes.isEmpty());
+        since.filter(WhatChanged::matrixChanged).isPresent() && (!tried || changes.isEmpty());
     return otherRules ? Stream.concat(Stream.of(otherRules()), reasons.stream()).toList() : reasons;
   }
 
@@ -106,7 +106,7 @@ public final class Movers {
     return !then.containsAll(client.findings().caps());
   }
 
-  private static boolean explains(Since.Change change, String direction) {
+  private static boolean explains(WhatChanged.Change change, String direction) {
     return switch (direction) {
       case "up" -> change.more() < 0;
       case "down" -> change.more() > 0;

@@ -111,7 +111,7 @@ record MovedWords(Words words, Currency currency, Clients clients, Discretion di
   }
 
   private Stream<String> notices(Moved.Client client, PortfolioGrades grades) {
-    var weighs = explained(client, grades).mostly(client.now());
+    var weighs = explained(client, grades).mostly();
     return Stream.concat(Stream.of(words.sentence(weighs)), changes(client).limit(1));
   }
 

@@ -1,9 +1,9 @@
 package app.tamis.web.people;
 
-import app.tamis.identity.Entries;
 import app.tamis.identity.Invitations;
 import app.tamis.identity.People;
 import app.tamis.identity.PeopleChange;
+import app.tamis.identity.PersonEntries;
 import app.tamis.identity.Right;
 import app.tamis.identity.Role;
 import app.tamis.post.MailAddress;
@@ -103,7 +103,7 @@ final class PeopleController {
         language.isEmpty() ? pages.person().language() : language.equals("fr") ? "fr" : "en";
     var form =
         Form.of("invited", invited, "address", address)
-            .with("invited", Entries.name(invited))
+            .with("invited", PersonEntries.name(invited))
             .with("address", address.isBlank() ? Optional.empty() : MailAddress.fault(address));
     if (wanted.isEmpty()) {
       form = form.with("role", "people.role.missing");

@@ -1,7 +1,7 @@
 package app.tamis.web.post;
 
 import app.tamis.basics.Message;
-import app.tamis.identity.Entries;
+import app.tamis.identity.PersonEntries;
 import app.tamis.post.MailAddress;
 import app.tamis.post.MailServer;
 import app.tamis.post.MailServer.Protection;
@@ -35,7 +35,7 @@ record ServerForm(Form form, String protection, String password, String carried)
             .with("port", PostEntries.port(form.typed("port")))
             .with("protection", PostEntries.protection(protection, form.typed("host")))
             .with("account", PostEntries.account(form.typed("account")))
-            .with("sender_name", Entries.name(form.typed("sender_name")))
+            .with("sender_name", PersonEntries.name(form.typed("sender_name")))
             .with("sender_address", MailAddress.fault(form.typed("sender_address")))
             .with("reply_to", PostEntries.replyTo(form.typed("reply_to"))),
         protection,

@@ -1,7 +1,7 @@
 package app.tamis.web.signin;
 
-import app.tamis.identity.Entries;
 import app.tamis.identity.People;
+import app.tamis.identity.PersonEntries;
 import app.tamis.identity.SignIn;
 import app.tamis.identity.SignInOutcome;
 import app.tamis.web.page.Answer;
@@ -54,7 +54,7 @@ final class SignInController {
     if (email.isBlank()) {
       return faulty(form.with("email", "identity.email.missing"), to, request);
     }
-    var unseen = Entries.unseen(email);
+    var unseen = PersonEntries.unseen(email);
     if (unseen.isPresent()) {
       return faulty(form.with("email", unseen), to, request);
     }

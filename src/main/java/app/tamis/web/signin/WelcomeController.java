@@ -1,12 +1,12 @@
 package app.tamis.web.signin;
 
 import app.tamis.identity.Account;
-import app.tamis.identity.Entries;
 import app.tamis.identity.Link;
 import app.tamis.identity.LinkUse;
 import app.tamis.identity.Links;
 import app.tamis.identity.Newcomer;
 import app.tamis.identity.Person;
+import app.tamis.identity.PersonEntries;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.Pages;
@@ -63,7 +63,7 @@ final class WelcomeController {
     var form = Form.of("name", name, "email", email);
     return switch (links.find(token).orElse(null)) {
       case Link.NewPassword(var person) -> {
-        var checked = form.with("password", Entries.password(password, person.email()));
+        var checked = form.with("password", PersonEntries.password(password, person.email()));
         yield checked.isSound()
             ? answer(
                 links.setPassword(token, password, request.getRemoteAddr()),
@@ -75,9 +75,9 @@ final class WelcomeController {
       }
       case Link.FirstOwner _, Link.Invited _ -> {
         var checked =
-            form.with("name", Entries.name(name))
-                .with("email", Entries.email(email))
-                .with("password", Entries.password(password, email));
+            form.with("name", PersonEntries.name(name))
+                .with("email", PersonEntries.email(email))
+                .with("password", PersonEntries.password(password, email));
         var newcomer =
             new Newcomer(name, email, password, pages.words(request).locale().getLanguage());
         yield checked.isSound()

@@ -1,6 +1,6 @@
 package app.tamis.web.tokens;
 
-import app.tamis.identity.Entries;
+import app.tamis.identity.PersonEntries;
 import app.tamis.identity.ProgramTokens;
 import app.tamis.identity.Right;
 import app.tamis.identity.TokenEntries;
@@ -59,7 +59,7 @@ final class TokensController {
     var chosen = TokenScope.findAll(scope);
     var form =
         Form.of("name", name, "days", days)
-            .with("name", Entries.name(name))
+            .with("name", PersonEntries.name(name))
             .with("scope", TokenEntries.scopes(chosen))
             .with("days", TokenEntries.days(days));
     var life = TokenEntries.readDays(days);

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.book.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.book.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.book.postgres;
+
+import org.jspecify.annotations.NullMarked;
