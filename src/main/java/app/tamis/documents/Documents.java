@@ -2,8 +2,8 @@ package app.tamis.documents;
 
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Sha256;
-import app.tamis.identity.Actor;
-import app.tamis.identity.Audit;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +20,14 @@ public class Documents {
   private final DocumentFolder folder;
   private final DocumentBook given;
   private final Looks looks;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
-  Documents(DocumentFolder folder, DocumentBook given, Looks looks, Audit audit, Clock clock) {
+  Documents(DocumentFolder folder, DocumentBook given, Looks looks, Trail trail, Clock clock) {
     this.folder = folder;
     this.given = given;
     this.looks = looks;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -43,11 +43,11 @@ public class Documents {
   ///
   /// @return under which it is found again
   /// @throws app.tamis.basics.Problems where it can't be kept
-  public UUID give(Document document, About about, Actor by) {
+  public UUID give(Document document, About about, Signature by) {
     var pdf = PdfRendering.of(document, looks.inForce());
     var hash = folder.keep(pdf);
     var id = given.add(about, document, hash, pdf.length, by.name(), clock.instant());
-    audit.record(by, "trail.document.made-" + about.kind(), about.name());
+    trail.record(by, "trail.document.made-" + about.kind(), about.name());
     return id;
   }
 
@@ -63,7 +63,7 @@ public class Documents {
   }
 
   /// Reads what was given out, and looks whether it still is that.
-  public Opened open(Kept kept, Actor by) {
+  public Opened open(Kept kept, Signature by) {
     var file = folder.find(kept.hash());
     if (file.isEmpty()) {
       return new Opened.Lost(kept);
@@ -71,7 +71,7 @@ public class Documents {
     if (!Sha256.hex(file.get()).equals(kept.hash())) {
       return new Opened.Changed(kept);
     }
-    audit.record(by, "trail.document.opened", kept.title());
+    trail.record(by, "trail.document.opened", kept.title());
     return new Opened.Intact(kept, new Bytes(file.get()));
   }
 }

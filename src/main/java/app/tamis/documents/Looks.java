@@ -1,7 +1,7 @@
 package app.tamis.documents;
 
-import app.tamis.identity.Actor;
-import app.tamis.identity.Audit;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ public class Looks {
   public static final int MOST_BYTES = LogoReading.MOST_BYTES;
 
   private final LookBook looks;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
-  Looks(LookBook looks, Audit audit, Clock clock) {
+  Looks(LookBook looks, Trail trail, Clock clock) {
     this.looks = looks;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -30,25 +30,25 @@ public class Looks {
     return looks.inForce().orElse(Look.DEFAULT);
   }
 
-  public void keep(Colour colour, Actor by) {
+  public void keep(Colour colour, Signature by) {
     keep(new Look(colour, inForce().logo()), by);
-    audit.record(by, "trail.look.colour", colour.hex());
+    trail.record(by, "trail.look.colour", colour.hex());
   }
 
   /// @param file a PNG or a JPEG
   /// @throws app.tamis.basics.Problems where it can't be a logo
-  public void keepLogo(byte[] file, Actor by) {
+  public void keepLogo(byte[] file, Signature by) {
     keep(new Look(inForce().wanted(), Optional.of(LogoReading.read(file))), by);
-    audit.record(by, "trail.look.logo");
+    trail.record(by, "trail.look.logo");
   }
 
   /// The firm's name stands in its place.
-  public void removeLogo(Actor by) {
+  public void removeLogo(Signature by) {
     keep(new Look(inForce().wanted(), Optional.empty()), by);
-    audit.record(by, "trail.look.no-logo");
+    trail.record(by, "trail.look.no-logo");
   }
 
-  private void keep(Look look, Actor by) {
+  private void keep(Look look, Signature by) {
     looks.add(look, by.name(), clock.instant());
   }
 }

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toList;
 import app.tamis.basics.ClientId;
 import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.grading.Letter;
-import app.tamis.identity.Actor;
-import app.tamis.identity.Audit;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,19 +28,19 @@ public class ClientDecisions {
 
   private final DecisionBook decided;
   private final NoteBook notes;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   ClientDecisions(
       DecisionBook decided,
       NoteBook notes,
-      Audit audit,
+      Trail trail,
       Clock clock,
       ApplicationEventPublisher events) {
     this.decided = decided;
     this.notes = notes;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
     this.events = events;
   }
@@ -115,58 +115,58 @@ public class ClientDecisions {
   ///
   /// @param today where the portfolio is
   public void give(
-      Whom client, Letter grade, String reason, LocalDate today, LocalDate until, Actor by) {
+      Whom client, Letter grade, String reason, LocalDate today, LocalDate until, Signature by) {
     decided.end(client.id(), today, by.name());
     decided.give(client.id(), grade, reason.strip(), today, until, by.name(), clock.instant());
-    audit.record(
+    trail.record(
         by, "trail.decision.given", client.name(), grade.name(), until.toString(), reason.strip());
     decidedOn(client);
   }
 
   /// The matrix decides again.
-  public void end(Whom client, LocalDate today, Actor by) {
+  public void end(Whom client, LocalDate today, Signature by) {
     if (decided.end(client.id(), today, by.name())) {
-      audit.record(by, "trail.decision.ended", client.name());
+      trail.record(by, "trail.decision.ended", client.name());
       decidedOn(client);
     }
   }
 
-  public void refuse(Whom client, String what, LocalDate on, Actor by) {
+  public void refuse(Whom client, String what, LocalDate on, Signature by) {
     decided.refuse(client.id(), what.strip(), on, by.name(), clock.instant());
-    audit.record(by, "trail.decision.refused", client.name(), what.strip(), on.toString());
+    trail.record(by, "trail.decision.refused", client.name(), what.strip(), on.toString());
     decidedOn(client);
   }
 
-  public void withdraw(Whom client, UUID refusal, Actor by) {
+  public void withdraw(Whom client, UUID refusal, Signature by) {
     if (decided.withdraw(refusal, client.id(), by.name(), clock.instant())) {
-      audit.record(by, "trail.decision.withdrawn", client.name());
+      trail.record(by, "trail.decision.withdrawn", client.name());
       decidedOn(client);
     }
   }
 
-  public void note(Whom client, String text, Actor by) {
+  public void note(Whom client, String text, Signature by) {
     notes.word(notes.add(client.id()), text.strip(), by.name(), clock.instant());
-    audit.record(by, "trail.decision.noted", client.name());
+    trail.record(by, "trail.decision.noted", client.name());
   }
 
   /// The wordings before stay.
-  public void reword(Whom client, UUID note, String text, Actor by) {
+  public void reword(Whom client, UUID note, String text, Signature by) {
     if (notes.has(note, client.id())) {
       notes.word(note, text.strip(), by.name(), clock.instant());
-      audit.record(by, "trail.decision.reworded", client.name());
+      trail.record(by, "trail.decision.reworded", client.name());
     }
   }
 
-  public void removeNote(Whom client, UUID note, Actor by) {
+  public void removeNote(Whom client, UUID note, Signature by) {
     if (notes.has(note, client.id())) {
       notes.remove(note, by.name(), clock.instant());
-      audit.record(by, "trail.decision.note-removed", client.name());
+      trail.record(by, "trail.decision.note-removed", client.name());
     }
   }
 
-  public void bringNoteBack(Whom client, UUID note, Actor by) {
+  public void bringNoteBack(Whom client, UUID note, Signature by) {
     notes.bringBack(note, client.id());
-    audit.record(by, "trail.decision.note-back", client.name());
+    trail.record(by, "trail.decision.note-back", client.name());
   }
 
   private void decidedOn(Whom client) {

@@ -2,11 +2,12 @@ package app.tamis.gradebook;
 
 import app.tamis.basics.Problems;
 import app.tamis.grading.Matrices;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,13 @@ public class MatrixVersions {
   private static final int SHIPPED = 1;
 
   private final MatrixBook book;
+  private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  MatrixVersions(MatrixBook book, Clock clock, ApplicationEventPublisher events) {
+  MatrixVersions(MatrixBook book, Trail trail, Clock clock, ApplicationEventPublisher events) {
     this.book = book;
+    this.trail = trail;
     this.clock = clock;
     this.events = events;
   }
@@ -61,10 +64,8 @@ public class MatrixVersions {
   /// Keeps a matrix as a new version and puts it in force. Text that is in force already makes no
   /// new version.
   ///
-  /// @param by the person's id
-  /// @param byName the person's name
   /// @throws Problems with every fault of the document
-  public MatrixVersion keep(String yaml, UUID by, String byName) {
+  public MatrixVersion keep(String yaml, Signature by) {
     var matrix = Matrices.read("matrix", yaml);
     var now = inForce();
     if (now.yaml().equals(yaml)) {
@@ -73,9 +74,10 @@ public class MatrixVersions {
     book.lock();
     var version =
         new MatrixVersion(
-            book.list().getFirst().number() + 1, matrix.name(), yaml, byName, clock.instant());
-    book.add(version, Optional.of(by));
-    put(version, Optional.of(by), byName);
+            book.list().getFirst().number() + 1, matrix.name(), yaml, by.name(), clock.instant());
+    book.add(version, by.person());
+    put(version, by);
+    trail.record(by, "trail.matrix.kept", String.valueOf(version.number()), version.name());
     return version;
   }
 
@@ -83,12 +85,15 @@ public class MatrixVersions {
   ///
   /// @return empty where there is no such version
   /// @throws Problems where it is written for the first rules
-  public Optional<MatrixVersion> putInForce(int number, UUID by, String byName) {
+  public Optional<MatrixVersion> putInForce(int number, Signature by) {
     var version = find(number);
     if (version.filter(MatrixVersion::isOfFirstRules).isPresent()) {
       throw Problems.of("matrix.rules.first", "matrix");
     }
-    version.ifPresent(found -> put(found, Optional.of(by), byName));
+    version.ifPresent(found -> {
+      put(found, by);
+      trail.record(by, "trail.matrix.in-force", String.valueOf(found.number()), found.name());
+    });
     return version;
   }
 
@@ -104,13 +109,13 @@ public class MatrixVersions {
           int number = book.list().stream().findFirst().map(MatrixVersion::number).orElse(0) + 1;
           var shipped = new MatrixVersion(number, name, text, "", clock.instant());
           book.add(shipped, Optional.empty());
-          put(shipped, Optional.empty(), "");
+          put(shipped, Signature.CONSOLE);
           return shipped;
         });
   }
 
-  private void put(MatrixVersion version, Optional<UUID> by, String byName) {
-    book.putInForce(version.number(), by, byName, clock.instant());
+  private void put(MatrixVersion version, Signature by) {
+    book.putInForce(version.number(), by.person(), by.name(), clock.instant());
     events.publishEvent(new MatrixPutInForce(version.number()));
   }
 }

@@ -13,10 +13,10 @@
       "clock",
       "facts",
       "grading",
-      "identity",
       "jobs",
       "measures",
-      "portfolio"
+      "portfolio",
+      "trail"
     })
 package app.tamis.gradebook;
 

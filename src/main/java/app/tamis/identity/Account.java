@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -13,7 +14,7 @@ public final class Account {
   private final BrowserBook browsers;
   private final Verification verification;
   private final Passwords passwords;
-  private final Audit audit;
+  private final Trail trail;
   private final TransactionOperations transactions;
   private final Clock clock;
 
@@ -23,7 +24,7 @@ public final class Account {
       BrowserBook browsers,
       Verification verification,
       Passwords passwords,
-      Audit audit,
+      Trail trail,
       TransactionOperations transactions,
       Clock clock) {
     this.people = people;
@@ -31,7 +32,7 @@ public final class Account {
     this.browsers = browsers;
     this.verification = verification;
     this.passwords = passwords;
-    this.audit = audit;
+    this.trail = trail;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -41,7 +42,7 @@ public final class Account {
     transactions.executeWithoutResult(_ -> {
       people.describe(person.id(), name, language);
       if (!person.name().equals(name.strip())) {
-        audit.record(Actor.of(person, address), "trail.account.renamed", name.strip());
+        trail.record(person.signature(address), "trail.account.renamed", name.strip());
       }
     });
   }
@@ -77,7 +78,7 @@ public final class Account {
           .ifPresentOrElse(
               browser -> browsers.forgetOthers(person.id(), browser),
               () -> browsers.forgetAll(person.id()));
-      audit.record(Actor.of(person, visitor.address()), "trail.account.password");
+      trail.record(person.signature(visitor.address()), "trail.account.password");
     });
     return PasswordChange.DONE;
   }

@@ -1,5 +1,7 @@
 package app.tamis.identity;
 
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,13 +18,13 @@ public class ConsoleLinks {
 
   private final LinkBook links;
   private final PersonBook people;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
-  ConsoleLinks(LinkBook links, PersonBook people, Audit audit, Clock clock) {
+  ConsoleLinks(LinkBook links, PersonBook people, Trail trail, Clock clock) {
     this.links = links;
     this.people = people;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -38,7 +40,7 @@ public class ConsoleLinks {
   public Optional<Token> forNewPassword() {
     var owner = people.lockOwners().stream().findFirst().flatMap(people::find);
     return owner.map(person -> {
-      audit.record(Actor.CONSOLE, "trail.access.reset-link", person.name());
+      trail.record(Signature.CONSOLE, "trail.access.reset-link", person.name());
       return make(LinkBook.NEW_PASSWORD, owner);
     });
   }

@@ -1,5 +1,7 @@
 package app.tamis.identity;
 
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +18,12 @@ public class Invitations {
   public static final Duration LIFE = Duration.ofDays(7);
 
   private final LinkBook links;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
-  Invitations(LinkBook links, Audit audit, Clock clock) {
+  Invitations(LinkBook links, Trail trail, Clock clock) {
     this.links = links;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -31,11 +33,11 @@ public class Invitations {
   public record Made(UUID id, Token token, Instant expires) {}
 
   /// @param invited who is, to tell invitations apart
-  public Made invite(String invited, Role role, Actor by) {
+  public Made invite(String invited, Role role, Signature by) {
     var token = Token.random();
     var now = clock.instant();
     var id = links.addInvitation(token, role, invited.strip(), by, now, LIFE);
-    audit.record(by, "trail.people.invited-" + role.code(), invited.strip());
+    trail.record(by, "trail.people.invited-" + role.code(), invited.strip());
     return new Made(id, token, now.plus(LIFE));
   }
 
@@ -50,9 +52,9 @@ public class Invitations {
     return links.listInvitations(clock.instant());
   }
 
-  public void withdraw(UUID id, Actor by) {
+  public void withdraw(UUID id, Signature by) {
     links
         .withdrawInvitation(id, clock.instant())
-        .ifPresent(gone -> audit.record(by, "trail.people.withdrawn", gone.invited()));
+        .ifPresent(gone -> trail.record(by, "trail.people.withdrawn", gone.invited()));
   }
 }

@@ -1,6 +1,7 @@
 package app.tamis.identity;
 
 import app.tamis.basics.Timestamps;
+import app.tamis.trail.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +53,8 @@ final class LinkBook {
         .update();
   }
 
-  UUID addInvitation(Token token, Role role, String invited, Actor by, Instant now, Duration life) {
+  UUID addInvitation(
+      Token token, Role role, String invited, Signature by, Instant now, Duration life) {
     return jdbc.sql(
             """
             INSERT INTO one_time_link

@@ -2,6 +2,7 @@ package app.tamis.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public final class Links {
   private final SessionBook sessions;
   private final BrowserBook browsers;
   private final Passwords passwords;
-  private final Audit audit;
+  private final Trail trail;
   private final TransactionOperations transactions;
   private final Clock clock;
 
@@ -29,7 +30,7 @@ public final class Links {
       SessionBook sessions,
       BrowserBook browsers,
       Passwords passwords,
-      Audit audit,
+      Trail trail,
       TransactionOperations transactions,
       Clock clock) {
     this.links = links;
@@ -37,7 +38,7 @@ public final class Links {
     this.sessions = sessions;
     this.browsers = browsers;
     this.passwords = passwords;
-    this.audit = audit;
+    this.trail = trail;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -72,7 +73,7 @@ public final class Links {
         people.setPassword(person.id(), hashed);
         sessions.endAll(person.id(), clock.instant());
         browsers.forgetAll(person.id());
-        audit.record(Actor.of(person, address), "trail.account.password");
+        trail.record(person.signature(address), "trail.account.password");
         return new LinkUse.Admitted(person);
       }
       return new LinkUse.Gone();
@@ -99,7 +100,7 @@ public final class Links {
       return new LinkUse.EmailTaken();
     }
     links.use(link.id(), clock.instant());
-    audit.record(Actor.of(added.get(), address), "trail.people.joined-" + role.code());
+    trail.record(added.get().signature(address), "trail.people.joined-" + role.code());
     return new LinkUse.Admitted(added.get());
   }
 

@@ -1,5 +1,7 @@
 package app.tamis.identity;
 
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ public class People {
   private final SessionBook sessions;
   private final BrowserBook browsers;
   private final ProgramTokens tokens;
-  private final Audit audit;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -26,14 +28,14 @@ public class People {
       SessionBook sessions,
       BrowserBook browsers,
       ProgramTokens tokens,
-      Audit audit,
+      Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.people = people;
     this.sessions = sessions;
     this.browsers = browsers;
     this.tokens = tokens;
-    this.audit = audit;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
   }
@@ -53,7 +55,7 @@ public class People {
   }
 
   /// Takes effect at once, in every browser of theirs.
-  public PeopleChange changeRole(UUID whom, Role to, Actor by) {
+  public PeopleChange changeRole(UUID whom, Role to, Signature by) {
     var owners = people.lockOwners();
     var person = people.find(whom);
     if (person.isEmpty()) {
@@ -67,14 +69,14 @@ public class People {
       if (to != Role.OWNER) {
         tokens.revokeAllOf(whom, by);
       }
-      audit.record(by, "trail.people.now-" + to.code(), person.get().name());
+      trail.record(by, "trail.people.now-" + to.code(), person.get().name());
       events.publishEvent(new PeopleChanged());
     }
     return PeopleChange.DONE;
   }
 
   /// Signs them out everywhere. What they did keeps their name.
-  public PeopleChange remove(UUID whom, Actor by) {
+  public PeopleChange remove(UUID whom, Signature by) {
     var owners = people.lockOwners();
     var person = people.find(whom);
     if (person.isEmpty()) {
@@ -87,7 +89,7 @@ public class People {
     sessions.endAll(whom, clock.instant());
     browsers.forgetAll(whom);
     tokens.revokeAllOf(whom, by);
-    audit.record(by, "trail.people.removed", person.get().name());
+    trail.record(by, "trail.people.removed", person.get().name());
     events.publishEvent(new PeopleChanged());
     return PeopleChange.DONE;
   }

@@ -1,7 +1,9 @@
 package app.tamis.identity;
 
+import app.tamis.trail.Signature;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Somebody who may use Tamis.
@@ -13,6 +15,13 @@ public record Person(
 
   public boolean may(Right right) {
     return role.may(right);
+  }
+
+  /// With which what they do is signed.
+  ///
+  /// @param address on the network, from which they do it
+  public Signature signature(String address) {
+    return new Signature(Optional.of(id), name, address);
   }
 
   public Locale locale() {

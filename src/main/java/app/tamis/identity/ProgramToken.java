@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.trail.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record ProgramToken(
   }
 
   /// Whoever reads the trail sees the program, and not the person who gave it the token.
-  public Actor actor(String address) {
-    return new Actor(Optional.empty(), name, address);
+  public Signature actor(String address) {
+    return new Signature(Optional.empty(), name, address);
   }
 }

@@ -1,5 +1,7 @@
 package app.tamis.identity;
 
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,22 +22,22 @@ public class ProgramTokens {
   private static final String MARK = "tamis_";
 
   private final TokenBook tokens;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
-  ProgramTokens(TokenBook tokens, Audit audit, Clock clock) {
+  ProgramTokens(TokenBook tokens, Trail trail, Clock clock) {
     this.tokens = tokens;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
   /// @param by an owner
   /// @return shown once: only its hash is kept
-  public Token make(String name, Set<TokenScope> scopes, int days, Actor by) {
+  public Token make(String name, Set<TokenScope> scopes, int days, Signature by) {
     var token = new Token(MARK + Token.random().value());
     var life = Duration.ofDays(Math.min(days, TokenEntries.MOST_DAYS));
     tokens.add(token, name.strip(), scopes, by.person().orElseThrow(), clock.instant(), life);
-    audit.record(by, "trail.token.made", name.strip());
+    trail.record(by, "trail.token.made", name.strip());
     return token;
   }
 
@@ -64,16 +66,16 @@ public class ProgramTokens {
   }
 
   /// Takes effect with the next request.
-  public void revoke(UUID id, Actor by) {
+  public void revoke(UUID id, Signature by) {
     tokens
         .revoke(id, clock.instant())
-        .ifPresent(name -> audit.record(by, "trail.token.revoked", name));
+        .ifPresent(name -> trail.record(by, "trail.token.revoked", name));
   }
 
   /// Those that a person made, who is no owner any more.
-  void revokeAllOf(UUID maker, Actor by) {
+  void revokeAllOf(UUID maker, Signature by) {
     tokens
         .revokeAllOf(maker, clock.instant())
-        .forEach(name -> audit.record(by, "trail.token.revoked", name));
+        .forEach(name -> trail.record(by, "trail.token.revoked", name));
   }
 }

@@ -1,5 +1,7 @@
 package app.tamis.identity;
 
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,13 +20,13 @@ public class Refusals {
 
   private final RefusalBook refusals;
   private final PersonBook people;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
-  Refusals(RefusalBook refusals, PersonBook people, Audit audit, Clock clock) {
+  Refusals(RefusalBook refusals, PersonBook people, Trail trail, Clock clock) {
     this.refusals = refusals;
     this.people = people;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -54,10 +56,10 @@ public class Refusals {
   }
 
   private void record(String what, Optional<Person> whose, String address, String... more) {
-    var by = Actor.unknown(address);
+    var by = Signature.unknown(address);
     whose.ifPresentOrElse(
-        person -> audit.record(by, what, with(person.name(), more)),
-        () -> audit.record(by, what + "-unknown", more));
+        person -> trail.record(by, what, with(person.name(), more)),
+        () -> trail.record(by, what + "-unknown", more));
   }
 
   private static String[] with(String first, String... more) {

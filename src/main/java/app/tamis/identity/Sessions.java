@@ -1,5 +1,6 @@
 package app.tamis.identity;
 
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,12 +29,12 @@ public class Sessions {
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
   private final SessionBook sessions;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
-  Sessions(SessionBook sessions, Audit audit, Clock clock) {
+  Sessions(SessionBook sessions, Trail trail, Clock clock) {
     this.sessions = sessions;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -44,7 +45,7 @@ public class Sessions {
     var token = Token.random();
     forgetOld();
     sessions.add(token, person.id(), visitor, clock.instant());
-    audit.record(Actor.of(person, visitor.address()), "trail.access.signed-in");
+    trail.record(person.signature(visitor.address()), "trail.access.signed-in");
     return token;
   }
 
@@ -83,13 +84,13 @@ public class Sessions {
 
   public void signOut(Recognised who, String address) {
     sessions.end(who.person().id(), who.session(), clock.instant());
-    audit.record(Actor.of(who.person(), address), "trail.access.signed-out");
+    trail.record(who.person().signature(address), "trail.access.signed-out");
   }
 
   /// Signs another browser of theirs out.
   public void end(Person person, UUID session, String address) {
     if (sessions.end(person.id(), session, clock.instant()) > 0) {
-      audit.record(Actor.of(person, address), "trail.access.ended");
+      trail.record(person.signature(address), "trail.access.ended");
     }
   }
 
@@ -97,8 +98,8 @@ public class Sessions {
   public void endOthers(Recognised who, String address) {
     int ended = sessions.endOthers(who.person().id(), who.session(), clock.instant());
     if (ended > 0) {
-      audit.record(
-          Actor.of(who.person(), address), "trail.access.ended-others", String.valueOf(ended));
+      trail.record(
+          who.person().signature(address), "trail.access.ended-others", String.valueOf(ended));
     }
   }
 

@@ -2,10 +2,10 @@
 ///
 /// In: names, passwords, one-time links. Out: a [Person] with a [Role], whose [Right]s say what may
 /// be shown. Start with [People], the door to those who are in; [ConsoleLinks] and [Invitations]
-/// let others in, [SignIn] and [Sessions] recognise them, [Audit] keeps the trail. Of passwords and
+/// let others in, [SignIn] and [Sessions] recognise them, [Trail] keeps the trail. Of passwords and
 /// tokens only hashes are kept. Pure rules: [Role], [PersonEntries], [Throttling], [Device].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "clock", "jobs"})
+@ApplicationModule(allowedDependencies = {"basics", "clock", "jobs", "trail"})
 package app.tamis.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package app.tamis.post;
 
 import app.tamis.basics.Message;
-import app.tamis.identity.Actor;
-import app.tamis.identity.Audit;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
@@ -21,16 +21,16 @@ public class MailServers {
   private final OutboxBook letters;
   private final PostKey key;
   private final Smtp smtp;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
   MailServers(
-      MailServerBook book, OutboxBook letters, PostKey key, Smtp smtp, Audit audit, Clock clock) {
+      MailServerBook book, OutboxBook letters, PostKey key, Smtp smtp, Trail trail, Clock clock) {
     this.book = book;
     this.letters = letters;
     this.key = key;
     this.smtp = smtp;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -88,22 +88,23 @@ public class MailServers {
   /// Letters that wait are sent by it, from now on.
   ///
   /// @param password empty where there is no account
-  public void keep(MailServer server, Optional<String> password, Actor by) {
+  public void keep(MailServer server, Optional<String> password, Signature by) {
     book.keep(server, password.map(one -> key.seal(one, server.bound())).orElse(null));
     letters.tryAllAnew(clock.instant());
-    audit.record(by, "trail.post.server", server.host(), server.sender().address());
+    trail.record(by, "trail.post.server", server.host(), server.sender().address());
   }
 
   /// From now on letters are sent by hand.
-  public void forget(Actor by) {
+  public void forget(Signature by) {
     book.forget();
-    audit.record(by, "trail.post.no-server");
+    trail.record(by, "trail.post.no-server");
   }
 
   /// Hands a letter over at once, by a server that may not be kept yet. The book isn't kept waiting
   /// for the server's answer.
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
-  public Delivery tryOut(MailServer server, Optional<String> password, Letter letter, Actor by) {
+  public Delivery tryOut(
+      MailServer server, Optional<String> password, Letter letter, Signature by) {
     var now = clock.instant();
     var kept =
         new KeptLetter(
@@ -123,7 +124,7 @@ public class MailServers {
             Optional.empty(),
             Optional.empty());
     var came = smtp.hand(MimeLetter.of(kept, List.of(), server), server, password);
-    audit.record(by, "trail.post.tried", server.host(), letter.to().address());
+    trail.record(by, "trail.post.tried", server.host(), letter.to().address());
     return came;
   }
 

@@ -1,8 +1,8 @@
 package app.tamis.post;
 
 import app.tamis.basics.Message;
-import app.tamis.identity.Actor;
-import app.tamis.identity.Audit;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +20,13 @@ public class Outbox {
 
   private final OutboxBook book;
   private final PostKey key;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
-  Outbox(OutboxBook book, PostKey key, Audit audit, Clock clock) {
+  Outbox(OutboxBook book, PostKey key, Trail trail, Clock clock) {
     this.book = book;
     this.key = key;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -45,7 +45,7 @@ public class Outbox {
   }
 
   /// Writes a letter, in the transaction of what causes it.
-  public UUID write(Letter letter, Actor by) {
+  public UUID write(Letter letter, Signature by) {
     var id = UUID.randomUUID();
     var sealed = letter.secret().map(secret -> key.seal(secret, bound(id))).orElse(null);
     book.add(id, letter, sealed, by.name(), clock.instant());
@@ -78,16 +78,16 @@ public class Outbox {
   }
 
   /// To be sent by hand: with its secret, where it has one. Stands in the trail.
-  public Optional<KeptLetter> open(UUID id, Actor by) {
+  public Optional<KeptLetter> open(UUID id, Signature by) {
     var whole = book.find(id).filter(row -> row.letter().state().isOpen()).flatMap(this::whole);
-    whole.ifPresent(letter -> audit.record(by, "trail.post.opened", letter.to().address()));
+    whole.ifPresent(letter -> trail.record(by, "trail.post.opened", letter.to().address()));
     return whole;
   }
 
   /// The same as a file that a mail program opens.
-  public Optional<byte[]> file(UUID id, Actor by) {
+  public Optional<byte[]> file(UUID id, Signature by) {
     var whole = book.find(id).filter(row -> row.letter().state().isOpen()).flatMap(this::whole);
-    whole.ifPresent(letter -> audit.record(by, "trail.post.taken", letter.to().address()));
+    whole.ifPresent(letter -> trail.record(by, "trail.post.taken", letter.to().address()));
     return whole.map(letter -> MimeLetter.file(letter, book.attachments(id)));
   }
 
@@ -105,16 +105,16 @@ public class Outbox {
   }
 
   /// Tries one again that waits, was refused or given up.
-  public Done tryAgain(UUID id, Actor by) {
+  public Done tryAgain(UUID id, Signature by) {
     return change(id, by, "trail.post.again", true, letter -> book.tryAnew(id, clock.instant()));
   }
 
   /// Somebody says that they sent it themselves.
-  public Done sentByHand(UUID id, Actor by) {
+  public Done sentByHand(UUID id, Signature by) {
     return change(id, by, "trail.post.by-hand", false, _ -> settle(id, LetterState.BY_HAND));
   }
 
-  public Done discard(UUID id, Actor by) {
+  public Done discard(UUID id, Signature by) {
     return change(id, by, "trail.post.discarded", false, _ -> settle(id, LetterState.DISCARDED));
   }
 
@@ -139,7 +139,7 @@ public class Outbox {
     void of(KeptLetter letter);
   }
 
-  private Done change(UUID id, Actor by, String what, boolean leaves, Change change) {
+  private Done change(UUID id, Signature by, String what, boolean leaves, Change change) {
     var row = book.lock(id);
     if (row.isEmpty() || !row.get().letter().state().isOpen()) {
       return Done.TOO_LATE;
@@ -151,7 +151,7 @@ public class Outbox {
       return Done.SECRET_LOST;
     }
     change.of(row.get().letter());
-    audit.record(by, what, row.get().toAddress());
+    trail.record(by, what, row.get().toAddress());
     return Done.DONE;
   }
 

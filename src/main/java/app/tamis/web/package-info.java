@@ -9,7 +9,6 @@
     allowedDependencies = {
       "basics",
       "book",
-      "caller",
       "clock",
       "csv",
       "documents",
@@ -20,7 +19,9 @@
       "jobs",
       "measures",
       "portfolio",
-      "post"
+      "post",
+      "reactions",
+      "trail"
     })
 package app.tamis.web;
 

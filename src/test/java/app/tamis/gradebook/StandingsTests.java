@@ -12,7 +12,7 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import app.tamis.grading.Letter;
-import app.tamis.identity.Actor;
+import app.tamis.trail.Signature;
 import app.tamis.web.RunningTamis;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class StandingsTests {
 
-  private static final Actor SOMEBODY = Actor.unknown("192.0.2.1");
+  private static final Signature SOMEBODY = Signature.unknown("192.0.2.1");
 
   private final Path data = RunningTamis.newFolder();
   private RunningTamis tamis;

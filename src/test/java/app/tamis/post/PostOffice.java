@@ -3,8 +3,8 @@ package app.tamis.post;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.clock.Watching;
-import app.tamis.identity.Actor;
 import app.tamis.identity.People;
+import app.tamis.trail.Signature;
 import app.tamis.web.Browser;
 import app.tamis.web.RunningTamis;
 import com.icegreen.greenmail.util.GreenMail;
@@ -67,8 +67,8 @@ final class PostOffice implements AutoCloseable {
     return in(() -> tamis.part(TransactionTemplate.class).execute(_ -> work.get()));
   }
 
-  Actor by() {
-    return Actor.of(in(() -> tamis.part(People.class).list()).getFirst(), "192.0.2.1");
+  Signature by() {
+    return in(() -> tamis.part(People.class).list()).getFirst().signature("192.0.2.1");
   }
 
   @Override

@@ -3,8 +3,8 @@ package app.tamis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.tamis.identity.Actor;
-import app.tamis.identity.Audit;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,8 +71,8 @@ class AuditTests {
     tamis.inPortfolio(() -> {
       for (int i = 0; i < 60; i++) {
         tamis
-            .part(Audit.class)
-            .record(Actor.unknown("192.0.2.9"), "trail.people.withdrawn", "Number " + i + ".");
+            .part(Trail.class)
+            .record(Signature.unknown("192.0.2.9"), "trail.people.withdrawn", "Number " + i + ".");
       }
       return tamis;
     });
@@ -91,9 +91,9 @@ class AuditTests {
   void a_spreadsheet_gets_text_and_no_formulas() {
     tamis.inPortfolio(() -> {
       tamis
-          .part(Audit.class)
+          .part(Trail.class)
           .record(
-              new Actor(Optional.empty(), "=SUM(1)", "192.0.2.9"),
+              new Signature(Optional.empty(), "=SUM(1)", "192.0.2.9"),
               "trail.people.removed",
               "a \"quoted\" name");
       return tamis;

@@ -2,12 +2,12 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.caller.Rounds;
 import app.tamis.facts.BookRows;
-import app.tamis.identity.Actor;
 import app.tamis.identity.People;
 import app.tamis.identity.Person;
 import app.tamis.measures.Figure;
+import app.tamis.reactions.Rounds;
+import app.tamis.trail.Signature;
 import app.tamis.web.grades.InForce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -138,7 +138,8 @@ class CallerRoundTests {
     assertThat(counted()).isEmpty();
 
     var late = person(person -> person.name().startsWith("New") && !hasFinished(person));
-    tamis.inPortfolio(() -> tamis.part(People.class).remove(late.id(), Actor.unknown("192.0.2.1")));
+    tamis.inPortfolio(
+        () -> tamis.part(People.class).remove(late.id(), Signature.unknown("192.0.2.1")));
 
     assertThat(sums()).containsExactly("C1 4 4", "C2 4 0");
   }

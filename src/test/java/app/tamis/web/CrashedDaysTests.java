@@ -6,12 +6,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.book.Book;
 import app.tamis.book.SecondPortfolio;
 import app.tamis.book.TamisProcess;
-import app.tamis.caller.Caller;
-import app.tamis.caller.Reply;
-import app.tamis.caller.RoundState;
-import app.tamis.caller.Rounds;
 import app.tamis.clock.Ticks;
-import app.tamis.identity.Actor;
 import app.tamis.identity.Invitations;
 import app.tamis.identity.LinkUse;
 import app.tamis.identity.Links;
@@ -23,6 +18,11 @@ import app.tamis.jobs.JobState;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
 import app.tamis.portfolio.ClientRegister;
+import app.tamis.reactions.Caller;
+import app.tamis.reactions.Reply;
+import app.tamis.reactions.RoundState;
+import app.tamis.reactions.Rounds;
+import app.tamis.trail.Signature;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -40,7 +40,7 @@ class CrashedDaysTests {
   private static final Duration SWITCHED_OFF = Duration.ofDays(20);
   private static final List<Caller> CALLERS =
       List.of(new Caller(new ClientId("C1"), "One"), new Caller(new ClientId("C2"), "Two"));
-  private static final Actor NOBODY = Actor.unknown("192.0.2.1");
+  private static final Signature NOBODY = Signature.unknown("192.0.2.1");
 
   private final Path data = RunningTamis.newFolder();
 
@@ -97,7 +97,7 @@ class CrashedDaysTests {
                   CALLERS,
                   ZoneOffset.UTC,
                   Map.of(new ClientId("C1"), Optional.of(Reply.DREAD)),
-                  Actor.of(all.getFirst(), "192.0.2.1"));
+                  all.getFirst().signature("192.0.2.1"));
           return portfolio;
         });
   }

@@ -8,12 +8,12 @@ import app.tamis.facts.ImportOptions;
 import app.tamis.gradebook.MatrixVersions;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
+import app.tamis.trail.Signature;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,9 +72,9 @@ class DayBordersTests {
     var november = "/history?rules=then&from=2025-10-31&to=2025-11-30";
     var strict = Matrices.classicText().replace("A: 75", "A: 95");
     at("2025-11-30T10:30:00Z");
-    tamis.inPortfolio(() -> matrices().keep(strict, UUID.randomUUID(), "Somebody"));
+    tamis.inPortfolio(() -> matrices().keep(strict, Signature.unknown("192.0.2.1")));
     at("2025-11-30T11:30:00Z");
-    tamis.inPortfolio(() -> matrices().putInForce(1, UUID.randomUUID(), "Somebody"));
+    tamis.inPortfolio(() -> matrices().putInForce(1, Signature.unknown("192.0.2.1")));
     at(MORNING);
 
     liveIn("Pacific/Auckland");

@@ -8,11 +8,11 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import app.tamis.gradebook.Gradings;
-import app.tamis.identity.Audit;
-import app.tamis.identity.AuditFilter;
 import app.tamis.jobs.JobState;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
+import app.tamis.trail.Trail;
+import app.tamis.trail.TrailFilter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -70,8 +70,8 @@ class IdleServerTests {
     var trail =
         tamis.inPortfolio(() ->
             tamis
-                .part(Audit.class)
-                .list(new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty()), 20));
+                .part(Trail.class)
+                .list(new TrailFilter(Optional.empty(), Optional.empty(), Optional.empty()), 20));
     assertThat(trail).anyMatch(entry -> entry.what().key().equals("trail.access.failed-more"));
   }
 

@@ -2,7 +2,6 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.identity.Actor;
 import app.tamis.identity.People;
 import app.tamis.identity.PeopleChange;
 import app.tamis.identity.Role;
@@ -71,7 +70,7 @@ class PeopleTests {
           browser.path(), "name", "Anne", "email", "a@example.org", "password", "twelve letters");
       var people = alone.part(People.class);
       var anne = alone.inPortfolio(people::list).getFirst();
-      var by = Actor.of(anne, "127.0.0.1");
+      var by = anne.signature("127.0.0.1");
 
       assertThat(alone.inPortfolio(() -> people.remove(anne.id(), by)))
           .isEqualTo(PeopleChange.REFUSED_LAST_OWNER);

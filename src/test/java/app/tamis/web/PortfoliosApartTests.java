@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
 import app.tamis.book.SecondPortfolio;
-import app.tamis.caller.Caller;
-import app.tamis.caller.Reply;
-import app.tamis.caller.Rounds;
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.FactsInForce;
 import app.tamis.gradebook.Gradings;
@@ -14,8 +11,6 @@ import app.tamis.gradebook.MatrixVersions;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
-import app.tamis.identity.Actor;
-import app.tamis.identity.Audit;
 import app.tamis.identity.Invitations;
 import app.tamis.identity.LinkUse;
 import app.tamis.identity.Links;
@@ -27,6 +22,11 @@ import app.tamis.identity.Visitor;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.post.MailAddress;
 import app.tamis.post.Outbox;
+import app.tamis.reactions.Caller;
+import app.tamis.reactions.Reply;
+import app.tamis.reactions.Rounds;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import app.tamis.web.grades.InForce;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -82,7 +82,7 @@ class PortfoliosApartTests {
   }
 
   private static void fill(Standing known) {
-    var nobody = Actor.unknown("192.0.2.1");
+    var nobody = Signature.unknown("192.0.2.1");
     var invitations = tamis.part(Invitations.class);
     var joining = invitations.invite(MARK, Role.OWNER, nobody).token();
     var newcomer = new Newcomer(MARK, "zorglub@example.org", RunningTamis.PASSWORD, "en");
@@ -91,12 +91,12 @@ class PortfoliosApartTests {
           case LinkUse.Admitted(var person) -> person;
           case LinkUse.EmailTaken _, LinkUse.Gone _ -> throw new AssertionError();
         };
-    var by = Actor.of(stranger, "192.0.2.1");
+    var by = stranger.signature("192.0.2.1");
     invitation = invitations.invite(MARK, Role.MANAGER, by).token().value();
     session = tamis.part(Sessions.class).start(stranger, new Visitor("192.0.2.1", MARK)).value();
 
     var matrix = Matrices.classicText().replace("matrix: classic", "matrix: " + MARK);
-    tamis.part(MatrixVersions.class).keep(matrix, stranger.id(), MARK);
+    tamis.part(MatrixVersions.class).keep(matrix, by);
     var asOf = known.grades().window().asOf();
     var today = known.today();
     tamis
@@ -137,7 +137,7 @@ class PortfoliosApartTests {
                     MARK,
                     Optional.empty()),
                 by);
-    tamis.part(Audit.class).record(by, "trail.client.viewed", MARK);
+    tamis.part(Trail.class).record(by, "trail.client.viewed", MARK);
   }
 
   @Test

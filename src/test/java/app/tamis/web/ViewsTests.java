@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.tamis.basics.Problems;
 import app.tamis.gradebook.MatrixVersions;
 import app.tamis.grading.Matrices;
+import app.tamis.trail.Signature;
 import app.tamis.web.page.ChartData;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,7 +151,7 @@ class ViewsTests {
     var versions = tamis.part(MatrixVersions.class);
 
     assertThatThrownBy(() ->
-            tamis.inPortfolio(() -> versions.keep("matrix: x", UUID.randomUUID(), "Somebody")))
+            tamis.inPortfolio(() -> versions.keep("matrix: x", Signature.unknown("192.0.2.1"))))
         .isInstanceOf(Problems.class);
   }
 

@@ -1,11 +1,11 @@
 package app.tamis.web.audit;
 
-import app.tamis.identity.Audit;
-import app.tamis.identity.AuditEntry;
-import app.tamis.identity.AuditFilter;
 import app.tamis.identity.People;
 import app.tamis.identity.Refusals;
 import app.tamis.identity.Right;
+import app.tamis.trail.Trail;
+import app.tamis.trail.TrailEntry;
+import app.tamis.trail.TrailFilter;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Moments;
 import app.tamis.web.page.Needs;
@@ -33,13 +33,13 @@ final class AuditController {
   private static final int ROWS = 50;
   private static final int ROWS_OF_A_FILE = 1_000_000;
 
-  private final Audit audit;
+  private final Trail trail;
   private final Refusals refusals;
   private final People people;
   private final Pages pages;
 
-  AuditController(Audit audit, Refusals refusals, People people, Pages pages) {
-    this.audit = audit;
+  AuditController(Trail trail, Refusals refusals, People people, Pages pages) {
+    this.trail = trail;
     this.refusals = refusals;
     this.people = people;
     this.pages = pages;
@@ -52,7 +52,7 @@ final class AuditController {
       @RequestParam Optional<Long> before,
       HttpServletRequest request) {
     refusals.settle();
-    var filter = new AuditFilter(person, kind.filter(wanted -> !wanted.isEmpty()), before);
+    var filter = new TrailFilter(person, kind.filter(wanted -> !wanted.isEmpty()), before);
     return Answer.page(
         "audit/audit", pages.at("audit", request), view(filter, pages.moments(request)));
   }
@@ -63,10 +63,10 @@ final class AuditController {
       @RequestParam Optional<String> kind,
       HttpServletRequest request) {
     var filter =
-        new AuditFilter(person, kind.filter(wanted -> !wanted.isEmpty()), Optional.empty());
+        new TrailFilter(person, kind.filter(wanted -> !wanted.isEmpty()), Optional.empty());
     refusals.settle();
-    var entries = audit.list(filter, ROWS_OF_A_FILE);
-    audit.record(pages.actor(request), "trail.audit.exported");
+    var entries = trail.list(filter, ROWS_OF_A_FILE);
+    trail.record(pages.actor(request), "trail.audit.exported");
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(
@@ -75,9 +75,9 @@ final class AuditController {
         .body(AuditCsv.of(entries, pages.words(request)).getBytes(StandardCharsets.UTF_8));
   }
 
-  private AuditView view(AuditFilter filter, Moments moments) {
+  private AuditView view(TrailFilter filter, Moments moments) {
     var words = moments.words();
-    var found = audit.list(filter, ROWS + 1);
+    var found = trail.list(filter, ROWS + 1);
     var shown = found.subList(0, Math.min(ROWS, found.size()));
     return new AuditView(
         shown.stream().map(entry -> row(entry, moments)).toList(),
@@ -88,7 +88,7 @@ final class AuditController {
                     person.name(),
                     filter.person().filter(person.id()::equals).isPresent()))
             .toList(),
-        audit.kinds().stream()
+        trail.kinds().stream()
             .map(kind ->
                 new AuditView.Choice(
                     kind,
@@ -101,11 +101,11 @@ final class AuditController {
         path("/audit.csv", filter, Optional.empty()));
   }
 
-  private static Optional<Long> lastOf(List<AuditEntry> shown) {
+  private static Optional<Long> lastOf(List<TrailEntry> shown) {
     return Optional.of(shown.getLast().id());
   }
 
-  private static String path(String page, AuditFilter filter, Optional<Long> before) {
+  private static String path(String page, TrailFilter filter, Optional<Long> before) {
     return UriComponentsBuilder.fromPath(page)
         .queryParamIfPresent("person", filter.person())
         .queryParamIfPresent("kind", filter.kind())
@@ -114,7 +114,7 @@ final class AuditController {
         .toUriString();
   }
 
-  private static AuditView.Row row(AuditEntry entry, Moments moments) {
+  private static AuditView.Row row(TrailEntry entry, Moments moments) {
     var words = moments.words();
     return new AuditView.Row(
         moments.second(entry.at()),

@@ -1,7 +1,7 @@
 package app.tamis.web.audit;
 
 import app.tamis.basics.Words;
-import app.tamis.identity.AuditEntry;
+import app.tamis.trail.TrailEntry;
 import app.tamis.web.page.CsvFile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ final class AuditCsv {
 
   private AuditCsv() {}
 
-  static String of(List<AuditEntry> entries, Words words) {
+  static String of(List<TrailEntry> entries, Words words) {
     var head = words.list("audit.at", "audit.who", "audit.kind", "audit.what", "audit.address");
     var lines =
         entries.stream()

@@ -2,7 +2,7 @@ package app.tamis.web.audit;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
-import app.tamis.identity.AuditEntry;
+import app.tamis.trail.TrailEntry;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ final class AuditWords {
 
   private AuditWords() {}
 
-  static String who(AuditEntry entry, Words words) {
+  static String who(TrailEntry entry, Words words) {
     if (!entry.name().isEmpty()) {
       return entry.name();
     }
@@ -37,7 +37,7 @@ final class AuditWords {
   }
 
   /// As it was recorded, where it comes from a version that this one doesn't know.
-  static String what(AuditEntry entry, Words words) {
+  static String what(TrailEntry entry, Words words) {
     var what = entry.what();
     if (!words.has(what.key())) {
       return what.key();

@@ -1,9 +1,9 @@
 package app.tamis.web.background;
 
-import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
+import app.tamis.trail.Trail;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
@@ -24,13 +24,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class BackgroundController {
 
   private final Jobs jobs;
-  private final Audit audit;
+  private final Trail trail;
   private final WorkEvents events;
   private final Pages pages;
 
-  BackgroundController(Jobs jobs, Audit audit, WorkEvents events, Pages pages) {
+  BackgroundController(Jobs jobs, Trail trail, WorkEvents events, Pages pages) {
     this.jobs = jobs;
-    this.audit = audit;
+    this.trail = trail;
     this.events = events;
     this.pages = pages;
   }
@@ -73,7 +73,7 @@ final class BackgroundController {
   private ModelAndView done(long id, boolean could, String what, HttpServletRequest request) {
     if (could) {
       var kind = jobs.find(id).map(SeenJob::kind).orElse("");
-      audit.record(pages.actor(request), "trail.background." + what, kind);
+      trail.record(pages.actor(request), "trail.background." + what, kind);
     }
     return Answer.goTo("/background?done=" + (could ? what : "gone"));
   }

@@ -1,7 +1,7 @@
 package app.tamis.web.caller;
 
-import app.tamis.caller.Caller;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import app.tamis.reactions.Caller;
 import app.tamis.web.grades.InForce;
 import java.time.Clock;
 import java.time.LocalDate;

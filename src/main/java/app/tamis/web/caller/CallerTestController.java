@@ -1,12 +1,12 @@
 package app.tamis.web.caller;
 
 import app.tamis.basics.ClientId;
-import app.tamis.caller.Openness;
-import app.tamis.caller.Reply;
-import app.tamis.caller.RoundState;
-import app.tamis.caller.Rounds;
-import app.tamis.caller.Sheet;
 import app.tamis.identity.Right;
+import app.tamis.reactions.Openness;
+import app.tamis.reactions.Reply;
+import app.tamis.reactions.RoundState;
+import app.tamis.reactions.Rounds;
+import app.tamis.reactions.Sheet;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.LocalPath;
 import app.tamis.web.page.Needs;

@@ -1,8 +1,8 @@
 package app.tamis.web.caller;
 
-import app.tamis.caller.Rounds;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
+import app.tamis.reactions.Rounds;
 import app.tamis.web.page.NeededRights;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;

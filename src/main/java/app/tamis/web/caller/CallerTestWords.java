@@ -1,13 +1,13 @@
 package app.tamis.web.caller;
 
 import app.tamis.basics.Words;
-import app.tamis.caller.Caller;
-import app.tamis.caller.Openness;
-import app.tamis.caller.Quarter;
-import app.tamis.caller.Reply;
-import app.tamis.caller.RoundState;
-import app.tamis.caller.Rounds;
-import app.tamis.caller.Sheet;
+import app.tamis.reactions.Caller;
+import app.tamis.reactions.Openness;
+import app.tamis.reactions.Quarter;
+import app.tamis.reactions.Reply;
+import app.tamis.reactions.RoundState;
+import app.tamis.reactions.Rounds;
+import app.tamis.reactions.Sheet;
 import app.tamis.web.page.Moments;
 import java.util.List;
 import java.util.Optional;

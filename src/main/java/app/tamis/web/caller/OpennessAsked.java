@@ -1,10 +1,10 @@
 package app.tamis.web.caller;
 
 import app.tamis.basics.Words;
-import app.tamis.caller.Openness;
-import app.tamis.caller.Rounds;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
+import app.tamis.reactions.Openness;
+import app.tamis.reactions.Rounds;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

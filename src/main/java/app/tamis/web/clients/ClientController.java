@@ -14,9 +14,9 @@ import app.tamis.gradebook.Gradings;
 import app.tamis.gradebook.Gradings.Shown;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
-import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.ClientRegister;
+import app.tamis.trail.Trail;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.decisions.DecidedWords;
 import app.tamis.web.documents.DocumentPath;
@@ -57,7 +57,7 @@ final class ClientController {
   private final Documents documents;
   private final Records records;
   private final ServerSettings settings;
-  private final Audit audit;
+  private final Trail trail;
   private final Pages pages;
 
   ClientController(
@@ -70,7 +70,7 @@ final class ClientController {
       Documents documents,
       Records records,
       ServerSettings settings,
-      Audit audit,
+      Trail trail,
       Pages pages) {
     this.inForce = inForce;
     this.monthEnds = monthEnds;
@@ -81,7 +81,7 @@ final class ClientController {
     this.documents = documents;
     this.records = records;
     this.settings = settings;
-    this.audit = audit;
+    this.trail = trail;
     this.pages = pages;
   }
 
@@ -105,7 +105,7 @@ final class ClientController {
       return absent(number, page, request);
     }
     var client = found.get().client().findings().client();
-    audit.record(pages.actor(request), "trail.client.viewed", client.name());
+    trail.record(pages.actor(request), "trail.client.viewed", client.name());
     return Answer.page("clients/client", page, view(found.get(), page));
   }
 
@@ -227,7 +227,7 @@ final class ClientController {
   private <T extends Recorded> ModelAndView page(
       Found found, RecordList<T> list, RecordsAsked asked, HttpServletRequest request) {
     var page = pages.at("clients", request);
-    audit.record(
+    trail.record(
         pages.actor(request),
         "trail.client.records",
         found.client().findings().client().name(),
@@ -241,7 +241,7 @@ final class ClientController {
     var page = pages.at("clients", request);
     var name = found.client().findings().client().name();
     var lines = words(found, page).lines(list, asked, records(found));
-    audit.record(pages.actor(request), "trail.client.exported", name, list.kind());
+    trail.record(pages.actor(request), "trail.client.exported", name, list.kind());
     return CsvFile.named("tamis-" + asked.number() + "-" + list.kind() + ".csv", lines);
   }
 

@@ -2,8 +2,8 @@ package app.tamis.web.clients;
 
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
-import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
+import app.tamis.trail.Trail;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
@@ -29,12 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 final class ClientsController {
 
   private final InForce inForce;
-  private final Audit audit;
+  private final Trail trail;
   private final Pages pages;
 
-  ClientsController(InForce inForce, Audit audit, Pages pages) {
+  ClientsController(InForce inForce, Trail trail, Pages pages) {
     this.inForce = inForce;
-    this.audit = audit;
+    this.trail = trail;
     this.pages = pages;
   }
 
@@ -74,7 +74,7 @@ final class ClientsController {
             .find(Discretion.towards(pages.person()))
             .map(snapshot -> listing(snapshot, asked, page).lines(page.words()))
             .orElse(List.of());
-    audit.record(pages.actor(request), "trail.client.list-exported");
+    trail.record(pages.actor(request), "trail.client.list-exported");
     return CsvFile.named("tamis-clients.csv", lines);
   }
 

@@ -4,8 +4,8 @@ import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.ClientDecisions.Whom;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
-import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
+import app.tamis.trail.Trail;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
@@ -33,13 +33,13 @@ final class DecisionsController {
 
   private final InForce inForce;
   private final ClientDecisions decisions;
-  private final Audit audit;
+  private final Trail trail;
   private final Pages pages;
 
-  DecisionsController(InForce inForce, ClientDecisions decisions, Audit audit, Pages pages) {
+  DecisionsController(InForce inForce, ClientDecisions decisions, Trail trail, Pages pages) {
     this.inForce = inForce;
     this.decisions = decisions;
-    this.audit = audit;
+    this.trail = trail;
     this.pages = pages;
   }
 
@@ -48,7 +48,7 @@ final class DecisionsController {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
-    audit.record(pages.actor(request), "trail.decision.viewed", whom(number).name());
+    trail.record(pages.actor(request), "trail.decision.viewed", whom(number).name());
     var words = pages.words(request);
     var said = Optional.of("decide.done." + done).filter(words::has).map(words::say);
     var form = Form.of("on", today().toString());

@@ -12,10 +12,10 @@ import app.tamis.facts.SavedMappings;
 import app.tamis.facts.StoredImport;
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.Standing;
-import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
+import app.tamis.trail.Trail;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
@@ -45,7 +45,7 @@ final class ImportController {
 
   private final Facts facts;
   private final ServerSettings settings;
-  private final Audit audit;
+  private final Trail trail;
   private final InForce inForce;
   private final ClientDecisions decisions;
   private final ClientRegister register;
@@ -56,7 +56,7 @@ final class ImportController {
   ImportController(
       Facts facts,
       ServerSettings settings,
-      Audit audit,
+      Trail trail,
       InForce inForce,
       ClientDecisions decisions,
       ClientRegister register,
@@ -66,7 +66,7 @@ final class ImportController {
     this.register = register;
     this.facts = facts;
     this.settings = settings;
-    this.audit = audit;
+    this.trail = trail;
     this.pages = pages;
     this.intakes = new Intakes(settings.data());
     this.saved = new SavedMappings(settings.data());
@@ -174,7 +174,7 @@ final class ImportController {
     try {
       var undone = facts.undoFrom(settings.data(), number);
       undone.forEach(each ->
-          audit.record(pages.actor(request), "trail.import.undone", each.source(), each.number()));
+          trail.record(pages.actor(request), "trail.import.undone", each.source(), each.number()));
       return Answer.goTo("/import?done=" + (undone.isEmpty() ? "gone" : "undone"));
     } catch (Problems busy) {
       return refused(busy.messages(), request);

@@ -1,7 +1,7 @@
 package app.tamis.web.imports;
 
 import app.tamis.basics.Words;
-import app.tamis.identity.Actor;
+import app.tamis.trail.Signature;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -18,7 +18,7 @@ import java.util.UUID;
 /// @param by who asked
 /// @param language of what is to be downloaded
 /// @param before the facts that were in force; empty where there were none
-record ImportOrder(boolean leavingOut, Actor by, String language, String before) {
+record ImportOrder(boolean leavingOut, Signature by, String language, String before) {
 
   static ImportOrder read(String text) {
     var kept = new Properties();
@@ -29,7 +29,7 @@ record ImportOrder(boolean leavingOut, Actor by, String language, String before)
     }
     return new ImportOrder(
         Boolean.parseBoolean(kept.getProperty("leavingOut")),
-        new Actor(
+        new Signature(
             Optional.of(kept.getProperty("person", ""))
                 .filter(id -> !id.isEmpty())
                 .map(UUID::fromString),

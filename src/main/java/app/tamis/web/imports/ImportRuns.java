@@ -4,9 +4,9 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Intake;
-import app.tamis.identity.Actor;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
+import app.tamis.trail.Signature;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import java.util.List;
@@ -67,18 +67,18 @@ final class ImportRuns {
   /// come of them.
   ///
   /// @param words the language of what is to be downloaded
-  void look(Intake intake, Words words, Actor by) {
+  void look(Intake intake, Words words, Signature by) {
     begin(intake, Looking.CODE, order(false, by, words));
   }
 
   /// Begins the import.
   ///
   /// @param leavingOut whether rows that can't be taken stay out
-  void store(Intake intake, boolean leavingOut, Words words, Actor by) {
+  void store(Intake intake, boolean leavingOut, Words words, Signature by) {
     begin(intake, Storing.CODE, order(leavingOut, by, words));
   }
 
-  private ImportOrder order(boolean leavingOut, Actor by, Words words) {
+  private ImportOrder order(boolean leavingOut, Signature by, Words words) {
     return new ImportOrder(
         leavingOut,
         by,

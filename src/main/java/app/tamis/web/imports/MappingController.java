@@ -11,8 +11,8 @@ import app.tamis.facts.MappingQuestion;
 import app.tamis.facts.Mappings;
 import app.tamis.facts.SavedMappings;
 import app.tamis.facts.StrangeFile;
-import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
+import app.tamis.trail.Trail;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import app.tamis.web.page.Answer;
@@ -56,16 +56,16 @@ final class MappingController {
 
   private final ImportRuns runs;
   private final Pages pages;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
   private final Intakes intakes;
   private final SavedMappings saved;
 
   MappingController(
-      ServerSettings settings, ImportRuns runs, Pages pages, Audit audit, Clock clock) {
+      ServerSettings settings, ImportRuns runs, Pages pages, Trail trail, Clock clock) {
     this.runs = runs;
     this.pages = pages;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
     this.intakes = new Intakes(settings.data());
     this.saved = new SavedMappings(settings.data());
@@ -164,7 +164,7 @@ final class MappingController {
       Intake intake, String file, String as, String yaml, HttpServletRequest request) {
     var by = pages.actor(request);
     saved.save(as, yaml, by.name(), clock.instant());
-    audit.record(by, "trail.import.mapping", as);
+    trail.record(by, "trail.import.mapping", as);
     intake.choose(file, as);
     runs.of(intake).come(new Stage.Gathering());
   }

@@ -4,8 +4,8 @@ import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.facts.SavedMapping;
 import app.tamis.facts.SavedMappings;
-import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
+import app.tamis.trail.Trail;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Moments;
@@ -34,13 +34,13 @@ final class SavedMappingsController {
 
   private final SavedMappings saved;
   private final Pages pages;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
 
-  SavedMappingsController(ServerSettings settings, Pages pages, Audit audit, Clock clock) {
+  SavedMappingsController(ServerSettings settings, Pages pages, Trail trail, Clock clock) {
     this.saved = new SavedMappings(settings.data());
     this.pages = pages;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -77,7 +77,7 @@ final class SavedMappingsController {
     try {
       var by = pages.actor(request);
       saved.save(name, yaml, by.name(), clock.instant());
-      audit.record(by, "trail.import.mapping", name);
+      trail.record(by, "trail.import.mapping", name);
       return Answer.goTo(path(name) + "&done=saved");
     } catch (Problems wrong) {
       var moments = pages.moments(request);
@@ -98,7 +98,7 @@ final class SavedMappingsController {
   ModelAndView remove(@RequestParam String name, HttpServletRequest request) {
     boolean removed = saved.remove(name);
     if (removed) {
-      audit.record(pages.actor(request), "trail.import.unmapped", name);
+      trail.record(pages.actor(request), "trail.import.unmapped", name);
     }
     return Answer.goTo("/import?done=" + (removed ? "mapping-removed" : "mapping-gone"));
   }

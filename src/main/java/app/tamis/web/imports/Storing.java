@@ -7,10 +7,10 @@ import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
 import app.tamis.facts.OpenFacts;
 import app.tamis.facts.StoredImport;
-import app.tamis.identity.Audit;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Progress;
+import app.tamis.trail.Trail;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import java.time.Clock;
@@ -33,19 +33,19 @@ final class Storing implements JobKind {
 
   private final ServerSettings settings;
   private final ImportRuns runs;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Storing(
       ServerSettings settings,
       ImportRuns runs,
-      Audit audit,
+      Trail trail,
       Clock clock,
       ApplicationEventPublisher events) {
     this.settings = settings;
     this.runs = runs;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
     this.events = events;
   }
@@ -120,7 +120,7 @@ final class Storing implements JobKind {
 
   private Stage inForce(
       Intake intake, ImportOrder order, StoredImport done, List<Message> warnings) {
-    audit.record(order.by(), "trail.import.stored", done.source(), done.number());
+    trail.record(order.by(), "trail.import.stored", done.source(), done.number());
     LOG.atInfo()
         .addKeyValue("import", done.number())
         .addKeyValue("added", done.added())

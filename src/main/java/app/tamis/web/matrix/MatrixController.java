@@ -6,7 +6,6 @@ import app.tamis.gradebook.MatrixVersion;
 import app.tamis.gradebook.MatrixVersions;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.Matrix;
-import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
@@ -34,13 +33,11 @@ final class MatrixController {
 
   private final MatrixVersions versions;
   private final InForce inForce;
-  private final Audit audit;
   private final Pages pages;
 
-  MatrixController(MatrixVersions versions, InForce inForce, Audit audit, Pages pages) {
+  MatrixController(MatrixVersions versions, InForce inForce, Pages pages) {
     this.versions = versions;
     this.inForce = inForce;
-    this.audit = audit;
     this.pages = pages;
   }
 
@@ -79,14 +76,8 @@ final class MatrixController {
     if (!faults(typed).isEmpty()) {
       return again(HttpStatus.UNPROCESSABLE_CONTENT, now, typed, "matrix.done.faulty", request);
     }
-    var who = pages.person();
-    var kept = versions.keep(typed, who.id(), who.name());
-    if (kept.number() == now.number()) {
-      return Answer.goTo("/matrix?done=same");
-    }
-    audit.record(
-        pages.actor(request), "trail.matrix.kept", String.valueOf(kept.number()), kept.name());
-    return Answer.goTo("/matrix?done=kept");
+    var kept = versions.keep(typed, pages.actor(request));
+    return Answer.goTo("/matrix?done=" + (kept.number() == now.number() ? "same" : "kept"));
   }
 
   /// @param then where to go on, such as `board`
@@ -96,17 +87,10 @@ final class MatrixController {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String then,
       HttpServletRequest request) {
-    var who = pages.person();
     if (versions.find(number).filter(MatrixVersion::isOfFirstRules).isPresent()) {
       return Answer.goTo("/matrix?done=first&version=" + number);
     }
-    var put = versions.putInForce(number, who.id(), who.name());
-    put.ifPresent(version ->
-        audit.record(
-            pages.actor(request),
-            "trail.matrix.in-force",
-            String.valueOf(version.number()),
-            version.name()));
+    var put = versions.putInForce(number, pages.actor(request));
     if (put.isPresent() && then.equals("board")) {
       return Answer.goTo("/?done=decided");
     }

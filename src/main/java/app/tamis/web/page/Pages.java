@@ -1,12 +1,12 @@
 package app.tamis.web.page;
 
 import app.tamis.basics.Words;
-import app.tamis.identity.Actor;
 import app.tamis.identity.Person;
 import app.tamis.identity.Recognised;
 import app.tamis.identity.Right;
 import app.tamis.identity.Token;
 import app.tamis.identity.Visitor;
+import app.tamis.trail.Signature;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
@@ -71,10 +71,10 @@ public final class Pages {
   }
 
   /// For the audit trail.
-  public Actor actor(HttpServletRequest request) {
+  public Signature actor(HttpServletRequest request) {
     return reader()
-        .map(recognised -> Actor.of(recognised.person(), request.getRemoteAddr()))
-        .orElseGet(() -> Actor.unknown(request.getRemoteAddr()));
+        .map(recognised -> recognised.person().signature(request.getRemoteAddr()))
+        .orElseGet(() -> Signature.unknown(request.getRemoteAddr()));
   }
 
   public Visitor visitor(HttpServletRequest request) {

@@ -1,6 +1,6 @@
 package app.tamis.web.page;
 
-import app.tamis.identity.Audit;
+import app.tamis.trail.Trail;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -34,13 +34,13 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
   private static final Map<String, String> FILES =
       Map.of("/map.csv", "map-file", "/whale.csv", "whale-file", "/history.csv", "history-file");
 
-  private final Audit audit;
+  private final Trail trail;
   private final Pages pages;
   private final Clock clock;
   private final Map<Seen, Instant> seen = new ConcurrentHashMap<>();
 
-  SeenPages(Audit audit, Pages pages, Clock clock) {
-    this.audit = audit;
+  SeenPages(Trail trail, Pages pages, Clock clock) {
+    this.trail = trail;
     this.pages = pages;
     this.clock = clock;
   }
@@ -66,11 +66,11 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
     }
     var page = PAGES.get(path);
     if (page != null && isNew(new Seen(pages.person().id(), page))) {
-      audit.record(pages.actor(request), "trail.view." + page);
+      trail.record(pages.actor(request), "trail.view." + page);
     }
     var file = FILES.get(path);
     if (file != null) {
-      audit.record(pages.actor(request), "trail.view." + file);
+      trail.record(pages.actor(request), "trail.view." + file);
     }
     return true;
   }

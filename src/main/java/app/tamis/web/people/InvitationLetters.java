@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import app.tamis.basics.Dates;
 import app.tamis.basics.Words;
-import app.tamis.identity.Actor;
 import app.tamis.identity.Invitations;
 import app.tamis.identity.Person;
 import app.tamis.identity.Role;
@@ -12,6 +11,7 @@ import app.tamis.post.Letter;
 import app.tamis.post.MailAddress;
 import app.tamis.post.Outbox;
 import app.tamis.post.Wanted;
+import app.tamis.trail.Signature;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class InvitationLetters implements Wanted {
   /// @param links where links begin
   /// @param zone whose days are told
   /// @return the letter's id
-  UUID invite(Guest guest, Person by, Actor actor, String links, ZoneId zone) {
+  UUID invite(Guest guest, Person by, Signature actor, String links, ZoneId zone) {
     return requireNonNull(
         transactions.execute(_ -> {
           var made = invitations.invite(guest.invited(), guest.role(), actor);
@@ -55,7 +55,7 @@ final class InvitationLetters implements Wanted {
         }));
   }
 
-  void withdraw(UUID invitation, Actor by) {
+  void withdraw(UUID invitation, Signature by) {
     transactions.executeWithoutResult(_ -> {
       invitations.withdraw(invitation, by);
       outbox.lapse(new Letter.Cause(KIND, invitation));

@@ -7,10 +7,10 @@ import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.Technician;
 import app.tamis.gradebook.Standing;
 import app.tamis.gradebook.Standings;
-import app.tamis.identity.Audit;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.HourlyRates;
 import app.tamis.portfolio.Portfolio;
+import app.tamis.trail.Trail;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.page.Answer;
@@ -42,15 +42,15 @@ final class SettingsController {
   private final Facts facts;
   private final ServerSettings settings;
   private final Standings standings;
-  private final Audit audit;
+  private final Trail trail;
   private final Pages pages;
 
   SettingsController(
-      Facts facts, ServerSettings settings, Standings standings, Audit audit, Pages pages) {
+      Facts facts, ServerSettings settings, Standings standings, Trail trail, Pages pages) {
     this.facts = facts;
     this.settings = settings;
     this.standings = standings;
-    this.audit = audit;
+    this.trail = trail;
     this.pages = pages;
   }
 
@@ -109,7 +109,7 @@ final class SettingsController {
       return again(HttpStatus.CONFLICT, change, "settings.done.busy", request);
     }
     for (var each : change.list()) {
-      audit.record(
+      trail.record(
           pages.actor(request),
           "trail.settings." + each.setting().replace('_', '-'),
           each.before(),

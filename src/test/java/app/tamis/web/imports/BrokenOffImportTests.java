@@ -7,11 +7,11 @@ import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
 import app.tamis.facts.StoredImport;
-import app.tamis.identity.Actor;
-import app.tamis.identity.Audit;
-import app.tamis.identity.AuditFilter;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.Steps;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
+import app.tamis.trail.TrailFilter;
 import app.tamis.web.RunningTamis;
 import app.tamis.web.imports.ImportRun.Stage;
 import java.io.ByteArrayInputStream;
@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /// force.
 class BrokenOffImportTests {
 
-  private static final Actor OLIVE = new Actor(Optional.empty(), "Olive Owner", "192.0.2.1");
+  private static final Signature OLIVE =
+      new Signature(Optional.empty(), "Olive Owner", "192.0.2.1");
 
   private final Path data = RunningTamis.newFolder();
   private final RunningTamis tamis = RunningTamis.on(data);
@@ -99,8 +100,8 @@ class BrokenOffImportTests {
   }
 
   private long toldOnTheTrail() {
-    var all = new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty());
-    return tamis.inPortfolio(() -> tamis.part(Audit.class).list(all, 100)).stream()
+    var all = new TrailFilter(Optional.empty(), Optional.empty(), Optional.empty());
+    return tamis.inPortfolio(() -> tamis.part(Trail.class).list(all, 100)).stream()
         .filter(entry -> entry.what().key().equals("trail.import.stored"))
         .count();
   }

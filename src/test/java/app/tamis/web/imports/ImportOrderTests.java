@@ -2,7 +2,7 @@ package app.tamis.web.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.identity.Actor;
+import app.tamis.trail.Signature;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,14 +14,17 @@ class ImportOrderTests {
     var odd = "Élodie = \"the\\boss\"\n# of all\t:";
     var order =
         new ImportOrder(
-            true, new Actor(Optional.of(UUID.randomUUID()), odd, "192.0.2.1"), "fr-FR", "000007");
+            true,
+            new Signature(Optional.of(UUID.randomUUID()), odd, "192.0.2.1"),
+            "fr-FR",
+            "000007");
 
     assertThat(ImportOrder.read(order.written())).isEqualTo(order);
   }
 
   @Test
   void and_so_is_what_nobody_in_particular_asked_for_before_the_first_import() {
-    var order = new ImportOrder(false, new Actor(Optional.empty(), "", ""), "en-GB", "");
+    var order = new ImportOrder(false, new Signature(Optional.empty(), "", ""), "en-GB", "");
 
     assertThat(ImportOrder.read(order.written())).isEqualTo(order);
   }

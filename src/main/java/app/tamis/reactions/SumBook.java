@@ -1,4 +1,4 @@
-package app.tamis.caller;
+package app.tamis.reactions;
 
 import app.tamis.basics.Timestamps;
 import app.tamis.facts.BookRows;

@@ -1,14 +1,14 @@
-package app.tamis.caller;
+package app.tamis.reactions;
 
 import static java.util.stream.Collectors.toMap;
 
 import app.tamis.basics.ClientId;
 import app.tamis.facts.BookRowsChanged;
-import app.tamis.identity.Actor;
-import app.tamis.identity.Audit;
 import app.tamis.identity.PeopleChanged;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,7 @@ public class Rounds {
   private final RoundBook rounds;
   private final SumBook sums;
   private final Raters raters;
-  private final Audit audit;
+  private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
@@ -42,13 +42,13 @@ public class Rounds {
       RoundBook rounds,
       SumBook sums,
       Raters raters,
-      Audit audit,
+      Trail trail,
       Clock clock,
       ApplicationEventPublisher events) {
     this.rounds = rounds;
     this.sums = sums;
     this.raters = raters;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
     this.events = events;
   }
@@ -84,7 +84,7 @@ public class Rounds {
       List<Caller> callers,
       ZoneId zone,
       Map<ClientId, Optional<Reply>> replies,
-      Actor by) {
+      Signature by) {
     var now = begin();
     if (!takesPart(person, zone, now)) {
       return new Taken(sheet(person, callers, state(zone, now)), false);
@@ -101,7 +101,7 @@ public class Rounds {
     var sheet = sheet(person, callers, state(zone, now));
     if (!sheet.isFinished() && sheet.left() == 0) {
       rounds.finish(person.id(), now);
-      audit.record(by, "trail.caller.finished", name(sheet.round().quarter()));
+      trail.record(by, "trail.caller.finished", name(sheet.round().quarter()));
       settle(now);
       return new Taken(sheet(person, callers, state(zone, now)), true);
     }
@@ -109,23 +109,23 @@ public class Rounds {
   }
 
   /// "Not now."
-  public void putOff(Person person, ZoneId zone, Actor by) {
+  public void putOff(Person person, ZoneId zone, Signature by) {
     var now = begin();
     if (takesPart(person, zone, now)) {
       rounds.putOff(person.id(), now.plus(PUT_OFF));
-      audit.record(by, "trail.caller.put-off", name(state(zone, now).quarter()));
+      trail.record(by, "trail.caller.put-off", name(state(zone, now).quarter()));
     }
   }
 
   /// Ends the round that runs, for everybody.
   ///
   /// @return whether one was running
-  public boolean close(Actor by) {
+  public boolean close(Signature by) {
     var now = begin();
     var running = rounds.find();
     running.ifPresent(round -> {
       putAway(round, now);
-      audit.record(by, "trail.caller.ended", name(round.quarter()));
+      trail.record(by, "trail.caller.ended", name(round.quarter()));
     });
     return running.isPresent();
   }
@@ -154,14 +154,14 @@ public class Rounds {
   }
 
   /// Holds from the next round on.
-  public void decide(Openness openness, Actor by) {
+  public void decide(Openness openness, Signature by) {
     var now = begin();
     sums.decide(openness, now);
     if (openness == Openness.OPEN) {
       sums.countSetAside();
       events.publishEvent(new BookRowsChanged());
     }
-    audit.record(by, "trail.caller.openness-" + openness.code());
+    trail.record(by, "trail.caller.openness-" + openness.code());
   }
 
   /// Who is asked, and whether they have finished.

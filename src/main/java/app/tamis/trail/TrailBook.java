@@ -1,4 +1,4 @@
-package app.tamis.identity;
+package app.tamis.trail;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Timestamps;
@@ -10,23 +10,23 @@ import org.springframework.stereotype.Component;
 
 /// Keeps the trail. There is no way to change it here, nor in the database.
 @Component
-final class AuditBook {
+final class TrailBook {
 
   /// Between what fills the gaps of a message, on the way to the database and back.
   private static final String UNIT = "\u001f";
 
   private final JdbcClient jdbc;
 
-  AuditBook(JdbcClient jdbc) {
+  TrailBook(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   record Row(
       long id, Instant at, String name, String address, String kind, String what, String about) {
 
-    AuditEntry entry() {
+    TrailEntry entry() {
       var gaps = about.isEmpty() ? List.<Object>of() : List.<Object>of((Object[]) split(about));
-      return new AuditEntry(id, at, name, address, kind, new Message(what, gaps));
+      return new TrailEntry(id, at, name, address, kind, new Message(what, gaps));
     }
 
     private static String[] split(String about) {
@@ -34,7 +34,7 @@ final class AuditBook {
     }
   }
 
-  void add(Instant at, Actor by, String what, List<String> about) {
+  void add(Instant at, Signature by, String what, List<String> about) {
     jdbc.sql(
             """
             INSERT INTO audit_trail (at, person, name, address, what, about)
@@ -45,12 +45,12 @@ final class AuditBook {
         .param("name", by.name())
         .param("address", by.address())
         .param("what", what)
-        .param("about", String.join(UNIT, about.stream().map(AuditBook::printable).toList()))
+        .param("about", String.join(UNIT, about.stream().map(TrailBook::printable).toList()))
         .update();
   }
 
   /// Newest first.
-  List<AuditEntry> list(AuditFilter filter, int most) {
+  List<TrailEntry> list(TrailFilter filter, int most) {
     return jdbc
         .sql(
             """

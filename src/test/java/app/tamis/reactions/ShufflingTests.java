@@ -1,4 +1,4 @@
-package app.tamis.caller;
+package app.tamis.reactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

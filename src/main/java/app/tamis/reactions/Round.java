@@ -1,4 +1,4 @@
-package app.tamis.caller;
+package app.tamis.reactions;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package app.tamis.identity;
+package app.tamis.trail;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -6,4 +6,4 @@ import java.util.UUID;
 /// Which part of the trail is wanted.
 ///
 /// @param before only what is older than this entry
-public record AuditFilter(Optional<UUID> person, Optional<String> kind, Optional<Long> before) {}
+public record TrailFilter(Optional<UUID> person, Optional<String> kind, Optional<Long> before) {}

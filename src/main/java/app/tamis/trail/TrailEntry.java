@@ -1,4 +1,4 @@
-package app.tamis.identity;
+package app.tamis.trail;
 
 import app.tamis.basics.Message;
 import java.time.Instant;
@@ -8,5 +8,5 @@ import java.time.Instant;
 /// @param id grows with time
 /// @param name of who did it, as it was then; empty where nobody was signed in
 /// @param address empty at the console
-public record AuditEntry(
+public record TrailEntry(
     long id, Instant at, String name, String address, String kind, Message what) {}

@@ -1,4 +1,4 @@
-package app.tamis.identity;
+package app.tamis.trail;
 
 import java.time.Clock;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// changed.
 @Component
 @Transactional
-public class Audit {
+public class Trail {
 
-  private final AuditBook trail;
+  private final TrailBook trail;
   private final Clock clock;
 
-  Audit(AuditBook trail, Clock clock) {
+  Trail(TrailBook trail, Clock clock) {
     this.trail = trail;
     this.clock = clock;
   }
@@ -24,12 +24,12 @@ public class Audit {
   /// @param what the key of a message, `trail.<kind>.<deed>`, such as `trail.client.viewed`; each
   ///   kind has a label `trail.<kind>`
   /// @param about what fills its gaps: names, never a secret
-  public void record(Actor by, String what, String... about) {
+  public void record(Signature by, String what, String... about) {
     trail.add(clock.instant(), by, what, List.of(about));
   }
 
   /// Newest first.
-  public List<AuditEntry> list(AuditFilter filter, int most) {
+  public List<TrailEntry> list(TrailFilter filter, int most) {
     return trail.list(filter, most);
   }
 

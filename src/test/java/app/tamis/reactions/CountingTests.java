@@ -1,11 +1,11 @@
-package app.tamis.caller;
+package app.tamis.reactions;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
-import app.tamis.caller.Counting.Answer;
-import app.tamis.caller.Counting.Sum;
+import app.tamis.reactions.Counting.Answer;
+import app.tamis.reactions.Counting.Sum;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package app.tamis.caller;
+package app.tamis.reactions;
 
 import java.time.Instant;
 import java.time.LocalDate;
