@@ -56,9 +56,12 @@ final class Texts {
 
   private static Texts read(String language) {
     var ending = "_" + language + ".properties";
-    var anchor =
-        Objects.requireNonNull(
-            Texts.class.getClassLoader().getResource(FOLDER + ANCHOR + ending), "no messages");
+    var anchor = Texts.class.getClassLoader().getResource(FOLDER + ANCHOR + ending);
+    return read(Objects.requireNonNull(anchor, "no messages"), ending);
+  }
+
+  /// @param anchor a file in the folder, or in the jar, in which they are
+  static Texts read(URL anchor, String ending) {
     try {
       var gathered = new Gathered();
       if (anchor.getProtocol().equals("jar")) {

@@ -4,16 +4,23 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +63,42 @@ class MessageFilesTests {
   void every_message_that_is_written_can_be_said(String language) throws IOException {
     assertThat(Texts.in(language).keys())
         .containsExactlyInAnyOrderElementsOf(lines(language).stream().map(Line::key).toList());
+  }
+
+  @Test
+  void they_are_read_out_of_a_jar_as_out_of_a_folder(@TempDir Path folder) throws IOException {
+    var jar = folder.resolve("a jar.jar");
+    try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+      put(out, "messages/basics_fr.properties", "yaml.text = un texte");
+      put(out, "messages/board_fr.properties", "board.title = tableau à lire");
+      put(out, "messages/board_en.properties", "board.title = board");
+      put(out, "other/board_fr.properties", "other.title = autre");
+    }
+
+    var texts = Texts.read(inJar(jar), "_fr.properties");
+
+    assertThat(texts.keys()).containsExactlyInAnyOrder("yaml.text", "board.title");
+    assertThat(texts.get("board.title")).isEqualTo("tableau à lire");
+  }
+
+  @Test
+  void a_message_that_stands_in_two_files_is_no_message(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("basics_en.properties"), "a.b = one");
+    Files.writeString(folder.resolve("board_en.properties"), "a.b = two");
+    var anchor = folder.resolve("basics_en.properties").toUri().toURL();
+
+    assertThatThrownBy(() -> Texts.read(anchor, "_en.properties"))
+        .hasMessageContaining("a.b stands in another file too");
+  }
+
+  private static URL inJar(Path jar) throws IOException {
+    return URI.create("jar:" + jar.toUri() + "!/messages/basics_fr.properties").toURL();
+  }
+
+  private static void put(JarOutputStream jar, String name, String text) throws IOException {
+    jar.putNextEntry(new JarEntry(name));
+    jar.write(text.getBytes(StandardCharsets.UTF_8));
+    jar.closeEntry();
   }
 
   private static Map<String, Set<String>> keysByFile(String language) throws IOException {
