@@ -165,7 +165,8 @@ class StoriesInChromiumTests {
     var phone = harbour.window(Look.PHONE.inFrench());
     harbour.open(phone, "/audit");
 
-    assertThat(phone.locator(".nav [aria-current]")).isInViewport();
+    assertThat(phone.locator(".nav [aria-current=page]")).isInViewport();
+    assertThat(phone.locator(".nav [aria-current=true]")).isInViewport();
     phone.context().close();
   }
 

@@ -10,6 +10,9 @@ import app.tamis.web.grades.LeversInForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
+import app.tamis.web.page.Seen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -48,6 +51,8 @@ final class BoardController {
   }
 
   @GetMapping("/")
+  @Place(name = "board", label = "nav.board", in = PlaceGroup.GRADE, order = 10)
+  @Seen("board")
   Object board(
       @RequestParam(defaultValue = "") String done, HttpServletRequest request, Model model) {
     if (!pages.seesGrades()) {

@@ -7,6 +7,9 @@ import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
+import app.tamis.web.page.Seen;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +31,8 @@ final class MovedController {
   }
 
   @GetMapping("/moved")
+  @Place(name = "moved", label = "nav.moved", in = PlaceGroup.GRADE, order = 20)
+  @Seen("moved")
   ModelAndView page(HttpServletRequest request) {
     var page = pages.at("moved", request);
     var discretion = Discretion.towards(pages.person());
