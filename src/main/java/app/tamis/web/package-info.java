@@ -20,7 +20,8 @@
       "jobs",
       "measures",
       "portfolio",
-      "post"
+      "post",
+      "worklist"
     })
 package app.tamis.web;
 

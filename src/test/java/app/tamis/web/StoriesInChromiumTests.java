@@ -138,6 +138,8 @@ class StoriesInChromiumTests {
     keys.press("Tab");
     assertThat(stranger.locator("[data-print]")).isFocused();
     keys.press("Tab");
+    assertThat(stranger.locator("main [href='/week']")).isFocused();
+    keys.press("Tab");
     assertThat(stranger.locator(".act .button")).isFocused();
     assertFocusIsSeen(stranger);
     keys.press("Enter");

@@ -13,6 +13,7 @@ import app.tamis.web.page.Pages;
 import app.tamis.web.page.Place;
 import app.tamis.web.page.PlaceGroup;
 import app.tamis.web.page.Seen;
+import app.tamis.worklist.WorkList;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class BoardController {
   private final LeversInForce levers;
   private final Boards boards;
   private final OpennessAsked openness;
+  private final WorkList work;
   private final Pages pages;
 
   BoardController(
@@ -41,12 +43,14 @@ final class BoardController {
       LeversInForce levers,
       Boards boards,
       OpennessAsked openness,
+      WorkList work,
       Pages pages) {
     this.inForce = inForce;
     this.matrices = matrices;
     this.levers = levers;
     this.boards = boards;
     this.openness = openness;
+    this.work = work;
     this.pages = pages;
   }
 
@@ -71,9 +75,16 @@ final class BoardController {
     model.addAttribute(
         "board", boards.get(known, words, discretion, () -> board(known, words, discretion)));
     model.addAttribute("question", question(known, words));
+    model.addAttribute("waiting", waiting(known, words));
     model.addAttribute(
         "said", Optional.of("board.done." + done).filter(words::has).map(words::say));
     return "board/board";
+  }
+
+  /// How much is to be done.
+  private Optional<String> waiting(InForce.Snapshot known, Words words) {
+    int size = work.of(pages.person(), known.today()).size();
+    return size == 0 ? Optional.empty() : Optional.of(words.say("week.waiting", size));
   }
 
   /// Only who may decide is asked.

@@ -22,11 +22,13 @@ final class MovedController {
 
   private final InForce inForce;
   private final Gradings gradings;
+  private final MonthEndLooks looks;
   private final Pages pages;
 
-  MovedController(InForce inForce, Gradings gradings, Pages pages) {
+  MovedController(InForce inForce, Gradings gradings, MonthEndLooks looks, Pages pages) {
     this.inForce = inForce;
     this.gradings = gradings;
+    this.looks = looks;
     this.pages = pages;
   }
 
@@ -49,6 +51,9 @@ final class MovedController {
                                 known.clients(),
                                 discretion)
                             .view(moved, known.grades())));
+    if (view.isPresent()) {
+      looks.look(pages.person(), pages.actor(request));
+    }
     return view.isPresent()
         ? Answer.page("moved/moved", page, view.get())
         : Answer.page("moved/none", page, "");
