@@ -94,6 +94,36 @@ class WeekTests {
   }
 
   @Test
+  void a_letter_that_waits_to_be_sent_by_hand_is_told_to_who_keeps_the_post() {
+    owner.get("/people");
+    owner.post(
+        "/people/invitations",
+        "invited",
+        "Bert",
+        "role",
+        "technician",
+        "address",
+        "bert@example.org",
+        "language",
+        "en");
+
+    assertThat(week(owner))
+        .contains("1 letter doesn’t leave by itself: it waits to be sent by hand")
+        .contains("href=\"/post\">See the letters");
+    assertThat(week(tamis.browserPastTheTest("manager"))).doesNotContain("href=\"/post\"");
+  }
+
+  @Test
+  void in_french_too() {
+    owner.get("/account");
+    owner.post("/account", "name", "Olive Owner", "language", "fr");
+
+    assertThat(week(owner))
+        .contains("Le test de l’appel dure jusqu’au 29 janvier 2026, et 48 clients attendent")
+        .contains("Le mois arrêté au 31 décembre 2025 est noté");
+  }
+
+  @Test
   void the_board_says_that_something_waits() {
     assertThat(owner.get("/").body()).contains("<a href=\"/week\">2 things are waiting for you");
     owner.get("/moved");

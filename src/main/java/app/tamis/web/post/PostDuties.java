@@ -6,14 +6,12 @@ import app.tamis.basics.Duty.Whose;
 import app.tamis.basics.Message;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
-import app.tamis.post.KeptLetter;
-import app.tamis.post.LetterState;
 import app.tamis.post.MailServers;
 import app.tamis.post.Outbox;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.worklist.DutySource;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,9 +19,6 @@ import org.springframework.stereotype.Component;
 /// Letters that don't leave by themselves: they wait for a person's hand, or were refused.
 @Component
 final class PostDuties implements DutySource {
-
-  /// Those about which something can be done come first.
-  private static final int MOST = 100;
 
   private final Outbox outbox;
   private final MailServers servers;
@@ -40,24 +35,18 @@ final class PostDuties implements DutySource {
     if (!reader.may(Right.POST)) {
       return List.of();
     }
-    boolean byHand = servers.find().isEmpty();
-    var stuck =
-        outbox.list(MOST).stream()
-            .filter(letter ->
-                letter.state().isOpen() && (byHand || letter.state() != LetterState.WAITING))
-            .toList();
+    var stuck = outbox.stuck(servers.find().isEmpty());
     return stuck.isEmpty() ? List.of() : List.of(duty(stuck));
   }
 
-  private Duty duty(List<KeptLetter> stuck) {
-    var first = stuck.stream().map(KeptLetter::written).min(Comparator.naturalOrder());
+  private Duty duty(List<Instant> stuck) {
     return new Duty(
         Message.of("post.duty", stuck.size()),
         Message.of("post.duty.act"),
         "/post",
         Whose.whoMay(Right.POST),
         Weight.MIDDLING,
-        LocalDate.ofInstant(first.orElseThrow(), zone.zone()),
+        LocalDate.ofInstant(stuck.getFirst(), zone.zone()),
         Optional.empty());
   }
 }
