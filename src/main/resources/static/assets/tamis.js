@@ -11,9 +11,9 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 }
 
 // On a phone the names of pages go beyond the edge; that of this page doesn't.
-const here = document.querySelector(".nav [aria-current]");
-if (here) {
-  here.parentElement.scrollLeft = here.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
+for (const here of document.querySelectorAll(".nav [aria-current]")) {
+  const line = here.closest(".nav");
+  line.scrollLeft = here.offsetLeft - (line.clientWidth - here.offsetWidth) / 2;
 }
 
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -345,11 +345,11 @@ class ArchitectureTests {
     noClasses()
         .that()
         .resideInAnyPackage(PURE)
-        .and(are(DescribedPredicate.not(type(Matrices.class).or(type(Offers.class)))))
+        .and(are(DescribedPredicate.not(ofWhatIsShipped())))
         .should()
         .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net.."))
         .because(
-            "what is pure can be tested with a line and run anywhere; the shipped matrix and offers are the one exception")
+            "what is pure can be tested with a line and run anywhere; the shipped matrix, offers and messages are the one exception")
         .check(TAMIS);
   }
 
@@ -501,6 +501,19 @@ class ArchitectureTests {
 
   private static JavaPackage moduleOf(JavaClass inside) {
     return TAMIS.getPackage(ROOT + module(inside));
+  }
+
+  private static DescribedPredicate<JavaClass> ofWhatIsShipped() {
+    return type(Matrices.class)
+        .or(type(Offers.class))
+        .or(
+            resideInAPackage("app.tamis.basics")
+                .and(
+                    DescribedPredicate.describe(
+                        "Texts",
+                        type ->
+                            type.getSimpleName().equals("Texts")
+                                || type.getName().startsWith("app.tamis.basics.Texts$"))));
   }
 
   /// Spring's stereotype is the border: who has one may know the database and the clock.

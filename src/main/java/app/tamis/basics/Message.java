@@ -2,9 +2,9 @@ package app.tamis.basics;
 
 import java.util.List;
 
-/// Something to say, before it is put into words of a language: the key of a message in
-/// `messages_*.properties` and what fills its gaps. Arguments are shown as they are, but for
-/// numbers and [Money] (in the reader's format), dates (ISO) and messages (said in turn).
+/// Something to say, before it is put into words of a language: the key of a message in `messages`
+/// and what fills its gaps. Arguments are shown as they are, but for numbers and [Money] (in the
+/// reader's format), dates (ISO) and messages (said in turn).
 public record Message(String key, List<Object> arguments) {
 
   public Message {

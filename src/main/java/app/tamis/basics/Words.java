@@ -7,23 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Set;
 
-/// Messages in one language. The texts are in `messages_en.properties` and
-/// `messages_fr.properties`; a gap such as `{0,number,percent}` is filled in the reader's format.
+/// Messages in one language. The texts are in `messages/<module>_{en,fr}.properties`; a gap such as
+/// `{0,number,percent}` is filled in the reader's format.
 public final class Words {
 
-  /// Looks a bundle up in the wanted language alone, whatever the machine's is.
-  public static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
   private final Locale locale;
-  private final ResourceBundle texts;
+  private final Texts texts;
 
   private Words(Locale locale) {
     this.locale = locale;
-    this.texts =
-        ResourceBundle.getBundle("messages", locale, Words.class.getClassLoader(), NO_FALLBACK);
+    this.texts = Texts.in(locale.getLanguage());
   }
 
   /// English, but French where the locale's language is French; numbers and dates follow the
@@ -46,7 +41,7 @@ public final class Words {
 
   public String say(String key, Object... arguments) {
     var said = List.of(arguments).stream().map(this::inWords).toArray();
-    return new MessageFormat(texts.getString(key), locale).format(said);
+    return new MessageFormat(texts.get(key), locale).format(said);
   }
 
   /// A message as a sentence of its own: it begins with a capital and ends with a full stop. What
@@ -59,7 +54,7 @@ public final class Words {
   }
 
   private boolean beginsWithWordsOfOthers(Message message) {
-    return texts.getString(message.key()).startsWith("{0}")
+    return texts.get(message.key()).startsWith("{0}")
         && message.arguments().getFirst() instanceof String;
   }
 
@@ -74,7 +69,12 @@ public final class Words {
   }
 
   public boolean has(String key) {
-    return texts.containsKey(key);
+    return texts.keys().contains(key);
+  }
+
+  /// Of all messages that there are.
+  public Set<String> keys() {
+    return texts.keys();
   }
 
   private Object inWords(Object argument) {

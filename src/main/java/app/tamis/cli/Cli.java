@@ -24,6 +24,10 @@ import picocli.CommandLine.ParameterException;
 /// of problems.
 public final class Cli {
 
+  /// Looks a bundle up in the wanted language alone, whatever the machine's is.
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private final Terminal terminal;
   private final Serving serving;
 
@@ -49,7 +53,7 @@ public final class Cli {
   private int run(List<String> arguments) {
     var commands = TamisCommand.wiredTo(terminal, serving);
     commands.setResourceBundle(
-        ResourceBundle.getBundle("usage", terminal.words().locale(), Words.NO_FALLBACK));
+        ResourceBundle.getBundle("usage", terminal.words().locale(), NO_FALLBACK));
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     commands.setUsageHelpAutoWidth(false);

@@ -85,6 +85,23 @@ final class GradingBook {
         .list();
   }
 
+  private record FirstSettled(Instant settledAt) {}
+
+  /// When a month end was graded first, whatever was graded anew since.
+  Optional<Instant> firstSettled(LocalDate monthEnd) {
+    return jdbc.sql(
+            """
+            SELECT min(settled_at) AS settled_at
+            FROM grading
+            WHERE month_end = :monthEnd
+            HAVING min(settled_at) IS NOT NULL
+            """)
+        .param("monthEnd", monthEnd)
+        .query(FirstSettled.class)
+        .optional()
+        .map(FirstSettled::settledAt);
+  }
+
   List<Row> rows(long grading) {
     return jdbc.sql(
             """

@@ -14,6 +14,7 @@ import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.portfolio.Clients;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -166,6 +167,18 @@ public class Gradings {
             book.published(header.id())
                 .forEach(verdict -> shown.put(verdict.client(), shown(verdict))));
     return shown;
+  }
+
+  /// A month end that was graded.
+  ///
+  /// @param settledAt when it first was
+  public record Settlement(LocalDate monthEnd, Instant settledAt) {}
+
+  @Transactional(readOnly = true)
+  public Optional<Settlement> lastSettled() {
+    return book.latest()
+        .map(Header::monthEnd)
+        .flatMap(end -> book.firstSettled(end).map(at -> new Settlement(end, at)));
   }
 
   /// The last month ends that were graded, oldest first.

@@ -52,6 +52,12 @@ public class Invitations {
     return links.listInvitations(clock.instant());
   }
 
+  /// Those that ended unused since then, newest first; not those whose receiver was invited again.
+  @Transactional(readOnly = true)
+  public List<Invitation> lapsed(Instant since) {
+    return links.listLapsed(since, clock.instant());
+  }
+
   public void withdraw(UUID id, Signature by) {
     links
         .withdrawInvitation(id, clock.instant())

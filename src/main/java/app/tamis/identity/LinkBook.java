@@ -137,6 +137,33 @@ final class LinkBook {
         .toList();
   }
 
+  List<Invitation> listLapsed(Instant since, Instant now) {
+    return jdbc
+        .sql(
+            """
+            SELECT id, role, invited, made_at, expires_at
+            FROM one_time_link AS lapsed
+            WHERE purpose = 'invitation'
+              AND used_at IS NULL
+              AND withdrawn_at IS NULL
+              AND expires_at > :since
+              AND expires_at <= :now
+              AND NOT EXISTS (
+                SELECT
+                FROM one_time_link AS later
+                WHERE later.purpose = 'invitation'
+                  AND later.invited = lapsed.invited
+                  AND later.made_at > lapsed.made_at)
+            ORDER BY made_at DESC
+            """)
+        .param("since", Timestamps.at(since))
+        .param("now", Timestamps.at(now))
+        .query(Open.class)
+        .stream()
+        .map(Open::invitation)
+        .toList();
+  }
+
   Optional<Invitation> withdrawInvitation(UUID id, Instant now) {
     return jdbc.sql(
             """

@@ -1,6 +1,7 @@
 package app.tamis.measures;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,10 @@ public final class RecordDays {
             days[last - 1],
             records - soFar[last - 1],
             days[count - 1]));
+  }
+
+  boolean hasAnyIn(YearMonth month) {
+    return place(month.atEndOfMonth()) > place(month.atDay(1).minusDays(1));
   }
 
   /// The day of the record in that place, counted from 1.

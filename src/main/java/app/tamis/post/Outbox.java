@@ -4,6 +4,7 @@ import app.tamis.basics.Message;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,14 @@ public class Outbox {
   /// Those about which something can be done first, then the newest.
   public List<KeptLetter> list(int most) {
     return book.list(most).stream().map(OutboxBook.Row::letter).toList();
+  }
+
+  /// When those were written that don't leave by themselves, the oldest first.
+  ///
+  /// @param byHand whether no server sends those that wait
+  @Transactional(readOnly = true)
+  public List<Instant> stuck(boolean byHand) {
+    return book.stuck(byHand);
   }
 
   /// The last of a kind about each thing.

@@ -163,6 +163,28 @@ final class OutboxBook {
         .list();
   }
 
+  /// When those were written that wait for a person, the oldest first.
+  ///
+  /// @param byHand whether no server sends those that wait
+  List<Instant> stuck(boolean byHand) {
+    return jdbc
+        .sql(
+            """
+            SELECT written_at
+            FROM letter
+            WHERE state IN ('refused', 'given-up')
+               OR state = 'waiting' AND :byHand
+            ORDER BY written_at
+            """)
+        .param("byHand", byHand)
+        .query(Written.class)
+        .stream()
+        .map(Written::writtenAt)
+        .toList();
+  }
+
+  private record Written(Instant writtenAt) {}
+
   List<Row> listOfKind(String kind) {
     return jdbc.sql(COLUMNS + "WHERE kind = :kind ORDER BY written_at")
         .param("kind", kind)

@@ -1,7 +1,9 @@
 package app.tamis.trail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,12 @@ public class Trail {
   /// Newest first.
   public List<TrailEntry> list(TrailFilter filter, int most) {
     return trail.list(filter, most);
+  }
+
+  /// Whether a person did that, since then.
+  @Transactional(readOnly = true)
+  public boolean hasDone(UUID person, String what, Instant since) {
+    return trail.hasDone(person, what, since);
   }
 
   /// Of which kinds the trail holds anything.

@@ -72,6 +72,23 @@ final class TrailBook {
         .toList();
   }
 
+  boolean hasDone(UUID person, String what, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT
+              FROM audit_trail
+              WHERE person = :person
+                AND what = :what
+                AND at >= :since)
+            """)
+        .param("person", person)
+        .param("what", what)
+        .param("since", Timestamps.at(since))
+        .query(Boolean.class)
+        .single();
+  }
+
   List<String> kinds() {
     return jdbc.sql("SELECT DISTINCT kind FROM audit_trail ORDER BY kind")
         .query(String.class)

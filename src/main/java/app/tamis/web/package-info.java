@@ -21,7 +21,8 @@
       "portfolio",
       "post",
       "reactions",
-      "trail"
+      "trail",
+      "worklist"
     })
 package app.tamis.web;
 

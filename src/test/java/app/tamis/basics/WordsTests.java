@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,11 +82,10 @@ class WordsTests {
 
   @Test
   void french_punctuation_stays_on_the_line_of_its_word() {
-    var texts = ResourceBundle.getBundle("messages", Locale.FRENCH, Words.NO_FALLBACK);
+    var texts = Texts.in("fr");
 
-    assertThat(texts.keySet())
-        .allSatisfy(
-            key -> assertThat(texts.getString(key)).as(key).doesNotContainPattern("« | [»:;?!]"));
+    assertThat(texts.keys())
+        .allSatisfy(key -> assertThat(texts.get(key)).as(key).doesNotContainPattern("« | [»:;?!]"));
   }
 
   /// French has the singular for nothing too, and for one and a half where decimals are shown.
@@ -120,8 +118,6 @@ class WordsTests {
   }
 
   private static Stream<String> keys(String language) {
-    return ResourceBundle.getBundle("messages", Locale.of(language), Words.NO_FALLBACK)
-        .keySet()
-        .stream();
+    return Texts.in(language).keys().stream();
   }
 }

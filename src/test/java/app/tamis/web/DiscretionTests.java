@@ -40,7 +40,8 @@ class DiscretionTests {
           "/history?rules=today",
           "/history?from=2025-06-30",
           "/moved",
-          "/find?q=a");
+          "/find?q=a",
+          "/week");
 
   @Test
   void a_bookkeepers_pages_are_the_same_byte_for_byte_whatever_the_team_feels() throws IOException {

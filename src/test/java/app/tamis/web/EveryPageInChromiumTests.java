@@ -170,6 +170,8 @@ class EveryPageInChromiumTests {
     technician
         .presses("#round")
         .seesOnce("main .button[href='/caller-test/round']", "thanks")
+        .to("/week")
+        .sees("nothing to do")
         .to("/settings")
         .sees("a page for others")
         .isSound();
@@ -199,6 +201,7 @@ class EveryPageInChromiumTests {
                   "/whale",
                   "/history",
                   "/find?q=nobody",
+                  "/week",
                   "/import",
                   "/caller-test",
                   "/settings"))

@@ -26,6 +26,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/whale",
           "/history",
           "/matrix",
+          "/week",
           "/find?q=quai",
           "/import",
           "/import/past/000001/undo",

@@ -138,6 +138,8 @@ class StoriesInChromiumTests {
     keys.press("Tab");
     assertThat(stranger.locator("[data-print]")).isFocused();
     keys.press("Tab");
+    assertThat(stranger.locator("main [href='/week']")).isFocused();
+    keys.press("Tab");
     assertThat(stranger.locator(".act .button")).isFocused();
     assertFocusIsSeen(stranger);
     keys.press("Enter");
@@ -165,7 +167,8 @@ class StoriesInChromiumTests {
     var phone = harbour.window(Look.PHONE.inFrench());
     harbour.open(phone, "/audit");
 
-    assertThat(phone.locator(".nav [aria-current]")).isInViewport();
+    assertThat(phone.locator(".nav [aria-current=page]")).isInViewport();
+    assertThat(phone.locator(".nav [aria-current=true]")).isInViewport();
     phone.context().close();
   }
 

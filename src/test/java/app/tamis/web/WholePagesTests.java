@@ -47,7 +47,8 @@ class WholePagesTests {
     "whale, /whale",
     "history, /history",
     "matrix, /matrix",
-    "people, /people"
+    "people, /people",
+    "week, /week"
   })
   void pages_are_as_they_were_found_good(String name, String path) throws IOException {
     Approved.checkFile("pages/" + name + ".html", page(path));

@@ -11,6 +11,8 @@ import app.tamis.web.page.Form;
 import app.tamis.web.page.LanguageController;
 import app.tamis.web.page.Moments;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -37,6 +39,7 @@ final class AccountController {
   }
 
   @GetMapping("/account")
+  @Place(name = "account", label = "account.title", in = PlaceGroup.PALETTE, order = 30)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
     var said = Optional.of("account.done." + done).filter(words::has).map(words::say);

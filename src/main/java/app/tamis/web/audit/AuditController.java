@@ -10,6 +10,8 @@ import app.tamis.web.page.Answer;
 import app.tamis.web.page.Moments;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,6 +48,7 @@ final class AuditController {
   }
 
   @GetMapping("/audit")
+  @Place(name = "audit", label = "nav.audit", in = PlaceGroup.FIRM, order = 50)
   ModelAndView page(
       @RequestParam Optional<UUID> person,
       @RequestParam Optional<String> kind,

@@ -7,6 +7,8 @@ import app.tamis.trail.Trail;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import app.tamis.web.page.WorkEvents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class BackgroundController {
   }
 
   @GetMapping("/background")
+  @Place(name = "background", label = "background.title", in = PlaceGroup.FIRM, order = 40)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
     var said = Optional.of("background.done." + done).filter(words::has).map(words::say);

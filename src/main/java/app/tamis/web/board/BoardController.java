@@ -12,6 +12,10 @@ import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
+import app.tamis.web.page.Seen;
+import app.tamis.worklist.WorkList;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -32,6 +36,7 @@ final class BoardController {
   private final LeversInForce levers;
   private final Boards boards;
   private final OpennessAsked openness;
+  private final WorkList work;
   private final Pages pages;
 
   BoardController(
@@ -40,16 +45,20 @@ final class BoardController {
       LeversInForce levers,
       Boards boards,
       OpennessAsked openness,
+      WorkList work,
       Pages pages) {
     this.inForce = inForce;
     this.matrices = matrices;
     this.levers = levers;
     this.boards = boards;
     this.openness = openness;
+    this.work = work;
     this.pages = pages;
   }
 
   @GetMapping("/")
+  @Place(name = "board", label = "nav.board", in = PlaceGroup.GRADE, order = 10)
+  @Seen("board")
   Object board(
       @RequestParam(defaultValue = "") String done, HttpServletRequest request, Model model) {
     if (!pages.seesGrades()) {
@@ -68,9 +77,16 @@ final class BoardController {
     model.addAttribute(
         "board", boards.get(known, words, discretion, () -> board(known, words, discretion)));
     model.addAttribute("question", question(known, words));
+    model.addAttribute("waiting", waiting(known, words));
     model.addAttribute(
         "said", Optional.of("board.done." + done).filter(words::has).map(words::say));
     return "board/board";
+  }
+
+  /// How much is to be done.
+  private Optional<String> waiting(Standing known, Words words) {
+    int size = work.of(pages.person(), known.today()).size();
+    return size == 0 ? Optional.empty() : Optional.of(words.say("week.waiting", size));
   }
 
   /// Only who may decide is asked.

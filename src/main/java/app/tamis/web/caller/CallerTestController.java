@@ -12,6 +12,8 @@ import app.tamis.web.page.LocalPath;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Page;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,6 +50,7 @@ final class CallerTestController {
   }
 
   @GetMapping(TEST)
+  @Place(name = PLACE, label = "nav.caller-test", in = PlaceGroup.FACTS, order = 20)
   ModelAndView offer(@RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
     var sheet = sheet();
     if (sheet.isFinished()) {

@@ -2,7 +2,6 @@ package app.tamis.web.clients;
 
 import static java.util.stream.Collectors.joining;
 
-import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.documents.Documents;
 import app.tamis.facts.AskedRecords;
@@ -10,8 +9,6 @@ import app.tamis.facts.Recorded;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.facts.Records;
 import app.tamis.gradebook.ClientDecisions;
-import app.tamis.gradebook.Gradings;
-import app.tamis.gradebook.Gradings.Shown;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.identity.Right;
@@ -25,13 +22,18 @@ import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.page.Answer;
+import app.tamis.web.page.ClientEvent;
+import app.tamis.web.page.ClientEvents;
 import app.tamis.web.page.ClientPath;
+import app.tamis.web.page.ClientRead;
+import app.tamis.web.page.ClientSection;
 import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.ErrorView;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Order;
 import app.tamis.web.page.Page;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Parts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,11 +53,13 @@ final class ClientController {
   private final InForce inForce;
   private final MonthEnds monthEnds;
   private final LeversInForce levers;
-  private final Gradings gradings;
   private final ClientDecisions decisions;
   private final ClientRegister register;
   private final Documents documents;
   private final Records records;
+  private final List<ClientEvents> events;
+  private final List<ClientSection> sections;
+  private final Parts parts;
   private final ServerSettings settings;
   private final Trail trail;
   private final Pages pages;
@@ -64,22 +68,26 @@ final class ClientController {
       InForce inForce,
       MonthEnds monthEnds,
       LeversInForce levers,
-      Gradings gradings,
       ClientDecisions decisions,
       ClientRegister register,
       Documents documents,
       Records records,
+      List<ClientEvents> events,
+      List<ClientSection> sections,
+      Parts parts,
       ServerSettings settings,
       Trail trail,
       Pages pages) {
     this.inForce = inForce;
     this.monthEnds = monthEnds;
     this.levers = levers;
-    this.gradings = gradings;
     this.decisions = decisions;
     this.register = register;
     this.documents = documents;
     this.records = records;
+    this.events = events;
+    this.sections = sections;
+    this.parts = parts;
     this.settings = settings;
     this.trail = trail;
     this.pages = pages;
@@ -112,7 +120,7 @@ final class ClientController {
   private ClientView view(Found found, Page page) {
     var id = found.client().findings().client().id();
     var contracts = records.contracts(settings.data(), id);
-    var published = gradings.history(id);
+    var read = read(found, page);
     return new ClientWords(
             page.words(),
             monthEnds.of(found.whole(), MonthEnds.Rules.TODAY, discretion()),
@@ -122,20 +130,24 @@ final class ClientController {
             found.client(),
             lifts(found, page),
             contracts,
-            events(found, contracts, published, page),
-            given(id, page));
+            events(read, contracts),
+            sections.stream()
+                .flatMap(section -> section.of(read).stream())
+                .map(part -> parts.content(part, page))
+                .toList());
   }
 
-  /// What the reader may open of it.
-  private List<ClientView.GivenOut> given(ClientId id, Page page) {
-    return documents.list(id).stream()
-        .filter(kept -> discretion().reactions() || !kept.felt())
-        .map(kept ->
-            new ClientView.GivenOut(
-                kept.title(),
-                DocumentPath.of(kept),
-                page.say("client.given.by", kept.dated(), kept.by())))
-        .toList();
+  private ClientRead read(Found found, Page page) {
+    var client = found.client().findings().client();
+    var window = found.snapshot().grades().window();
+    return new ClientRead(
+        client.id(),
+        found.snapshot().clients().number(client.id()),
+        page,
+        found.snapshot().numerals(page.words()),
+        found.snapshot().facts().portfolio().timeZone(),
+        window.first().atDay(1),
+        window.asOf());
   }
 
   /// Why it has its grade, as a document that is kept.
@@ -174,26 +186,15 @@ final class ClientController {
         page.words());
   }
 
-  /// Notes are for those who decide.
-  private List<TimeLine.Event> events(
-      Found found, List<Contract> contracts, List<Shown> published, Page page) {
-    var id = found.client().findings().client().id();
-    var window = found.snapshot().grades().window();
-    var events =
-        new ClientEvents(
-            page.words(),
-            found.snapshot().numerals(page.words()),
-            found.snapshot().facts().portfolio().timeZone());
-    return Stream.of(
-            events.recorded(
-                records,
-                new AskedRecords(settings.data(), id, window.first().atDay(1), window.asOf())),
-            events.agreed(contracts),
-            events.graded(published),
-            events.given(decisions.given(id)),
-            events.refused(decisions.refused(id)),
-            events.noted(pages.person().may(Right.DECISIONS) ? decisions.notes(id) : List.of()))
-        .flatMap(all -> all)
+  private List<ClientEvent> events(ClientRead client, List<Contract> contracts) {
+    var recorded = new RecordedEvents(client.words(), client.numerals());
+    return Stream.concat(
+            Stream.concat(
+                recorded.recorded(
+                    records,
+                    new AskedRecords(settings.data(), client.id(), client.from(), client.asOf())),
+                recorded.agreed(contracts)),
+            events.stream().flatMap(each -> each.of(client)))
         .toList();
   }
 

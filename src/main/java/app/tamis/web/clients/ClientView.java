@@ -1,5 +1,6 @@
 package app.tamis.web.clients;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import java.util.Optional;
 /// @param toTarget what would bring it to the rate that the firm wants; empty where it is there
 /// @param lifts what would lift it
 /// @param sinceTitle since when is compared; empty where the client wasn't there
-/// @param given documents about it that the reader may open
+/// @param sections that other pages add
 /// @param previous the client before in the board's order
 public record ClientView(
     String decisions,
@@ -42,12 +43,9 @@ public record ClientView(
     List<Month> months,
     List<Agreement> agreements,
     List<Link> records,
-    List<GivenOut> given,
+    List<Content> sections,
     Optional<Link> previous,
     Optional<Link> next) {
-
-  /// @param told when, and by whom
-  public record GivenOut(String title, String to, String told) {}
 
   public record Link(String label, String to) {}
 

@@ -18,8 +18,10 @@ import app.tamis.web.decisions.DecisionsWords;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.grades.ShownGrades;
+import app.tamis.web.page.ClientEvent;
 import app.tamis.web.page.Letters;
 import app.tamis.web.page.Months;
+import gg.jte.Content;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +47,8 @@ record ClientWords(
       ClientGrade client,
       ClientView.Lifts lifts,
       List<Contract> contracts,
-      List<TimeLine.Event> events,
-      List<ClientView.GivenOut> given) {
+      List<ClientEvent> events,
+      List<Content> sections) {
     var grades = past.now().grades();
     var numerals = past.now().numerals(words);
     var why = grades.why(client, numerals.currency());
@@ -83,7 +85,7 @@ record ClientWords(
             .of(months(id(client)), grades.window().asOf(), events, monthEnds),
         contracts.stream().map(new AgreementWords(words, numerals)::of).toList(),
         records(client),
-        given,
+        sections,
         neighbour(client, -1),
         neighbour(client, 1));
   }

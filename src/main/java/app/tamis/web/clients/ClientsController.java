@@ -14,6 +14,9 @@ import app.tamis.web.page.Needs;
 import app.tamis.web.page.Order;
 import app.tamis.web.page.Page;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
+import app.tamis.web.page.Seen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.util.List;
@@ -39,6 +42,8 @@ final class ClientsController {
   }
 
   @GetMapping("/clients")
+  @Place(name = "clients", label = "clients.title", in = PlaceGroup.GRADE, order = 30)
+  @Seen("clients")
   ModelAndView page(
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String grade,

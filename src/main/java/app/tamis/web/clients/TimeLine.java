@@ -4,6 +4,7 @@ import app.tamis.basics.Words;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
 import app.tamis.measures.Numerals;
+import app.tamis.web.page.ClientEvent;
 import app.tamis.web.page.Months;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,11 +20,6 @@ record TimeLine(Words words, Numerals numerals) {
 
   private static final double MINUTES_AN_HOUR = 60;
 
-  /// Something that stood out.
-  ///
-  /// @param text a sentence
-  record Event(LocalDate on, String text) {}
-
   /// @param months of one client
   /// @param asOf the last day of the last of them
   /// @param events in any order; those before the months are left out
@@ -31,14 +27,14 @@ record TimeLine(Words words, Numerals numerals) {
   List<ClientView.Month> of(
       List<ClientMonth> months,
       LocalDate asOf,
-      List<Event> events,
+      List<ClientEvent> events,
       Map<YearMonth, ClientView.MonthEnd> letters) {
     var since =
         new ClientView.Month(
             words.say("client.month.since", numerals.date(asOf)),
             ClientView.MonthEnd.NONE,
             "",
-            said(events, event -> event.on.isAfter(asOf)));
+            said(events, event -> event.on().isAfter(asOf)));
     return Stream.concat(
             Stream.of(since).filter(month -> !month.events().isEmpty()),
             months.stream()
@@ -48,19 +44,19 @@ record TimeLine(Words words, Numerals numerals) {
   }
 
   private ClientView.Month month(
-      ClientMonth month, List<Event> events, Map<YearMonth, ClientView.MonthEnd> letters) {
+      ClientMonth month, List<ClientEvent> events, Map<YearMonth, ClientView.MonthEnd> letters) {
     return new ClientView.Month(
         Months.full(month.month(), words),
         letters.getOrDefault(month.month(), ClientView.MonthEnd.NONE),
         figures(month),
-        said(events, event -> YearMonth.from(event.on).equals(month.month())));
+        said(events, event -> YearMonth.from(event.on()).equals(month.month())));
   }
 
-  private List<ClientView.Event> said(List<Event> events, Predicate<Event> wanted) {
+  private List<ClientView.Event> said(List<ClientEvent> events, Predicate<ClientEvent> wanted) {
     return events.stream()
         .filter(wanted)
-        .sorted(Comparator.comparing(Event::on).reversed())
-        .map(event -> new ClientView.Event(numerals.date(event.on), event.text))
+        .sorted(Comparator.comparing(ClientEvent::on).reversed())
+        .map(event -> new ClientView.Event(numerals.date(event.on()), event.text()))
         .toList();
   }
 

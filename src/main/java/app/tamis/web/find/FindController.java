@@ -25,10 +25,12 @@ final class FindController {
   private static final int AT_MOST = 15;
 
   private final InForce inForce;
+  private final Places places;
   private final Pages pages;
 
-  FindController(InForce inForce, Pages pages) {
+  FindController(InForce inForce, Places places, Pages pages) {
     this.inForce = inForce;
+    this.places = places;
     this.pages = pages;
   }
 
@@ -71,8 +73,8 @@ final class FindController {
         shown.path(client));
   }
 
-  private static List<FindView.Found> places(Page.Reader reader, Words words) {
-    return Places.of(reader).stream()
+  private List<FindView.Found> places(Page.Reader reader, Words words) {
+    return places.of(reader.person()).stream()
         .map(place -> new FindView.Found(words.say(place.label()), "", place.path()))
         .toList();
   }

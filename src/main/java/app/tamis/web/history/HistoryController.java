@@ -8,6 +8,9 @@ import app.tamis.web.page.Answer;
 import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
+import app.tamis.web.page.Seen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,6 +38,8 @@ final class HistoryController {
   }
 
   @GetMapping("/history")
+  @Place(name = "history", label = "nav.history", in = PlaceGroup.GRADE, order = 60)
+  @Seen("history")
   ModelAndView page(
       @RequestParam Optional<LocalDate> from,
       @RequestParam Optional<LocalDate> to,
@@ -58,6 +63,7 @@ final class HistoryController {
   }
 
   @GetMapping("/history.csv")
+  @Seen(value = "history-file", eachTime = true)
   ResponseEntity<byte[]> csv(
       @RequestParam(defaultValue = "published") String rules, HttpServletRequest request) {
     var words = pages.words(request);

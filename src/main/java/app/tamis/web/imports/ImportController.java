@@ -23,6 +23,8 @@ import app.tamis.web.page.Moments;
 import app.tamis.web.page.Multipart;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,6 +75,7 @@ final class ImportController {
   }
 
   @GetMapping("/import")
+  @Place(name = "import", label = "nav.import", in = PlaceGroup.FACTS, order = 10)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
     var said = Optional.of("import.done." + done).filter(words::has).map(words::say);

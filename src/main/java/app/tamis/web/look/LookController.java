@@ -19,6 +19,8 @@ import app.tamis.web.page.Multipart;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PdfFile;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import app.tamis.web.page.PortfolioZone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -65,6 +67,7 @@ final class LookController {
 
   /// @param colour that is tried
   @GetMapping
+  @Place(name = "look", label = "look.title", in = PlaceGroup.PALETTE, order = 20)
   ModelAndView page(
       @RequestParam Optional<String> colour,
       @RequestParam(defaultValue = "") String done,

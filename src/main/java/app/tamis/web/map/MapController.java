@@ -11,6 +11,9 @@ import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Order;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
+import app.tamis.web.page.Seen;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,6 +35,8 @@ final class MapController {
   }
 
   @GetMapping("/map")
+  @Place(name = "map", label = "nav.map", in = PlaceGroup.GRADE, order = 40)
+  @Seen("map")
   ModelAndView page(
       @RequestParam(defaultValue = "") String sort,
       @RequestParam(name = "page", defaultValue = "1") int number,
@@ -45,6 +50,7 @@ final class MapController {
   }
 
   @GetMapping("/map.csv")
+  @Seen(value = "map-file", eachTime = true)
   ResponseEntity<byte[]> csv(
       @RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
     var words = pages.words(request);

@@ -12,6 +12,8 @@ import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import app.tamis.web.page.YamlFaults;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -43,6 +45,7 @@ final class MatrixController {
 
   /// @param version that is shown; else the one in force
   @GetMapping("/matrix")
+  @Place(name = "matrix", label = "nav.matrix", in = PlaceGroup.GRADE, order = 70)
   ModelAndView page(
       @RequestParam Optional<Integer> version,
       @RequestParam Optional<String> done,

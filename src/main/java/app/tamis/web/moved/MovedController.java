@@ -7,6 +7,9 @@ import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
+import app.tamis.web.page.Seen;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,15 +22,19 @@ final class MovedController {
 
   private final InForce inForce;
   private final Gradings gradings;
+  private final MonthEndLooks looks;
   private final Pages pages;
 
-  MovedController(InForce inForce, Gradings gradings, Pages pages) {
+  MovedController(InForce inForce, Gradings gradings, MonthEndLooks looks, Pages pages) {
     this.inForce = inForce;
     this.gradings = gradings;
+    this.looks = looks;
     this.pages = pages;
   }
 
   @GetMapping("/moved")
+  @Place(name = "moved", label = "nav.moved", in = PlaceGroup.GRADE, order = 20)
+  @Seen("moved")
   ModelAndView page(HttpServletRequest request) {
     var page = pages.at("moved", request);
     var discretion = Discretion.towards(pages.person());
@@ -44,6 +51,9 @@ final class MovedController {
                                 known.clients(),
                                 discretion)
                             .view(moved, known.grades())));
+    if (view.isPresent()) {
+      looks.look(pages.person(), pages.actor(request));
+    }
     return view.isPresent()
         ? Answer.page("moved/moved", page, view.get())
         : Answer.page("moved/none", page, "");

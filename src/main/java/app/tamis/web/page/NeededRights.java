@@ -3,6 +3,7 @@ package app.tamis.web.page;
 import app.tamis.identity.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,9 +40,12 @@ public final class NeededRights implements HandlerInterceptor, WebMvcConfigurer 
 
   /// Those that a page needs.
   public static Stream<Right> of(HandlerMethod page) {
+    return of(page.getBeanType(), page.getMethod());
+  }
+
+  static Stream<Right> of(Class<?> controller, Method page) {
     return Stream.concat(
-        needed(page.getMethodAnnotation(Needs.class)),
-        needed(page.getBeanType().getAnnotation(Needs.class)));
+        needed(page.getAnnotation(Needs.class)), needed(controller.getAnnotation(Needs.class)));
   }
 
   private static Stream<Right> needed(@Nullable Needs needs) {

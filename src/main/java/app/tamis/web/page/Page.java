@@ -3,15 +3,16 @@ package app.tamis.web.page;
 import app.tamis.basics.Words;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
-import java.util.List;
 import java.util.Optional;
 
 /// What every page knows beside its own view: the reader's language, where they are, who they are.
 ///
 /// @param place of the navigation that is lit, such as `board`
 /// @param reader empty where nobody is signed in
+/// @param navigation where the reader may go from here
 /// @param csrf the token that a form must send back
-public record Page(Words words, String place, Optional<Reader> reader, Csrf csrf) {
+public record Page(
+    Words words, String place, Optional<Reader> reader, Navigation navigation, Csrf csrf) {
 
   /// Who reads.
   public record Reader(Person person) {
@@ -55,17 +56,6 @@ public record Page(Words words, String place, Optional<Reader> reader, Csrf csrf
     public boolean readsTrail() {
       return person.may(Right.TRAIL);
     }
-  }
-
-  /// A page to go to.
-  ///
-  /// @param name what a page there calls its place
-  /// @param label the key of its name
-  public record Place(String name, String label, String path) {}
-
-  /// Where the reader may go from here.
-  public List<Place> navigation() {
-    return reader.map(Places::navigation).orElse(List.of());
   }
 
   /// @param name of the hidden field

@@ -27,22 +27,26 @@ public final class Pages {
   public static final String BROWSER = "tamis-browser";
 
   private final PortfolioZone clocks;
+  private final Places places;
 
-  Pages(PortfolioZone clocks) {
+  Pages(PortfolioZone clocks, Places places) {
     this.clocks = clocks;
+    this.places = places;
   }
 
   public Page at(String place, HttpServletRequest request) {
+    var reader = reader().map(Recognised::person);
     return new Page(
         words(request),
         place,
-        reader().map(Recognised::person).map(Page.Reader::new),
+        reader.map(Page.Reader::new),
+        reader.map(person -> places.navigation(person, place)).orElse(Navigation.NONE),
         csrf(request));
   }
 
   /// For where even asking who reads may fail.
   public Page ofNobody(HttpServletRequest request) {
-    return new Page(visitorsWords(request), "", Optional.empty(), csrf(request));
+    return new Page(visitorsWords(request), "", Optional.empty(), Navigation.NONE, csrf(request));
   }
 
   /// In the reader's language; in that of their browser, or their choice, until they sign in.

@@ -1,60 +1,120 @@
 package app.tamis.web.page;
 
-import java.util.ArrayList;
-import java.util.List;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
-/// The pages that a reader may go to.
+import app.tamis.identity.Person;
+import app.tamis.identity.Right;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// All pages that stand somewhere, gathered from the controllers that have a [Place].
+@Component
 public final class Places {
 
-  private Places() {}
+  private final List<Standing> all;
 
-  /// Those that stand in the navigation, in its order.
-  static List<Page.Place> navigation(Page.Reader reader) {
-    var places = new ArrayList<Page.Place>();
-    if (reader.seesGrades() && reader.seesMoney()) {
-      places.add(new Page.Place("board", "nav.board", "/"));
-      places.add(new Page.Place("moved", "nav.moved", "/moved"));
-    }
-    places.add(new Page.Place("clients", "clients.title", "/clients"));
-    if (reader.seesGrades()) {
-      places.add(new Page.Place("map", "nav.map", "/map"));
-    }
-    if (reader.seesGrades() && reader.seesMoney()) {
-      places.add(new Page.Place("whale", "nav.whale", "/whale"));
-    }
-    if (reader.seesGrades()) {
-      places.add(new Page.Place("history", "nav.history", "/history"));
-      places.add(new Page.Place("matrix", "nav.matrix", "/matrix"));
-    }
-    if (reader.rates()) {
-      places.add(new Page.Place("caller-test", "nav.caller-test", "/caller-test"));
-    }
-    if (reader.imports()) {
-      places.add(new Page.Place("import", "nav.import", "/import"));
-    }
-    if (reader.decides()) {
-      places.add(new Page.Place("settings", "nav.settings", "/settings"));
-    }
-    if (reader.managesPeople()) {
-      places.add(new Page.Place("people", "nav.people", "/people"));
-    }
-    if (reader.readsTrail()) {
-      places.add(new Page.Place("audit", "nav.audit", "/audit"));
-    }
-    return places;
+  Places(ListableBeanFactory beans) {
+    all =
+        Arrays.stream(beans.getBeanNamesForAnnotation(Controller.class))
+            .map(name -> Objects.requireNonNull(beans.getType(name)))
+            .flatMap(Places::standing)
+            .sorted(
+                Comparator.comparing((Standing standing) -> standing.place.in())
+                    .thenComparingInt(standing -> standing.place.order()))
+            .toList();
   }
 
-  public static List<Page.Place> of(Page.Reader reader) {
-    var places = new ArrayList<>(navigation(reader));
-    if (reader.managesPeople()) {
-      places.add(new Page.Place("background", "background.title", "/background"));
-      places.add(new Page.Place("tokens", "tokens.title", "/tokens"));
+  /// A page to go to.
+  ///
+  /// @param label the key of its name
+  public record Destination(String label, String path) {}
+
+  private record Standing(Place place, String path, Set<Right> needed) {
+
+    boolean isFor(Person reader) {
+      return needed.stream().allMatch(reader::may);
     }
-    if (reader.managesPost()) {
-      places.add(new Page.Place("post", "post.title", "/post"));
-      places.add(new Page.Place("mail-server", "server.title", "/settings/post"));
-    }
-    places.add(new Page.Place("account", "account.title", "/account"));
-    return places;
+  }
+
+  private static Stream<Standing> standing(Class<?> controller) {
+    return Arrays.stream(controller.getDeclaredMethods())
+        .flatMap(method -> standing(controller, method));
+  }
+
+  private static Stream<Standing> standing(Class<?> controller, Method method) {
+    var place = method.getAnnotation(Place.class);
+    return place == null
+        ? Stream.empty()
+        : Stream.of(
+            new Standing(
+                place,
+                path(controller) + path(method),
+                NeededRights.of(controller, method).collect(Collectors.toUnmodifiableSet())));
+  }
+
+  private static String path(java.lang.reflect.AnnotatedElement mapped) {
+    var mapping = AnnotatedElementUtils.findMergedAnnotation(mapped, RequestMapping.class);
+    return mapping == null ? "" : first(mapping.path());
+  }
+
+  private static String first(String @Nullable [] paths) {
+    return paths == null || paths.length == 0 ? "" : paths[0];
+  }
+
+  /// Every page that a reader may go to.
+  public List<Destination> of(Person reader) {
+    return all.stream()
+        .filter(standing -> standing.isFor(reader))
+        .map(standing -> new Destination(standing.place.label(), standing.path))
+        .toList();
+  }
+
+  /// @param here the name of the place where the reader is
+  Navigation navigation(Person reader, String here) {
+    var groups =
+        all.stream()
+            .filter(standing -> standing.isFor(reader))
+            .filter(standing -> standing.place.in() != PlaceGroup.PALETTE)
+            .collect(groupingBy(standing -> standing.place.in(), TreeMap::new, toList()));
+    return new Navigation(
+        groups.entrySet().stream()
+            .map(group -> group(group.getKey(), group.getValue(), here))
+            .toList(),
+        groups.values().stream()
+            .filter(pages -> pages.size() > 1 && isIn(pages, here))
+            .flatMap(List::stream)
+            .map(page -> link(page, here))
+            .toList());
+  }
+
+  /// A group of one is that page.
+  private static Navigation.Link group(PlaceGroup group, List<Standing> pages, String here) {
+    var first = pages.getFirst();
+    return pages.size() == 1
+        ? link(first, here)
+        : new Navigation.Link(group.label(), first.path, isIn(pages, here) ? "true" : "");
+  }
+
+  private static Navigation.Link link(Standing page, String here) {
+    return new Navigation.Link(
+        page.place.label(), page.path, page.place.name().equals(here) ? "page" : "");
+  }
+
+  private static boolean isIn(List<Standing> pages, String here) {
+    return pages.stream().anyMatch(page -> page.place.name().equals(here));
   }
 }

@@ -11,33 +11,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Puts on the trail who looks at grades and money of the whole portfolio: each page once an hour
-/// and person, since reading it again tells nothing new; each file that is taken away every time.
+/// Puts on the trail who looks at what is to be [Seen].
 @Component
 final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
 
   private static final Duration KNOWN = Duration.ofHours(1);
 
-  private static final Map<String, String> PAGES =
-      Map.of(
-          "/", "board",
-          "/moved", "moved",
-          "/clients", "clients",
-          "/map", "map",
-          "/whale", "whale",
-          "/history", "history");
-
-  private static final Map<String, String> FILES =
-      Map.of("/map.csv", "map-file", "/whale.csv", "whale-file", "/history.csv", "history-file");
-
   private final Trail trail;
   private final Pages pages;
   private final Clock clock;
-  private final Map<Seen, Instant> seen = new ConcurrentHashMap<>();
+  private final Map<Look, Instant> seen = new ConcurrentHashMap<>();
 
   SeenPages(Trail trail, Pages pages, Clock clock) {
     this.trail = trail;
@@ -45,32 +33,27 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
     this.clock = clock;
   }
 
-  private record Seen(UUID person, String page) {}
+  private record Look(UUID person, String page) {}
 
   /// After those that refuse or lead elsewhere.
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry
-        .addInterceptor(this)
-        .order(1)
-        .addPathPatterns(PAGES.keySet().stream().toList())
-        .addPathPatterns(FILES.keySet().stream().toList());
+    registry.addInterceptor(this).order(1);
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    var path = request.getRequestURI();
-    if (!Set.of("GET", "HEAD").contains(request.getMethod()) || !pages.seesGrades()) {
+    if (!(handler instanceof HandlerMethod method)
+        || !Set.of("GET", "HEAD").contains(request.getMethod())) {
       return true;
     }
-    var page = PAGES.get(path);
-    if (page != null && isNew(new Seen(pages.person().id(), page))) {
-      trail.record(pages.actor(request), "trail.view." + page);
+    var page = method.getMethodAnnotation(Seen.class);
+    if (page == null || !pages.seesGrades()) {
+      return true;
     }
-    var file = FILES.get(path);
-    if (file != null) {
-      trail.record(pages.actor(request), "trail.view." + file);
+    if (page.eachTime() || isNew(new Look(pages.person().id(), page.value()))) {
+      trail.record(pages.actor(request), "trail.view." + page.value());
     }
     return true;
   }
@@ -80,7 +63,7 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
     return !then.isAfter(moment) && !then.plus(KNOWN).isBefore(moment);
   }
 
-  private boolean isNew(Seen now) {
+  private boolean isNew(Look now) {
     var moment = clock.instant();
     var then = seen.get(now);
     if (then != null && isWithinTheHour(then, moment)) {

@@ -13,6 +13,8 @@ import app.tamis.web.page.Form;
 import app.tamis.web.page.LinkBase;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
@@ -58,6 +60,7 @@ final class PeopleController {
   }
 
   @GetMapping("/people")
+  @Place(name = "people", label = "nav.people", in = PlaceGroup.FIRM, order = 10)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
     var said = Optional.of("people.done." + done).filter(words::has).map(words::say);

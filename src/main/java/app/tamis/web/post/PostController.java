@@ -7,6 +7,8 @@ import app.tamis.post.Outbox;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,10 +42,11 @@ final class PostController {
   }
 
   @GetMapping("/post")
+  @Place(name = "post", label = "post.title", in = PlaceGroup.FIRM, order = 20)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     return Answer.page(
         "post/post",
-        pages.at("people", request),
+        pages.at("post", request),
         words(request).view(outbox.list(SHOWN + 1), SHOWN, said(done, request)));
   }
 
@@ -106,7 +109,7 @@ final class PostController {
         .map(letter ->
             Answer.page(
                 "post/discard",
-                pages.at("people", request),
+                pages.at("post", request),
                 words(request)
                     .view(letter, Optional.empty(), outbox.attachments(id), Optional.empty())))
         .orElseGet(PostController::gone);
@@ -143,7 +146,7 @@ final class PostController {
       HttpServletRequest request) {
     return Answer.page(
         "post/letter",
-        pages.at("people", request),
+        pages.at("post", request),
         words(request).view(letter, opened, outbox.attachments(letter.id()), said));
   }
 

@@ -12,6 +12,8 @@ import app.tamis.web.page.Answer;
 import app.tamis.web.page.Moments;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class ServerController {
   }
 
   @GetMapping("/settings/post")
+  @Place(name = "mail-server", label = "server.title", in = PlaceGroup.PALETTE, order = 10)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
     var form = servers.find().map(kept -> ServerForm.of(kept.server())).orElse(ServerForm.EMPTY);

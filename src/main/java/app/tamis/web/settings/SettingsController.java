@@ -17,6 +17,8 @@ import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +57,7 @@ final class SettingsController {
   }
 
   @GetMapping("/settings")
+  @Place(name = "settings", label = "nav.settings", in = PlaceGroup.FACTS, order = 30)
   ModelAndView page(@RequestParam Optional<String> done, HttpServletRequest request) {
     var words = pages.words(request);
     var said = done.map("settings.done."::concat).filter(words::has);

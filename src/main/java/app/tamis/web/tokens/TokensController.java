@@ -9,6 +9,8 @@ import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +45,7 @@ final class TokensController {
   }
 
   @GetMapping("/tokens")
+  @Place(name = "tokens", label = "tokens.title", in = PlaceGroup.FIRM, order = 30)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
     var said = Optional.of("tokens.done." + done).filter(words::has).map(words::say);
@@ -86,7 +89,7 @@ final class TokensController {
         .map(token ->
             Answer.page(
                 "tokens/revoke",
-                pages.at("people", request),
+                pages.at("tokens", request),
                 new RevokeView(id.toString(), token.name(), words(request).lastUsed(token))))
         .orElseGet(() -> Answer.goTo("/tokens?done=gone"));
   }
@@ -106,7 +109,7 @@ final class TokensController {
     var words = words(request);
     return Answer.page(
         "tokens/tokens",
-        pages.at("people", request),
+        pages.at("tokens", request),
         new TokensView(
             tokens.list().stream().map(words::row).toList(),
             form,

@@ -10,6 +10,9 @@ import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Order;
 import app.tamis.web.page.Pages;
+import app.tamis.web.page.Place;
+import app.tamis.web.page.PlaceGroup;
+import app.tamis.web.page.Seen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +35,8 @@ final class WhaleController {
   }
 
   @GetMapping("/whale")
+  @Place(name = "whale", label = "nav.whale", in = PlaceGroup.GRADE, order = 50)
+  @Seen("whale")
   ModelAndView page(
       @RequestParam(defaultValue = "") String sort,
       @RequestParam(name = "page", defaultValue = "1") int number,
@@ -43,6 +48,7 @@ final class WhaleController {
   }
 
   @GetMapping("/whale.csv")
+  @Seen(value = "whale-file", eachTime = true)
   ResponseEntity<byte[]> csv(
       @RequestParam(defaultValue = "") String sort, HttpServletRequest request) {
     return words(pages.words(request))
