@@ -2,7 +2,7 @@
 /// them.
 ///
 /// Start with `Portfolio`, the settings, and [Clients], the register: a number for each client that
-/// the book speaks of. Its door is [ClientRegister].
+/// the book speaks of. Their doors are [SettingsVersions] and [ClientRegister].
 @NullMarked
 @ApplicationModule(allowedDependencies = {"basics", "book"})
 package app.tamis.portfolio;

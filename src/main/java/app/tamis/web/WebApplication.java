@@ -4,6 +4,8 @@ import app.tamis.book.Book;
 import app.tamis.documents.DocumentFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Records;
+import app.tamis.facts.SettingsInForce;
+import app.tamis.portfolio.SettingsVersions;
 import app.tamis.post.PostKey;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -33,6 +35,12 @@ class WebApplication {
   @Bean
   Facts facts(Clock clock) {
     return new Facts(clock, _ -> {});
+  }
+
+  @Bean
+  SettingsInForce settingsInForce(
+      Facts facts, SettingsVersions versions, ServerSettings settings, Clock clock) {
+    return new SettingsInForce(facts, versions, settings.data(), clock);
   }
 
   @Bean

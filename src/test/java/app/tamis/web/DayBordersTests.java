@@ -2,16 +2,15 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.facts.Facts;
-import app.tamis.facts.FactsFolder;
-import app.tamis.facts.ImportOptions;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.gradebook.MatrixVersions;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
+import app.tamis.portfolio.SettingsText;
+import app.tamis.portfolio.SettingsVersions;
 import app.tamis.web.grades.InForce;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,9 +103,12 @@ class DayBordersTests {
   }
 
   private static void liveIn(String zone) {
-    var data = tamis.part(ServerSettings.class).data();
-    try (var move = FactsFolder.ofSettings("move", "time_zone: " + zone, List.of())) {
-      tamis.part(Facts.class).importInto(data, move, ImportOptions.STRICT, _ -> {});
-    }
+    var text = new SettingsText("Harbour IT", "time_zone: " + zone);
+    tamis.inPortfolio(
+        () -> tamis.part(SettingsVersions.class).keep(text, UUID.randomUUID(), "Somebody"));
+    tamis.inPortfolio(() -> {
+      tamis.part(SettingsInForce.class).bringInLine();
+      return text;
+    });
   }
 }

@@ -9,6 +9,7 @@ import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Intakes;
 import app.tamis.facts.SavedMapping;
 import app.tamis.facts.SavedMappings;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.StoredImport;
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.identity.Audit;
@@ -44,6 +45,7 @@ final class ImportController {
 
   private final Facts facts;
   private final ServerSettings settings;
+  private final SettingsInForce settingsInForce;
   private final Audit audit;
   private final InForce inForce;
   private final ClientDecisions decisions;
@@ -55,6 +57,7 @@ final class ImportController {
   ImportController(
       Facts facts,
       ServerSettings settings,
+      SettingsInForce settingsInForce,
       Audit audit,
       InForce inForce,
       ClientDecisions decisions,
@@ -65,6 +68,7 @@ final class ImportController {
     this.register = register;
     this.facts = facts;
     this.settings = settings;
+    this.settingsInForce = settingsInForce;
     this.audit = audit;
     this.pages = pages;
     this.intakes = new Intakes(settings.data());
@@ -171,6 +175,7 @@ final class ImportController {
   @PostMapping("/import/past/{number}/undo")
   ModelAndView undo(@PathVariable String number, HttpServletRequest request) {
     try {
+      settingsInForce.bringInLine();
       var undone = facts.undoFrom(settings.data(), number);
       undone.forEach(each ->
           audit.record(pages.actor(request), "trail.import.undone", each.source(), each.number()));

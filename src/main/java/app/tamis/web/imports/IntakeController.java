@@ -8,6 +8,7 @@ import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Intakes;
 import app.tamis.identity.Right;
+import app.tamis.portfolio.SettingsVersions;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import app.tamis.web.page.Answer;
@@ -55,16 +56,23 @@ final class IntakeController {
 
   private final Facts facts;
   private final ServerSettings settings;
+  private final SettingsVersions versions;
   private final ImportRuns runs;
   private final Pages pages;
   private final WorkEvents events;
   private final Intakes intakes;
 
   IntakeController(
-      Facts facts, ServerSettings settings, ImportRuns runs, Pages pages, WorkEvents events) {
+      Facts facts,
+      ServerSettings settings,
+      SettingsVersions versions,
+      ImportRuns runs,
+      Pages pages,
+      WorkEvents events) {
     this.events = events;
     this.facts = facts;
     this.settings = settings;
+    this.versions = versions;
     this.runs = runs;
     this.pages = pages;
     this.intakes = new Intakes(settings.data());
@@ -107,7 +115,8 @@ final class IntakeController {
     var words = pages.words(request);
     boolean asks =
         intake.filter(sent -> !sent.hasSettings()).isPresent()
-            && facts.versionInForce(settings.data()).isEmpty();
+            && facts.versionInForce(settings.data()).isEmpty()
+            && versions.inForce().isEmpty();
     var files = stage instanceof Stage.Working ? List.<IntakeFile>of() : files(intake);
     return new IntakeWords(words)
         .view(

@@ -5,6 +5,7 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.StoredImport;
 import app.tamis.identity.Audit;
 import app.tamis.jobs.Job;
@@ -12,7 +13,6 @@ import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Progress;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -30,15 +30,15 @@ final class Storing implements JobKind {
   private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
 
   private final ServerSettings settings;
+  private final SettingsInForce settingsInForce;
   private final ImportRuns runs;
   private final Audit audit;
-  private final Clock clock;
 
-  Storing(ServerSettings settings, ImportRuns runs, Audit audit, Clock clock) {
+  Storing(ServerSettings settings, SettingsInForce settingsInForce, ImportRuns runs, Audit audit) {
     this.settings = settings;
+    this.settingsInForce = settingsInForce;
     this.runs = runs;
     this.audit = audit;
-    this.clock = clock;
   }
 
   @Override
@@ -75,7 +75,8 @@ final class Storing implements JobKind {
 
   private Stage stored(
       Intake intake, ImportOrder order, Job job, ImportRun run, Progress progress) {
-    var facts = new Facts(clock, now -> run.progress(true, now, progress));
+    var facts = settingsInForce.facts(now -> run.progress(true, now, progress));
+    settingsInForce.bringInLine();
     run.progress(true, Message.of("import.opening"), progress);
     var before = job.tries() > 1 ? inForceAlready(facts, order) : Optional.<StoredImport>empty();
     if (before.isPresent()) {
@@ -86,9 +87,9 @@ final class Storing implements JobKind {
       return switch (facts.importInto(
           settings.data(), folder, options, order.by().name(), _ -> {})) {
         case Facts.Import.Stored(var done, var all) -> inForce(intake, order, done, all.warnings());
-        case Facts.Import.NothingNew(long records) -> {
+        case Facts.Import.NothingNew(long records, var notes) -> {
           intake.discard();
-          yield new Stage.NothingNew(records);
+          yield new Stage.NothingNew(records, notes);
         }
         case Facts.Import.Refused(long faults) ->
             new Stage.Failed(List.of(Message.of("import.refused", faults)));

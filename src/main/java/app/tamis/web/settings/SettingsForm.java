@@ -56,6 +56,7 @@ final class SettingsForm {
 
   private static final String DAY = "day.";
   private static final String COST = "cost.";
+  private static final String COST_OF_TECHNICIAN = "cost";
   private static final double MOST = 1e6;
 
   private SettingsForm() {}
@@ -229,7 +230,18 @@ final class SettingsForm {
   /// A setting's text before and after.
   ///
   /// @param of what the setting is of, such as a technician; else empty
-  record Change(String setting, String of, String before, String after) {}
+  record Change(String setting, String of, String before, String after) {
+
+    /// The key of the sentence that tells it.
+    String said() {
+      return "trail.settings." + setting.replace('_', '-');
+    }
+
+    /// Whether it is one of facts: technicians' costs are imported.
+    boolean isOfFacts() {
+      return setting.equals(COST_OF_TECHNICIAN);
+    }
+  }
 
   static List<Change> changes(
       Portfolio before, Portfolio after, List<Technician> was, List<Technician> changed) {
@@ -247,7 +259,7 @@ final class SettingsForm {
         changed.stream()
             .map(each ->
                 new Change(
-                    "cost",
+                    COST_OF_TECHNICIAN,
                     each.name(),
                     was.stream()
                         .filter(other -> other.id().equals(each.id()))
@@ -264,6 +276,7 @@ final class SettingsForm {
         .removeIf(name ->
             name.startsWith(DAY) || name.startsWith(PAID_NOTHING) || name.equals(ALL_PAYMENTS));
     all.replaceAll((name, text) -> text.isEmpty() && isNumber(name) ? NOTHING : text);
+    all.put("currency", portfolio.currency().getCurrencyCode());
     all.put(PAYMENTS, payments(portfolio.paymentsComplete()));
     all.put(
         "days",

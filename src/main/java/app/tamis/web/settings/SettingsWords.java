@@ -35,10 +35,15 @@ record SettingsWords(Words words, InForce.Snapshot known, List<Technician> techn
           Measure.AFTER_HOURS_SHARE);
 
   SettingsView view(
-      String version, Form form, Optional<String> said, Optional<SettingsView.Preview> preview) {
+      int earlier,
+      Form form,
+      Optional<String> said,
+      Optional<SettingsView.Preview> preview,
+      SettingsHistory history) {
     return new SettingsView(
         said,
-        version,
+        known.version(),
+        earlier,
         form,
         fields(SettingsForm.FIRM, form),
         now().currency().getCurrencyCode()
@@ -54,7 +59,8 @@ record SettingsWords(Words words, InForce.Snapshot known, List<Technician> techn
         technicians.stream().map(each -> field(each, form)).toList(),
         Stream.of(DayOfWeek.values()).map(day -> choice(day, form)).toList(),
         fields(SettingsForm.HOURS, form),
-        preview);
+        preview,
+        history.past(earlier));
   }
 
   Portfolio now() {
