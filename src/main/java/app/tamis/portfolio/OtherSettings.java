@@ -2,13 +2,14 @@ package app.tamis.portfolio;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /// What of settings differs from those in force.
 public final class OtherSettings {
@@ -99,8 +100,8 @@ public final class OtherSettings {
         : complete.clients().stream().sorted().map(ClientId::text).collect(joining(" "));
   }
 
-  private static String plain(OptionalDouble number) {
-    return number.isPresent() ? plain(number.getAsDouble()) : NOTHING;
+  private static String plain(Optional<Amount> amount) {
+    return amount.map(Amount::plain).orElse(NOTHING);
   }
 
   private static String plain(double number) {

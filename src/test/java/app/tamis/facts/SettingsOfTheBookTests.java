@@ -229,7 +229,7 @@ class SettingsOfTheBookTests {
   }
 
   private double target() {
-    return door(TODAY).settings(data).orElseThrow().hourlyRates().target().orElseThrow();
+    return door(TODAY).settings(data).orElseThrow().hourlyRates().target().orElseThrow().toDouble();
   }
 
   private List<String> preview() {

@@ -1,5 +1,6 @@
 package app.tamis.web.settings;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.Problems;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
@@ -20,11 +21,11 @@ import app.tamis.web.page.Form;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -348,14 +349,18 @@ final class SettingsController {
           .withLightSettingsOf(
               wanted,
               new HourlyRates(
-                  cost(known.facts()),
+                  cost(known.facts()).map(this::inCurrency),
                   wanted.hourlyRates().street(),
                   wanted.hourlyRates().target()));
     }
 
     /// Given, or derived from another rate.
-    private static OptionalDouble cost(PortfolioFacts facts) {
-      return facts.rates().cost().value();
+    private static Optional<Double> cost(PortfolioFacts facts) {
+      return facts.rates().cost().value().stream().boxed().findFirst();
+    }
+
+    private Amount inCurrency(double number) {
+      return new Amount(BigDecimal.valueOf(number), now().currency());
     }
   }
 }

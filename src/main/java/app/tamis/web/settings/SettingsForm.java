@@ -1,5 +1,6 @@
 package app.tamis.web.settings;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.facts.Technician;
@@ -323,6 +324,10 @@ final class SettingsForm {
         .movePointRight(2)
         .stripTrailingZeros()
         .toPlainString();
+  }
+
+  private static String plain(Optional<Amount> amount) {
+    return amount.map(Amount::plain).orElse("");
   }
 
   private static String plain(OptionalDouble number) {
