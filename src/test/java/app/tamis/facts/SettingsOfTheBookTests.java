@@ -4,6 +4,7 @@ import static app.tamis.facts.FolderFixture.TODAY;
 import static app.tamis.facts.FolderFixture.aFolder;
 import static app.tamis.facts.FolderFixture.door;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.tamis.basics.Words;
 import app.tamis.portfolio.SettingsText;
@@ -124,6 +125,32 @@ class SettingsOfTheBookTests {
     assertThat(door(TODAY).imports(data))
         .extracting(StoredImport::number)
         .containsExactly("000001");
+  }
+
+  @Test
+  void where_the_book_cant_keep_them_the_facts_stay_as_they_were() throws IOException {
+    imported();
+
+    try (var other =
+        FactsFolder.ofSettings(
+            "costs", new SettingsText("harbour", "target_rate: 120"), List.of())) {
+      assertThatIllegalStateException()
+          .isThrownBy(() ->
+              withABook()
+                  .importIfStill(
+                      "000001",
+                      data,
+                      other,
+                      "Anne",
+                      () -> {
+                        throw new IllegalStateException("the book is gone");
+                      }));
+    }
+
+    assertThat(target()).isEqualTo(90);
+    assertThat(door(TODAY).versionInForce(data)).contains("000001");
+    assertThat(data.resolve("facts/000002")).doesNotExist();
+    assertThat(data.resolve("facts/draft.duckdb")).doesNotExist();
   }
 
   @Test

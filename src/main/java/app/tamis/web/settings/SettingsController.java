@@ -2,6 +2,7 @@ package app.tamis.web.settings;
 
 import app.tamis.basics.Amount;
 import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.PortfolioFacts;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -78,7 +80,7 @@ final class SettingsController {
       @RequestParam Optional<String> done,
       HttpServletRequest request) {
     var words = pages.words(request);
-    var said = done.map("settings.done."::concat).filter(words::has);
+    var said = done.map("settings.done."::concat).filter(words::has).map(words::say);
     return version.isEmpty()
         ? change(Optional.empty(), request)
             .map(change -> answer(HttpStatus.OK, change, said, Optional.empty(), request))
@@ -99,7 +101,7 @@ final class SettingsController {
                     answer(
                         HttpStatus.OK,
                         change,
-                        Optional.of("settings.done.look"),
+                        Optional.of(change.look()),
                         change.preview(false, Discretion.towards(pages.person())),
                         request))
                 .orElseGet(() -> Answer.goTo("/settings?done=absent")))
@@ -138,7 +140,8 @@ final class SettingsController {
 
   private ModelAndView save(Change change, String version, HttpServletRequest request) {
     if (!change.form().isSound()) {
-      return again(HttpStatus.UNPROCESSABLE_CONTENT, change, "settings.done.faulty", request);
+      var said = pages.words(request).say("settings.done.faulty");
+      return again(HttpStatus.UNPROCESSABLE_CONTENT, change, said, request);
     }
     if (change.list().isEmpty()) {
       return Answer.goTo("/settings?done=same");
@@ -161,10 +164,23 @@ final class SettingsController {
                       pages.actor(request)));
       return kept
           ? Answer.goTo("/settings?done=" + change.done())
-          : again(HttpStatus.CONFLICT, change, "settings.done.meanwhile", request);
-    } catch (Problems busy) {
-      return again(HttpStatus.CONFLICT, change, "settings.done.busy", request);
+          : again(
+              HttpStatus.CONFLICT,
+              change,
+              pages.words(request).say("settings.done.meanwhile"),
+              request);
+    } catch (Problems found) {
+      return again(HttpStatus.CONFLICT, change, said(found, pages.words(request)), request);
     }
+  }
+
+  private static String said(Problems found, Words words) {
+    return found.messages().stream()
+        .map(problem ->
+            problem.key().equals("store.busy")
+                ? words.say("settings.done.busy")
+                : words.sentence(problem))
+        .collect(Collectors.joining(" "));
   }
 
   private ModelAndView again(
@@ -191,7 +207,7 @@ final class SettingsController {
             .view(
                 change.earlier().map(SettingsVersion::number).orElse(0),
                 change.form(),
-                said.map(change::say),
+                said,
                 preview,
                 new SettingsHistory(pages.moments(request), versions.list())));
   }
@@ -313,8 +329,20 @@ final class SettingsController {
       return technicians().isEmpty() ? "kept" : "kept-costs";
     }
 
-    String say(String key) {
-      return words.words().say(key, earlier.map(SettingsVersion::number).orElse(version.number()));
+    /// What is to be known of an earlier version that is looked at.
+    String look() {
+      var said = words.words().say("settings.done.look", earlier.orElseThrow().number());
+      return earlier
+          .flatMap(SettingsHistory::read)
+          .map(then -> then.currency().getCurrencyCode())
+          .filter(code -> !code.equals(now().currency().getCurrencyCode()))
+          .map(code ->
+              said
+                  + " "
+                  + words
+                      .words()
+                      .say("settings.done.look-currency", code, now().currency().getCurrencyCode()))
+          .orElse(said);
     }
 
     FactsFolder folder() {
