@@ -60,7 +60,7 @@ class SettingsTests {
         .contains("EUR – Euro", "it can’t be changed here")
         .contains("EUR an hour that you want work to bring. Default: 90.")
         .contains("name=\"day.MON\" value=\"on\" checked", "name=\"day.SUN\" value=\"on\">")
-        .contains("<option value=\"FR\" selected>France</option>")
+        .contains("<option value=\"FR\" selected data-related=\"EUR\">France</option>")
         .contains("What an hour of each technician costs");
   }
 
@@ -169,7 +169,7 @@ class SettingsTests {
     assertThat(get("/map.csv")).isEqualTo(before);
     assertThat(number()).isEqualTo(now + 1);
     assertThat(history())
-        .contains("Version 1 again · Changed the target rate from 120 to 90")
+        .contains("Version 1 again<br>Changed the target rate from 120 to 90")
         .contains("Changed the cost of an hour of work from 80 to 46");
     assertThat(get("/settings?version=999")).contains("There is no such version");
   }
