@@ -3,11 +3,9 @@ package app.tamis.web;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.basics.Message;
-import app.tamis.basics.Problems;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.facts.Facts;
-import app.tamis.facts.SettingsInForce;
 import app.tamis.web.signin.FirstLink;
 import java.time.Clock;
 import java.util.HashMap;
@@ -65,7 +63,6 @@ public final class Server implements AutoCloseable {
         beans.registerBean(Clock.class, () -> clock);
       });
       var context = (ServletWebServerApplicationContext) application.run();
-      bringSettingsInLine(context, book);
       var server = new Server(context);
       book.endAfter(server::close);
       LOG.atInfo().addKeyValue("port", server.port()).log("started");
@@ -74,20 +71,6 @@ public final class Server implements AutoCloseable {
       book.close();
       throw listening.told(failed);
     }
-  }
-
-  /// Where that can't be, whoever asks next is told why.
-  private static void bringSettingsInLine(ServletWebServerApplicationContext context, Book book) {
-    CurrentPortfolio.in(
-        book.portfolio(),
-        () -> {
-          try {
-            context.getBean(SettingsInForce.class).bringInLine();
-          } catch (Problems unreadable) {
-            LOG.warn("settings aren't in line with the facts: {}", unreadable.getMessage());
-          }
-          return book;
-        });
   }
 
   /// `TAMIS_LOG=json` logs a JSON object a line, for a program to read: what happened too, where a
