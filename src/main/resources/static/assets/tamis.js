@@ -115,6 +115,22 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
   });
 }
 
+// The first settings: the browser's clock knows the time zone; where its languages named no country, the zone does, and the
+// country its currency. What somebody has chosen already stays.
+for (const form of document.querySelectorAll("form[data-guess]")) {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = [...form.querySelectorAll("#zones option")].find((option) => option.value === zone);
+  const { time_zone: time, country, currency } = form.elements;
+  if (here && time.value === time.defaultValue) {
+    time.value = zone;
+    const untouched = [...country.options, ...currency.options].every((option) => option.selected === option.defaultSelected);
+    if (form.dataset.guess === "all" && here.dataset.related && untouched) {
+      country.value = here.dataset.related;
+      currency.value = country.selectedOptions[0]?.dataset.related || currency.value;
+    }
+  }
+}
+
 // What long work is at; the page is fetched again once it is over.
 for (const said of document.querySelectorAll("[data-events]")) {
   const events = new EventSource(said.dataset.events);

@@ -64,6 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         yield ExitStatus.DONE;
       }
       case Facts.Import.NothingNew nothing -> {
+        nothing.notes().forEach(terminal::warn);
         terminal.say("cli.import.nothing", nothing.records());
         yield ExitStatus.DONE;
       }

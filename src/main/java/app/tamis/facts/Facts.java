@@ -16,12 +16,15 @@ import app.tamis.facts.store.DryRun;
 import app.tamis.facts.store.FactSchema;
 import app.tamis.facts.store.FactsStore;
 import app.tamis.facts.store.Merge;
+import app.tamis.facts.store.OpenedEachTime;
 import app.tamis.facts.store.StoreAccess;
 import app.tamis.facts.store.StoredImports;
 import app.tamis.facts.store.StoredSettings;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.Typing;
+import app.tamis.portfolio.BroughtSettings;
 import app.tamis.portfolio.Portfolio;
+import app.tamis.portfolio.SettingsText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -47,7 +50,10 @@ public final class Facts {
   private final Consumer<Message> progress;
   private final OpenFacts open;
   private final Consumer<FactsChanged> changed;
+  private final SettingsKeeper keeper;
 
+  /// Without a book.
+  ///
   /// @param clock tells what day it is in the portfolio's zone
   /// @param progress told what long work is at
   public Facts(Clock clock, Consumer<Message> progress) {
@@ -58,10 +64,27 @@ public final class Facts {
   /// @param changed told when other facts are in force
   public Facts(
       Clock clock, Consumer<Message> progress, OpenFacts open, Consumer<FactsChanged> changed) {
+    this(clock, progress, open, changed, SettingsKeeper.NONE);
+  }
+
+  private Facts(
+      Clock clock,
+      Consumer<Message> progress,
+      OpenFacts open,
+      Consumer<FactsChanged> changed,
+      SettingsKeeper keeper) {
     this.clock = clock;
     this.progress = progress;
     this.open = open;
     this.changed = changed;
+    this.keeper = keeper;
+  }
+
+  /// The same door, for who waits for long work.
+  ///
+  /// @param keeper of the settings by which imports are read
+  Facts keeping(Consumer<Message> progress, SettingsKeeper keeper) {
+    return new Facts(clock, progress, open, changed, keeper);
   }
 
   /// What came of reading a folder.
@@ -176,7 +199,9 @@ public final class Facts {
     record Stored(StoredImport done, PortfolioFacts facts) implements Import {}
 
     /// All of it was known already, so nothing was changed.
-    record NothingNew(long records) implements Import {}
+    ///
+    /// @param notes on what of it doesn't hold
+    record NothingNew(long records, List<Message> notes) implements Import {}
 
     /// Rows are bad, and so nothing was stored.
     record Refused(long faults) implements Import {}
@@ -197,21 +222,37 @@ public final class Facts {
   /// @param by whose name stands with the import
   public Import importInto(
       Path data, FactsFolder folder, ImportOptions options, String by, Consumer<Reject> rejects) {
-    try (var writing = new FactsStore(data).beginWriting()) {
-      return importInto(data, writing, folder, options, by, rejects);
-    }
+    return writing(
+        data, writing -> importInto(data, writing, folder, options, by, rejects, () -> {}));
   }
 
   /// The same, unless other facts have come into force meanwhile: then nothing, and empty.
   ///
   /// @param version that was in force when it was decided what to import
-  public Optional<Import> importIfStill(String version, Path data, FactsFolder folder, String by) {
+  /// @param agreed run before what was made is in force, once nothing else can fail but the disk
+  Optional<Import> importIfStill(
+      String version, Path data, FactsFolder folder, String by, Runnable agreed) {
+    return writing(
+        data,
+        writing ->
+            writing
+                .store()
+                .currentNumber()
+                .filter(version::equals)
+                .map(_ ->
+                    importInto(data, writing, folder, ImportOptions.STRICT, by, _ -> {}, agreed)));
+  }
+
+  /// Nobody else writes meanwhile. Who wants to know is told if other facts are in force after it.
+  private <T> T writing(Path data, Function<FactsStore.Writing, T> work) {
     var store = new FactsStore(data);
     try (var writing = store.beginWriting()) {
-      return store
-          .currentNumber()
-          .filter(version::equals)
-          .map(_ -> importInto(data, writing, folder, ImportOptions.STRICT, by, _ -> {}));
+      var before = store.currentNumber();
+      var done = work.apply(writing);
+      if (!store.currentNumber().equals(before)) {
+        changed.accept(new FactsChanged(data));
+      }
+      return done;
     }
   }
 
@@ -221,22 +262,34 @@ public final class Facts {
       FactsFolder folder,
       ImportOptions options,
       String by,
-      Consumer<Reject> rejects) {
+      Consumer<Reject> rejects,
+      Runnable agreed) {
     try (var scratch = Scratch.make()) {
-      var outcome =
+      var draft =
           writing
               .store()
               .building(() -> makeDraft(data, writing, folder, options, by, rejects, scratch));
-      if (outcome instanceof Import.Stored) {
+      if (draft.outcome() instanceof Import.Stored(var done, _)) {
         progress.accept(Message.of("progress.keep"));
-        writing.finish(folder.opened());
-        changed.accept(new FactsChanged(data));
+        var settings = draft.settings();
+        writing.finish(
+            folder.opened(),
+            Optional.of(settings.text()).filter(_ -> settings.areOfTheBook()),
+            () -> {
+              keeper.keepFirst(settings.text(), by, done.at());
+              agreed.run();
+            });
       }
-      return outcome;
+      return draft.outcome();
     }
   }
 
-  private Import makeDraft(
+  /// What was made beside the store.
+  ///
+  /// @param settings that it carries
+  private record Draft(Import outcome, CarriedSettings settings) {}
+
+  private Draft makeDraft(
       Path data,
       FactsStore.Writing writing,
       FactsFolder folder,
@@ -251,7 +304,13 @@ public final class Facts {
       } else {
         FactSchema.bringUpToDate(engine);
       }
-      boolean settingsChanged = StoredSettings.merge(engine, folder.opened());
+      var settled =
+          StoredSettings.settle(
+              engine, folder.opened(), ofTheBook(writing.store(), first), clock.instant());
+      if (keeper.keeps()) {
+        StoredSettings.sayOfTheBook(engine, clock.instant());
+      }
+      var settings = StoredSettings.carried(engine);
       var portfolio = StoredSettings.portfolio(engine);
       var today = today(portfolio.timeZone());
       var incoming =
@@ -266,14 +325,14 @@ public final class Facts {
               rejects);
       incoming.read();
       if (incoming.bad() > 0 && !options.skipBadRows()) {
-        return new Import.Refused(incoming.bad());
+        return new Draft(new Import.Refused(incoming.bad()), settings);
       }
       progress.accept(Message.of("progress.merge"));
       var merge = new Merge(engine);
       merge.run(today);
       engine.execute("DROP SCHEMA incoming CASCADE");
-      if (!first && merge.added() + merge.changed() == 0 && !settingsChanged) {
-        return new Import.NothingNew(merge.same());
+      if (!first && merge.added() + merge.changed() == 0 && !settled.changed()) {
+        return new Draft(new Import.NothingNew(merge.same(), settled.notes()), settings);
       }
       var done =
           new StoredImport(
@@ -285,16 +344,110 @@ public final class Facts {
               merge.same(),
               incoming.bad(),
               by);
-      StoredImports.add(engine, done);
+      if (folder.opened().decided().isEmpty() || done.hasRecords()) {
+        StoredImports.add(engine, done);
+      }
       progress.accept(Message.of("progress.rollup"));
       var rollup = new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today);
       FactSchema.rollUpStored(engine, rollup);
       var warnings = new ArrayList<>(folder.warnings());
+      warnings.addAll(settled.notes());
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
       FactSchema.keepRollup(engine);
-      return new Import.Stored(done, new RollupReader(engine).facts(portfolio, warnings));
+      return new Draft(
+          new Import.Stored(done, new RollupReader(engine).facts(portfolio, warnings)), settings);
     }
+  }
+
+  /// The settings of the book as it says them; after all was undone, as they were carried last.
+  private Optional<SettingsText> ofTheBook(FactsStore store, boolean first) {
+    var kept = keeper.inForce();
+    return kept.isPresent() || !first ? kept : lastOfTheBook(store);
+  }
+
+  private static Optional<SettingsText> lastOfTheBook(FactsStore store) {
+    return store.numbers().stream()
+        .flatMap(number -> carried(store.file(number)).stream())
+        .findFirst()
+        .filter(CarriedSettings::areOfTheBook)
+        .map(CarriedSettings::text);
+  }
+
+  /// Empty where a file is damaged.
+  private static Optional<CarriedSettings> carried(Path file) {
+    try {
+      return Optional.of(new OpenedEachTime().readAsItIs(file, StoredSettings::carried));
+    } catch (Problems damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /// The settings that the facts in force carry. Empty before the first import.
+  ///
+  /// @throws Problems where what is in force can't be read
+  Optional<CarriedSettings> carriedSettings(Path data) {
+    return new FactsStore(data)
+        .current()
+        .map(file -> open.access().readAsItIs(file, StoredSettings::carried));
+  }
+
+  /// The settings that imports in force brought, from when there was no book to keep them: those
+  /// that differ from the ones before, oldest first.
+  List<BroughtSettings> broughtSettings(Path data) {
+    var store = new FactsStore(data);
+    var brought = new ArrayList<BroughtSettings>();
+    for (var each : imports(data)) {
+      carried(store.file(each.number()))
+          .map(CarriedSettings::text)
+          .filter(text -> brought.isEmpty() || !brought.getLast().text().equals(text))
+          .ifPresent(text -> brought.add(new BroughtSettings(text, each.by(), each.at())));
+    }
+    carriedSettings(data)
+        .map(CarriedSettings::text)
+        .filter(text -> brought.isEmpty() || !brought.getLast().text().equals(text))
+        .ifPresent(text -> brought.add(new BroughtSettings(text, "", clock.instant())));
+    return brought;
+  }
+
+  /// Says of the settings in force that they are the book's: imports that brought settings alone
+  /// aren't imports any more. Facts and figures stay as they are.
+  ///
+  /// @throws Problems where nothing was imported yet, or the folder can't be written
+  void settingsAreOfTheBook(Path data) {
+    var settings = open.access().read(data, StoredSettings::carried);
+    new FactsStore(data).sayOfTheBook(StoreAccess.inForce(data), settings.text(), clock.instant());
+  }
+
+  /// Makes a facts version without new facts that carries settings of the book.
+  ///
+  /// @throws Problems where nothing was imported yet, or an import is running
+  void carry(Path data, SettingsText settings) {
+    var _ =
+        writing(
+            data,
+            writing ->
+                writing
+                    .store()
+                    .building(() -> {
+                      remake(writing, StoreAccess.inForce(data), settings);
+                      return settings;
+                    }));
+  }
+
+  private void remake(FactsStore.Writing writing, Path facts, SettingsText settings) {
+    try (var scratch = Scratch.make();
+        var engine = Engine.onFile(writing.draftOf(facts), scratch.folder())) {
+      engine.seeOnly(List.of());
+      FactSchema.bringUpToDate(engine);
+      StoredSettings.carry(engine, settings, clock.instant());
+      var portfolio = StoredSettings.portfolio(engine);
+      var holidays = Holidays.of(portfolio.country());
+      FactSchema.rollUpStored(
+          engine, new Rollup(engine, portfolio, holidays, today(portfolio.timeZone())));
+      FactSchema.keepRollup(engine);
+    }
+    writing.finish(settings);
   }
 
   /// What a store holds, as it was rolled up by the last import.
@@ -327,7 +480,8 @@ public final class Facts {
   private <T> T trying(Path data, FactsFolder folder, Function<DryRun, T> work) {
     var store = new FactsStore(data);
     return store.building(() -> {
-      try (var copy = DryRun.begin(store, folder.opened(), clock, progress)) {
+      var book = ofTheBook(store, store.currentNumber().isEmpty());
+      try (var copy = DryRun.begin(store, folder.opened(), book, clock, progress)) {
         return work.apply(copy);
       }
     });
@@ -397,15 +551,58 @@ public final class Facts {
   /// @return the imports that are undone, oldest first; none where it isn't in force any more
   /// @throws Problems where another import is running
   public List<StoredImport> undoFrom(Path data, String number) {
-    var store = new FactsStore(data);
-    try (var _ = store.beginWriting()) {
-      var imports = imports(data);
-      var kept = imports.stream().takeWhile(each -> !each.number().equals(number)).toList();
-      if (kept.size() < imports.size()) {
-        store.putInForce(kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast().number()));
-        changed.accept(new FactsChanged(data));
-      }
-      return imports.subList(kept.size(), imports.size());
+    return writing(
+        data,
+        writing -> {
+          var imports = imports(data);
+          var kept = imports.stream().takeWhile(each -> !each.number().equals(number)).toList();
+          if (kept.size() < imports.size()) {
+            goBack(writing, kept);
+          }
+          return imports.subList(kept.size(), imports.size());
+        });
+  }
+
+  /// Puts the facts of these imports in force, and no others. Settings of the book stay as they
+  /// are.
+  private void goBack(FactsStore.Writing writing, List<StoredImport> kept) {
+    var store = writing.store();
+    if (kept.isEmpty()) {
+      store.putInForce(Optional.empty());
+      return;
+    }
+    var last = kept.getLast().number();
+    var settings =
+        store
+            .current()
+            .flatMap(Facts::carried)
+            .filter(CarriedSettings::areOfTheBook)
+            .map(CarriedSettings::text);
+    var there =
+        settings.isEmpty()
+            ? Optional.of(last)
+            : store.numbers().stream()
+                .takeWhile(number -> number.compareTo(last) >= 0)
+                .filter(number -> isOf(store.file(number), kept, settings.get()))
+                .findFirst();
+    if (there.isPresent()) {
+      store.putInForce(there);
+    } else {
+      remake(writing, store.file(last), settings.orElseThrow());
+    }
+  }
+
+  private static boolean isOf(Path file, List<StoredImport> imports, SettingsText settings) {
+    try {
+      return new OpenedEachTime()
+          .readAsItIs(
+              file,
+              engine ->
+                  StoredSettings.carried(engine).areOfTheBook()
+                      && StoredSettings.carried(engine).text().equals(settings)
+                      && StoredImports.list(engine).equals(imports));
+    } catch (Problems damaged) {
+      return false;
     }
   }
 
@@ -414,19 +611,16 @@ public final class Facts {
   /// @return the import that is undone
   /// @throws Problems where there is none, or another import is running
   public StoredImport undo(Path data) {
-    var store = new FactsStore(data);
-    try (var _ = store.beginWriting()) {
-      var imports = imports(data);
-      if (imports.isEmpty()) {
-        throw Problems.of("store.empty", data.toString());
-      }
-      store.putInForce(
-          imports.size() == 1
-              ? Optional.empty()
-              : Optional.of(imports.get(imports.size() - 2).number()));
-      changed.accept(new FactsChanged(data));
-      return imports.getLast();
-    }
+    return writing(
+        data,
+        writing -> {
+          var imports = imports(data);
+          if (imports.isEmpty()) {
+            throw Problems.of("store.empty", data.toString());
+          }
+          goBack(writing, imports.subList(0, imports.size() - 1));
+          return imports.getLast();
+        });
   }
 
   /// Whether what is in force could be read; also where nothing was imported yet.

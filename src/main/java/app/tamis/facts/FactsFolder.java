@@ -5,8 +5,8 @@ import app.tamis.basics.Problems;
 import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.portfolio.Portfolio;
+import app.tamis.portfolio.SettingsText;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +31,17 @@ public final class FactsFolder implements AutoCloseable {
     return new FactsFolder(OpenedFolder.open(folder));
   }
 
-  /// Settings as somebody has typed them, and technicians at other costs, with no file behind them.
+  /// Settings as somebody has decided them, and technicians at other costs, with no file behind
+  /// them. Settings alone are no import; technicians' costs are facts, and are.
   ///
-  /// @param name that the import goes by
-  /// @param settings the text of a `portfolio.yaml`
-  public static FactsFolder ofSettings(String name, String settings, List<Technician> technicians) {
+  /// @param name that an import of costs goes by
+  public static FactsFolder ofSettings(
+      String name, SettingsText settings, List<Technician> technicians) {
     return new FactsFolder(
         OpenedFolder.made(
             name,
+            settings,
             folder -> {
-              Files.writeString(folder.resolve(OpenedFolder.SETTINGS), settings);
               var table = FactTable.TECHNICIANS;
               new FactsFile(folder.resolve(table.tableName() + ".csv"), table)
                   .add(technicians.stream().map(FactsFolder::row).toList(), _ -> true);

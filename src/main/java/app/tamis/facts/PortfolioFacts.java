@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.Message;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.PaymentsComplete;
@@ -8,6 +9,7 @@ import app.tamis.measures.ProposalSettings;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.Rates;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A portfolio's facts, rolled up, and what should be known about them.
@@ -51,9 +53,13 @@ public record PortfolioFacts(
   public ProposalSettings proposalSettings() {
     var proposals = portfolio.proposals();
     return new ProposalSettings(
-        proposals.toolsCostPerSeat(),
-        proposals.toolsCostPerEndpoint(),
+        number(proposals.toolsCostPerSeat()),
+        number(proposals.toolsCostPerEndpoint()),
         proposals.targetMargin(),
         proposals.setupHoursPerSeat());
+  }
+
+  private static OptionalDouble number(Optional<Amount> amount) {
+    return amount.stream().mapToDouble(Amount::toDouble).findFirst();
   }
 }

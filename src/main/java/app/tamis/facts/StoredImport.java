@@ -19,4 +19,10 @@ public record StoredImport(
     long changed,
     long same,
     long skipped,
-    String by) {}
+    String by) {
+
+  /// Whether any row came in: else it brought settings alone.
+  boolean hasRecords() {
+    return added + changed + same + skipped > 0;
+  }
+}

@@ -1,9 +1,10 @@
 package app.tamis.portfolio;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whose facts these are, and the settings that figures hang on.
@@ -80,8 +81,8 @@ public record Portfolio(
   /// @param setupHoursPerSeat work until a client has our set-up
   /// @param defaulted the keys of these that nobody set
   public record Proposals(
-      OptionalDouble toolsCostPerSeat,
-      OptionalDouble toolsCostPerEndpoint,
+      Optional<Amount> toolsCostPerSeat,
+      Optional<Amount> toolsCostPerEndpoint,
       double targetMargin,
       double setupHoursPerSeat,
       Set<String> defaulted) {

@@ -3,11 +3,13 @@ package app.tamis.portfolio;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toSet;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Yaml;
 import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -91,9 +92,9 @@ public final class PortfolioYaml {
         setting(root, "country", PortfolioYaml::country, "FR"),
         setting(root, "business_hours", PortfolioYaml::businessHours, BusinessHours.DEFAULT),
         new HourlyRates(
-            money(root, "default_hourly_cost", 0, inEuros(currency, 45), defaulted),
-            money(root, "street_rate", LOWEST_RATE, inEuros(currency, 90), defaulted),
-            money(root, "target_rate", LOWEST_RATE, inEuros(currency, 90), defaulted)),
+            money(root, "default_hourly_cost", 0, 45, currency, defaulted),
+            money(root, "street_rate", LOWEST_RATE, 90, currency, defaulted),
+            money(root, "target_rate", LOWEST_RATE, 90, currency, defaulted)),
         setting(root, "overhead_minutes", value -> number(value, 0, MINUTES_OF_A_MONTH), 90.0),
         setting(root, "paid_hours", value -> number(value, 1, HOURS_OF_A_MONTH), 140.0),
         root.find("payments_complete")
@@ -107,34 +108,32 @@ public final class PortfolioYaml {
   private Portfolio.Proposals proposals(YamlMap root, Currency currency) {
     var none = defaultedForProposals;
     return new Portfolio.Proposals(
-        money(root, "tools_cost_per_seat", 0, inEuros(currency, 12), none),
-        money(root, "tools_cost_per_endpoint", 0, inEuros(currency, 4), none),
+        money(root, "tools_cost_per_seat", 0, 12, currency, none),
+        money(root, "tools_cost_per_endpoint", 0, 4, currency, none),
         setting(root, "target_margin", PortfolioYaml::margin, 0.45, none),
         setting(
             root, "setup_hours_per_seat", value -> number(value, 0, MOST_SETUP_HOURS), 0.75, none),
         none);
   }
 
-  /// A figure of ours fits no other currency than that it was made for.
-  private static OptionalDouble inEuros(Currency currency, double amount) {
-    return currency.equals(EURO) ? OptionalDouble.of(amount) : OptionalDouble.empty();
+  /// @param ours what holds where nobody says it, in euros: a figure of ours fits no other currency
+  /// @param defaulted where it is noted that this holds
+  private static Optional<Amount> money(
+      YamlMap map, String key, double least, int ours, Currency currency, Set<String> defaulted) {
+    var found = map.find(key);
+    if (found.isPresent()) {
+      return found.flatMap(value -> number(value, least, HIGHEST_RATE)).map(in(currency));
+    }
+    if (!currency.equals(EURO)) {
+      return Optional.empty();
+    }
+    defaulted.add(key);
+    return Optional.of(in(currency).apply((double) ours));
   }
 
-  /// @param otherwise what holds where nobody says it; empty for nothing
-  /// @param defaulted where it is noted that this holds
-  private static OptionalDouble money(
-      YamlMap map, String key, double least, OptionalDouble otherwise, Set<String> defaulted) {
-    var found = map.find(key);
-    if (found.isEmpty() && otherwise.isPresent()) {
-      defaulted.add(key);
-    }
-    if (found.isEmpty()) {
-      return otherwise;
-    }
-    return found
-        .flatMap(value -> number(value, least, HIGHEST_RATE))
-        .map(OptionalDouble::of)
-        .orElse(OptionalDouble.empty());
+  /// The decimal number that was written, to more digits than any rate has.
+  private static Function<Double, Amount> in(Currency currency) {
+    return number -> new Amount(BigDecimal.valueOf(number), currency);
   }
 
   private <T> T setting(

@@ -1,9 +1,11 @@
 package app.tamis.portfolio;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.Message;
 import app.tamis.basics.Money;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -53,7 +55,8 @@ public record Rates(Rate cost, Rate street, Rate target) {
         target);
   }
 
-  private static Rate said(OptionalDouble value, String key, Portfolio portfolio) {
+  private static Rate said(Optional<Amount> amount, String key, Portfolio portfolio) {
+    var value = amount.stream().mapToDouble(Amount::toDouble).findFirst();
     return new Rate(value, portfolio.defaulted().contains(key) ? Origin.DEFAULT : Origin.GIVEN);
   }
 

@@ -2,9 +2,9 @@
 /// them.
 ///
 /// Start with `Portfolio`, the settings, and [Clients], the register: a number for each client that
-/// the book speaks of. Its door is [ClientRegister].
+/// the book speaks of. Their doors are [SettingsVersions] and [ClientRegister].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "book"})
+@ApplicationModule(allowedDependencies = {"basics", "book", "trail"})
 package app.tamis.portfolio;
 
 import org.jspecify.annotations.NullMarked;

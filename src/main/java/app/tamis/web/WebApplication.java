@@ -6,6 +6,8 @@ import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.OpenFacts;
 import app.tamis.facts.Records;
+import app.tamis.facts.SettingsInForce;
+import app.tamis.portfolio.SettingsVersions;
 import app.tamis.post.PostKey;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -46,6 +48,11 @@ class WebApplication {
   @Bean
   Facts facts(Clock clock, OpenFacts open, ApplicationEventPublisher events) {
     return new Facts(clock, _ -> {}, open, events::publishEvent);
+  }
+
+  @Bean
+  SettingsInForce settingsInForce(Facts facts, SettingsVersions versions, ServerSettings settings) {
+    return new SettingsInForce(facts, versions, settings.data());
   }
 
   @Bean

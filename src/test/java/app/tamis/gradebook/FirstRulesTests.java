@@ -77,12 +77,13 @@ class FirstRulesTests {
     }
   }
 
+  /// Those that the backup holds: the server may have made another since it started.
   private static Stream<Again> again(RunningTamis tamis) {
     var book = tamis.part(GradingBook.class);
     var headers =
         tamis
             .part(JdbcClient.class)
-            .sql("SELECT * FROM grading ORDER BY id")
+            .sql("SELECT * FROM grading WHERE settled_at < '2026-05-01' ORDER BY id")
             .query(Header.class)
             .list();
     var counting =

@@ -3,12 +3,13 @@ package app.tamis.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,17 +22,15 @@ class PortfolioYamlTests {
   void without_settings_a_firm_in_france_has_our_figures_in_euros() {
     var portfolio = PortfolioYaml.defaults("harbour");
 
-    assertThat(portfolio.hourlyRates())
-        .isEqualTo(
-            new HourlyRates(OptionalDouble.of(45), OptionalDouble.of(90), OptionalDouble.of(90)));
+    assertThat(portfolio.hourlyRates()).isEqualTo(new HourlyRates(euros(45), euros(90), euros(90)));
     assertThat(portfolio.overheadMinutes()).isEqualTo(90);
     assertThat(portfolio.paidHours()).isEqualTo(140);
     assertThat(portfolio.paymentsComplete()).isEqualTo(Portfolio.PaymentsComplete.UNSAID);
     assertThat(portfolio.proposals())
         .isEqualTo(
             new Portfolio.Proposals(
-                OptionalDouble.of(12),
-                OptionalDouble.of(4),
+                euros(12),
+                euros(4),
                 0.45,
                 0.75,
                 Set.of(
@@ -59,9 +58,7 @@ class PortfolioYamlTests {
     var portfolio = read("currency: USD");
 
     assertThat(portfolio.hourlyRates())
-        .isEqualTo(
-            new HourlyRates(
-                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()));
+        .isEqualTo(new HourlyRates(Optional.empty(), Optional.empty(), Optional.empty()));
     assertThat(portfolio.proposals().toolsCostPerSeat()).isEmpty();
     assertThat(portfolio.proposals().toolsCostPerEndpoint()).isEmpty();
     assertThat(portfolio.proposals().targetMargin()).isEqualTo(0.45);
@@ -87,12 +84,10 @@ class PortfolioYamlTests {
             """);
 
     assertThat(portfolio.hourlyRates())
-        .isEqualTo(
-            new HourlyRates(OptionalDouble.of(80), OptionalDouble.of(150), OptionalDouble.of(160)));
+        .isEqualTo(new HourlyRates(francs(80), francs(150), francs(160)));
     assertThat(portfolio.paidHours()).isEqualTo(120.5);
     assertThat(portfolio.proposals())
-        .isEqualTo(
-            new Portfolio.Proposals(OptionalDouble.of(0), OptionalDouble.of(6), 0, 1, Set.of()));
+        .isEqualTo(new Portfolio.Proposals(francs(0), francs(6), 0, 1, Set.of()));
     assertThat(portfolio.defaulted()).doesNotContain("paid_hours", "target_rate");
   }
 
@@ -127,6 +122,14 @@ class PortfolioYamlTests {
           """)
   void a_wrong_value_is_named(String line, String fault) {
     assertThat(faults(line)).containsExactly("portfolio.yaml:1: " + fault);
+  }
+
+  private static Optional<Amount> euros(int amount) {
+    return Optional.of(Amount.of(String.valueOf(amount), "EUR"));
+  }
+
+  private static Optional<Amount> francs(int amount) {
+    return Optional.of(Amount.of(String.valueOf(amount), "CHF"));
   }
 
   private static Portfolio read(String yaml) {

@@ -3,6 +3,7 @@ package app.tamis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -98,6 +99,13 @@ public final class Chromium implements AutoCloseable {
     return context(look).newPage();
   }
 
+  /// The same, somewhere in the world.
+  ///
+  /// @param languages that the browser tells, such as `de-CH`
+  public Page strangersWindow(String languages, String zone) {
+    return context(options(Look.LAPTOP).setLocale(languages).setTimezoneId(zone)).newPage();
+  }
+
   /// A page, once its charts are drawn.
   void open(Page window, String path) {
     window.navigate(uri(path));
@@ -123,13 +131,19 @@ public final class Chromium implements AutoCloseable {
   }
 
   private BrowserContext context(Look look) {
-    var context =
-        browser.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(look.width(), look.height())
-                .setColorScheme(look.colours())
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale(look.language()));
+    return context(options(look));
+  }
+
+  private static NewContextOptions options(Look look) {
+    return new NewContextOptions()
+        .setViewportSize(look.width(), look.height())
+        .setColorScheme(look.colours())
+        .setReducedMotion(ReducedMotion.REDUCE)
+        .setLocale(look.language());
+  }
+
+  private BrowserContext context(NewContextOptions options) {
+    var context = browser.newContext(options);
     context.onRequest(request -> {
       var address = URI.create(request.url());
       boolean ours =

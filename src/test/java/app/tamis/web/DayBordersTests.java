@@ -2,18 +2,17 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.facts.Facts;
-import app.tamis.facts.FactsFolder;
-import app.tamis.facts.ImportOptions;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.gradebook.MatrixVersions;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
+import app.tamis.portfolio.SettingsText;
+import app.tamis.portfolio.SettingsVersions;
 import app.tamis.trail.Signature;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,9 +104,12 @@ class DayBordersTests {
   }
 
   private static void liveIn(String zone) {
-    var data = tamis.part(ServerSettings.class).data();
-    try (var move = FactsFolder.ofSettings("move", "time_zone: " + zone, List.of())) {
-      tamis.part(Facts.class).importInto(data, move, ImportOptions.STRICT, _ -> {});
-    }
+    var text = new SettingsText("Harbour IT", "time_zone: " + zone);
+    tamis.inPortfolio(
+        () -> tamis.part(SettingsVersions.class).keep(text, Signature.unknown("192.0.2.1")));
+    tamis.inPortfolio(() -> {
+      tamis.part(SettingsInForce.class).bringInLine();
+      return text;
+    });
   }
 }

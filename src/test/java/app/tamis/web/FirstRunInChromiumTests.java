@@ -46,6 +46,41 @@ class FirstRunInChromiumTests {
     }
   }
 
+  @Test
+  void the_first_settings_are_guessed_from_the_browsers_languages_and_clock() throws IOException {
+    Chromium.orSkip();
+    try (var tamis = RunningTamis.fresh();
+        var chromium = Chromium.on(tamis)) {
+      tamis.browser().becomesOwner(tamis.firstLink());
+
+      var perth = firstSettings(chromium, "en-AU", "Australia/Perth");
+      assertThat(perth.locator("#country")).hasValue("AU");
+      assertThat(perth.locator("#currency")).hasValue("AUD");
+      assertThat(perth.locator("#time_zone")).hasValue("Australia/Perth");
+
+      var tunis = firstSettings(chromium, "fr", "Africa/Tunis");
+      assertThat(tunis.locator("#country")).hasValue("TN");
+      assertThat(tunis.locator("#currency")).hasValue("TND");
+      assertThat(tunis.locator("#time_zone")).hasValue("Africa/Tunis");
+      chromium.assertNoComplaints();
+    }
+  }
+
+  private static Page firstSettings(Chromium chromium, String languages, String zone)
+      throws IOException {
+    var page = chromium.strangersWindow(languages, zone);
+    page.navigate(chromium.uri("/sign-in"));
+    page.locator("#email").fill(RunningTamis.OWNER);
+    page.locator("#password").fill(RunningTamis.PASSWORD);
+    page.locator("main button").first().click();
+    page.waitForURL(chromium.uri("/"));
+    page.navigate(chromium.uri("/import"));
+    page.locator("#files").setInputFiles(Path.of("samples/harbour/clients.csv"));
+    page.locator(".drop button").click();
+    page.waitForURL(Pattern.compile(".*/import/[^/]+-.*"));
+    return page;
+  }
+
   private static Path[] sample() throws IOException {
     try (var files = Files.list(Path.of("samples/harbour"))) {
       return files.toArray(Path[]::new);

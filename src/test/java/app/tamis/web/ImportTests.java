@@ -46,6 +46,13 @@ class ImportTests {
     var here = begin("harbour.zip", zip(sample()));
     assertThat(browser.get(here).body()).contains("What no export holds", "tickets.csv");
 
+    assertThat(browser.with("Accept-Language", "de-CH").get(here).body())
+        .contains(
+            "are guessed from your browser", "it can’t be changed later", "data-guess=\"zone\"")
+        .contains("<option value=\"CHF\" selected>Swiss Franc (CHF)</option>")
+        .contains("<option value=\"CH\" selected data-related=\"CHF\">Switzerland")
+        .contains("value=\"Europe/Zurich\"");
+
     assertThat(settings(here, "Harbour IT", "Francs").body())
         .contains("Francs isn’t a currency", "value=\"Harbour IT\"");
     settings(here, "Harbour IT", "EUR");
@@ -172,7 +179,22 @@ class ImportTests {
 
   @Test
   @Order(6)
-  void an_undone_import_is_gone_and_the_board_follows() {
+  void a_portfolio_yaml_that_comes_later_is_told_and_changes_nothing() {
+    var here = begin("portfolio.yaml", "target_rate: 120\n".getBytes(StandardCharsets.UTF_8));
+    look(here);
+    assertThat(finished(here))
+        .contains(
+            "portfolio.yaml says other than the settings in force (target_rate: 120 instead of 90)")
+        .contains("importing it changes nothing");
+    browser.post(here + "/discard");
+    assertThat(browser.get("/settings").body())
+        .contains("The first settings, as they came with the facts")
+        .contains("value=\"90\"");
+  }
+
+  @Test
+  @Order(7)
+  void an_undone_import_is_gone_and_the_board_follows_but_settings_stay() {
     browser.get("/import");
     assertThat(browser.get("/import/past/000001/undo").body())
         .contains("Undo the import of", "undone with it", "tickets.csv");
@@ -181,6 +203,10 @@ class ImportTests {
 
     assertThat(browser.path()).isEqualTo("/import?done=undone");
     assertThat(browser.get("/").body()).contains("Nothing was imported yet");
+
+    var here = begin("clients.csv", "client_id,name\nC1,One\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(browser.get(here).body()).doesNotContain("What no export holds");
+    browser.post(here + "/discard");
   }
 
   @Test

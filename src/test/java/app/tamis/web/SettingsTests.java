@@ -2,10 +2,17 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.Amount;
 import app.tamis.facts.Facts;
+import app.tamis.facts.Technician;
+import app.tamis.portfolio.SettingsText;
+import app.tamis.portfolio.SettingsVersions;
+import app.tamis.trail.Signature;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +40,12 @@ class SettingsTests {
 
   /// Each test begins with the sample's own settings.
   @AfterEach
-  void undoAllChanges() {
+  void backToTheSamples() {
+    undoChangedCosts();
+    post("/settings", fields(get("/settings?version=1")));
+  }
+
+  private static void undoChangedCosts() {
     var changes = Pattern.compile("/import/past/(\\d+)/undo").matcher(get("/import"));
     changes
         .results()
@@ -49,7 +61,7 @@ class SettingsTests {
         .contains("EUR – Euro", "it can’t be changed here")
         .contains("EUR an hour that you want work to bring. Default: 90.")
         .contains("name=\"day.MON\" value=\"on\" checked", "name=\"day.SUN\" value=\"on\">")
-        .contains("<option value=\"FR\" selected>France</option>")
+        .contains("<option value=\"FR\" selected data-related=\"EUR\">France</option>")
         .contains("What an hour of each technician costs");
   }
 
@@ -122,38 +134,116 @@ class SettingsTests {
   }
 
   @Test
-  void a_change_stands_among_past_imports_and_on_the_trail_and_can_be_undone() {
-    var before = get("/map.csv");
+  void a_change_stands_in_the_history_and_on_the_trail_and_is_no_import() {
+    var imports = pastImports();
 
     send("/settings", "default_hourly_cost", "80", "day.FRI", "");
 
-    assertThat(get("/map.csv")).isNotEqualTo(before);
-    assertThat(get("/import")).contains("Settings changed by Olive Owner");
+    assertThat(history())
+        .contains("Changed the cost of an hour of work from 46 to 80")
+        .contains("Changed the business days from MON, TUE, WED, THU, FRI to MON, TUE, WED, THU")
+        .contains("Olive Owner")
+        .contains("The first settings, as they came with the facts");
+    assertThat(pastImports()).isEqualTo(imports);
     assertThat(get("/audit"))
         .contains("Changed the cost of an hour of work from 46 to 80")
         .contains("Changed the business days from MON, TUE, WED, THU, FRI to MON, TUE, WED, THU");
+  }
 
-    undoAllChanges();
+  @Test
+  void one_can_look_at_an_earlier_version_and_put_it_in_force_again() {
+    var before = get("/map.csv");
+    send("/settings", "default_hourly_cost", "80", "target_rate", "120");
+    int now = number();
+    assertThat(get("/map.csv")).isNotEqualTo(before);
+
+    var look = get("/settings?version=1");
+    assertThat(look)
+        .contains("Below stands version 1, with what would change. Nothing has changed yet")
+        .contains("name=\"default_hourly_cost\" type=\"text\" value=\"46\"", "In force: 80.")
+        .containsPattern("\\d+ clients of 48 would move");
+    assertThat(number()).isEqualTo(now);
+
+    post("/settings", fields(look));
+
+    assertThat(owner.path()).isEqualTo("/settings?done=kept");
     assertThat(get("/map.csv")).isEqualTo(before);
-    assertThat(get("/settings"))
-        .contains("name=\"default_hourly_cost\" type=\"text\" value=\"46\"");
+    assertThat(number()).isEqualTo(now + 1);
+    assertThat(history())
+        .contains("Version 1 again<br>Changed the target rate from 120 to 90")
+        .contains("Changed the cost of an hour of work from 80 to 46");
+    assertThat(get("/settings?version=999")).contains("There is no such version");
+  }
+
+  @Test
+  void an_undone_import_leaves_the_settings_as_they_are() {
+    var technician = technician();
+    send("/settings", "cost." + technician.id(), "61.5");
+    send("/settings", "target_rate", "120");
+
+    undoChangedCosts();
+
+    assertThat(technician()).isEqualTo(technician);
+    assertThat(get("/settings")).contains("name=\"target_rate\" type=\"text\" value=\"120\"");
+  }
+
+  @Test
+  void facts_that_carry_other_settings_than_the_book_has_follow_it() {
+    var kept = new SettingsText("Harbour IT", "currency: EUR\ntarget_rate: 131\n");
+    tamis.inPortfolio(() ->
+        tamis
+            .part(SettingsVersions.class)
+            .keep(kept, new Signature(Optional.empty(), "Killed Meanwhile", "192.0.2.1")));
+    assertThat(facts().settings(data()).orElseThrow().hourlyRates().target())
+        .contains(Amount.of("90", "EUR"));
+
+    assertThat(get("/settings")).contains("value=\"131\"", "Killed Meanwhile");
+
+    assertThat(facts().settings(data()).orElseThrow().hourlyRates().target())
+        .contains(Amount.of("131", "EUR"));
+    assertThat(get("/import")).doesNotContain("Killed Meanwhile");
+  }
+
+  private static Facts facts() {
+    return tamis.part(Facts.class);
+  }
+
+  private static Path data() {
+    return tamis.part(ServerSettings.class).data();
+  }
+
+  private static Technician technician() {
+    return facts().technicians(data()).getFirst();
+  }
+
+  private static String pastImports() {
+    var page = get("/import");
+    return page.substring(page.indexOf("Past imports"), page.indexOf("Saved mappings"));
+  }
+
+  private static String history() {
+    var page = get("/settings");
+    return page.substring(page.indexOf("Who changed what"));
+  }
+
+  /// Of the version in force.
+  private static int number() {
+    return tamis.inPortfolio(
+        () -> tamis.part(SettingsVersions.class).inForce().orElseThrow().number());
   }
 
   @Test
   void a_technicians_cost_counts_from_the_day_of_the_change() {
-    var technician =
-        tamis.part(Facts.class).technicians(tamis.part(ServerSettings.class).data()).getFirst();
+    var technician = technician();
+    get("/settings");
+    int version = number();
 
     send("/settings", "cost." + technician.id(), "61,5");
 
-    assertThat(owner.path()).isEqualTo("/settings?done=kept");
-    assertThat(
-            tamis
-                .part(Facts.class)
-                .technicians(tamis.part(ServerSettings.class).data())
-                .getFirst()
-                .hourlyCost())
-        .hasValue(61.5);
+    assertThat(owner.path()).isEqualTo("/settings?done=kept-costs");
+    assertThat(technician().hourlyCost()).hasValue(61.5);
+    assertThat(number()).isEqualTo(version);
+    assertThat(get("/import")).contains("Technicians’ costs changed by Olive Owner");
     assertThat(get("/audit")).contains("Changed what an hour of " + technician.name() + " costs");
   }
 
@@ -212,11 +302,14 @@ class SettingsTests {
   }
 
   @Test
-  void nothing_is_imported_where_nothing_was_changed() {
+  void nothing_is_kept_where_nothing_was_changed() {
+    get("/settings");
+    int version = number();
+
     send("/settings");
 
     assertThat(owner.path()).isEqualTo("/settings?done=same");
-    assertThat(get("/import")).doesNotContain("Settings changed by");
+    assertThat(number()).isEqualTo(version);
   }
 
   @Test

@@ -21,6 +21,7 @@ import app.tamis.facts.table.NativeColumns;
 import app.tamis.facts.table.RowSource;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.PortfolioYaml;
+import app.tamis.portfolio.SettingsText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,6 +65,15 @@ final class FolderOpening {
   }
 
   OpenedFolder open() {
+    return open(Optional.empty());
+  }
+
+  /// @param decided settings that come with the folder, in no file
+  OpenedFolder open(SettingsText decided) {
+    return open(Optional.of(decided));
+  }
+
+  private OpenedFolder open(Optional<SettingsText> decided) {
     var routes =
         keep(OpenedFolder.ROUTES)
             .flatMap(text ->
@@ -90,12 +100,15 @@ final class FolderOpening {
     var portfolio =
         gather(
             OpenedFolder.SETTINGS,
-            () -> PortfolioYaml.read(OpenedFolder.SETTINGS, settings.orElse(""), name));
+            () ->
+                decided.isPresent()
+                    ? decided.get().portfolio()
+                    : PortfolioYaml.read(OpenedFolder.SETTINGS, settings.orElse(""), name));
     if (!problems.isEmpty()) {
       aboutFiles.forEach(warning -> problems.add(Message.of("folder.note", warning)));
       throw new Problems(problems);
     }
-    return opened(portfolio.orElseThrow(), settings);
+    return opened(portfolio.orElseThrow(), settings, decided);
   }
 
   /// Looks over every file, several at once: it takes as long as reading them.
@@ -116,7 +129,7 @@ final class FolderOpening {
     }
     Problems.throwIfAny(problems);
     keepRoute(mapping);
-    return opened(PortfolioYaml.defaults(nameOf(folder)), Optional.empty());
+    return opened(PortfolioYaml.defaults(nameOf(folder)), Optional.empty(), Optional.empty());
   }
 
   /// So that what is kept is a folder that can be read again.
@@ -134,9 +147,10 @@ final class FolderOpening {
     return path.isAbsolute() || path.startsWith("..") ? nameOf(path) : path.toString();
   }
 
-  private OpenedFolder opened(Portfolio portfolio, Optional<String> settings) {
+  private OpenedFolder opened(
+      Portfolio portfolio, Optional<String> settings, Optional<SettingsText> decided) {
     return new OpenedFolder(
-        name, portfolio, settings, sources, readable, originals, stamps, warnings, copies);
+        name, portfolio, settings, decided, sources, readable, originals, stamps, warnings, copies);
   }
 
   /// The files of the folder, by their path within it. What is called like one of facts and is none

@@ -14,6 +14,7 @@ import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.table.RowSource;
 import app.tamis.portfolio.Portfolio;
+import app.tamis.portfolio.SettingsText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ public final class OpenedFolder implements AutoCloseable {
   private final String name;
   private final Portfolio portfolio;
   private final Optional<String> settings;
+  private final Optional<SettingsText> decided;
   private final List<RowSource> sources;
   private final Map<SourceFile, ReadableCsv> readable;
   private final SortedMap<String, Path> originals;
@@ -46,6 +48,7 @@ public final class OpenedFolder implements AutoCloseable {
       String name,
       Portfolio portfolio,
       Optional<String> settings,
+      Optional<SettingsText> decided,
       List<RowSource> sources,
       Map<SourceFile, ReadableCsv> readable,
       Map<String, Path> originals,
@@ -55,6 +58,7 @@ public final class OpenedFolder implements AutoCloseable {
     this.name = name;
     this.portfolio = portfolio;
     this.settings = settings;
+    this.decided = decided;
     this.sources = List.copyOf(sources);
     this.readable = Map.copyOf(readable);
     this.originals = new TreeMap<>(originals);
@@ -80,15 +84,16 @@ public final class OpenedFolder implements AutoCloseable {
     return opened(copies -> new FolderOpening(folder, name, copies).open());
   }
 
-  /// Opens a folder that is made for the purpose, and gone once it is closed.
+  /// Opens a folder that is made for the purpose, and gone once it is closed. With it come settings
+  /// that were decided, and take the place of those in force.
   ///
   /// @param name that the import goes by
-  public static OpenedFolder made(String name, Making making) {
+  public static OpenedFolder made(String name, SettingsText decided, Making making) {
     return opened(copies -> {
       try {
         var folder = Files.createDirectory(copies.folder().resolve("settings"));
         making.fill(folder);
-        return new FolderOpening(folder, name, copies).open();
+        return new FolderOpening(folder, name, copies).open(decided);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -142,6 +147,11 @@ public final class OpenedFolder implements AutoCloseable {
   /// The text of its `portfolio.yaml`, empty where it has none.
   public Optional<String> settings() {
     return settings;
+  }
+
+  /// Settings that somebody decided, and no file brought.
+  public Optional<SettingsText> decided() {
+    return decided;
   }
 
   /// What feeds which table.

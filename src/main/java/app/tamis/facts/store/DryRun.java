@@ -12,12 +12,14 @@ import app.tamis.facts.reading.Matching;
 import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.Typing;
+import app.tamis.portfolio.SettingsText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// An import into a copy of a store, which is thrown away.
@@ -31,7 +33,7 @@ public final class DryRun implements AutoCloseable {
   private final OpenedFolder folder;
   private final Clock clock;
   private final Consumer<Message> progress;
-  private final boolean settingsChange;
+  private final StoredSettings.Settled settings;
 
   private DryRun(
       Path copy,
@@ -40,18 +42,23 @@ public final class DryRun implements AutoCloseable {
       OpenedFolder folder,
       Clock clock,
       Consumer<Message> progress,
-      boolean settingsChange) {
+      StoredSettings.Settled settings) {
     this.copy = copy;
     this.engine = engine;
     this.scratch = scratch;
     this.folder = folder;
     this.clock = clock;
     this.progress = progress;
-    this.settingsChange = settingsChange;
+    this.settings = settings;
   }
 
+  /// @param book the settings that the book has in force
   public static DryRun begin(
-      FactsStore store, OpenedFolder folder, Clock clock, Consumer<Message> progress) {
+      FactsStore store,
+      OpenedFolder folder,
+      Optional<SettingsText> book,
+      Clock clock,
+      Consumer<Message> progress) {
     var scratch = Scratch.make();
     try {
       var copy = scratch.folder().resolve("copy.duckdb");
@@ -62,8 +69,8 @@ public final class DryRun implements AutoCloseable {
       } else {
         FactSchema.bringUpToDate(engine);
       }
-      boolean settingsChange = StoredSettings.merge(engine, folder);
-      return new DryRun(copy, engine, scratch, folder, clock, progress, settingsChange);
+      var settings = StoredSettings.settle(engine, folder, book, clock.instant());
+      return new DryRun(copy, engine, scratch, folder, clock, progress, settings);
     } catch (IOException e) {
       scratch.close();
       throw new UncheckedIOException(e);
@@ -80,8 +87,9 @@ public final class DryRun implements AutoCloseable {
     var merge = new Merge(engine);
     merge.run(today());
     var warnings = new ArrayList<>(folder.warnings());
+    warnings.addAll(settings.notes());
     warnings.addAll(incoming.warnings());
-    return new Preview(merge.counts(), settingsChange, warnings, incoming.bad());
+    return new Preview(merge.counts(), settings.changed(), warnings, incoming.bad());
   }
 
   /// The copy with the import in it, closed for others to read.

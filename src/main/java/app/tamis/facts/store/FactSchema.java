@@ -100,6 +100,7 @@ public final class FactSchema {
     }
     addColumn(engine, "client_sizes", "hours_per_month", "DECIMAL(18, 6)");
     addColumn(engine, "imports", "by", "VARCHAR");
+    addColumn(engine, "portfolio_settings", "put_at", "VARCHAR");
     sayVersion(engine);
   }
 

@@ -8,6 +8,7 @@ import app.tamis.facts.files.Packed;
 import app.tamis.facts.files.Private;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.portfolio.SettingsText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -23,7 +24,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +55,7 @@ public final class FactsStore {
   private static final int MOST_OF_CURRENT = 64;
   private static final Pattern NUMBER = Pattern.compile("\\d{6}");
   private static final String FIRST = "000001";
+  private static final String SETTINGS = "settings.yaml";
   private static final String DRAFT = "draft.duckdb";
   private static final String NEXT = ".next";
   private static final String MARK = "DUCK";
@@ -226,6 +230,27 @@ public final class FactsStore {
     };
   }
 
+  /// Says of the settings in force that they are the book's from now on. No figure changes with it,
+  /// and so the version is the same.
+  ///
+  /// @param file in force, in the form of this version
+  public void sayOfTheBook(Path file, SettingsText settings, Instant now) {
+    try {
+      rewrite(
+          file,
+          copy -> {
+            try (var scratch = Scratch.make();
+                var engine = Engine.onFile(copy, scratch.folder())) {
+              engine.seeOnly(List.of());
+              FactSchema.bringUpToDate(engine);
+              StoredSettings.carry(engine, settings, now);
+            }
+          });
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
   /// Puts a changed copy of a facts file in its place: who opens it from then on finds that one. An
   /// import that is running meanwhile isn't in the way, since it leaves earlier files alone.
   void rewrite(Path file, Consumer<Path> change) throws IOException {
@@ -288,6 +313,20 @@ public final class FactsStore {
         .mapToInt(file -> Integer.parseInt(file.getFileName().toString().substring(0, 6)))
         .max()
         .orElse(0);
+  }
+
+  /// The numbers of the facts files that are there, newest first.
+  public List<String> numbers() {
+    try {
+      return Files.notExists(folder)
+          ? List.of()
+          : entries("\\d{6}\\.duckdb").stream()
+              .map(file -> file.getFileName().toString().substring(0, 6))
+              .sorted(Comparator.reverseOrder())
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Copies the facts file in force.
@@ -361,20 +400,61 @@ public final class FactsStore {
       }
     }
 
-    /// Keeps the originals, then puts the new file in force.
+    /// The same, as a copy of a certain one.
     ///
-    /// @throws Problems where a file changed since it was read
-    public void finish(OpenedFolder source) {
+    /// @throws Problems where that is lost
+    public Path draftOf(Path file) {
+      if (Files.notExists(file)) {
+        throw damaged(file);
+      }
       try {
-        keep(source.originals());
-        source.throwIfChanged();
-        Private.keep(store.folder);
-        flush(path());
-        Files.move(path(), store.file(number), StandardCopyOption.ATOMIC_MOVE);
-        store.putInForce(Optional.of(number));
+        Files.copy(file, path());
+        return path();
       } catch (IOException e) {
         throw store.unwritable(e);
       }
+    }
+
+    /// Keeps the originals, then puts the new file in force.
+    ///
+    /// @param settings of the book, which stand in the file
+    /// @param agreed run once nothing else can fail but the disk
+    /// @throws Problems where a file changed since it was read
+    public void finish(OpenedFolder source, Optional<SettingsText> settings, Runnable agreed) {
+      try {
+        keep(source.originals());
+        source.throwIfChanged();
+        finish(settings, agreed);
+      } catch (IOException e) {
+        throw store.unwritable(e);
+      }
+    }
+
+    /// The same where nothing came in.
+    public void finish(SettingsText settings) {
+      try {
+        finish(Optional.of(settings), () -> {});
+      } catch (IOException e) {
+        throw store.unwritable(e);
+      }
+    }
+
+    private void finish(Optional<SettingsText> settings, Runnable agreed) throws IOException {
+      if (settings.isPresent()) {
+        keep(settings.get());
+      }
+      Private.keep(store.folder);
+      flush(path());
+      agreed.run();
+      Files.move(path(), store.file(number), StandardCopyOption.ATOMIC_MOVE);
+      store.putInForce(Optional.of(number));
+    }
+
+    /// So that a person can read them, also where the facts file is damaged.
+    private void keep(SettingsText settings) throws IOException {
+      var kept = store.folder.resolve(number).resolve(SETTINGS);
+      Files.createDirectories(kept.getParent());
+      Files.writeString(kept, settings.yaml());
     }
 
     private void keep(SortedMap<String, Path> originals) throws IOException {

@@ -46,6 +46,12 @@ public final class StoredImports {
                 row.getString(8)));
   }
 
+  /// Forgets those that brought settings and nothing else, but for the first: the book has them.
+  static void forgetSettings(Engine engine) {
+    engine.execute(
+        "DELETE FROM main.imports WHERE added + changed + same + skipped = 0 AND number <> (SELECT min(number) FROM main.imports)");
+  }
+
   private static boolean keepsWho(Engine engine) {
     return engine.number(
             "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'imports' AND column_name = 'by'")

@@ -1,47 +1,147 @@
 package app.tamis.facts.store;
 
+import app.tamis.basics.Message;
+import app.tamis.facts.CarriedSettings;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.portfolio.OtherSettings;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.PortfolioYaml;
+import app.tamis.portfolio.SettingsText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The portfolio's settings as a store keeps them: the text of the last `portfolio.yaml` that was
-/// imported.
+/// The portfolio's settings as a facts file carries them: those of the book, once it has any; else
+/// the text of the last `portfolio.yaml` that was imported.
 public final class StoredSettings {
 
   private StoredSettings() {}
 
+  /// What came of settings when a folder came in.
+  ///
+  /// @param changed whether they differ from what the store held
+  /// @param notes what its `portfolio.yaml` says that isn't in force, or is from now on
+  public record Settled(boolean changed, List<Message> notes) {}
+
   static void create(Engine engine) {
-    engine.execute("CREATE TABLE main.portfolio_settings (name VARCHAR, yaml VARCHAR)");
+    engine.execute(
+        "CREATE TABLE main.portfolio_settings (name VARCHAR, yaml VARCHAR, put_at VARCHAR)");
   }
 
-  /// Takes over a folder's settings; a folder without any leaves those of the store.
+  /// Settles which settings hold: those decided; else those of the book; else the folder's; else
+  /// those of the store.
+  ///
+  /// @param book the settings that the book has in force
+  /// @param now from when what is decided or of the book stands in this file
+  public static Settled settle(
+      Engine engine, OpenedFolder folder, Optional<SettingsText> book, Instant now) {
+    var known = find(engine);
+    if (folder.decided().isPresent()) {
+      return new Settled(put(engine, folder.decided().get(), now), List.of());
+    }
+    if (book.isPresent()) {
+      boolean changed = put(engine, book.get(), now);
+      return new Settled(changed, notInForce(folder, book.get()));
+    }
+    if (known.filter(CarriedSettings::areOfTheBook).isPresent()) {
+      return new Settled(false, notInForce(folder, known.get().text()));
+    }
+    if (known.isPresent() && folder.settings().isEmpty()) {
+      return new Settled(false, List.of());
+    }
+    var brought = new SettingsText(folder.name(), folder.settings().orElse(""));
+    if (known.filter(held -> held.text().yaml().equals(brought.yaml())).isPresent()) {
+      return new Settled(false, List.of());
+    }
+    write(engine, brought, Optional.empty());
+    return new Settled(true, known.map(held -> takenOver(brought, held.text())).orElse(List.of()));
+  }
+
+  /// Has a file carry settings of the book. Imports that brought settings alone aren't imports from
+  /// then on.
+  public static void carry(Engine engine, SettingsText text, Instant now) {
+    put(engine, text, now);
+    StoredImports.forgetSettings(engine);
+  }
+
+  /// Writes settings of the book, where they aren't there yet.
   ///
   /// @return whether they differ from what the store held
-  public static boolean merge(Engine engine, OpenedFolder folder) {
-    boolean none = engine.number("SELECT count(*) FROM main.portfolio_settings") == 0;
-    if (!none && folder.settings().isEmpty()) {
-      return false;
+  private static boolean put(Engine engine, SettingsText text, Instant now) {
+    var known = find(engine);
+    boolean same = known.filter(held -> held.text().equals(text)).isPresent();
+    if (!same || known.filter(CarriedSettings::areOfTheBook).isEmpty()) {
+      write(engine, text, Optional.of(now));
     }
-    var yaml = folder.settings().orElse("");
-    boolean known =
-        engine.number("SELECT count(*) FROM main.portfolio_settings WHERE yaml = " + Sql.text(yaml))
-            > 0;
-    if (!known) {
-      engine.execute("DELETE FROM main.portfolio_settings");
-      engine.execute(
-          "INSERT INTO main.portfolio_settings VALUES (%s, %s)"
-              .formatted(Sql.text(folder.name()), Sql.text(yaml)));
-    }
-    return !known;
+    return !same;
+  }
+
+  /// Says of those that stand in the file that they are the book's.
+  public static void sayOfTheBook(Engine engine, Instant now) {
+    put(engine, carried(engine).text(), now);
+  }
+
+  private static void write(Engine engine, SettingsText text, Optional<Instant> since) {
+    engine.execute("DELETE FROM main.portfolio_settings");
+    engine.execute(
+        "INSERT INTO main.portfolio_settings (name, yaml, put_at) VALUES (%s, %s, %s)"
+            .formatted(
+                Sql.text(text.name()),
+                Sql.text(text.yaml()),
+                since.map(moment -> Sql.text(moment.toString())).orElse("NULL")));
+  }
+
+  private static List<Message> notInForce(OpenedFolder folder, SettingsText inForce) {
+    var others =
+        folder
+            .settings()
+            .map(yaml -> OtherSettings.of(yaml, inForce.portfolio()))
+            .orElse(List.of());
+    return noted("settings.file.stay", others);
+  }
+
+  private static List<Message> takenOver(SettingsText brought, SettingsText before) {
+    return noted(
+        "settings.file.taken", OtherSettings.between(brought.portfolio(), before.portfolio()));
+  }
+
+  private static List<Message> noted(String message, List<Message> others) {
+    return others.isEmpty()
+        ? List.of()
+        : List.of(Message.of(message, OpenedFolder.SETTINGS, List.copyOf(others)));
   }
 
   public static Portfolio portfolio(Engine engine) {
+    var carried = find(engine).orElseThrow().text();
+    return PortfolioYaml.read(OpenedFolder.SETTINGS, carried.yaml(), carried.name());
+  }
+
+  public static CarriedSettings carried(Engine engine) {
+    return find(engine).orElseThrow();
+  }
+
+  private static Optional<CarriedSettings> find(Engine engine) {
     return engine
         .list(
-            "SELECT name, yaml FROM main.portfolio_settings",
-            row -> PortfolioYaml.read(OpenedFolder.SETTINGS, row.getString(2), row.getString(1)))
-        .getFirst();
+            "SELECT name, yaml, %s FROM main.portfolio_settings"
+                .formatted(saysSinceWhen(engine) ? "put_at" : "NULL::VARCHAR"),
+            row ->
+                new CarriedSettings(
+                    new SettingsText(row.getString(1), row.getString(2)), moment(row.getString(3))))
+        .stream()
+        .findFirst();
+  }
+
+  private static Optional<Instant> moment(@Nullable String text) {
+    return Optional.ofNullable(text).map(Instant::parse);
+  }
+
+  private static boolean saysSinceWhen(Engine engine) {
+    return engine.number(
+            "SELECT count(*) FROM duckdb_columns() WHERE schema_name = 'main' AND table_name = 'portfolio_settings' AND column_name = 'put_at'")
+        > 0;
   }
 }

@@ -8,6 +8,7 @@ import app.tamis.facts.rollup.Rollup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,19 +37,25 @@ final class Takeover {
     return Problems.of("store.older", file.toString(), String.valueOf(fault.getMessage()));
   }
 
+  /// By the last import, or by settings that were put in force after it.
+  private static Instant made(Engine engine) {
+    var imported = StoredImports.list(engine).getLast().at();
+    return StoredSettings.carried(engine).since().filter(imported::isBefore).orElse(imported);
+  }
+
   private static void takeOver(Path copy) {
     try (var scratch = Scratch.make();
         var engine = Engine.onFile(copy, scratch.folder())) {
       engine.seeOnly(List.of());
       FactSchema.bringUpToDate(engine);
       var portfolio = StoredSettings.portfolio(engine);
-      var imported = StoredImports.list(engine).getLast().at();
+      var made = made(engine);
       var rollup =
           new Rollup(
               engine,
               portfolio,
               Holidays.of(portfolio.country()),
-              LocalDate.ofInstant(imported, portfolio.timeZone()));
+              LocalDate.ofInstant(made, portfolio.timeZone()));
       FactSchema.rollUpStored(engine, rollup);
       FactSchema.keepRollup(engine);
     }

@@ -9,6 +9,7 @@ import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Intakes;
 import app.tamis.facts.SavedMapping;
 import app.tamis.facts.SavedMappings;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.StoredImport;
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.Standing;
@@ -47,6 +48,7 @@ final class ImportController {
 
   private final Facts facts;
   private final ServerSettings settings;
+  private final SettingsInForce settingsInForce;
   private final Trail trail;
   private final InForce inForce;
   private final ClientDecisions decisions;
@@ -58,6 +60,7 @@ final class ImportController {
   ImportController(
       Facts facts,
       ServerSettings settings,
+      SettingsInForce settingsInForce,
       Trail trail,
       InForce inForce,
       ClientDecisions decisions,
@@ -68,6 +71,7 @@ final class ImportController {
     this.register = register;
     this.facts = facts;
     this.settings = settings;
+    this.settingsInForce = settingsInForce;
     this.trail = trail;
     this.pages = pages;
     this.intakes = new Intakes(settings.data());
@@ -175,6 +179,7 @@ final class ImportController {
   @PostMapping("/import/past/{number}/undo")
   ModelAndView undo(@PathVariable String number, HttpServletRequest request) {
     try {
+      settingsInForce.bringInLine();
       var undone = facts.undoFrom(settings.data(), number);
       undone.forEach(each ->
           trail.record(pages.actor(request), "trail.import.undone", each.source(), each.number()));

@@ -30,7 +30,7 @@ final class ImportRun {
 
     record Stored(StoredImport done, List<Message> warnings) implements Stage {}
 
-    record NothingNew(long records) implements Stage {}
+    record NothingNew(long records, List<Message> notes) implements Stage {}
 
     record Failed(List<Message> problems) implements Stage {}
 

@@ -3,11 +3,13 @@ package app.tamis.web.imports;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Intakes;
 import app.tamis.identity.Right;
+import app.tamis.portfolio.SettingsVersions;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import app.tamis.web.page.Answer;
@@ -16,13 +18,16 @@ import app.tamis.web.page.Multipart;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.WorkEvents;
+import app.tamis.web.settings.FirstGuess;
 import app.tamis.web.settings.FirstSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,16 +60,23 @@ final class IntakeController {
 
   private final Facts facts;
   private final ServerSettings settings;
+  private final SettingsVersions versions;
   private final ImportRuns runs;
   private final Pages pages;
   private final WorkEvents events;
   private final Intakes intakes;
 
   IntakeController(
-      Facts facts, ServerSettings settings, ImportRuns runs, Pages pages, WorkEvents events) {
+      Facts facts,
+      ServerSettings settings,
+      SettingsVersions versions,
+      ImportRuns runs,
+      Pages pages,
+      WorkEvents events) {
     this.events = events;
     this.facts = facts;
     this.settings = settings;
+    this.versions = versions;
     this.runs = runs;
     this.pages = pages;
     this.intakes = new Intakes(settings.data());
@@ -87,7 +99,7 @@ final class IntakeController {
                 intake,
                 run.get().stage(),
                 unsaid ? unsaid(run.get().stage()) : List.of(),
-                FirstSettings.untouched(),
+                Optional.empty(),
                 request));
   }
 
@@ -102,12 +114,13 @@ final class IntakeController {
       Optional<Intake> intake,
       Stage stage,
       List<Message> faults,
-      Form form,
+      Optional<Form> sent,
       HttpServletRequest request) {
     var words = pages.words(request);
     boolean asks =
-        intake.filter(sent -> !sent.hasSettings()).isPresent()
-            && facts.versionInForce(settings.data()).isEmpty();
+        intake.filter(files -> !files.hasSettings()).isPresent()
+            && facts.versionInForce(settings.data()).isEmpty()
+            && versions.inForce().isEmpty();
     var files = stage instanceof Stage.Working ? List.<IntakeFile>of() : files(intake);
     return new IntakeWords(words)
         .view(
@@ -115,9 +128,23 @@ final class IntakeController {
             files,
             stage,
             faults,
-            asks
-                ? Optional.of(new IntakeView.SettingsForm(form, FirstSettings.fields(words)))
-                : Optional.empty());
+            asks ? Optional.of(asked(sent, words, request)) : Optional.empty());
+  }
+
+  /// @param sent what somebody typed; empty where it is asked for the first time
+  private static IntakeView.SettingsForm asked(
+      Optional<Form> sent, Words words, HttpServletRequest request) {
+    var guess = FirstGuess.of(languages(request));
+    var form = sent.orElseGet(() -> FirstSettings.untouched(guess));
+    var open = sent.isPresent() ? "" : guess.named() ? "zone" : "all";
+    return new IntakeView.SettingsForm(form, FirstSettings.fields(form, words), open);
+  }
+
+  /// Without the header, the machine's own would be told.
+  private static List<Locale> languages(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+        ? List.of()
+        : Collections.list(request.getLocales());
   }
 
   private static List<IntakeFile> files(Optional<Intake> intake) {
@@ -198,7 +225,7 @@ final class IntakeController {
       return Answer.faulty(
           PAGE,
           pages.at("import", request),
-          view(id, intake, new Stage.Gathering(), List.of(), form, request));
+          view(id, intake, new Stage.Gathering(), List.of(), Optional.of(form), request));
     }
     intake.get().putSettings(FirstSettings.yaml(form));
     runs.look(intake.get(), pages.words(request), pages.actor(request));

@@ -54,5 +54,6 @@ public record IntakeView(
   public record Rejected(String where, String value, String expected) {}
 
   /// @param fields each with its default and what it means
-  public record SettingsForm(Form form, List<FirstSettings.Asked> fields) {}
+  /// @param guess what of it the browser's clock may tell better: `zone`, `all`, or nothing
+  public record SettingsForm(Form form, List<FirstSettings.Asked> fields, String guess) {}
 }

@@ -61,7 +61,7 @@ final class IntakeWords {
     return switch (stage) {
       case Stage.Stored(var done, _) ->
           words.say("import.stored", done.added(), done.changed(), done.same(), done.skipped());
-      case Stage.NothingNew(long records) -> words.say("import.nothing", records);
+      case Stage.NothingNew(long records, _) -> words.say("import.nothing", records);
       case Stage.Stopped _ -> words.say("import.stopped");
       default -> "";
     };
@@ -70,6 +70,7 @@ final class IntakeWords {
   private List<String> warnings(Stage stage) {
     return switch (stage) {
       case Stage.Stored stored -> sentences(stored.warnings());
+      case Stage.NothingNew nothing -> sentences(nothing.notes());
       case Stage.Previewed seen -> sentences(stillTrue(seen.preview().warnings()));
       default -> List.of();
     };

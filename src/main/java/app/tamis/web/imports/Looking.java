@@ -1,18 +1,17 @@
 package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
-import app.tamis.facts.Facts;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
 import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Reject;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Progress;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
-import java.time.Clock;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +24,13 @@ final class Looking implements JobKind {
   private static final int REJECTS_SHOWN = 20;
 
   private final ServerSettings settings;
+  private final SettingsInForce settingsInForce;
   private final ImportRuns runs;
-  private final Clock clock;
 
-  Looking(ServerSettings settings, ImportRuns runs, Clock clock) {
+  Looking(ServerSettings settings, SettingsInForce settingsInForce, ImportRuns runs) {
     this.settings = settings;
+    this.settingsInForce = settingsInForce;
     this.runs = runs;
-    this.clock = clock;
   }
 
   @Override
@@ -66,7 +65,7 @@ final class Looking implements JobKind {
   }
 
   private Stage looked(Intake intake, ImportRun run, Progress progress) {
-    var facts = new Facts(clock, now -> run.progress(false, now, progress));
+    var facts = settingsInForce.facts(now -> run.progress(false, now, progress));
     run.progress(false, Message.of("import.opening"), progress);
     var words = intake.order().map(ImportOrder::read).orElseThrow().words();
     try (var folder = intake.open();

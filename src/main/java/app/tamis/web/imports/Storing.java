@@ -5,7 +5,7 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
-import app.tamis.facts.OpenFacts;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.StoredImport;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.JobKind;
@@ -13,12 +13,10 @@ import app.tamis.jobs.Progress;
 import app.tamis.trail.Trail;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Imports what was sent. After a crash it is imported from the start: the store puts an import in
@@ -32,22 +30,15 @@ final class Storing implements JobKind {
   private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
 
   private final ServerSettings settings;
+  private final SettingsInForce settingsInForce;
   private final ImportRuns runs;
   private final Trail trail;
-  private final Clock clock;
-  private final ApplicationEventPublisher events;
 
-  Storing(
-      ServerSettings settings,
-      ImportRuns runs,
-      Trail trail,
-      Clock clock,
-      ApplicationEventPublisher events) {
+  Storing(ServerSettings settings, SettingsInForce settingsInForce, ImportRuns runs, Trail trail) {
     this.settings = settings;
+    this.settingsInForce = settingsInForce;
     this.runs = runs;
     this.trail = trail;
-    this.clock = clock;
-    this.events = events;
   }
 
   @Override
@@ -84,12 +75,8 @@ final class Storing implements JobKind {
 
   private Stage stored(
       Intake intake, ImportOrder order, Job job, ImportRun run, Progress progress) {
-    var facts =
-        new Facts(
-            clock,
-            now -> run.progress(true, now, progress),
-            OpenFacts.eachTime(),
-            events::publishEvent);
+    var facts = settingsInForce.facts(now -> run.progress(true, now, progress));
+    settingsInForce.bringInLine();
     run.progress(true, Message.of("import.opening"), progress);
     var before = job.tries() > 1 ? inForceAlready(facts, order) : Optional.<StoredImport>empty();
     if (before.isPresent()) {
@@ -100,9 +87,9 @@ final class Storing implements JobKind {
       return switch (facts.importInto(
           settings.data(), folder, options, order.by().name(), _ -> {})) {
         case Facts.Import.Stored(var done, var all) -> inForce(intake, order, done, all.warnings());
-        case Facts.Import.NothingNew(long records) -> {
+        case Facts.Import.NothingNew(long records, var notes) -> {
           intake.discard();
-          yield new Stage.NothingNew(records);
+          yield new Stage.NothingNew(records, notes);
         }
         case Facts.Import.Refused(long faults) ->
             new Stage.Failed(List.of(Message.of("import.refused", faults)));

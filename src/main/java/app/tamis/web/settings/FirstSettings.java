@@ -26,8 +26,20 @@ public final class FirstSettings {
   private FirstSettings() {}
 
   /// @param name of the field
-  /// @param hint what the answer means
-  public record Asked(String name, String label, String hint, boolean required) {}
+  /// @param hint what the answer means, and whether it can be changed later
+  /// @param offers to choose from; none where anything may be typed
+  public record Asked(
+      String name, String label, String hint, boolean required, List<Offer> offers) {
+
+    /// Whether one of the offers must be chosen: zones are too many for a list without a search.
+    public boolean isChosen() {
+      return !offers.isEmpty() && !isSearched();
+    }
+
+    public boolean isSearched() {
+      return name.equals("time_zone");
+    }
+  }
 
   private static Map<String, String> defaults() {
     var all = new LinkedHashMap<String, String>();
@@ -44,19 +56,34 @@ public final class FirstSettings {
     return all;
   }
 
-  public static Form untouched() {
-    return new Form(DEFAULTS, Map.of());
+  /// @param guess of where the firm is
+  public static Form untouched(FirstGuess guess) {
+    var typed = new LinkedHashMap<>(DEFAULTS);
+    typed.put("currency", guess.currency());
+    typed.put("country", guess.country());
+    typed.put("time_zone", guess.zone());
+    return new Form(typed, Map.of());
   }
 
-  public static List<Asked> fields(Words words) {
+  public static List<Asked> fields(Form form, Words words) {
     return DEFAULTS.keySet().stream()
         .map(name ->
             new Asked(
                 name,
                 words.say("import.settings." + name),
                 words.say("import.settings." + name + ".means"),
-                SettingsForm.isRequired(name)))
+                SettingsForm.isRequired(name),
+                offers(name, form.typed(name), new Offers(words))))
         .toList();
+  }
+
+  private static List<Offer> offers(String name, String chosen, Offers offers) {
+    return switch (name) {
+      case "currency" -> offers.currencies(chosen);
+      case "country" -> offers.countries(chosen);
+      case "time_zone" -> offers.zones(chosen);
+      default -> List.of();
+    };
   }
 
   /// What was typed, with the faults of each field.

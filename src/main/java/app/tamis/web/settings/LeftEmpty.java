@@ -1,5 +1,6 @@
 package app.tamis.web.settings;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.Message;
 import app.tamis.basics.Money;
 import app.tamis.facts.PortfolioFacts;
@@ -8,7 +9,6 @@ import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.PortfolioYaml;
 import app.tamis.portfolio.Rates;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// What holds where a setting is left empty: a default where one fits the currency, else what is
 /// derived from other rates or from bills.
@@ -21,19 +21,19 @@ record LeftEmpty(PortfolioFacts facts) {
       case "target_rate" ->
           Optional.of(
               rate(
-                  new HourlyRates(rates.cost(), rates.street(), OptionalDouble.empty()),
+                  new HourlyRates(rates.cost(), rates.street(), Optional.empty()),
                   Rates::target,
                   HourlyRates::target));
       case "street_rate" ->
           Optional.of(
               rate(
-                  new HourlyRates(rates.cost(), OptionalDouble.empty(), rates.target()),
+                  new HourlyRates(rates.cost(), Optional.empty(), rates.target()),
                   Rates::street,
                   HourlyRates::street));
       case "default_hourly_cost" ->
           Optional.of(
               rate(
-                  new HourlyRates(OptionalDouble.empty(), rates.street(), rates.target()),
+                  new HourlyRates(Optional.empty(), rates.street(), rates.target()),
                   Rates::cost,
                   HourlyRates::cost));
       case "tools_cost_per_seat" -> Optional.of(tools(inEuros().proposals().toolsCostPerSeat()));
@@ -56,14 +56,14 @@ record LeftEmpty(PortfolioFacts facts) {
   }
 
   private Message rate(
-      HourlyRates without, Part<Rates, Rates.Rate> part, Part<HourlyRates, OptionalDouble> said) {
+      HourlyRates without, Part<Rates, Rates.Rate> part, Part<HourlyRates, Optional<Amount>> said) {
     if (portfolio().isInEuros()) {
-      return byDefault(said.of(inEuros().hourlyRates()));
+      return byDefault(said.of(inEuros().hourlyRates()).orElseThrow().toDouble());
     }
     var other = facts.under(portfolio().withLightSettingsOf(portfolio(), without));
     var rate = part.of(other.rates());
     return switch (rate.origin()) {
-      case GIVEN, DEFAULT -> byDefault(rate.value());
+      case GIVEN, DEFAULT -> byDefault(rate.value().orElseThrow());
       case STREET_RATE -> derived("settings.empty.street", rate);
       case TARGET_RATE -> derived("settings.empty.target", rate);
       case HALF_THE_TARGET_RATE -> derived("settings.empty.half", rate);
@@ -72,12 +72,14 @@ record LeftEmpty(PortfolioFacts facts) {
     };
   }
 
-  private Message tools(OptionalDouble euros) {
-    return portfolio().isInEuros() ? byDefault(euros) : Message.of("settings.empty.tools");
+  private Message tools(Optional<Amount> euros) {
+    return portfolio().isInEuros()
+        ? byDefault(euros.orElseThrow().toDouble())
+        : Message.of("settings.empty.tools");
   }
 
-  private static Message byDefault(OptionalDouble value) {
-    return Message.of("settings.empty.default", value.orElseThrow());
+  private static Message byDefault(double value) {
+    return Message.of("settings.empty.default", value);
   }
 
   private Message derived(String key, Rates.Rate rate) {

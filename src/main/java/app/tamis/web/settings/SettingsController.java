@@ -1,16 +1,21 @@
 package app.tamis.web.settings;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.PortfolioFacts;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.Technician;
 import app.tamis.gradebook.Standing;
 import app.tamis.gradebook.Standings;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.HourlyRates;
 import app.tamis.portfolio.Portfolio;
-import app.tamis.trail.Trail;
+import app.tamis.portfolio.SettingsText;
+import app.tamis.portfolio.SettingsVersion;
+import app.tamis.portfolio.SettingsVersions;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.page.Answer;
@@ -20,12 +25,16 @@ import app.tamis.web.page.Pages;
 import app.tamis.web.page.Place;
 import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,36 +42,73 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What figures hang on and no record says: to be read, tried and changed. A change goes the way of
-/// an import, so that it can be undone like one.
+/// What figures hang on and no record says: to be read, tried, changed, and had again as it was.
 @Controller
 @Needs(Right.DECISIONS)
 final class SettingsController {
 
   private static final String TEMPLATE = "settings/settings";
+  private static final Logger LOG = LoggerFactory.getLogger(SettingsController.class);
+  private static final String EARLIER = "earlier";
 
   private final Facts facts;
   private final ServerSettings settings;
+  private final SettingsInForce settingsInForce;
+  private final SettingsVersions versions;
+  private final SettingsDeed deed;
   private final Standings standings;
-  private final Trail trail;
   private final Pages pages;
 
   SettingsController(
-      Facts facts, ServerSettings settings, Standings standings, Trail trail, Pages pages) {
+      Facts facts,
+      ServerSettings settings,
+      SettingsInForce settingsInForce,
+      SettingsVersions versions,
+      SettingsDeed deed,
+      Standings standings,
+      Pages pages) {
     this.facts = facts;
     this.settings = settings;
+    this.settingsInForce = settingsInForce;
+    this.versions = versions;
+    this.deed = deed;
     this.standings = standings;
-    this.trail = trail;
     this.pages = pages;
   }
 
+  /// @param version that is looked at, with what would change; else the one in force
   @GetMapping("/settings")
   @Place(name = "settings", label = "nav.settings", in = PlaceGroup.FACTS, order = 30)
-  ModelAndView page(@RequestParam Optional<String> done, HttpServletRequest request) {
+  ModelAndView page(
+      @RequestParam Optional<Integer> version,
+      @RequestParam Optional<String> done,
+      HttpServletRequest request) {
     var words = pages.words(request);
-    var said = done.map("settings.done."::concat).filter(words::has);
-    return change(Optional.empty(), request)
-        .map(change -> answer(HttpStatus.OK, change, said, Optional.empty(), request))
+    var said = done.map("settings.done."::concat).filter(words::has).map(words::say);
+    return version.isEmpty()
+        ? change(Optional.empty(), request)
+            .map(change -> answer(HttpStatus.OK, change, said, Optional.empty(), request))
+            .orElseGet(() -> nothing(request))
+        : look(version.get(), request);
+  }
+
+  private ModelAndView look(int number, HttpServletRequest request) {
+    if (versions.inForce().filter(now -> now.number() == number).isPresent()) {
+      return Answer.goTo("/settings");
+    }
+    return change(Optional.of(Map.of(EARLIER, String.valueOf(number))), request)
+        .map(now ->
+            now.earlier()
+                .flatMap(SettingsHistory::read)
+                .map(now::with)
+                .map(change ->
+                    answer(
+                        HttpStatus.OK,
+                        change,
+                        Optional.of(change.look()),
+                        change.preview(false, Discretion.towards(pages.person())),
+                        request))
+                .orElseGet(() -> Answer.goTo("/settings?done=absent")))
         .orElseGet(() -> nothing(request));
   }
 
@@ -98,28 +144,41 @@ final class SettingsController {
 
   private ModelAndView save(Change change, String version, HttpServletRequest request) {
     if (!change.form().isSound()) {
-      return again(HttpStatus.UNPROCESSABLE_CONTENT, change, "settings.done.faulty", request);
+      var said = pages.words(request).say("settings.done.faulty");
+      return again(HttpStatus.UNPROCESSABLE_CONTENT, change, said, request);
     }
     if (change.list().isEmpty()) {
       return Answer.goTo("/settings?done=same");
     }
-    try (var folder = change.folder()) {
-      var stored = facts.importIfStill(version, settings.data(), folder, pages.person().name());
-      if (stored.isEmpty()) {
-        return again(HttpStatus.CONFLICT, change, "settings.done.meanwhile", request);
-      }
-    } catch (Problems busy) {
-      return again(HttpStatus.CONFLICT, change, "settings.done.busy", request);
+    var who = pages.person();
+    try {
+      boolean kept =
+          settingsInForce.change(
+              version,
+              change.text(),
+              change.technicians(),
+              change.source(),
+              who.name(),
+              () -> deed.keep(change.text(), change.again(), change.list(), pages.actor(request)));
+      return kept
+          ? Answer.goTo("/settings?done=" + change.done())
+          : again(
+              HttpStatus.CONFLICT,
+              change,
+              pages.words(request).say("settings.done.meanwhile"),
+              request);
+    } catch (Problems found) {
+      return again(HttpStatus.CONFLICT, change, said(found, pages.words(request)), request);
     }
-    for (var each : change.list()) {
-      trail.record(
-          pages.actor(request),
-          "trail.settings." + each.setting().replace('_', '-'),
-          each.before(),
-          each.after(),
-          each.of());
-    }
-    return Answer.goTo("/settings?done=kept");
+  }
+
+  private static String said(Problems found, Words words) {
+    return found.messages().stream()
+        .map(problem ->
+            problem.key().equals("store.busy")
+                ? words.say("settings.done.busy")
+                : words.sentence(problem))
+        .collect(Collectors.joining(" "));
   }
 
   private ModelAndView again(
@@ -144,33 +203,67 @@ final class SettingsController {
         change
             .words()
             .view(
-                change.known().version(),
+                change.earlier().map(SettingsVersion::number).orElse(0),
                 change.form(),
-                said.map(change.words().words()::say),
-                preview));
+                said,
+                preview,
+                new SettingsHistory(pages.moments(request), versions.list())));
   }
 
   /// @param sent empty where the settings in force are shown
   private Optional<Change> change(Optional<Map<String, String>> sent, HttpServletRequest request) {
+    bringInLine();
     return standings
         .now()
-        .map(known -> {
-          var words = pages.words(request);
-          var technicians = facts.technicians(settings.data());
-          var portfolio = known.facts().portfolio();
-          return new Change(
-              standings,
-              known,
-              new SettingsWords(words, known, technicians),
-              sent.map(typed -> SettingsForm.checked(typed, technicians))
-                  .orElseGet(() -> SettingsForm.of(portfolio, technicians, words.locale())),
-              pages.person().name());
-        });
+        .flatMap(known -> versions.inForce().map(now -> change(known, now, sent, request)));
+  }
+
+  /// Where that can't be now, the page says what is there.
+  private void bringInLine() {
+    try {
+      settingsInForce.bringInLine();
+    } catch (Problems busy) {
+      LOG.warn("settings aren't in line with the facts: {}", busy.getMessage());
+    }
+  }
+
+  private Change change(
+      Standing known,
+      SettingsVersion now,
+      Optional<Map<String, String>> sent,
+      HttpServletRequest request) {
+    var words = pages.words(request);
+    var technicians = facts.technicians(settings.data());
+    var portfolio = known.facts().portfolio();
+    return new Change(
+        standings,
+        known,
+        now,
+        sent.flatMap(this::earlier),
+        new SettingsWords(words, known, technicians),
+        sent.map(typed -> SettingsForm.checked(typed, technicians))
+            .orElseGet(() -> SettingsForm.of(portfolio, technicians, words.locale())),
+        pages.person().name());
+  }
+
+  /// The version that the form was filled in from, where that isn't the one in force.
+  private Optional<SettingsVersion> earlier(Map<String, String> sent) {
+    var number = sent.getOrDefault(EARLIER, "");
+    return number.matches("\\d{1,9}") ? versions.find(Integer.parseInt(number)) : Optional.empty();
   }
 
   /// What somebody wants changed, and from what.
+  ///
+  /// @param version in force
+  /// @param earlier the version that the form was filled in from, where that is another
   private record Change(
-      Standings standings, Standing known, SettingsWords words, Form form, String by) {
+      Standings standings,
+      Standing known,
+      SettingsVersion version,
+      Optional<SettingsVersion> earlier,
+      SettingsWords words,
+      Form form,
+      String by) {
 
     /// Settings that show in grades without another rollup, or not at all.
     private static final Set<String> LIGHT = light();
@@ -198,9 +291,60 @@ final class SettingsController {
       return SettingsForm.changes(now(), wanted(), words.technicians(), technicians());
     }
 
+    Change with(Portfolio other) {
+      var filled = SettingsForm.of(other, words.technicians(), words.words().locale());
+      return new Change(standings, known, version, earlier, words, filled, by);
+    }
+
+    /// What the book is to keep: what was typed; nothing new, where only facts change.
+    SettingsText text() {
+      if (list().stream().allMatch(SettingsForm.Change::isOfFacts)) {
+        return version.text();
+      }
+      return again().isPresent()
+          ? earlier.orElseThrow().text()
+          : new SettingsText(now().name(), SettingsForm.yaml(form, now()));
+    }
+
+    /// The earlier version, where all is wanted as it was.
+    OptionalInt again() {
+      return earlier
+          .filter(version -> SettingsHistory.read(version).filter(this::isWanted).isPresent())
+          .map(version -> OptionalInt.of(version.number()))
+          .orElse(OptionalInt.empty());
+    }
+
+    private boolean isWanted(Portfolio other) {
+      return SettingsForm.changes(other, wanted(), List.of(), List.of()).isEmpty();
+    }
+
+    /// The name of the import that changed costs make.
+    String source() {
+      return words.words().say("settings.source", by);
+    }
+
+    String done() {
+      return technicians().isEmpty() ? "kept" : "kept-costs";
+    }
+
+    /// What is to be known of an earlier version that is looked at.
+    String look() {
+      var said = words.words().say("settings.done.look", earlier.orElseThrow().number());
+      return earlier
+          .flatMap(SettingsHistory::read)
+          .map(then -> then.currency().getCurrencyCode())
+          .filter(code -> !code.equals(now().currency().getCurrencyCode()))
+          .map(code ->
+              said
+                  + " "
+                  + words
+                      .words()
+                      .say("settings.done.look-currency", code, now().currency().getCurrencyCode()))
+          .orElse(said);
+    }
+
     FactsFolder folder() {
-      return FactsFolder.ofSettings(
-          words.words().say("settings.source", by), SettingsForm.yaml(form, now()), technicians());
+      return FactsFolder.ofSettings(source(), text(), technicians());
     }
 
     Optional<SettingsView.Preview> preview(boolean live, Discretion discretion) {
@@ -231,14 +375,18 @@ final class SettingsController {
           .withLightSettingsOf(
               wanted,
               new HourlyRates(
-                  cost(known.facts()),
+                  cost(known.facts()).map(this::inCurrency),
                   wanted.hourlyRates().street(),
                   wanted.hourlyRates().target()));
     }
 
     /// Given, or derived from another rate.
-    private static OptionalDouble cost(PortfolioFacts facts) {
-      return facts.rates().cost().value();
+    private static Optional<Double> cost(PortfolioFacts facts) {
+      return facts.rates().cost().value().stream().boxed().findFirst();
+    }
+
+    private Amount inCurrency(double number) {
+      return new Amount(BigDecimal.valueOf(number), now().currency());
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.tamis.web.settings;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.facts.Technician;
@@ -56,6 +57,7 @@ final class SettingsForm {
 
   private static final String DAY = "day.";
   private static final String COST = "cost.";
+  private static final String COST_OF_TECHNICIAN = "cost";
   private static final double MOST = 1e6;
 
   private SettingsForm() {}
@@ -229,7 +231,18 @@ final class SettingsForm {
   /// A setting's text before and after.
   ///
   /// @param of what the setting is of, such as a technician; else empty
-  record Change(String setting, String of, String before, String after) {}
+  record Change(String setting, String of, String before, String after) {
+
+    /// The key of the sentence that tells it.
+    String said() {
+      return "trail.settings." + setting.replace('_', '-');
+    }
+
+    /// Whether it is one of facts: technicians' costs are imported.
+    boolean isOfFacts() {
+      return setting.equals(COST_OF_TECHNICIAN);
+    }
+  }
 
   static List<Change> changes(
       Portfolio before, Portfolio after, List<Technician> was, List<Technician> changed) {
@@ -247,7 +260,7 @@ final class SettingsForm {
         changed.stream()
             .map(each ->
                 new Change(
-                    "cost",
+                    COST_OF_TECHNICIAN,
                     each.name(),
                     was.stream()
                         .filter(other -> other.id().equals(each.id()))
@@ -264,6 +277,7 @@ final class SettingsForm {
         .removeIf(name ->
             name.startsWith(DAY) || name.startsWith(PAID_NOTHING) || name.equals(ALL_PAYMENTS));
     all.replaceAll((name, text) -> text.isEmpty() && isNumber(name) ? NOTHING : text);
+    all.put("currency", portfolio.currency().getCurrencyCode());
     all.put(PAYMENTS, payments(portfolio.paymentsComplete()));
     all.put(
         "days",
@@ -310,6 +324,10 @@ final class SettingsForm {
         .movePointRight(2)
         .stripTrailingZeros()
         .toPlainString();
+  }
+
+  private static String plain(Optional<Amount> amount) {
+    return amount.map(Amount::plain).orElse("");
   }
 
   private static String plain(OptionalDouble number) {

@@ -2,7 +2,6 @@ package app.tamis.web.settings;
 
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
-import app.tamis.facts.Facts;
 import app.tamis.facts.Technician;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.PortfolioGrades;
@@ -11,13 +10,9 @@ import app.tamis.portfolio.Portfolio;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.matrix.MatrixPreview;
 import app.tamis.web.page.Form;
-import java.text.Collator;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,17 +30,22 @@ record SettingsWords(Words words, Standing known, List<Technician> technicians) 
           Measure.AFTER_HOURS_SHARE);
 
   SettingsView view(
-      String version, Form form, Optional<String> said, Optional<SettingsView.Preview> preview) {
+      int earlier,
+      Form form,
+      Optional<String> said,
+      Optional<SettingsView.Preview> preview,
+      SettingsHistory history) {
     return new SettingsView(
         said,
-        version,
+        known.version(),
+        earlier,
         form,
         fields(SettingsForm.FIRM, form),
         now().currency().getCurrencyCode()
             + " – "
             + now().currency().getDisplayName(words.locale()),
-        countries(form.typed("country")),
-        zones(),
+        new Offers(words).countries(form.typed("country")),
+        new Offers(words).zones(form.typed("time_zone")),
         fields(SettingsForm.RATES, form),
         !form.typed(SettingsForm.ALL_PAYMENTS).isEmpty(),
         payments(form),
@@ -54,7 +54,8 @@ record SettingsWords(Words words, Standing known, List<Technician> technicians) 
         technicians.stream().map(each -> field(each, form)).toList(),
         Stream.of(DayOfWeek.values()).map(day -> choice(day, form)).toList(),
         fields(SettingsForm.HOURS, form),
-        preview);
+        preview,
+        history.past(earlier));
   }
 
   Portfolio now() {
@@ -130,31 +131,6 @@ record SettingsWords(Words words, Standing known, List<Technician> technicians) 
         name,
         day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()),
         !form.typed(name).isEmpty());
-  }
-
-  private List<SettingsView.Choice> countries(String chosen) {
-    var known = Facts.countriesWithHolidays();
-    var order = Collator.getInstance(words.locale());
-    return Stream.of(Locale.getISOCountries())
-        .map(code ->
-            new SettingsView.Choice(code, country(code, known.contains(code)), code.equals(chosen)))
-        .sorted(Comparator.comparing(SettingsView.Choice::label, order))
-        .toList();
-  }
-
-  private String country(String code, boolean holidays) {
-    var name = Locale.of("", code).getDisplayCountry(words.locale());
-    return holidays ? name : words.say("settings.country.without", name);
-  }
-
-  /// Places alone, without what only machines call so.
-  private static List<String> zones() {
-    return ZoneId.getAvailableZoneIds().stream()
-        .filter(id ->
-            id.matches(
-                "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-        .sorted()
-        .toList();
   }
 
   /// @param note the key of what else is to be known; else empty

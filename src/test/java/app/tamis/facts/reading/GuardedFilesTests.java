@@ -17,6 +17,7 @@ import app.tamis.facts.files.Scratch;
 import app.tamis.facts.store.FactSchema;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.Typing;
+import app.tamis.portfolio.SettingsText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,7 +118,9 @@ class GuardedFilesTests {
     var data = temporary.resolve("data");
     aFolder(temporary.resolve("harbour")).importedInto(data);
 
-    try (var settings = FactsFolder.ofSettings("settings", "currency: EUR", List.of(technician))) {
+    try (var settings =
+        FactsFolder.ofSettings(
+            "costs", new SettingsText("", "currency: EUR"), List.of(technician))) {
       door(TODAY).importInto(data, settings, ImportOptions.STRICT, _ -> {});
     }
 

@@ -52,7 +52,7 @@ class StoreTests {
 
     var again = folder.importedInto(data);
 
-    assertThat(again).isEqualTo(new Facts.Import.NothingNew(7));
+    assertThat(again).isEqualTo(new Facts.Import.NothingNew(7, List.of()));
     assertThat(facts()).usingRecursiveComparison().isEqualTo(before);
     assertThat(files()).doesNotContain("000002.duckdb", "draft.duckdb");
   }
