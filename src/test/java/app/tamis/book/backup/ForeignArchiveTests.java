@@ -39,7 +39,8 @@ class ForeignArchiveTests {
   @TempDir static Path shared;
   private static Path sound;
 
-  @TempDir Path folder;
+  @TempDir Path around;
+  private Path folder;
   private Path archive;
   private Path restored;
 
@@ -58,7 +59,8 @@ class ForeignArchiveTests {
   }
 
   @BeforeEach
-  void make() {
+  void make() throws IOException {
+    folder = Files.createDirectory(around.resolve("folder"));
     archive = folder.resolve("forged.zip");
     restored = folder.resolve("restored");
   }
