@@ -55,7 +55,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
   }
 
   private static HarbourInChromium start() {
-    var tamis = Harbour.start();
+    var tamis = Harbour.startIn(RunningTamis.sharedFolder());
     Runtime.getRuntime().addShutdownHook(new Thread(tamis::close));
     var dirigeant = tamis.browserPastTheTest("owner");
     dirigeant.get("/account");

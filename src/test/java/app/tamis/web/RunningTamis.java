@@ -17,9 +17,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.NullMarked;
 
@@ -33,6 +36,7 @@ public final class RunningTamis implements AutoCloseable {
   public static final String PASSWORD = "correct horse battery";
 
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Queue<Path> FOLDERS = new ConcurrentLinkedQueue<>();
 
   private final Server server;
   private final TurnableClock clock;
@@ -81,11 +85,37 @@ public final class RunningTamis implements AutoCloseable {
     return new RunningTamis(data, false, true);
   }
 
+  /// Gone when its test class is over.
   public static Path newFolder() {
     try {
-      return Files.createTempDirectory("tamis-test");
+      var folder = Files.createTempDirectory("tamis-test");
+      FOLDERS.add(folder);
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// One that outlives test classes, and is gone when all of them are over.
+  static Path sharedFolder() {
+    var folder = newFolder();
+    FOLDERS.remove(folder);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    return folder;
+  }
+
+  /// Each holds a database of its own: all of a run together would fill a disk.
+  static void deleteFolders() {
+    for (var folder = FOLDERS.poll(); folder != null; folder = FOLDERS.poll()) {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (var entries = Files.walk(folder)) {
+      entries.sorted(Comparator.reverseOrder()).forEach(entry -> entry.toFile().delete());
+    } catch (IOException | UncheckedIOException goneMeanwhile) {
+      // What a database still writes stays.
     }
   }
 
@@ -180,7 +210,7 @@ public final class RunningTamis implements AutoCloseable {
 
   private static final class Shared {
 
-    private static final RunningTamis TAMIS = started(fresh());
+    private static final RunningTamis TAMIS = started(on(sharedFolder()));
 
     static RunningTamis started(RunningTamis tamis) {
       Runtime.getRuntime().addShutdownHook(new Thread(tamis::close));
@@ -192,7 +222,7 @@ public final class RunningTamis implements AutoCloseable {
 
   private static final class SharedBehindProxy {
 
-    private static final RunningTamis TAMIS = Shared.started(behindProxy(newFolder()));
+    private static final RunningTamis TAMIS = Shared.started(behindProxy(sharedFolder()));
   }
 
   /// A clock that a test turns on.
