@@ -415,8 +415,8 @@ public final class Facts {
   ///
   /// @throws Problems where nothing was imported yet, or the folder can't be written
   void settingsAreOfTheBook(Path data) {
-    var settings = open.access().read(data, StoredSettings::carried);
-    new FactsStore(data).sayOfTheBook(StoreAccess.inForce(data), settings.text(), clock.instant());
+    var file = open.access().read(data, _ -> StoreAccess.inForce(data));
+    new FactsStore(data).sayOfTheBook(file, clock.instant());
   }
 
   /// Makes a facts version without new facts that carries settings of the book.
@@ -450,7 +450,7 @@ public final class Facts {
     writing.finish(settings);
   }
 
-  /// What a store holds, as it was rolled up by the last import.
+  /// What a store holds, as it was rolled up last, by an import or a change of settings.
   ///
   /// @throws Problems where nothing was imported yet
   public PortfolioFacts stored(Path data) {
@@ -523,8 +523,8 @@ public final class Facts {
     return Holidays.countries();
   }
 
-  /// Which facts are in force in a store: it changes with every import and undo. Empty before the
-  /// first import.
+  /// Which facts are in force in a store: it changes with every import, undo and change of
+  /// settings. Empty before the first import.
   public Optional<String> versionInForce(Path data) {
     return new FactsStore(data).currentNumber();
   }

@@ -67,10 +67,12 @@ public final class SettingsInForce {
     if (carried.isEmpty()) {
       return;
     }
-    if (versions.inForce().isEmpty()) {
+    var kept = versions.inForce();
+    if (kept.isEmpty()) {
       versions.keepFirst(facts.broughtSettings(data));
+      kept = versions.inForce();
     }
-    var wanted = versions.inForce().orElseThrow().text();
+    var wanted = kept.orElseThrow().text();
     if (!wanted.equals(carried.get().text())) {
       LOG.warn("the facts in force carry other settings than the book has: those of the book stay");
       facts.carry(data, wanted);

@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class SettingsBook {
 
+  private static final String COLUMNS =
+      """
+      SELECT number, name, yaml, again, kept_by_name AS by, kept_at AS at
+      FROM settings_version
+      """;
+
   private final JdbcClient jdbc;
 
   SettingsBook(JdbcClient jdbc) {
@@ -35,29 +41,22 @@ final class SettingsBook {
 
   /// Newest first.
   List<SettingsVersion> list() {
-    return jdbc
-        .sql(
-            """
-            SELECT number, name, yaml, again, kept_by_name AS by, kept_at AS at
-            FROM settings_version
-            ORDER BY number DESC
-            """)
-        .query(Row.class)
-        .list()
-        .stream()
+    return jdbc.sql(COLUMNS + "ORDER BY number DESC").query(Row.class).list().stream()
         .map(Row::version)
         .toList();
   }
 
   /// The last one.
   Optional<SettingsVersion> inForce() {
-    return jdbc.sql(
-            """
-            SELECT number, name, yaml, again, kept_by_name AS by, kept_at AS at
-            FROM settings_version
-            ORDER BY number DESC
-            LIMIT 1
-            """)
+    return jdbc.sql(COLUMNS + "ORDER BY number DESC LIMIT 1")
+        .query(Row.class)
+        .optional()
+        .map(Row::version);
+  }
+
+  Optional<SettingsVersion> find(int number) {
+    return jdbc.sql(COLUMNS + "WHERE number = :number")
+        .param("number", number)
         .query(Row.class)
         .optional()
         .map(Row::version);

@@ -43,7 +43,7 @@ public class SettingsVersions {
 
   @Transactional(readOnly = true)
   public Optional<SettingsVersion> find(int number) {
-    return list().stream().filter(version -> version.number() == number).findFirst();
+    return book.find(number);
   }
 
   /// Takes settings that came with facts for the first versions, unless there are some.

@@ -4,7 +4,7 @@
 /// Start with `Portfolio`, the settings, and [Clients], the register: a number for each client that
 /// the book speaks of. Their doors are [SettingsVersions] and [ClientRegister].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "book", "trail"})
+@ApplicationModule(allowedDependencies = {"basics", "trail"})
 package app.tamis.portfolio;
 
 import org.jspecify.annotations.NullMarked;

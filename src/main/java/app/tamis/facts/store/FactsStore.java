@@ -1,5 +1,7 @@
 package app.tamis.facts.store;
 
+import static java.util.Objects.requireNonNull;
+
 import app.tamis.basics.Problems;
 import app.tamis.facts.KeptFile;
 import app.tamis.facts.engine.Engine;
@@ -38,9 +40,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/// The files of a facts store. Each import makes a new facts file beside the last one; `CURRENT`
-/// names the one in force. Files are never changed once they are in force, so others can read while
-/// an import runs; one that an earlier version made is replaced, once, by a rewritten copy.
+/// The files of a facts store. An import makes a new facts file beside the last one, and so does a
+/// change of settings; `CURRENT` names the one in force. Files are never changed once they are in
+/// force, so others can read while an import runs; one that an earlier version of Tamis made, or
+/// that says nothing yet of the book, is replaced by a rewritten copy.
 ///
 /// ```
 /// DIR/facts/CURRENT          000002
@@ -234,7 +237,7 @@ public final class FactsStore {
   /// and so the version is the same.
   ///
   /// @param file in force, in the form of this version
-  public void sayOfTheBook(Path file, SettingsText settings, Instant now) {
+  public void sayOfTheBook(Path file, Instant now) {
     try {
       rewrite(
           file,
@@ -243,11 +246,15 @@ public final class FactsStore {
                 var engine = Engine.onFile(copy, scratch.folder())) {
               engine.seeOnly(List.of());
               FactSchema.bringUpToDate(engine);
-              StoredSettings.carry(engine, settings, now);
+              StoredSettings.carry(engine, StoredSettings.carried(engine).text(), now);
             }
           });
     } catch (IOException e) {
       throw unwritable(e);
+    } catch (UncheckedIOException e) {
+      throw unwritable(requireNonNull(e.getCause()));
+    } catch (Engine.EngineFailure damaged) {
+      throw damaged(file);
     }
   }
 
@@ -255,15 +262,18 @@ public final class FactsStore {
   /// import that is running meanwhile isn't in the way, since it leaves earlier files alone.
   void rewrite(Path file, Consumer<Path> change) throws IOException {
     var writing = locked();
-    var next = Files.createTempFile(folder, file.getFileName() + ".", NEXT);
     try {
-      Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING);
-      change.accept(next);
-      Private.keep(folder);
-      flush(next);
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      var next = Files.createTempFile(folder, file.getFileName() + ".", NEXT);
+      try {
+        Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING);
+        change.accept(next);
+        Private.keep(folder);
+        flush(next);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(next);
+      }
     } finally {
-      Files.deleteIfExists(next);
       writing.ifPresent(Writing::close);
     }
   }

@@ -31,15 +31,6 @@ public final class KeptOpen implements StoreAccess {
   }
 
   @Override
-  public <T> T read(Path data, Function<Engine, T> reader) {
-    var file = StoreAccess.inForce(data);
-    if (!readAsItIs(file, FactSchema::isCurrent)) {
-      Takeover.of(new FactsStore(data), file);
-    }
-    return readAsItIs(file, reader);
-  }
-
-  @Override
   public <T> T readAsItIs(Path file, Function<Engine, T> reader) {
     var lent = lend(Identity.of(file));
     try (var engine = lent.engine.another()) {

@@ -3,26 +3,10 @@ package app.tamis.facts.store;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.files.Scratch;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// For who reads once.
 public final class OpenedEachTime implements StoreAccess {
-
-  @Override
-  public <T> T read(Path data, Function<Engine, T> reader) {
-    var file = StoreAccess.inForce(data);
-    return readAsItIs(
-            file,
-            engine ->
-                FactSchema.isCurrent(engine)
-                    ? Optional.of(reader.apply(engine))
-                    : Optional.<T>empty())
-        .orElseGet(() -> {
-          Takeover.of(new FactsStore(data), file);
-          return readAsItIs(file, reader);
-        });
-  }
 
   @Override
   public <T> T readAsItIs(Path file, Function<Engine, T> reader) {

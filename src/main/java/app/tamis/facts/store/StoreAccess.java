@@ -3,6 +3,7 @@ package app.tamis.facts.store;
 import app.tamis.basics.Problems;
 import app.tamis.facts.engine.Engine;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// How stores are read.
@@ -12,7 +13,19 @@ public interface StoreAccess extends AutoCloseable {
   ///
   /// @throws Problems where nothing was imported yet, the file is damaged, or an earlier version
   ///   made it and it can't be rewritten
-  <T> T read(Path data, Function<Engine, T> reader);
+  default <T> T read(Path data, Function<Engine, T> reader) {
+    var file = inForce(data);
+    return readAsItIs(
+            file,
+            engine ->
+                FactSchema.isCurrent(engine)
+                    ? Optional.of(reader.apply(engine))
+                    : Optional.<T>empty())
+        .orElseGet(() -> {
+          Takeover.of(new FactsStore(data), file);
+          return readAsItIs(file, reader);
+        });
+  }
 
   /// Reads a file in whatever form it has.
   ///

@@ -42,12 +42,10 @@ public final class StoredSettings {
     if (folder.decided().isPresent()) {
       return new Settled(put(engine, folder.decided().get(), now), List.of());
     }
-    if (book.isPresent()) {
-      boolean changed = put(engine, book.get(), now);
-      return new Settled(changed, notInForce(folder, book.get()));
-    }
-    if (known.filter(CarriedSettings::areOfTheBook).isPresent()) {
-      return new Settled(false, notInForce(folder, known.get().text()));
+    var ours =
+        book.or(() -> known.filter(CarriedSettings::areOfTheBook).map(CarriedSettings::text));
+    if (ours.isPresent()) {
+      return new Settled(put(engine, ours.get(), now), notInForce(folder, ours.get()));
     }
     if (known.isPresent() && folder.settings().isEmpty()) {
       return new Settled(false, List.of());
