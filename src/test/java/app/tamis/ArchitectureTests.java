@@ -1,5 +1,7 @@
 package app.tamis;
 
+import static app.tamis.Code.TAMIS;
+import static app.tamis.Code.text;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -21,18 +23,14 @@ import app.tamis.grading.acts.Offers;
 import ch.qos.logback.classic.spi.Configurator;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -49,11 +47,6 @@ import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.NamedInterface;
 
 class ArchitectureTests {
-
-  private static final JavaClasses TAMIS =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("app.tamis");
 
   private static final String ROOT = "app.tamis.";
 
@@ -196,14 +189,6 @@ class ArchitectureTests {
             .as("whoever adds a third must show it files by EnginePath")
             .isSubsetOf("SourceFile.java", "Engine.java");
       }
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -516,7 +501,7 @@ class ArchitectureTests {
                                 || type.getName().startsWith("app.tamis.basics.Texts$"))));
   }
 
-  /// Spring's stereotype is the border: who has one may know the database and the clock.
+  /// What reading the program's own resources takes.
   private static DescribedPredicate<JavaClass> ofTheShippedDocuments() {
     return type(java.io.InputStream.class)
         .or(type(java.io.IOException.class))

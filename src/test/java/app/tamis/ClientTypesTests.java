@@ -1,10 +1,9 @@
 package app.tamis;
 
+import static app.tamis.Code.TAMIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -31,17 +30,14 @@ class ClientTypesTests {
   @Test
   void nothing_public_names_a_client_by_a_text() {
     var found =
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("app.tamis")
-                .stream()
-                .filter(type -> EDGES.stream().noneMatch(type.getName()::startsWith))
-                .filter(type -> !type.getSimpleName().endsWith("View") && !isInView(type))
-                .filter(ClientTypesTests::isPublic)
-                .map(JavaClass::reflect)
-                .flatMap(ClientTypesTests::textsForClients)
-                .sorted()
-                .toList();
+        TAMIS.stream()
+            .filter(type -> EDGES.stream().noneMatch(type.getName()::startsWith))
+            .filter(type -> !type.getSimpleName().endsWith("View") && !isInView(type))
+            .filter(ClientTypesTests::isPublic)
+            .map(JavaClass::reflect)
+            .flatMap(ClientTypesTests::textsForClients)
+            .sorted()
+            .toList();
 
     assertThat(found)
         .as("a text says neither whose it is nor that it may hold any sign; take a ClientId")

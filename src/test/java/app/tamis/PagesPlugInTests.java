@@ -1,5 +1,7 @@
 package app.tamis;
 
+import static app.tamis.Code.TAMIS;
+import static app.tamis.Code.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Words;
@@ -8,12 +10,8 @@ import app.tamis.web.page.ClientSection;
 import app.tamis.web.page.Place;
 import app.tamis.worklist.DutySource;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,14 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /// A page brings its own place, and what it adds to others: whoever writes one edits no list.
 class PagesPlugInTests {
-
-  private static final JavaClasses TAMIS =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("app.tamis");
 
   /// They stand at the head of every page, beside the navigation.
   private static final Set<String> OF_THE_HEAD = Set.of("/", "/account");
@@ -113,15 +107,15 @@ class PagesPlugInTests {
   }
 
   private static String address(JavaMethod page) {
-    var mapped = page.getAnnotationOfType(GetMapping.class);
-    return Arrays.stream(mapped.value()).findFirst().orElse("/settings/look");
+    var prefix =
+        page.getOwner()
+            .tryGetAnnotationOfType(RequestMapping.class)
+            .map(RequestMapping::value)
+            .orElse(new String[0]);
+    return first(prefix) + first(page.getAnnotationOfType(GetMapping.class).value());
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String first(String[] paths) {
+    return Arrays.stream(paths).findFirst().orElse("");
   }
 }

@@ -1,10 +1,10 @@
 package app.tamis;
 
+import static app.tamis.Code.text;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -105,13 +105,5 @@ class RoomDrawingTests {
                 .results()
                 .map(found -> reading.apply(found, section.group(1))))
         .collect(toSet());
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 
 /// Messages in one language. The texts are in `messages/<module>_{en,fr}.properties`; a gap such as
@@ -70,6 +71,11 @@ public final class Words {
 
   public boolean has(String key) {
     return texts.keys().contains(key);
+  }
+
+  /// The text of a key, where there is one.
+  public Optional<String> find(String key) {
+    return has(key) ? Optional.of(say(key)) : Optional.empty();
   }
 
   /// Of all messages that there are.

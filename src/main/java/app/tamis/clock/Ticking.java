@@ -39,7 +39,7 @@ final class Ticking implements SmartLifecycle {
     try {
       book.portfolios().forEach(this::tick);
       reachable = true;
-    } catch (RuntimeException fault) {
+    } catch (Throwable fault) {
       if (reachable) {
         LOG.warn("no day passes while the book can't be reached: {}", fault.getMessage());
       }
@@ -55,7 +55,7 @@ final class Ticking implements SmartLifecycle {
             days.announce();
             return portfolio;
           });
-    } catch (Exception fault) {
+    } catch (Throwable fault) {
       LOG.error("days have passed and could not be told", fault);
     }
   }

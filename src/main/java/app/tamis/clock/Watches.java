@@ -94,7 +94,9 @@ final class Watches implements SmartLifecycle {
               watch.look(this::rest);
               return portfolio;
             });
-      } catch (RuntimeException failed) {
+      } catch (InterruptedException stopped) {
+        throw stopped;
+      } catch (Throwable failed) {
         LOG.error("{}: broke off, and is tried again", watch.name(), failed);
         rest(BREATH);
       }

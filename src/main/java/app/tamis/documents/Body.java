@@ -8,7 +8,7 @@ import app.tamis.documents.Part.Column;
 import app.tamis.documents.Part.KeyFigure;
 import app.tamis.documents.Part.Table;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// Writes a document as HTML, whatever it is dressed in.
@@ -99,15 +99,15 @@ record Body(Document document, Look look, Dressing dressing, Html html) {
       row(
           "thead",
           row.size(),
-          (i, _) -> element("th", Piece.FIGURE_LABEL, row.get(i).label(), "scope", "col"));
-      row("tbody", row.size(), (i, _) -> element("td", Piece.FIGURE, row.get(i).shown()));
+          i -> element("th", Piece.FIGURE_LABEL, row.get(i).label(), "scope", "col"));
+      row("tbody", row.size(), i -> element("td", Piece.FIGURE, row.get(i).shown()));
       html.close("table");
     }
   }
 
-  private void row(String group, int cells, BiConsumer<Integer, Html> cell) {
+  private void row(String group, int cells, IntConsumer cell) {
     html.open(group).open("tr");
-    IntStream.range(0, cells).forEach(i -> cell.accept(i, html));
+    IntStream.range(0, cells).forEach(cell);
     html.close("tr").close(group);
   }
 
@@ -115,7 +115,7 @@ record Body(Document document, Look look, Dressing dressing, Html html) {
     var columns = table.columns();
     open("table", Piece.TABLE);
     element("caption", Piece.CAPTION, table.caption());
-    row("thead", columns.size(), (i, _) -> head(columns.get(i)));
+    row("thead", columns.size(), i -> head(columns.get(i)));
     html.open("tbody");
     for (var row : table.rows()) {
       html.open("tr");

@@ -28,14 +28,13 @@ final class DocumentBook {
       String language,
       LocalDate dated,
       String hash,
-      long bytes,
       boolean felt,
       String byName,
       Instant at) {
 
     Kept kept() {
       return new Kept(
-          id, kind, title, Locale.forLanguageTag(language), dated, hash, bytes, felt, byName, at);
+          id, kind, title, Locale.forLanguageTag(language), dated, hash, felt, byName, at);
     }
   }
 
@@ -66,7 +65,7 @@ final class DocumentBook {
     return jdbc
         .sql(
             """
-            SELECT id, kind, title, language, dated, hash, bytes, felt, by_name, at
+            SELECT id, kind, title, language, dated, hash, felt, by_name, at
             FROM kept_document
             WHERE client IN (SELECT merged_clients(:client))
             ORDER BY number DESC
@@ -81,7 +80,7 @@ final class DocumentBook {
   Optional<Kept> find(UUID id) {
     return jdbc.sql(
             """
-            SELECT id, kind, title, language, dated, hash, bytes, felt, by_name, at
+            SELECT id, kind, title, language, dated, hash, felt, by_name, at
             FROM kept_document
             WHERE id = :id
             """)

@@ -20,7 +20,6 @@ public record Kept(
     Locale language,
     LocalDate dated,
     String hash,
-    long bytes,
     boolean felt,
     String by,
     Instant at) {

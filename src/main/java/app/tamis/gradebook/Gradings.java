@@ -84,10 +84,17 @@ public class Gradings {
   ///
   /// @return the register
   public Clients settle(FactsInForce facts) {
+    var shown = letters();
     var clients =
         register.know(
             facts.months().clients().stream()
                 .collect(toMap(ClientOnRecord::id, ClientOnRecord::name)));
+    gradeWhatIsDue(facts);
+    announce(facts.asOf(), shown, letters());
+    return clients;
+  }
+
+  private void gradeWhatIsDue(FactsInForce facts) {
     book.withdrawAfter(facts.asOf(), clock.instant());
     var latest = book.latest();
     var first =
@@ -98,15 +105,12 @@ public class Gradings {
     var basis = basis(facts, decisionsAt(facts.asOf(), facts));
     if (latest.filter(kept -> first.equals(kept.monthEnd())).isPresent()
         && latest.get().basis().equals(basis)) {
-      return clients;
+      return;
     }
-    var shown = letters();
     var before = book.find(back(first, 1)).map(this::again);
     for (var end = first; !end.isAfter(facts.asOf()); end = monthAfter(end)) {
-      before = settle(facts, end, before).or(Optional::empty);
+      before = settle(facts, end, before);
     }
-    announce(facts.asOf(), shown, letters());
-    return clients;
   }
 
   private Map<ClientId, Optional<Letter>> letters() {

@@ -136,7 +136,9 @@ final class StandingMaker {
 
   /// What is kept at hand beside a standing stays good as long as it is the same one.
   private static boolean isAsBefore(Standing before, Standing now) {
-    return before.facts().equals(now.facts())
+    return before.version().equals(now.version())
+        && before.rows().equals(now.rows())
+        && before.facts().equals(now.facts())
         && before.matrix().number() == now.matrix().number()
         && before.today().equals(now.today())
         && before.decisions().equals(now.decisions())

@@ -43,7 +43,7 @@ public class Invitations {
 
   /// Whether its link still lets somebody in.
   public boolean isOpen(UUID id) {
-    return list().stream().anyMatch(invitation -> invitation.id().equals(id));
+    return links.isOpenInvitation(id, clock.instant());
   }
 
   /// Those that can still be used, newest first.

@@ -118,6 +118,25 @@ final class LinkBook {
         .update();
   }
 
+  boolean isOpenInvitation(UUID id, Instant now) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT 1
+              FROM one_time_link
+              WHERE id = :id
+                AND purpose = 'invitation'
+                AND used_at IS NULL
+                AND withdrawn_at IS NULL
+                AND expires_at > :now
+            )
+            """)
+        .param("id", id)
+        .param("now", Timestamps.at(now))
+        .query(Boolean.class)
+        .single();
+  }
+
   List<Invitation> listInvitations(Instant now) {
     return jdbc
         .sql(

@@ -1,9 +1,9 @@
-/// People: who may use Tamis, what each may see, which browsers are signed in, and who did what.
+/// People: who may use Tamis, what each may see, and which browsers are signed in.
 ///
 /// In: names, passwords, one-time links. Out: a [Person] with a [Role], whose [Right]s say what may
 /// be shown. Start with [People], the door to those who are in; [ConsoleLinks] and [Invitations]
-/// let others in, [SignIn] and [Sessions] recognise them, [Trail] keeps the trail. Of passwords and
-/// tokens only hashes are kept. Pure rules: [Role], [PersonEntries], [Throttling], [Device].
+/// let others in, [SignIn] and [Sessions] recognise them. Of passwords and tokens only hashes are
+/// kept. Pure rules: [Role], [PersonEntries], [Throttling], [Device].
 @NullMarked
 @ApplicationModule(allowedDependencies = {"basics", "clock", "jobs", "trail"})
 package app.tamis.identity;

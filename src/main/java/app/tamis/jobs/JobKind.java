@@ -12,11 +12,6 @@ public interface JobKind {
     return code();
   }
 
-  /// What becomes of it when Tamis is stopped or killed while it runs.
-  default BrokenOff ifBrokenOff() {
-    return BrokenOff.TAKEN_UP_AGAIN;
-  }
-
   /// How often it is tried, with a pause between, until a person has to look.
   default int mostTries() {
     return Pauses.USUAL_TRIES;
@@ -27,12 +22,4 @@ public interface JobKind {
 
   /// A person has cancelled it before it ran.
   default void cancelled(Job job) {}
-
-  /// What becomes of a job that was broken off.
-  enum BrokenOff {
-    TAKEN_UP_AGAIN,
-
-    /// A person is told, and decides.
-    TOLD
-  }
 }

@@ -84,24 +84,26 @@ public class Jobs {
 
   /// Has a job end: at once where it waits, between two steps where it runs.
   ///
-  /// @return whether it did neither
+  /// @return whether it did either
   public boolean cancel(long id) {
-    var row = book.find(id);
-    boolean waited = book.turn(id, JobState.WAITING, JobState.CANCELLED, clock.instant());
+    return book.find(id).map(this::cancel).orElse(false);
+  }
+
+  private boolean cancel(JobBook.Row row) {
+    boolean waited = book.turn(row.id(), JobState.WAITING, JobState.CANCELLED, clock.instant());
     if (waited) {
-      row.ifPresent(known ->
-          kinds.stream()
-              .filter(kind -> kind.code().equals(known.kind()))
-              .forEach(kind -> kind.cancelled(known.job())));
+      kinds.stream()
+          .filter(kind -> kind.code().equals(row.kind()))
+          .forEach(kind -> kind.cancelled(row.job()));
     }
-    var running = ongoing.find(id);
+    var running = ongoing.find(row.id());
     running.ifPresent(Progress::cancel);
     return waited || running.isPresent();
   }
 
   /// The same, of every job of these kinds about a thing.
   public void cancel(Collection<String> kinds, UUID record) {
-    book.openAbout(kinds, record).forEach(row -> cancel(row.id()));
+    book.openAbout(kinds, record).forEach(this::cancel);
   }
 
   /// Has a job that failed for good tried again.
@@ -121,7 +123,12 @@ public class Jobs {
   }
 
   @EventListener
-  void tidy(DayHasPassed passed) {
+  void on(DayHasPassed passed) {
     book.forgetOldest();
+    kinds.stream()
+        .filter(DailyWork.class::isInstance)
+        .map(DailyWork.class::cast)
+        .filter(work -> work.isFor(passed.portfolio()))
+        .forEach(work -> add(work.code()));
   }
 }

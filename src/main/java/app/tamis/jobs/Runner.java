@@ -3,7 +3,6 @@ package app.tamis.jobs;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.clock.InPortfolio;
-import app.tamis.jobs.JobKind.BrokenOff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +92,7 @@ final class Runner {
     } catch (Progress.Stopped stopped) {
       return stopped.byPerson()
           ? ended(job.id(), JobState.CANCELLED, progress.steps(), Optional.empty())
-          : brokenOff(kind, job, true);
+          : brokenOff(job, true);
     } catch (Throwable fault) {
       LOG.error("a job of kind {} failed, try {}", kind.code(), job.tries(), fault);
       return job.tries() < kind.mostTries()
@@ -105,19 +104,15 @@ final class Runner {
   /// What ran when Tamis last ended.
   void takeUp() {
     for (var row : in(book::running)) {
-      var kind = kind(row.kind());
-      if (kind.isPresent()) {
-        brokenOff(kind.get(), row.job(), false);
+      if (kind(row.kind()).isPresent()) {
+        brokenOff(row.job(), false);
       }
     }
   }
 
   /// @param inOrder whether Tamis was told to end, and the job can't be the reason
-  private Next brokenOff(JobKind kind, Job job, boolean inOrder) {
-    boolean again =
-        kind.ifBrokenOff() == BrokenOff.TAKEN_UP_AGAIN
-            && (inOrder || job.tries() < Pauses.MOST_BROKEN_OFF);
-    return again
+  private Next brokenOff(Job job, boolean inOrder) {
+    return inOrder || job.tries() < Pauses.MOST_BROKEN_OFF
         ? again(job.id(), clock.instant(), inOrder)
         : ended(job.id(), JobState.FAILED, 0, Optional.of(JobFault.BROKEN_OFF));
   }

@@ -10,7 +10,6 @@ import java.util.UUID;
 ///
 /// @param text with [Letter#SECRET] where a secret stands, or stood
 /// @param writtenBy the name of a person
-/// @param attempts since it was last told to go
 /// @param next when it is tried again, where it waits
 /// @param fault of the last attempt
 /// @param settled when it came to its state, where it doesn't wait
@@ -26,10 +25,28 @@ public record KeptLetter(
     String writtenBy,
     Instant written,
     LetterState state,
-    int attempts,
     Instant next,
     Optional<Message> fault,
     Optional<Instant> settled) {
+
+  /// One that was written just now.
+  static KeptLetter fresh(UUID id, Letter letter, String by, Instant now) {
+    return new KeptLetter(
+        id,
+        letter.cause(),
+        letter.to(),
+        letter.language(),
+        letter.zone(),
+        letter.subject(),
+        letter.text(),
+        letter.html(),
+        by,
+        now,
+        LetterState.WAITING,
+        now,
+        Optional.empty(),
+        Optional.empty());
+  }
 
   /// Where the secret stood, something else.
   KeptLetter with(String secret) {
@@ -45,7 +62,6 @@ public record KeptLetter(
         writtenBy,
         written,
         state,
-        attempts,
         next,
         fault,
         settled);

@@ -51,6 +51,12 @@ public class MailServers {
     }
   }
 
+  /// Whether letters leave by themselves.
+  @Transactional(readOnly = true)
+  public boolean isSet() {
+    return book.find().isPresent();
+  }
+
   public Optional<Kept> find() {
     return book.find().map(row -> new Kept(row.server(), opened(row, row.server())));
   }
@@ -105,24 +111,7 @@ public class MailServers {
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Delivery tryOut(
       MailServer server, Optional<String> password, Letter letter, Signature by) {
-    var now = clock.instant();
-    var kept =
-        new KeptLetter(
-            UUID.randomUUID(),
-            letter.cause(),
-            letter.to(),
-            letter.language(),
-            letter.zone(),
-            letter.subject(),
-            letter.text(),
-            letter.html(),
-            by.name(),
-            now,
-            LetterState.WAITING,
-            1,
-            now,
-            Optional.empty(),
-            Optional.empty());
+    var kept = KeptLetter.fresh(UUID.randomUUID(), letter, by.name(), clock.instant());
     var came = smtp.hand(MimeLetter.of(kept, List.of(), server), server, password);
     trail.record(by, "trail.post.tried", server.host(), letter.to().address());
     return came;

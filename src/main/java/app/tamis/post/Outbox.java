@@ -1,11 +1,12 @@
 package app.tamis.post;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.tamis.basics.Message;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +73,8 @@ public class Outbox {
 
   /// The last of a kind about each thing.
   public Map<UUID, KeptLetter> lastOf(String kind) {
-    var last = new HashMap<UUID, KeptLetter>();
-    book.listOfKind(kind).forEach(row -> last.put(row.about(), row.letter()));
-    return last;
+    return book.lastOfKind(kind).stream()
+        .collect(toMap(OutboxBook.Row::about, OutboxBook.Row::letter));
   }
 
   public Optional<KeptLetter> find(UUID id) {
@@ -129,9 +129,7 @@ public class Outbox {
 
   /// The reason for a letter is gone: if it hasn't left, it doesn't any more.
   public void lapse(Letter.Cause cause) {
-    book.listOfKind(cause.kind()).stream()
-        .filter(row -> row.about().equals(cause.about()))
-        .forEach(row -> lapse(row.id()));
+    book.idsAbout(cause).forEach(this::lapse);
   }
 
   private void lapse(UUID id) {

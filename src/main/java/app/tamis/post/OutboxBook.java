@@ -73,14 +73,13 @@ final class OutboxBook {
           writtenBy,
           writtenAt,
           LetterState.of(state),
-          attempts,
           nextAt,
           Optional.ofNullable(fault).map(key -> new Message(key, List.of((Object[]) gaps()))),
           Optional.ofNullable(settledAt));
     }
 
     private String[] gaps() {
-      return faultAbout.split(UNIT, -1);
+      return faultAbout.isEmpty() ? new String[0] : faultAbout.split(UNIT, -1);
     }
   }
 
@@ -185,22 +184,36 @@ final class OutboxBook {
 
   private record Written(Instant writtenAt) {}
 
-  List<Row> listOfKind(String kind) {
-    return jdbc.sql(COLUMNS + "WHERE kind = :kind ORDER BY written_at")
+  /// The last of a kind about each thing.
+  List<Row> lastOfKind(String kind) {
+    return jdbc.sql(
+            COLUMNS.replaceFirst("SELECT", "SELECT DISTINCT ON (about)")
+                + "WHERE kind = :kind ORDER BY about, written_at DESC")
         .param("kind", kind)
         .query(Row.class)
         .list();
   }
 
-  /// Those that may still leave, in some way.
-  List<Row> listOpen() {
+  /// Oldest first.
+  List<UUID> idsAbout(Letter.Cause cause) {
     return jdbc.sql(
-            COLUMNS
-                + """
-                WHERE state = 'waiting'
-                   OR state IN ('refused', 'given-up') AND secret IS NOT NULL
-                """)
-        .query(Row.class)
+            "SELECT id FROM letter WHERE kind = :kind AND about = :about ORDER BY written_at")
+        .param("kind", cause.kind())
+        .param("about", cause.about())
+        .query(UUID.class)
+        .list();
+  }
+
+  /// Of those that may still leave, in some way.
+  List<Letter.Cause> openCauses() {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT kind, about
+            FROM letter
+            WHERE state = 'waiting'
+               OR state IN ('refused', 'given-up') AND secret IS NOT NULL
+            """)
+        .query(Letter.Cause.class)
         .list();
   }
 

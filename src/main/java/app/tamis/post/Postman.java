@@ -1,7 +1,6 @@
 package app.tamis.post;
 
 import app.tamis.clock.Watch;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +11,10 @@ final class Postman implements Watch {
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final Sending sending;
-  private final Clock clock;
+  private volatile boolean stopped;
 
-  Postman(Sending sending, Clock clock) {
+  Postman(Sending sending) {
     this.sending = sending;
-    this.clock = clock;
   }
 
   @Override
@@ -27,8 +25,13 @@ final class Postman implements Watch {
   @Override
   public void look(Rest rest) throws InterruptedException {
     if (rest.take(PAUSE)) {
-      sending.sendDue(clock.instant());
+      sending.sendDue(() -> !stopped);
     }
+  }
+
+  @Override
+  public void stop() {
+    stopped = true;
   }
 
   /// Lets a letter that is under way arrive.

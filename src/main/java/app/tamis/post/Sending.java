@@ -3,10 +3,12 @@ package app.tamis.post;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.basics.Message;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ final class Sending {
   private final Smtp smtp;
   private final Map<String, Wanted> wanted;
   private final TransactionOperations transactions;
+  private final Clock clock;
 
   Sending(
       OutboxBook book,
@@ -32,30 +35,34 @@ final class Sending {
       MailServers servers,
       Smtp smtp,
       List<Wanted> wanted,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Clock clock) {
     this.book = book;
     this.outbox = outbox;
     this.servers = servers;
     this.smtp = smtp;
     this.wanted = wanted.stream().collect(Collectors.toMap(Wanted::kind, Function.identity()));
     this.transactions = transactions;
+    this.clock = clock;
   }
 
+  /// @param goOn asked before each letter
   /// @return how many letters a server took
-  int sendDue(Instant now) {
-    inTransaction(() -> lapse(now));
+  int sendDue(BooleanSupplier goOn) {
+    transactions.executeWithoutResult(_ -> lapse());
     var server = inTransaction(servers::find);
     if (server.isEmpty()) {
       return 0;
     }
     int taken = 0;
-    while (true) {
+    while (goOn.getAsBoolean()) {
+      var now = clock.instant();
       var claimed = inTransaction(() -> book.claim(now));
       if (claimed.isEmpty()) {
         return taken;
       }
       var came = handed(claimed.get(), server.get());
-      inTransaction(() -> note(claimed.get(), came, now));
+      transactions.executeWithoutResult(_ -> note(claimed.get(), came, now));
       switch (came) {
         case Delivery.Taken _ -> taken++;
         case Delivery.NotNow _, Delivery.Never _ -> {}
@@ -64,6 +71,7 @@ final class Sending {
         }
       }
     }
+    return taken;
   }
 
   private Delivery handed(OutboxBook.Row row, MailServers.Kept server) {
@@ -81,7 +89,7 @@ final class Sending {
         .orElseGet(() -> new Delivery.Never(Outbox.secretLost()));
   }
 
-  private boolean note(OutboxBook.Row row, Delivery came, Instant now) {
+  private void note(OutboxBook.Row row, Delivery came, Instant now) {
     switch (came) {
       case Delivery.Taken _ -> book.settle(row.id(), LetterState.SENT, null, now);
       case Delivery.Never(var why) -> book.settle(row.id(), LetterState.REFUSED, why, now);
@@ -92,7 +100,6 @@ final class Sending {
             .ifPresent(next -> book.putOffOthers(why, now, next));
       }
     }
-    return true;
   }
 
   private void putOff(OutboxBook.Row row, Message why, Instant now) {
@@ -107,15 +114,14 @@ final class Sending {
   }
 
   /// Those whose reason is gone, by whatever way.
-  private boolean lapse(Instant now) {
-    book.bringBack(now);
-    for (var row : book.listOpen()) {
-      var asked = wanted.get(row.kind());
-      if (asked != null && !asked.isWanted(row.about())) {
-        outbox.lapse(new Letter.Cause(row.kind(), row.about()));
+  private void lapse() {
+    book.bringBack(clock.instant());
+    for (var cause : book.openCauses()) {
+      var asked = wanted.get(cause.kind());
+      if (asked != null && !asked.isWanted(cause.about())) {
+        outbox.lapse(cause);
       }
     }
-    return true;
   }
 
   private <T> T inTransaction(Supplier<T> work) {

@@ -30,8 +30,7 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
   }
 
   /// @param version of the facts
-  /// @param zone empty where they can't be read
-  private record Known(String version, Optional<ZoneId> zone) {}
+  private record Known(String version, ZoneId zone) {}
 
   /// The facts in the data folder are those of one portfolio.
   @Override
@@ -41,9 +40,9 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
       return Optional.of(ZoneId.systemDefault());
     }
     if (last.filter(known -> known.version().equals(version.get())).isEmpty()) {
-      last = Optional.of(read(version.get()));
+      last = read(version.get());
     }
-    return last.flatMap(Known::zone);
+    return last.map(Known::zone);
   }
 
   @Override
@@ -51,12 +50,13 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
     return of(portfolio).orElseGet(ZoneId::systemDefault);
   }
 
-  private Known read(String version) {
+  /// What can't be read is tried again the next time.
+  private Optional<Known> read(String version) {
     try {
-      return new Known(version, facts.settings(settings.data()).map(known -> known.timeZone()));
+      return facts.settings(settings.data()).map(known -> new Known(version, known.timeZone()));
     } catch (Problems unreadable) {
       LOG.warn("no day passes while the facts can't be read: {}", unreadable.getMessage());
-      return new Known(version, Optional.empty());
+      return Optional.empty();
     }
   }
 }

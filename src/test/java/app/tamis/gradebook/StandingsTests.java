@@ -8,6 +8,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.book.TamisProcess;
 import app.tamis.clock.Watching;
+import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +113,38 @@ class StandingsTests {
   }
 
   @Test
+  void what_is_shown_again_after_facts_were_taken_back_is_told() {
+    importHere();
+    var now = standing().orElseThrow();
+    var asOf = now.grades().window().asOf();
+    var monthBefore = YearMonth.from(asOf).minusMonths(1).atEndOfMonth();
+    var told = told();
+
+    tamis.inPortfolio(() ->
+        tamis
+            .part(Gradings.class)
+            .settle(
+                new FactsInForce(
+                    "000000",
+                    BookRows.NONE.toString(),
+                    now.facts().months(),
+                    now.facts().costBasis(),
+                    now.matrix().yaml(),
+                    monthBefore,
+                    now.today(),
+                    Standing.WINDOW_MONTHS)));
+
+    var shown = tamis.inPortfolio(() -> tamis.part(Gradings.class).published());
+    assertThat(told)
+        .isNotEmpty()
+        .allSatisfy(settled -> {
+          assertThat(settled.was()).isEqualTo(letter(now.published(), settled.clientId()));
+          assertThat(settled.grade()).isEqualTo(letter(shown, settled.clientId()));
+          assertThat(settled.monthEnd()).isEqualTo(monthBefore);
+        });
+  }
+
+  @Test
   void every_client_is_told_of_whom_a_first_grade_is_published() {
     var told = told();
 
@@ -136,6 +170,10 @@ class StandingsTests {
 
     Files.writeString(current, kept);
     assertThat(standing()).isPresent();
+  }
+
+  private static Optional<Letter> letter(Map<ClientId, Gradings.Shown> published, ClientId client) {
+    return Optional.ofNullable(published.get(client)).flatMap(Gradings.Shown::grade);
   }
 
   private Optional<Standing> standing() {

@@ -19,7 +19,7 @@ public final class HaltsBeforeWork {
   HaltsBeforeWork(Ongoing ongoing) {
     if (after != null) {
       for (var lane : new String[] {"settle-rounds", "settle-grades", "tidy-sign-ins"}) {
-        ongoing.enter(-lane.hashCode(), lane, new Progress(_ -> {}));
+        ongoing.enter(-lane.hashCode(), lane, Steps.unwatched());
       }
     }
   }

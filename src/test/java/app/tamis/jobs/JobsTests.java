@@ -218,6 +218,29 @@ class JobsTests {
         });
   }
 
+  @Test
+  void another_portfolio_stops_none_that_runs() throws InterruptedException {
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var record =
+        TestJob.doing((_, progress) -> {
+          begun.countDown();
+          goOn.await();
+          progress.at(Message.of("import.opening"));
+        });
+    add(record);
+    begun.await();
+
+    var id = await(record, JobState.RUNNING).id();
+    assertThat(
+            tamis.<Boolean, RuntimeException>inPortfolio(
+                UUID.randomUUID(), () -> jobs().cancel(id)))
+        .isFalse();
+    goOn.countDown();
+
+    await(record, JobState.DONE);
+  }
+
   /// Less than nothing is no failure.
   private static UUID failing(AtomicInteger tries) {
     return TestJob.doing((_, _) -> {

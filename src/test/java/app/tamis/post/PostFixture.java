@@ -38,22 +38,8 @@ final class PostFixture {
   }
 
   static KeptLetter kept(Letter letter) {
-    return new KeptLetter(
-        UUID.fromString("00000000-0000-0000-0000-000000000001"),
-        letter.cause(),
-        letter.to(),
-        letter.language(),
-        letter.zone(),
-        letter.subject(),
-        letter.text(),
-        letter.html(),
-        "Olive Owner",
-        NOW,
-        LetterState.WAITING,
-        0,
-        NOW,
-        Optional.empty(),
-        Optional.empty());
+    return KeptLetter.fresh(
+        UUID.fromString("00000000-0000-0000-0000-000000000001"), letter, "Olive Owner", NOW);
   }
 
   static String said(Delivery came) {

@@ -42,7 +42,7 @@ final class AccountController {
   @Place(name = "account", label = "account.title", in = PlaceGroup.PALETTE, order = 30)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
-    var said = Optional.of("account.done." + done).filter(words::has).map(words::say);
+    var said = words.find("account.done." + done);
     return Answer.page(
         "account/account",
         pages.at("account", request),

@@ -71,17 +71,17 @@ final class AuditWords {
 
   private static String kindOfJob(Message what, Words words) {
     var code = what.arguments().getFirst().toString();
-    return words.has("job.kind." + code) ? words.say("job.kind." + code) : code;
+    return words.find("job.kind." + code).orElse(code);
   }
 
   /// Which records is kept by a code, and said in the language of who reads the trail.
   private static Message withKind(Message what, Words words) {
     var code = what.arguments().getLast().toString();
-    var kind = words.has("records." + code) ? words.say("records." + code) : code;
+    var kind = words.find("records." + code).orElse(code);
     return Message.of(what.key(), what.arguments().getFirst(), kind);
   }
 
   static String kind(String kind, Words words) {
-    return words.has("trail." + kind) ? words.say("trail." + kind) : kind;
+    return words.find("trail." + kind).orElse(kind);
   }
 }

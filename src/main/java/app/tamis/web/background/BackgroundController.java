@@ -11,6 +11,7 @@ import app.tamis.web.page.Place;
 import app.tamis.web.page.PlaceGroup;
 import app.tamis.web.page.WorkEvents;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 @Needs(Right.TRAIL)
 final class BackgroundController {
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Jobs jobs;
   private final Trail trail;
@@ -41,7 +44,7 @@ final class BackgroundController {
   @Place(name = "background", label = "background.title", in = PlaceGroup.FIRM, order = 40)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
-    var said = Optional.of("background.done." + done).filter(words::has).map(words::say);
+    var said = words.find("background.done." + done);
     return Answer.page(
         "background/background",
         pages.at("background", request),
@@ -52,10 +55,12 @@ final class BackgroundController {
   @GetMapping("/background/events")
   SseEmitter events(@RequestParam(defaultValue = "") String seen, HttpServletRequest request) {
     var words = new BackgroundWords(pages.moments(request));
-    return events.of(() -> {
-      var now = jobs.list();
-      return BackgroundWords.seen(now).equals(seen) ? words.now(now) : Optional.empty();
-    });
+    return events.of(
+        PAUSE,
+        () -> {
+          var now = jobs.list();
+          return BackgroundWords.seen(now).equals(seen) ? words.now(now) : Optional.empty();
+        });
   }
 
   @PostMapping("/background/{id}/cancel")

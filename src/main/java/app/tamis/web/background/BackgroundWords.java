@@ -83,8 +83,7 @@ record BackgroundWords(Moments moments) {
 
   /// By its code where it comes from a version that this one doesn't know.
   private String what(SeenJob job) {
-    var key = "job.kind." + job.kind();
-    return words().has(key) ? words().say(key) : job.kind();
+    return words().find("job.kind." + job.kind()).orElse(job.kind());
   }
 
   private Words words() {

@@ -78,8 +78,7 @@ final class BoardController {
         "board", boards.get(known, words, discretion, () -> board(known, words, discretion)));
     model.addAttribute("question", question(known, words));
     model.addAttribute("waiting", waiting(known, words));
-    model.addAttribute(
-        "said", Optional.of("board.done." + done).filter(words::has).map(words::say));
+    model.addAttribute("said", words.find("board.done." + done));
     return "board/board";
   }
 

@@ -50,7 +50,7 @@ final class DecisionsController {
       HttpServletRequest request) {
     trail.record(pages.actor(request), "trail.decision.viewed", whom(number).name());
     var words = pages.words(request);
-    var said = Optional.of("decide.done." + done).filter(words::has).map(words::say);
+    var said = words.find("decide.done." + done);
     var form = Form.of("on", today().toString());
     return Answer.page(
         "decisions/decisions", pages.at("clients", request), view(number, form, said, request));

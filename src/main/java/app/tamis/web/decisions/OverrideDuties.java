@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 final class OverrideDuties implements DutySource {
 
   /// Long enough to look at the client, and to talk about it.
-  static final int SOON_DAYS = 14;
+  private static final int SOON_DAYS = 14;
 
   private final InForce inForce;
 
@@ -58,7 +58,7 @@ final class OverrideDuties implements DutySource {
         .max(Comparator.comparing(PersonsGrade::from));
   }
 
-  static boolean endsSoon(PersonsGrade given, LocalDate today) {
+  private static boolean endsSoon(PersonsGrade given, LocalDate today) {
     return !given.until().isAfter(today.plusDays(SOON_DAYS));
   }
 

@@ -82,7 +82,7 @@ final class ImportController {
   @Place(name = "import", label = "nav.import", in = PlaceGroup.FACTS, order = 10)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
-    var said = Optional.of("import.done." + done).filter(words::has).map(words::say);
+    var said = words.find("import.done." + done);
     var kept = done.equals("undone") ? keptAside(words) : "";
     return page(said.map(text -> (text + " " + kept).strip()), Optional.empty(), request);
   }

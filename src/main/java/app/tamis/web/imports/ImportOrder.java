@@ -17,8 +17,13 @@ import java.util.UUID;
 /// @param leavingOut whether rows that can't be taken stay out
 /// @param by who asked
 /// @param language of what is to be downloaded
-/// @param before the facts that were in force; empty where there were none
-record ImportOrder(boolean leavingOut, Signature by, String language, String before) {
+/// @param before the facts that were in force when it was first begun, blank where there were none;
+///   empty as long as it wasn't
+record ImportOrder(boolean leavingOut, Signature by, String language, Optional<String> before) {
+
+  ImportOrder begunOn(String facts) {
+    return new ImportOrder(leavingOut, by, language, Optional.of(facts));
+  }
 
   static ImportOrder read(String text) {
     var kept = new Properties();
@@ -36,7 +41,7 @@ record ImportOrder(boolean leavingOut, Signature by, String language, String bef
             kept.getProperty("name", ""),
             kept.getProperty("address", "")),
         kept.getProperty("language", ""),
-        kept.getProperty("before", ""));
+        Optional.ofNullable(kept.getProperty("before")));
   }
 
   String written() {
@@ -46,7 +51,7 @@ record ImportOrder(boolean leavingOut, Signature by, String language, String bef
     kept.setProperty("name", by.name());
     kept.setProperty("address", by.address());
     kept.setProperty("language", language);
-    kept.setProperty("before", before);
+    before.ifPresent(facts -> kept.setProperty("before", facts));
     var text = new StringWriter();
     try {
       kept.store(text, null);

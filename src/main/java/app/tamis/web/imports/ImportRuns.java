@@ -2,12 +2,10 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
-import app.tamis.facts.Facts;
 import app.tamis.facts.Intake;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
 import app.tamis.trail.Signature;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +22,10 @@ final class ImportRuns {
   private static final int MOST_WAITING = 20;
   private static final List<String> KINDS = List.of(Looking.CODE, Storing.CODE);
 
-  private final ServerSettings settings;
-  private final Facts facts;
   private final Jobs jobs;
   private final Map<String, ImportRun> runs = new ConcurrentHashMap<>();
 
-  ImportRuns(ServerSettings settings, Facts facts, Jobs jobs) {
-    this.settings = settings;
-    this.facts = facts;
+  ImportRuns(Jobs jobs) {
     this.jobs = jobs;
   }
 
@@ -78,12 +72,8 @@ final class ImportRuns {
     begin(intake, Storing.CODE, order(leavingOut, by, words));
   }
 
-  private ImportOrder order(boolean leavingOut, Signature by, Words words) {
-    return new ImportOrder(
-        leavingOut,
-        by,
-        words.locale().toLanguageTag(),
-        facts.versionInForce(settings.data()).orElse(""));
+  private static ImportOrder order(boolean leavingOut, Signature by, Words words) {
+    return new ImportOrder(leavingOut, by, words.locale().toLanguageTag(), Optional.empty());
   }
 
   private void begin(Intake intake, String kind, ImportOrder order) {
@@ -91,11 +81,11 @@ final class ImportRuns {
     if (!run.begin(kind.equals(Storing.CODE))) {
       return;
     }
-    if (jobs.open(KINDS) >= MOST_WAITING) {
-      run.come(new Stage.Failed(List.of(Message.of("import.full"))));
-      return;
-    }
     try {
+      if (jobs.open(KINDS) >= MOST_WAITING) {
+        run.come(new Stage.Failed(List.of(Message.of("import.full"))));
+        return;
+      }
       intake.keepOrder(order.written());
       jobs.add(kind, id(intake));
     } catch (RuntimeException unreachable) {

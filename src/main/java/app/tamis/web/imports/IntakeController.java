@@ -24,6 +24,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 @Needs(Right.IMPORTS)
 final class IntakeController {
+
+  private static final Duration A_MOMENT = Duration.ofMillis(200);
 
   private static final String PAGE = "imports/intake";
   private static final String NEW = "new";
@@ -303,13 +306,15 @@ final class IntakeController {
   @GetMapping("/import/{id}/events")
   SseEmitter events(@PathVariable UUID id, HttpServletRequest request) {
     var words = pages.words(request);
-    return events.of(() ->
-        runs.find(id)
-            .map(ImportRun::stage)
-            .flatMap(stage ->
-                stage instanceof Stage.Working(_, var now)
-                    ? Optional.of(words.sentence(now))
-                    : Optional.empty()));
+    return events.of(
+        A_MOMENT,
+        () ->
+            runs.find(id)
+                .map(ImportRun::stage)
+                .flatMap(stage ->
+                    stage instanceof Stage.Working(_, var now)
+                        ? Optional.of(words.sentence(now))
+                        : Optional.empty()));
   }
 
   private Optional<Intake> idle(UUID id) {

@@ -2,13 +2,11 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.facts.Intake;
-import app.tamis.facts.Intakes;
 import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Reject;
 import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.jobs.Job;
-import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Progress;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Looks through what was sent, as the import would.
 @Component
-final class Looking implements JobKind {
+final class Looking extends ImportWork {
 
   static final String CODE = "look-through";
 
@@ -25,12 +23,11 @@ final class Looking implements JobKind {
 
   private final ServerSettings settings;
   private final SettingsInForce settingsInForce;
-  private final ImportRuns runs;
 
   Looking(ServerSettings settings, SettingsInForce settingsInForce, ImportRuns runs) {
+    super(settings, runs);
     this.settings = settings;
     this.settingsInForce = settingsInForce;
-    this.runs = runs;
   }
 
   @Override
@@ -39,35 +36,10 @@ final class Looking implements JobKind {
   }
 
   @Override
-  public String lane() {
-    return Storing.LANE;
-  }
-
-  /// Somebody waits, and can have it looked through again.
-  @Override
-  public int mostTries() {
-    return 1;
-  }
-
-  @Override
-  public void run(Job job, Progress progress) {
-    job.record()
-        .flatMap(new Intakes(settings.data())::find)
-        .ifPresent(intake -> {
-          var run = runs.at(intake);
-          run.work(() -> looked(intake, run, progress));
-        });
-  }
-
-  @Override
-  public void cancelled(Job job) {
-    job.record().ifPresent(runs::cancelled);
-  }
-
-  private Stage looked(Intake intake, ImportRun run, Progress progress) {
+  Stage work(Intake intake, ImportOrder order, Job job, ImportRun run, Progress progress) {
     var facts = settingsInForce.facts(now -> run.progress(false, now, progress));
     run.progress(false, Message.of("import.opening"), progress);
-    var words = intake.order().map(ImportOrder::read).orElseThrow().words();
+    var words = order.words();
     try (var folder = intake.open();
         var rejects = new RejectsCsv(intake, folder, words)) {
       var matched = facts.match(settings.data(), folder, _ -> {});

@@ -50,7 +50,7 @@ final class SavedMappingsController {
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
     var words = pages.words(request);
-    var said = Optional.of("import.mapping.done." + done).filter(words::has).map(words::say);
+    var said = words.find("import.mapping.done." + done);
     return shown(PAGE, name, said, request);
   }
 

@@ -4,11 +4,9 @@ import app.tamis.basics.Message;
 import app.tamis.facts.Facts;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
-import app.tamis.facts.Intakes;
 import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.StoredImport;
 import app.tamis.jobs.Job;
-import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Progress;
 import app.tamis.trail.Trail;
 import app.tamis.web.ServerSettings;
@@ -22,22 +20,20 @@ import org.springframework.stereotype.Component;
 /// Imports what was sent. After a crash it is imported from the start: the store puts an import in
 /// force as a whole or not at all.
 @Component
-final class Storing implements JobKind {
+final class Storing extends ImportWork {
 
   static final String CODE = "import";
-  static final String LANE = "import";
 
   private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
 
   private final ServerSettings settings;
   private final SettingsInForce settingsInForce;
-  private final ImportRuns runs;
   private final Trail trail;
 
   Storing(ServerSettings settings, SettingsInForce settingsInForce, ImportRuns runs, Trail trail) {
+    super(settings, runs);
     this.settings = settings;
     this.settingsInForce = settingsInForce;
-    this.runs = runs;
     this.trail = trail;
   }
 
@@ -47,42 +43,19 @@ final class Storing implements JobKind {
   }
 
   @Override
-  public String lane() {
-    return LANE;
-  }
-
-  /// Somebody waits, and can have it imported again.
-  @Override
-  public int mostTries() {
-    return 1;
-  }
-
-  @Override
-  public void run(Job job, Progress progress) {
-    job.record()
-        .flatMap(new Intakes(settings.data())::find)
-        .ifPresent(intake -> {
-          var run = runs.at(intake);
-          var order = intake.order().map(ImportOrder::read).orElseThrow();
-          run.work(() -> stored(intake, order, job, run, progress));
-        });
-  }
-
-  @Override
-  public void cancelled(Job job) {
-    job.record().ifPresent(runs::cancelled);
-  }
-
-  private Stage stored(
-      Intake intake, ImportOrder order, Job job, ImportRun run, Progress progress) {
+  Stage work(Intake intake, ImportOrder order, Job job, ImportRun run, Progress progress) {
     var facts = settingsInForce.facts(now -> run.progress(true, now, progress));
     settingsInForce.bringInLine();
     run.progress(true, Message.of("import.opening"), progress);
-    var before = job.tries() > 1 ? inForceAlready(facts, order) : Optional.<StoredImport>empty();
-    if (before.isPresent()) {
-      return inForce(intake, order, before.get(), List.of());
+    if (job.tries() == 1) {
+      var now = facts.versionInForce(settings.data()).orElse("");
+      intake.keepOrder(order.begunOn(now).written());
     }
     try (var folder = intake.open()) {
+      var before = inForceAlready(facts, order, folder.name());
+      if (before.isPresent()) {
+        return inForce(intake, order, before.get(), List.of());
+      }
       var options = new ImportOptions(order.leavingOut(), false);
       return switch (facts.importInto(
           settings.data(), folder, options, order.by().name(), _ -> {})) {
@@ -98,11 +71,15 @@ final class Storing implements JobKind {
   }
 
   /// What an earlier try put in force before it was broken off.
-  private Optional<StoredImport> inForceAlready(Facts facts, ImportOrder order) {
-    return facts.imports(settings.data()).reversed().stream()
-        .findFirst()
-        .filter(last -> last.number().compareTo(order.before()) > 0)
-        .filter(last -> last.by().equals(order.by().name()));
+  private Optional<StoredImport> inForceAlready(Facts facts, ImportOrder order, String source) {
+    return order
+        .before()
+        .flatMap(before ->
+            facts.imports(settings.data()).reversed().stream()
+                .findFirst()
+                .filter(last -> last.number().compareTo(before) > 0)
+                .filter(last -> last.by().equals(order.by().name()))
+                .filter(last -> last.source().equals(source)));
   }
 
   private Stage inForce(

@@ -73,7 +73,7 @@ final class LookController {
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
     var words = pages.words(request);
-    var said = Optional.of("look.done." + done).filter(words::has).map(words::say);
+    var said = words.find("look.done." + done);
     var form =
         colour.map(LookController::form).orElseGet(() -> form(looks.inForce().wanted().hex()));
     return answer(
@@ -160,7 +160,13 @@ final class LookController {
   /// The first that was sent.
   private static Optional<byte[]> file(HttpServletRequest request) throws IOException {
     var files = new ArrayList<byte[]>();
-    Multipart.receive(request, (_, content) -> files.add(read(content)));
+    Multipart.receive(
+        request,
+        (_, content) -> {
+          if (files.isEmpty()) {
+            files.add(read(content));
+          }
+        });
     return files.stream().findFirst();
   }
 

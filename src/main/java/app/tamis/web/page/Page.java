@@ -21,20 +21,12 @@ public record Page(
       return person.name();
     }
 
-    public boolean seesMoney() {
-      return person.may(Right.MONEY);
-    }
-
     public boolean seesGrades() {
       return person.may(Right.GRADES);
     }
 
     public boolean seesReactions() {
       return person.may(Right.REACTIONS);
-    }
-
-    public boolean rates() {
-      return person.may(Right.RATING);
     }
 
     public boolean decides() {
@@ -45,16 +37,8 @@ public record Page(
       return person.may(Right.IMPORTS);
     }
 
-    public boolean managesPeople() {
-      return person.may(Right.PEOPLE);
-    }
-
     public boolean managesPost() {
       return person.may(Right.POST);
-    }
-
-    public boolean readsTrail() {
-      return person.may(Right.TRAIL);
     }
   }
 

@@ -2,6 +2,7 @@ package app.tamis.web.page;
 
 import app.tamis.clock.InPortfolio;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -17,8 +18,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public final class WorkEvents {
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkEvents.class);
-  private static final long A_MOMENT = 200;
-  private static final int QUIET = 50;
+
+  /// After which something is sent, so that nobody between takes the connection for dead.
+  private static final Duration QUIET = Duration.ofSeconds(10);
 
   private final InPortfolio inPortfolio;
   private volatile boolean ending;
@@ -27,10 +29,11 @@ public final class WorkEvents {
     this.inPortfolio = inPortfolio;
   }
 
+  /// @param pause until it is asked again
   /// @param now a sentence for as long as there is something to wait for
-  public SseEmitter of(Supplier<Optional<String>> now) {
+  public SseEmitter of(Duration pause, Supplier<Optional<String>> now) {
     var emitter = new SseEmitter(0L);
-    inPortfolio.begin(() -> tell(emitter, now, () -> ending));
+    inPortfolio.begin(() -> tell(emitter, pause, now, () -> ending));
     return emitter;
   }
 
@@ -40,10 +43,14 @@ public final class WorkEvents {
     ending = true;
   }
 
-  static void tell(SseEmitter emitter, Supplier<Optional<String>> now, BooleanSupplier isEnding) {
+  static void tell(
+      SseEmitter emitter,
+      Duration pause,
+      Supplier<Optional<String>> now,
+      BooleanSupplier isEnding) {
     try {
       var last = Optional.<String>empty();
-      int quiet = 0;
+      var quiet = Duration.ZERO;
       for (var said = now.get(); said.isPresent(); said = now.get()) {
         if (isEnding.getAsBoolean()) {
           emitter.complete();
@@ -52,10 +59,12 @@ public final class WorkEvents {
         if (!said.equals(last)) {
           emitter.send(SseEmitter.event().data(said.get()));
           last = said;
-        } else if (++quiet % QUIET == 0) {
+        } else if (quiet.compareTo(QUIET) >= 0) {
           emitter.send(SseEmitter.event().comment("still at it"));
+          quiet = Duration.ZERO;
         }
-        Thread.sleep(A_MOMENT);
+        Thread.sleep(pause);
+        quiet = quiet.plus(pause);
       }
       emitter.send(SseEmitter.event().name("done").data(""));
       emitter.complete();

@@ -63,7 +63,7 @@ final class PeopleController {
   @Place(name = "people", label = "nav.people", in = PlaceGroup.FIRM, order = 10)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
-    var said = Optional.of("people.done." + done).filter(words::has).map(words::say);
+    var said = words.find("people.done." + done);
     return page(nobody(request), Optional.empty(), said, request);
   }
 
@@ -148,7 +148,7 @@ final class PeopleController {
             pages.actor(request),
             links.of(request),
             pages.moments(request).zone());
-    return servers.find().isPresent()
+    return servers.isSet()
         ? Answer.goTo("/people?done=mailed")
         : Answer.goTo("/post/" + letter + "?done=written");
   }

@@ -55,7 +55,7 @@ final class PeopleViews {
     var seen = sessions.lastSeen();
     boolean oneOwner =
         everybody.stream().filter(person -> person.role() == Role.OWNER).count() == 1;
-    boolean mail = servers.find().isPresent();
+    boolean mail = servers.isSet();
     var letters = outbox.lastOf(InvitationLetters.KIND);
     var words = new LetterWords(moments, mail);
     return new PeopleView(

@@ -156,6 +156,6 @@ final class PostController {
 
   private Optional<String> said(String done, HttpServletRequest request) {
     var words = pages.words(request);
-    return Optional.of("post.done." + done).filter(words::has).map(words::say);
+    return words.find("post.done." + done);
   }
 }

@@ -35,7 +35,7 @@ final class PostDuties implements DutySource {
     if (!reader.may(Right.POST)) {
       return List.of();
     }
-    var stuck = outbox.stuck(servers.find().isEmpty());
+    var stuck = outbox.stuck(!servers.isSet());
     return stuck.isEmpty() ? List.of() : List.of(duty(stuck));
   }
 

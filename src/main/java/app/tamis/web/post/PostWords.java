@@ -72,8 +72,8 @@ record PostWords(Moments moments, Optional<MailServers.Kept> server) {
   }
 
   private String kind(KeptLetter letter) {
-    var key = "post.kind." + letter.cause().kind();
-    return words().has(key) ? words().say(key) : letter.cause().kind();
+    var kind = letter.cause().kind();
+    return words().find("post.kind." + kind).orElse(kind);
   }
 
   private LetterWords states() {

@@ -42,25 +42,18 @@ final class ServerController {
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
     var form = servers.find().map(kept -> ServerForm.of(kept.server())).orElse(ServerForm.EMPTY);
-    return page(
-        form,
-        Optional.empty(),
-        Optional.of("server.done." + done).filter(words::has).map(words::say),
-        request);
+    return page(form, Optional.empty(), words.find("server.done." + done), request);
   }
 
   /// Sends a letter to who is signed in, by what is typed, which needn't be kept yet.
   @PostMapping("/settings/post/test")
   ModelAndView tryOut(@RequestParam Map<String, String> sent, HttpServletRequest request) {
-    var form = ServerForm.of(sent);
-    var server = form.server();
-    if (server.isEmpty()) {
-      return faulty(form, request);
-    }
-    var password = servers.password(server.get(), form.password(), form.carried());
-    if (lacksPassword(server.get(), password)) {
-      return faulty(form.with("password", servers.missing(server.get())), request);
-    }
+    return checked(
+        sent, request, (form, server, password) -> tried(form, server, password, request));
+  }
+
+  private ModelAndView tried(
+      ServerForm form, MailServer server, Optional<String> password, HttpServletRequest request) {
     var person = pages.person();
     var wrong = MailAddress.fault(person.email());
     var outcome =
@@ -68,14 +61,14 @@ final class ServerController {
             ? new ServerView.Outcome(false, pages.words(request).sentence(wrong.get()))
             : outcome(
                 servers.tryOut(
-                    server.get(),
+                    server,
                     password,
                     testLetter(person, pages.moments(request)),
                     pages.actor(request)),
                 person.email(),
                 pages.words(request));
     return page(
-        form.carrying(password.map(one -> servers.carry(server.get(), one)).orElse("")),
+        form.carrying(password.map(one -> servers.carry(server, one)).orElse("")),
         Optional.of(outcome),
         Optional.empty(),
         request);
@@ -83,6 +76,25 @@ final class ServerController {
 
   @PostMapping("/settings/post")
   ModelAndView keep(@RequestParam Map<String, String> sent, HttpServletRequest request) {
+    return checked(
+        sent,
+        request,
+        (_, server, password) -> {
+          servers.keep(
+              server,
+              server.account().isEmpty() ? Optional.empty() : password,
+              pages.actor(request));
+          return Answer.goTo("/settings/post?done=kept");
+        });
+  }
+
+  private interface Checked {
+    ModelAndView answer(ServerForm form, MailServer server, Optional<String> password);
+  }
+
+  /// The form again, where something is missing in it.
+  private ModelAndView checked(
+      Map<String, String> sent, HttpServletRequest request, Checked whenWhole) {
     var form = ServerForm.of(sent);
     var server = form.server();
     if (server.isEmpty()) {
@@ -92,11 +104,7 @@ final class ServerController {
     if (lacksPassword(server.get(), password)) {
       return faulty(form.with("password", servers.missing(server.get())), request);
     }
-    servers.keep(
-        server.get(),
-        server.get().account().isEmpty() ? Optional.empty() : password,
-        pages.actor(request));
-    return Answer.goTo("/settings/post?done=kept");
+    return whenWhole.answer(form, server.get(), password);
   }
 
   @GetMapping("/settings/post/remove")

@@ -84,7 +84,7 @@ final class SettingsController {
       @RequestParam Optional<String> done,
       HttpServletRequest request) {
     var words = pages.words(request);
-    var said = done.map("settings.done."::concat).filter(words::has).map(words::say);
+    var said = done.flatMap(what -> words.find("settings.done." + what));
     return version.isEmpty()
         ? change(Optional.empty(), request)
             .map(change -> answer(HttpStatus.OK, change, said, Optional.empty(), request))

@@ -48,7 +48,7 @@ final class TokensController {
   @Place(name = "tokens", label = "tokens.title", in = PlaceGroup.FIRM, order = 30)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var words = pages.words(request);
-    var said = Optional.of("tokens.done." + done).filter(words::has).map(words::say);
+    var said = words.find("tokens.done." + done);
     return page(FIRST, Set.of(), Optional.empty(), said, request);
   }
 

@@ -77,17 +77,11 @@ public final class ForgedArchive {
 
   String text() {
     var listed = new ArrayList<Manifest.Part>();
-    parts.forEach(
-        (name, content) -> listed.add(new Manifest.Part(sha256(content), content.length, name)));
+    parts.forEach((name, content) ->
+        listed.add(new Manifest.Part(Sha256.hex(content), content.length, name)));
     var honest = sound.with(listed).text();
     var lines = manifest.apply(honest.substring(0, honest.lastIndexOf("sum ")));
     return lines + "sum " + Sha256.hex(lines) + "\n";
-  }
-
-  private static String sha256(byte[] content) {
-    var digest = Sha256.begin();
-    digest.update(content);
-    return Sha256.end(digest);
   }
 
   public void writeTo(Path file) throws IOException {

@@ -66,6 +66,32 @@ class BrokenOffImportTests {
   }
 
   @Test
+  void what_somebody_imported_meanwhile_isnt_taken_for_it() {
+    var intake = sent("tickets.csv", "ticket_id,client_id,opened_at\nT1,C1,2025-01-05T10:00:00\n");
+    try (var folder = sent().open()) {
+      facts().importInto(data, folder, ImportOptions.STRICT, OLIVE.name(), _ -> {});
+    }
+
+    takeUp(intake);
+
+    assertThat(sources()).containsExactly("clients.csv", "tickets.csv");
+  }
+
+  @Test
+  void an_import_ordered_before_another_is_told_by_what_was_in_force_when_it_began() {
+    var first = sent();
+    var second = sent();
+    second.keepOrder(new ImportOrder(false, OLIVE, "en-GB", Optional.empty()).written());
+    try (var folder = first.open()) {
+      facts().importInto(data, folder, ImportOptions.STRICT, OLIVE.name(), _ -> {});
+    }
+
+    takeUp(second);
+
+    assertThat(stage(second)).isInstanceOf(Stage.NothingNew.class);
+  }
+
+  @Test
   void what_was_done_with_to_the_end_is_let_be() {
     var intake = sent();
     intake.discard();
@@ -76,10 +102,15 @@ class BrokenOffImportTests {
   }
 
   private Intake sent() {
+    return sent("clients.csv", "client_id,name\nC1,One\n");
+  }
+
+  private Intake sent(String file, String rows) {
     var intake = new Intakes(data).begin();
-    var text = "client_id,name\nC1,One\n".getBytes(StandardCharsets.UTF_8);
-    intake.receive("clients.csv", new ByteArrayInputStream(text));
-    intake.keepOrder(new ImportOrder(false, OLIVE, "en-GB", "").written());
+    var text = rows.getBytes(StandardCharsets.UTF_8);
+    intake.receive(file, new ByteArrayInputStream(text));
+    intake.keepOrder(
+        new ImportOrder(false, OLIVE, "en-GB", Optional.empty()).begunOn("").written());
     return intake;
   }
 

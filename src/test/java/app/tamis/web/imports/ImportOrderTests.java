@@ -17,15 +17,18 @@ class ImportOrderTests {
             true,
             new Signature(Optional.of(UUID.randomUUID()), odd, "192.0.2.1"),
             "fr-FR",
-            "000007");
+            Optional.of("000007"));
 
     assertThat(ImportOrder.read(order.written())).isEqualTo(order);
   }
 
   @Test
   void and_so_is_what_nobody_in_particular_asked_for_before_the_first_import() {
-    var order = new ImportOrder(false, new Signature(Optional.empty(), "", ""), "en-GB", "");
+    var order =
+        new ImportOrder(false, new Signature(Optional.empty(), "", ""), "en-GB", Optional.empty());
 
     assertThat(ImportOrder.read(order.written())).isEqualTo(order);
+    var begun = order.begunOn("");
+    assertThat(ImportOrder.read(begun.written())).isEqualTo(begun).isNotEqualTo(order);
   }
 }

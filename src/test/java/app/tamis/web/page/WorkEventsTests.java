@@ -2,6 +2,7 @@ package app.tamis.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class WorkEventsTests {
   void a_page_does_not_wait_for_news_that_cannot_come() {
     var page = new Ending();
 
-    WorkEvents.tell(page, WorkEventsTests::overflowing, () -> false);
+    WorkEvents.tell(page, Duration.ofMillis(1), WorkEventsTests::overflowing, () -> false);
 
     assertThat(page.fault).isInstanceOf(StackOverflowError.class);
   }
@@ -34,7 +35,7 @@ class WorkEventsTests {
   @Test
   @Timeout(10)
   void a_page_that_stays_open_keeps_nobody_from_ending() {
-    WorkEvents.tell(new Ending(), () -> Optional.of("at it"), () -> true);
+    WorkEvents.tell(new Ending(), Duration.ofMillis(1), () -> Optional.of("at it"), () -> true);
   }
 
   private static Optional<String> overflowing() {
