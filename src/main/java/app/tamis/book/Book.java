@@ -6,6 +6,7 @@ import app.tamis.book.database.ApplicationRole;
 import app.tamis.book.database.Catalogue;
 import app.tamis.book.database.DatabaseAddress;
 import app.tamis.book.database.DatabaseFault;
+import app.tamis.book.database.DatabaseHold;
 import app.tamis.book.database.ExistingServer;
 import app.tamis.book.database.Migrations;
 import app.tamis.book.postgres.EmbeddedPostgres;
@@ -31,6 +32,7 @@ public final class Book implements AutoCloseable {
   private static final Duration WAIT = Duration.ofSeconds(5);
 
   private final Optional<EmbeddedPostgres> server;
+  private final Optional<DatabaseHold> hold;
   private final DatabaseAddress address;
   private final HikariDataSource pool;
   private final TransactionsOnly dataSource;
@@ -38,10 +40,12 @@ public final class Book implements AutoCloseable {
 
   private Book(
       Optional<EmbeddedPostgres> server,
+      Optional<DatabaseHold> hold,
       DatabaseAddress address,
       Optional<String> password,
       Consumer<Message> progress) {
     this.server = server;
+    this.hold = hold;
     this.address = address;
     progress.accept(Message.of("progress.start.tables"));
     new Migrations(address).run();
@@ -53,7 +57,8 @@ public final class Book implements AutoCloseable {
   /// The database below a data folder, or where `TAMIS_DATABASE_URL` says.
   ///
   /// @param environment such as [System#getenv()]
-  /// @throws Problems where another Tamis is running on the folder, or the database can't be used
+  /// @throws Problems where another Tamis is running on the folder or the database, or the database
+  ///   can't be used
   public static Book open(Path data, Map<String, String> environment) {
     return open(data, environment, _ -> {});
   }
@@ -64,18 +69,30 @@ public final class Book implements AutoCloseable {
   public static Book open(Path data, Map<String, String> environment, Consumer<Message> progress) {
     var existing = ExistingServer.named(environment);
     if (existing.isPresent()) {
-      existing.get().check();
-      return new Book(
-          Optional.empty(),
-          existing.get().address(),
-          existing.get().applicationPassword(),
-          progress);
+      return open(existing.get(), progress);
     }
     var server = EmbeddedPostgres.start(data, progress);
     try {
-      return new Book(Optional.of(server), server.address(), Optional.empty(), progress);
+      return new Book(
+          Optional.of(server), Optional.empty(), server.address(), Optional.empty(), progress);
     } catch (RuntimeException failed) {
       server.close();
+      throw failed;
+    }
+  }
+
+  private static Book open(ExistingServer existing, Consumer<Message> progress) {
+    existing.check();
+    var hold = DatabaseHold.take(existing.address(), DatabaseHold.Pace.USUAL);
+    try {
+      return new Book(
+          Optional.empty(),
+          Optional.of(hold),
+          existing.address(),
+          existing.applicationPassword(),
+          progress);
+    } catch (RuntimeException failed) {
+      hold.close();
       throw failed;
     }
   }
@@ -122,17 +139,19 @@ public final class Book implements AutoCloseable {
     }
   }
 
-  /// Has something else end first when the process is told to end: pages, whose requests need the
-  /// book.
+  /// Has something else end first when the process is told to end, or another has taken the
+  /// database over: pages, whose requests need the book.
   public void endAfter(Runnable first) {
     server.ifPresentOrElse(
         ours -> ours.endAfter(first),
         () -> Runtime.getRuntime().addShutdownHook(new Thread(first)));
+    hold.ifPresent(held -> held.whenTaken(first));
   }
 
   @Override
   public void close() {
     pool.close();
+    hold.ifPresent(DatabaseHold::close);
     server.ifPresent(EmbeddedPostgres::close);
   }
 

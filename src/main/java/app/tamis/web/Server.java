@@ -32,7 +32,8 @@ public final class Server implements AutoCloseable {
   ///
   /// @param environment such as [System#getenv()]
   /// @param clock by which sessions and links expire
-  /// @throws app.tamis.basics.Problems where another Tamis is running on the data folder
+  /// @throws app.tamis.basics.Problems where another Tamis is running on the data folder or the
+  ///   database
   public static Server start(
       ServerSettings settings, Map<String, String> environment, Clock clock) {
     return start(settings, environment, clock, _ -> {});

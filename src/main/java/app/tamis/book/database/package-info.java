@@ -2,8 +2,9 @@
 ///
 /// In: a [DatabaseAddress], or what the environment says of one ([ExistingServer]). Out: tables
 /// brought up to date ([Migrations]), a role for the application that row-level security binds
-/// ([ApplicationRole]), which tables there are ([Catalogue]); and a sentence for each way in which
-/// a database refuses ([DatabaseFault]). Start with [DatabaseAddress].
+/// ([ApplicationRole]), a lock that keeps a second server away ([DatabaseHold]), which tables there
+/// are ([Catalogue]); and a sentence for each way in which a database refuses ([DatabaseFault]).
+/// Start with [DatabaseAddress].
 @NullMarked
 package app.tamis.book.database;
 

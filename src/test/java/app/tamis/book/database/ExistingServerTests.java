@@ -10,6 +10,7 @@ import app.tamis.book.Backup;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.book.Restore;
+import app.tamis.book.TamisProcess;
 import app.tamis.book.Trust;
 import app.tamis.book.backup.ForgedArchive;
 import app.tamis.book.postgres.BookFixture;
@@ -18,12 +19,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +40,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A server of our own stands for the one that is there already; each test has a database on it.
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class ExistingServerTests {
+
+  private static final DatabaseHold.Pace QUICK =
+      new DatabaseHold.Pace(Duration.ofMillis(200), Duration.ofMillis(100));
+
+  /// Sessions that hold a database as a server does; nothing else here holds such a lock for long.
+  private static final String OF_A_SERVER =
+      "WHERE locktype = 'advisory' AND granted AND pid <> pg_backend_pid()";
 
   @TempDir static Path folder;
   private static EmbeddedPostgres server;
@@ -197,6 +208,94 @@ class ExistingServerTests {
   }
 
   @Test
+  void a_second_server_on_the_same_database_is_refused_until_the_first_ends() {
+    try (var _ = open()) {
+      assertProblem("book.served", ExistingServerTests::open);
+    }
+
+    try (var again = open()) {
+      assertThat(again.isReachable()).isTrue();
+    }
+  }
+
+  @Test
+  void a_server_that_is_just_ending_is_waited_for() throws Exception {
+    var first = open();
+    var ending =
+        Thread.startVirtualThread(() -> {
+          sleep(500);
+          first.close();
+        });
+
+    try (var second = open()) {
+      assertThat(second.isReachable()).isTrue();
+    }
+    ending.join();
+  }
+
+  @Test
+  void a_session_that_is_lost_is_replaced() throws Exception {
+    try (var _ = DatabaseHold.take(firm(), QUICK);
+        var administrator = BookFixture.administrator(server.address())) {
+      var before = holders(administrator);
+
+      execute(administrator, "SELECT pg_terminate_backend(pid) FROM pg_locks " + OF_A_SERVER);
+      TamisProcess.await(
+          "another session holds it",
+          () -> holders(administrator).size() == 1 && !holders(administrator).equals(before));
+
+      assertProblem("book.served", () -> DatabaseHold.take(firm(), QUICK));
+    }
+  }
+
+  @Test
+  void whoever_lost_it_to_another_server_hears_of_it() throws Exception {
+    var taken = new CountDownLatch(1);
+    try (var first = DatabaseHold.take(firm(), QUICK);
+        var administrator = BookFixture.administrator(server.address())) {
+      first.whenTaken(taken::countDown);
+      execute(administrator, "ALTER ROLE firm NOLOGIN");
+      execute(administrator, "SELECT pg_terminate_backend(pid) FROM pg_locks " + OF_A_SERVER);
+      TamisProcess.await("it is lost", () -> holders(administrator).isEmpty());
+      try (var another = BookFixture.administrator(firm())) {
+        execute(another, "SELECT pg_advisory_lock(hashtextextended('tamis serve', 0))");
+        execute(administrator, "ALTER ROLE firm LOGIN");
+
+        assertThat(taken.await(30, TimeUnit.SECONDS)).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void a_killed_server_lets_go_of_the_database() throws Exception {
+    var data = BookFixture.dataIn(folder.resolve("killed"));
+    try (var tamis = TamisProcess.serving(data, environment("firm")).ready()) {
+      assertProblem("book.served", ExistingServerTests::open);
+      tamis.kill();
+    }
+
+    try (var book = open()) {
+      assertThat(book.isReachable()).isTrue();
+    }
+  }
+
+  private static List<String> holders(Connection administrator) {
+    try {
+      return list(administrator, "SELECT pid FROM pg_locks " + OF_A_SERVER);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void sleep(int milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
   void a_wrong_password_is_told() {
     var environment =
         Map.of(
@@ -304,6 +403,10 @@ class ExistingServerTests {
 
   private static String url(String database) {
     return server.address().url().replace("/postgres", "/" + database);
+  }
+
+  private static DatabaseAddress firm() {
+    return new DatabaseAddress(url("firm"), "firm", "secret");
   }
 
   private static Connection connect(String database) throws SQLException {
