@@ -10,6 +10,7 @@ import app.tamis.book.database.ExistingServer;
 import app.tamis.book.folder.BookFolder;
 import app.tamis.book.folder.Disk;
 import app.tamis.book.postgres.OpenedDatabase;
+import app.tamis.disk.PrivateFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public record Backup(Map<String, String> environment, Consumer<Message> progress
     var files = hasBook(data) ? beside : alone(data, beside.get());
     var half = archive.resolveSibling(archive.getFileName() + ".half");
     try {
-      Disk.writePrivately(half, "");
+      PrivateFile.write(half, "");
       var saved = write(data, files, half, Manifest.begun(now, program), passphrase);
       Files.move(half, archive, StandardCopyOption.ATOMIC_MOVE);
       return saved;

@@ -9,7 +9,7 @@
 /// within, are nobody's business outside. In the order in which they build on each other: `folder`,
 /// `database`, `postgres`; and `backup`.
 @NullMarked
-@ApplicationModule(allowedDependencies = "basics")
+@ApplicationModule(allowedDependencies = {"basics", "disk"})
 package app.tamis.book;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,16 +2,12 @@ package app.tamis.documents;
 
 import app.tamis.basics.Problems;
 import app.tamis.basics.Sha256;
+import app.tamis.disk.PrivateFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -73,7 +69,8 @@ public final class DocumentFolder {
         }
         return hash;
       }
-      write(content, file);
+      PrivateFile.makeFolder(folder);
+      PrivateFile.write(file, content);
       return hash;
     } catch (IOException e) {
       throw Problems.of("document.unwritable", folder.toString(), reason(e));
@@ -93,32 +90,6 @@ public final class DocumentFolder {
 
   private Path file(String hash) {
     return folder.resolve(hash + ENDING);
-  }
-
-  /// It is there whole or not at all, and for its owner alone.
-  private void write(byte[] content, Path file) throws IOException {
-    Files.createDirectories(folder, ours("rwx------"));
-    var half = Files.createTempFile(folder, "", ".half", ours("rw-------"));
-    try {
-      try (var out = FileChannel.open(half, StandardOpenOption.WRITE)) {
-        var left = java.nio.ByteBuffer.wrap(content);
-        while (left.hasRemaining()) {
-          out.write(left);
-        }
-        out.force(true);
-      }
-      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(half);
-    }
-  }
-
-  private FileAttribute<?>[] ours(String permissions) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private Problems unreadable(IOException fault) {

@@ -7,7 +7,7 @@
 /// keeps and finds again, and [Looks]. Pure: the document, its parts, and all that writes them as
 /// text or HTML.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "trail"})
+@ApplicationModule(allowedDependencies = {"basics", "disk", "trail"})
 package app.tamis.documents;
 
 import org.jspecify.annotations.NullMarked;

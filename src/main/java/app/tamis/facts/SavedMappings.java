@@ -3,6 +3,7 @@ package app.tamis.facts;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Yaml;
+import app.tamis.disk.PrivateFile;
 import app.tamis.facts.SavedMapping.Sound;
 import app.tamis.facts.SavedMapping.Spoiled;
 import app.tamis.facts.files.FileFault;
@@ -15,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -124,11 +124,7 @@ public final class SavedMappings {
             .formatted(at.truncatedTo(ChronoUnit.SECONDS), by.replaceAll("\\p{Cntrl}", " "));
     try {
       Private.make(folder);
-      var half = folder.resolve("." + name + ".half");
-      Files.writeString(half, stamp + text);
-      Private.keep(folder);
-      Files.move(
-          half, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      PrivateFile.write(file(name), stamp + text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

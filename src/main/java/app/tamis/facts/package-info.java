@@ -10,7 +10,7 @@
 /// `files`, `engine`, `csv`, `table`, `mapping`, `proposal`; `reading`, `rollup`, `store`,
 /// `records`; and `intake`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "csv", "measures", "portfolio"})
+@ApplicationModule(allowedDependencies = {"basics", "csv", "disk", "measures", "portfolio"})
 package app.tamis.facts;
 
 import org.jspecify.annotations.NullMarked;

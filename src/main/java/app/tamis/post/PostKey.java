@@ -1,13 +1,11 @@
 package app.tamis.post;
 
 import app.tamis.basics.Problems;
+import app.tamis.disk.PrivateFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -107,26 +105,13 @@ public final class PostKey {
 
   private byte[] make() {
     var key = random(KEY_BYTES);
-    var next = file.resolveSibling("key.next");
     try {
-      Files.createDirectories(file.resolveSibling("."), forOwner("rwx------"));
-      Files.deleteIfExists(next);
-      Files.createFile(next, forOwner("rw-------"));
-      Files.write(next, key);
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+      PrivateFile.makeFolder(file.resolveSibling("."));
+      PrivateFile.write(file, key);
       return key;
     } catch (IOException e) {
       throw Problems.of("post.key.unwritable", file.toString(), String.valueOf(e.getMessage()));
     }
-  }
-
-  /// Nothing where the file system knows no such thing.
-  private FileAttribute<?>[] forOwner(String permissions) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static byte[] random(int length) {

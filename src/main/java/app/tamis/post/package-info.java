@@ -7,7 +7,7 @@
 /// sealed with a [PostKey] that is in no backup. Pure rules: [Retrying], [PostEntries],
 /// [MailAddress]; what went wrong with a server becomes a message in [SmtpFaults].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "clock", "identity", "trail"})
+@ApplicationModule(allowedDependencies = {"basics", "clock", "disk", "identity", "trail"})
 package app.tamis.post;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import org.slf4j.Logger;
@@ -51,18 +50,6 @@ public final class Disk {
     if (hasPermissions(file)) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
-  }
-
-  /// Writes a file that nobody else may read; it is never there half or readable by others.
-  public static void writePrivately(Path file, String text) throws IOException {
-    var next = file.resolveSibling(file.getFileName() + ".next");
-    Files.deleteIfExists(next);
-    if (hasPermissions(file)) {
-      Files.createFile(
-          next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
-    Files.writeString(next, text);
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// How many bytes there are for a file that may not be there yet, nor the folders around it.

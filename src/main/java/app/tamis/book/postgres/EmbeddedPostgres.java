@@ -8,6 +8,7 @@ import app.tamis.book.database.Secret;
 import app.tamis.book.folder.BookFolder;
 import app.tamis.book.folder.Disk;
 import app.tamis.book.folder.FolderLock;
+import app.tamis.disk.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -124,7 +125,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static String password(BookFolder folder) throws IOException {
     if (!Files.exists(folder.password())) {
-      Disk.writePrivately(folder.password(), Secret.make());
+      PrivateFile.write(folder.password(), Secret.make());
     }
     return Files.readString(folder.password()).strip();
   }
@@ -147,7 +148,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
       progress.accept(Message.of("progress.start.database"));
       bringUp();
-      Disk.writePrivately(folder.address(), address().url());
+      PrivateFile.write(folder.address(), address().url());
       watch();
     } catch (IOException | RuntimeException failed) {
       close();

@@ -3,6 +3,7 @@ package app.tamis.facts.store;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.basics.Problems;
+import app.tamis.disk.PrivateFile;
 import app.tamis.facts.KeptFile;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
@@ -172,12 +173,8 @@ public final class FactsStore {
         Files.deleteIfExists(current);
         return;
       }
-      var next = folder.resolve(CURRENT + NEXT);
-      Files.writeString(next, number.get() + "\n");
       Private.keep(folder);
-      flush(next);
-      Files.move(
-          next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      PrivateFile.write(current, number.get() + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -287,10 +284,10 @@ public final class FactsStore {
 
   /// Drafts, and originals whose facts file never came to be.
   private void clearLeftovers() throws IOException {
-    for (var name : List.of(DRAFT, DRAFT + ".wal", CURRENT + NEXT)) {
+    for (var name : List.of(DRAFT, DRAFT + ".wal")) {
       Files.deleteIfExists(folder.resolve(name));
     }
-    for (var entry : entries("\\d{6}\\.duckdb\\..+")) {
+    for (var entry : entries("(\\d{6}\\.duckdb|CURRENT)\\..+")) {
       Files.deleteIfExists(entry);
     }
     for (var entry : entries("\\d{6}")) {

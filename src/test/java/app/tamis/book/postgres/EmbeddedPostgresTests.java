@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.tamis.basics.Problems;
 import app.tamis.book.Book;
 import app.tamis.book.database.DatabaseAddress;
-import app.tamis.book.folder.Disk;
+import app.tamis.disk.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +100,7 @@ class EmbeddedPostgresTests {
   @Test
   void a_password_that_isnt_the_databases_is_told() throws Exception {
     var data = BookFixture.dataIn(folder);
-    Disk.writePrivately(data.resolve("book/password"), "guess");
+    PrivateFile.write(data.resolve("book/password"), "guess");
 
     assertThatThrownBy(() -> Book.open(data, Map.of()))
         .isInstanceOf(Problems.class)
