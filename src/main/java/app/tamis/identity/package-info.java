@@ -5,7 +5,7 @@
 /// let others in, [SignIn] and [Sessions] recognise them. Of passwords and tokens only hashes are
 /// kept. Pure rules: [Role], [PersonEntries], [Throttling], [Device].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "clock", "jobs", "trail"})
+@ApplicationModule(allowedDependencies = {"basics", "jobs", "trail"})
 package app.tamis.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@
 /// round runs its answers lie in the book, and when it ends they are deleted. Pure rules:
 /// [Quarter], [Shuffling], [Round] and when it ends, [Counting] and what is left of it, [Openness].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "clock", "facts", "identity", "jobs", "trail"})
+@ApplicationModule(allowedDependencies = {"basics", "facts", "identity", "jobs", "trail"})
 package app.tamis.reactions;
 
 import org.jspecify.annotations.NullMarked;
