@@ -73,18 +73,19 @@ final class JobBook {
         .optional();
   }
 
-  /// What failed before is done anew, and needs nobody's look any more.
-  void replaceFailed(String kind, Optional<UUID> record) {
+  /// What failed before is done anew: it needs nobody's look any more, and waits for no other try.
+  void replaceFailed(String kind, Optional<UUID> record, Instant now) {
     jdbc.sql(
             """
             UPDATE job
-            SET state = 'replaced'
+            SET state = 'replaced', ended_at = coalesce(ended_at, :now)
             WHERE kind = :kind
               AND record IS NOT DISTINCT FROM CAST(:record AS uuid)
-              AND state = 'failed'
+              AND (state = 'failed' OR (state = 'waiting' AND tries > 0 AND due_at > :now))
             """)
         .param("kind", kind)
         .param("record", record.orElse(null))
+        .param("now", Timestamps.at(now))
         .update();
   }
 

@@ -12,7 +12,7 @@ public enum JobState {
   FAILED,
   CANCELLED,
 
-  /// Failed for good, and tried again as another job.
+  /// Failed, and tried again as another job.
   REPLACED,
   THROWN_AWAY;
 

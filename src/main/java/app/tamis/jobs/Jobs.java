@@ -39,7 +39,8 @@ public class Jobs {
   }
 
   /// Has something done soon, once what is written in the same transaction is committed. Where the
-  /// same waits already, that does for both.
+  /// same waits already, that does for both; where it waits to be tried again after a fault, this
+  /// takes its place.
   public void add(String kind) {
     add(kind, Optional.empty());
   }
@@ -51,7 +52,7 @@ public class Jobs {
 
   private void add(String kind, Optional<UUID> record) {
     var now = clock.instant();
-    book.replaceFailed(kind, record);
+    book.replaceFailed(kind, record, now);
     book.add(kind, record, now).ifPresent(id -> scheduling.wakeAt(id, now));
   }
 

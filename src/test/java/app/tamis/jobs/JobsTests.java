@@ -161,6 +161,27 @@ class JobsTests {
   }
 
   @Test
+  void what_waits_to_be_tried_again_is_done_at_once_where_it_is_asked_for_anew() {
+    var tries = new AtomicInteger();
+    var record = failing(tries);
+    add(record);
+    var once = await(record, job -> job.tries() == 1 && job.state() == JobState.WAITING);
+    tries.set(-1_000);
+
+    add(record);
+
+    var done = await(record, JobState.DONE);
+    assertThat(done.id()).isNotEqualTo(once.id());
+    assertThat(tamis.inPortfolio(() -> jobs().find(once.id()).orElseThrow()).state())
+        .isEqualTo(JobState.REPLACED);
+    tamis.clock().turn(Duration.ofHours(7));
+    var last = TestJob.doing((_, _) -> {});
+    add(last);
+    await(last, JobState.DONE);
+    assertThat(tries).as("once, and not again when the first was due").hasValue(-999);
+  }
+
+  @Test
   void what_failed_for_good_is_tried_again_when_a_person_says_so() {
     var tries = new AtomicInteger();
     var record = failing(tries);
