@@ -121,14 +121,16 @@ final class JobBook {
         .list();
   }
 
-  List<Row> running() {
+  /// The oldest first.
+  List<Row> in(JobState state) {
     return jdbc.sql(
             """
             SELECT id, kind, record, state, tries, steps, fault, due_at, ended_at
             FROM job
-            WHERE state = 'running'
+            WHERE state = :state
             ORDER BY id
             """)
+        .param("state", state.code())
         .query(Row.class)
         .list();
   }

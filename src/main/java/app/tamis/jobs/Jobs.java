@@ -62,6 +62,12 @@ public class Jobs {
     return book.list(NEWEST).stream().map(this::seen).toList();
   }
 
+  /// Those that failed for good, the oldest first.
+  @Transactional(readOnly = true)
+  public List<SeenJob> failed() {
+    return book.in(JobState.FAILED).stream().map(this::seen).toList();
+  }
+
   @Transactional(readOnly = true)
   public Optional<SeenJob> find(long id) {
     return book.find(id).map(this::seen);

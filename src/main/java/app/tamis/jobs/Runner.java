@@ -103,7 +103,7 @@ final class Runner {
 
   /// What ran when Tamis last ended.
   void takeUp() {
-    for (var row : in(book::running)) {
+    for (var row : in(() -> book.in(JobState.RUNNING))) {
       if (kind(row.kind()).isPresent()) {
         brokenOff(row.job(), false);
       }

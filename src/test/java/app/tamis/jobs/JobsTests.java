@@ -182,6 +182,17 @@ class JobsTests {
   }
 
   @Test
+  void those_that_failed_for_good_are_told_apart_until_they_are_thrown_away() {
+    var tries = new AtomicInteger();
+    var failed = failed(failing(tries), tries);
+
+    assertThat(tamis.inPortfolio(() -> jobs().failed())).containsExactly(failed);
+
+    throwAway(failed);
+    assertThat(tamis.inPortfolio(() -> jobs().failed())).isEmpty();
+  }
+
+  @Test
   void what_failed_for_good_is_tried_again_when_a_person_says_so() {
     var tries = new AtomicInteger();
     var record = failing(tries);

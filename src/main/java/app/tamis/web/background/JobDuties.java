@@ -6,7 +6,6 @@ import app.tamis.basics.Duty.Whose;
 import app.tamis.basics.Message;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
-import app.tamis.jobs.JobState;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
 import app.tamis.web.page.PortfolioZone;
@@ -34,7 +33,7 @@ final class JobDuties implements DutySource {
     if (!reader.may(Right.TRAIL)) {
       return List.of();
     }
-    var failed = jobs.list().stream().filter(job -> job.state() == JobState.FAILED).toList();
+    var failed = jobs.failed();
     return failed.isEmpty() ? List.of() : List.of(duty(failed));
   }
 
