@@ -9,6 +9,7 @@ import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrices;
+import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import app.tamis.portfolio.ClientRegister;
@@ -107,9 +108,10 @@ public class Gradings {
         && latest.get().basis().equals(basis)) {
       return;
     }
+    var matrix = Matrices.read("matrix", facts.matrix());
     var before = book.find(back(first, 1)).map(this::again);
     for (var end = first; !end.isAfter(facts.asOf()); end = monthAfter(end)) {
-      before = settle(facts, end, before);
+      before = settle(facts, matrix, end, before);
     }
   }
 
@@ -134,9 +136,9 @@ public class Gradings {
   }
 
   /// Empty where nobody was a client then.
-  private Optional<Settled> settle(FactsInForce facts, LocalDate end, Optional<Settled> before) {
+  private Optional<Settled> settle(
+      FactsInForce facts, Matrix matrix, LocalDate end, Optional<Settled> before) {
     var decisions = decisionsAt(end, facts);
-    var matrix = Matrices.read("matrix", facts.matrix());
     var grades =
         Grading.grade(facts.months(), facts.costs(), matrix, end, facts.windowMonths(), decisions);
     if (grades.clients().isEmpty()) {
