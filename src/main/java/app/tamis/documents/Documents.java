@@ -1,5 +1,7 @@
 package app.tamis.documents;
 
+import static java.util.Objects.requireNonNull;
+
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Sha256;
 import app.tamis.trail.Signature;
@@ -9,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The door to documents that are given out: made in the firm's look, kept by their content, and
 /// found again as they were.
@@ -22,13 +27,21 @@ public class Documents {
   private final Looks looks;
   private final Trail trail;
   private final Clock clock;
+  private final TransactionTemplate transactions;
 
-  Documents(DocumentFolder folder, DocumentBook given, Looks looks, Trail trail, Clock clock) {
+  Documents(
+      DocumentFolder folder,
+      DocumentBook given,
+      Looks looks,
+      Trail trail,
+      Clock clock,
+      PlatformTransactionManager transactions) {
     this.folder = folder;
     this.given = given;
     this.looks = looks;
     this.trail = trail;
     this.clock = clock;
+    this.transactions = new TransactionTemplate(transactions);
   }
 
   /// What a document is about.
@@ -43,12 +56,17 @@ public class Documents {
   ///
   /// @return under which it is found again
   /// @throws app.tamis.basics.Problems where it can't be kept
+  @Transactional(
+      propagation = Propagation.SUPPORTS) // Laying out takes a while: nothing waits on it
   public UUID give(Document document, About about, Signature by) {
     var pdf = PdfRendering.of(document, looks.inForce());
     var hash = folder.keep(pdf);
-    var id = given.add(about, document, hash, pdf.length, by.name(), clock.instant());
-    trail.record(by, "trail.document.made-" + about.kind(), about.name());
-    return id;
+    return requireNonNull(
+        transactions.execute(_ -> {
+          var id = given.add(about, document, hash, pdf.length, by.name(), clock.instant());
+          trail.record(by, "trail.document.made-" + about.kind(), about.name());
+          return id;
+        }));
   }
 
   /// About a client, the newest first.
