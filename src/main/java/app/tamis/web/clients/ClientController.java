@@ -123,18 +123,27 @@ final class ClientController {
     var read = read(found, page);
     return new ClientWords(
             page.words(),
-            monthEnds.of(found.whole(), MonthEnds.Rules.TODAY, discretion()),
-            monthEnds.of(found.whole(), MonthEnds.Rules.PUBLISHED, discretion()),
+            past(found, MonthEnds.Rules.TODAY),
+            past(found, MonthEnds.Rules.PUBLISHED),
             discretion())
         .view(
             found.client(),
-            lifts(found, page),
+            report(found, page),
             contracts,
             events(read, contracts),
             sections.stream()
                 .flatMap(section -> section.of(read).stream())
                 .map(part -> parts.content(part, page))
                 .toList());
+  }
+
+  private ClientReport report(Found found, Page page) {
+    return new ReportWords(page.words(), past(found, MonthEnds.Rules.TODAY), discretion())
+        .of(found.client(), lifts(found, page));
+  }
+
+  private MonthEnds.Past past(Found found, MonthEnds.Rules rules) {
+    return monthEnds.of(found.whole(), rules, discretion());
   }
 
   private ClientRead read(Found found, Page page) {
@@ -164,7 +173,7 @@ final class ClientController {
                 page.words(),
                 found.get().snapshot().facts().portfolio().name(),
                 found.get().snapshot().today())
-            .of(view(found.get(), page));
+            .of(report(found.get(), page));
     var about = new Documents.About("client", client.id(), client.name(), discretion().reactions());
     try {
       return Answer.goTo(DocumentPath.of(documents.give(document, about, pages.actor(request))));
@@ -179,7 +188,7 @@ final class ClientController {
     }
   }
 
-  private ClientView.Lifts lifts(Found found, Page page) {
+  private ClientReport.Lifts lifts(Found found, Page page) {
     return LiftWords.of(
         levers.of(found.snapshot(), found.client()),
         levers.best(found.snapshot(), found.client()),

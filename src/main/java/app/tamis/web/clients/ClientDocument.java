@@ -16,49 +16,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A client's page as a document for the firm itself: in the same words, none of them made anew.
+/// A client's report as a document for the firm itself: in the same words, none of them made anew.
 ///
 /// @param firm whose client it is
 record ClientDocument(Words words, String firm, LocalDate today) {
 
-  Document of(ClientView view) {
+  Document of(ClientReport report) {
     return new Document(
-        words.say("document.client.title", view.name()),
-        view.imprint(),
+        words.say("document.client.title", report.name()),
+        report.imprint(),
         words.say("document.internal"),
         words.locale(),
         today,
         Address.of(firm),
         Optional.empty(),
         Stream.of(
-                new Section("", standing(view)),
-                points("explain.notices", false, view.notices()),
-                drags(view),
-                points("explain.best", false, texts(view.best())),
-                paragraph("explain.to-target", view.toTarget()),
-                lifts(view.lifts()),
-                points("explain.unknown", false, view.unknown()),
-                since(view),
-                measures(view))
+                new Section("", standing(report)),
+                points("explain.notices", false, report.notices()),
+                drags(report),
+                points("explain.best", false, texts(report.best())),
+                paragraph("explain.to-target", report.toTarget()),
+                lifts(report.lifts()),
+                points("explain.unknown", false, report.unknown()),
+                since(report),
+                measures(report))
             .filter(section -> !section.parts().isEmpty())
             .toList());
   }
 
-  private List<Part> standing(ClientView view) {
+  private List<Part> standing(ClientReport report) {
     return List.of(
-        new KeyFigures(List.of(new KeyFigure(words.say("document.client.grade"), view.letter()))),
-        new Paragraph(together(view.standing(), view.held())),
-        new Paragraph(view.evidence() + "\n" + String.join("\n", view.scores())),
-        new Paragraph(view.imprint()));
+        new KeyFigures(List.of(new KeyFigure(words.say("document.client.grade"), report.letter()))),
+        new Paragraph(together(report.standing(), report.held())),
+        new Paragraph(report.evidence() + "\n" + String.join("\n", report.scores())),
+        new Paragraph(report.imprint()));
   }
 
-  private Section drags(ClientView view) {
-    return view.drags().isEmpty()
+  private Section drags(ClientReport report) {
+    return report.drags().isEmpty()
         ? paragraph("explain.drags", words.say("client.no-drags"))
-        : points("explain.drags", true, texts(view.drags()));
+        : points("explain.drags", true, texts(report.drags()));
   }
 
-  private Section lifts(ClientView.Lifts lifts) {
+  private Section lifts(ClientReport.Lifts lifts) {
     var best = lifts.best().stream().map(lift -> together(lift.text(), lift.documents())).toList();
     var none =
         lifts.none().isEmpty() || best.isEmpty()
@@ -67,20 +67,20 @@ record ClientDocument(Words words, String firm, LocalDate today) {
     return section(words.say("explain.levers"), Stream.concat(said(none), listed(true, best)));
   }
 
-  private Section since(ClientView view) {
-    if (view.sinceTitle().isEmpty()) {
+  private Section since(ClientReport report) {
+    if (report.sinceTitle().isEmpty()) {
       return new Section("", List.of());
     }
     return section(
-        view.sinceTitle(),
+        report.sinceTitle(),
         Stream.concat(
-            said(view.rulesChanged()),
-            view.since().isEmpty()
+            said(report.rulesChanged()),
+            report.since().isEmpty()
                 ? said(words.say("client.since.nothing"))
-                : listed(false, texts(view.since()))));
+                : listed(false, texts(report.since()))));
   }
 
-  private Section measures(ClientView view) {
+  private Section measures(ClientReport report) {
     var table =
         new Table(
             words.say("document.client.measures"),
@@ -88,7 +88,7 @@ record ClientDocument(Words words, String firm, LocalDate today) {
                 new Column(words.say("client.measure"), false),
                 new Column(words.say("client.before"), true),
                 new Column(words.say("client.now"), true)),
-            view.measures().stream()
+            report.measures().stream()
                 .map(measure -> List.of(measure.label(), measure.before(), measure.now()))
                 .toList(),
             List.of());
@@ -115,8 +115,8 @@ record ClientDocument(Words words, String firm, LocalDate today) {
     return texts.isEmpty() ? Stream.empty() : Stream.of(new Points(numbered, texts));
   }
 
-  private static List<String> texts(List<ClientView.Reason> reasons) {
-    return reasons.stream().map(ClientView.Reason::text).toList();
+  private static List<String> texts(List<ClientReport.Reason> reasons) {
+    return reasons.stream().map(ClientReport.Reason::text).toList();
   }
 
   private static String together(String one, String other) {

@@ -53,11 +53,11 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
           Measure.ARREARS_EMERGENCIES_PER_YEAR,
           Measure.CALLER_REACTION);
 
-  List<ClientView.MeasureRow> of(ClientId clientId) {
+  List<ClientReport.MeasureRow> of(ClientId clientId) {
     return SHOWN.stream().filter(discretion::tells).map(measure -> row(clientId, measure)).toList();
   }
 
-  private ClientView.MeasureRow row(ClientId clientId, Measure measure) {
+  private ClientReport.MeasureRow row(ClientId clientId, Measure measure) {
     var values =
         past.ends().stream()
             .map(end -> end.computed().find(clientId))
@@ -66,7 +66,7 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
             .toList();
     var before =
         values.size() > A_YEAR ? values.get(values.size() - 1 - A_YEAR) : OptionalDouble.empty();
-    return new ClientView.MeasureRow(
+    return new ClientReport.MeasureRow(
         label(measure),
         said(measure, values.getLast()),
         said(measure, before),

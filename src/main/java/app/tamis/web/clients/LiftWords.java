@@ -15,19 +15,19 @@ final class LiftWords {
   private LiftWords() {}
 
   /// Nothing for who is an A, or has no grade to be lifted from.
-  static ClientView.Lifts of(ClientLevers levers, List<LeverSaid> best, Words words) {
+  static ClientReport.Lifts of(ClientLevers levers, List<LeverSaid> best, Words words) {
     boolean asked =
         !(levers.client() instanceof NotGraded)
             && !levers.client().computed().equals(Optional.of(Letter.A));
     return asked
-        ? new ClientView.Lifts(
+        ? new ClientReport.Lifts(
             best.stream().map(lever -> lift(lever, words)).toList(),
             levers.noLift().map(words::sentence).orElse(""))
-        : new ClientView.Lifts(List.of(), "");
+        : new ClientReport.Lifts(List.of(), "");
   }
 
-  private static ClientView.Lift lift(LeverSaid lever, Words words) {
-    return new ClientView.Lift(
+  private static ClientReport.Lift lift(LeverSaid lever, Words words) {
+    return new ClientReport.Lift(
         words.sentence(lever.sentence()),
         lever.documents().isEmpty()
             ? ""
