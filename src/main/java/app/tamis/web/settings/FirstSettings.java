@@ -73,7 +73,7 @@ public final class FirstSettings {
                 words.say("import.settings." + name),
                 words.say("import.settings." + name + ".means"),
                 SettingsForm.isRequired(name),
-                offers(name, form.typed(name), new Offers(words))))
+                offers(name, form.typed(name), Offers.in(words))))
         .toList();
   }
 

@@ -44,8 +44,8 @@ record SettingsWords(Words words, Standing known, List<Technician> technicians) 
         now().currency().getCurrencyCode()
             + " – "
             + now().currency().getDisplayName(words.locale()),
-        new Offers(words).countries(form.typed("country")),
-        new Offers(words).zones(form.typed("time_zone")),
+        Offers.in(words).countries(form.typed("country")),
+        Offers.in(words).zones(form.typed("time_zone")),
         fields(SettingsForm.RATES, form),
         !form.typed(SettingsForm.ALL_PAYMENTS).isEmpty(),
         payments(form),

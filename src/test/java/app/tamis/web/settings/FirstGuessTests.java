@@ -78,6 +78,6 @@ class FirstGuessTests {
   }
 
   private static Offers offers() {
-    return new Offers(Words.in(Locale.FRANCE));
+    return Offers.in(Words.in(Locale.FRANCE));
   }
 }
