@@ -18,6 +18,11 @@ public record Amount(BigDecimal value, Currency currency) implements Comparable<
     return new Amount(new BigDecimal(value), Currency.getInstance(currency));
   }
 
+  /// The decimal number that a person would write, to more digits than any rate has.
+  public static Amount of(double value, Currency currency) {
+    return new Amount(BigDecimal.valueOf(value), currency);
+  }
+
   public static Amount zero(Currency currency) {
     return new Amount(BigDecimal.ZERO, currency);
   }

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.engine.Engine;
@@ -27,7 +28,6 @@ import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.SettingsText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,12 +36,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
 public final class Facts {
@@ -503,19 +501,18 @@ public final class Facts {
 
   /// Who works for clients, by name.
   public List<Technician> technicians(Path data) {
-    return open.access()
-        .read(
-            data,
-            engine ->
-                engine.list(
-                    "SELECT technician_id, name, hourly_cost FROM main.technicians ORDER BY name, technician_id",
-                    row ->
-                        new Technician(
-                            row.getString(1), row.getString(2), optional(row.getBigDecimal(3)))));
+    return open.access().read(data, Facts::technicians);
   }
 
-  private static OptionalDouble optional(@Nullable BigDecimal number) {
-    return number == null ? OptionalDouble.empty() : OptionalDouble.of(number.doubleValue());
+  private static List<Technician> technicians(Engine engine) {
+    var currency = StoredSettings.portfolio(engine).currency();
+    return engine.list(
+        "SELECT technician_id, name, hourly_cost FROM main.technicians ORDER BY name, technician_id",
+        row ->
+            new Technician(
+                row.getString(1),
+                row.getString(2),
+                Optional.ofNullable(row.getBigDecimal(3)).map(cost -> new Amount(cost, currency))));
   }
 
   /// Countries whose public holidays are known, by ISO 3166-1 alpha-2.

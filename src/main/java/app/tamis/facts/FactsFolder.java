@@ -1,12 +1,12 @@
 package app.tamis.facts;
 
+import app.tamis.basics.Amount;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.SettingsText;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +52,8 @@ public final class FactsFolder implements AutoCloseable {
     var row = new TreeMap<String, String>();
     row.put("technician_id", technician.id());
     row.put("name", technician.name());
-    var cost = technician.hourlyCost();
-    row.put("hourly_cost", cost.isPresent() ? plain(cost.getAsDouble()) : "");
+    row.put("hourly_cost", technician.hourlyCost().map(Amount::plain).orElse(""));
     return row;
-  }
-
-  private static String plain(double number) {
-    return BigDecimal.valueOf(number).toPlainString();
   }
 
   /// A single file, read through a mapping.

@@ -9,7 +9,6 @@ import app.tamis.basics.Problems;
 import app.tamis.basics.Yaml;
 import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -122,18 +121,15 @@ public final class PortfolioYaml {
       YamlMap map, String key, double least, int ours, Currency currency, Set<String> defaulted) {
     var found = map.find(key);
     if (found.isPresent()) {
-      return found.flatMap(value -> number(value, least, HIGHEST_RATE)).map(in(currency));
+      return found
+          .flatMap(value -> number(value, least, HIGHEST_RATE))
+          .map(written -> Amount.of(written, currency));
     }
     if (!currency.equals(EURO)) {
       return Optional.empty();
     }
     defaulted.add(key);
-    return Optional.of(in(currency).apply((double) ours));
-  }
-
-  /// The decimal number that was written, to more digits than any rate has.
-  private static Function<Double, Amount> in(Currency currency) {
-    return number -> new Amount(BigDecimal.valueOf(number), currency);
+    return Optional.of(Amount.of(ours, currency));
   }
 
   private <T> T setting(

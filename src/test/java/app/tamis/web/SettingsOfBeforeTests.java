@@ -3,6 +3,7 @@ package app.tamis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.tamis.basics.Amount;
 import app.tamis.book.Restore;
 import app.tamis.book.Trust;
 import app.tamis.facts.Facts;
@@ -59,7 +60,7 @@ class SettingsOfBeforeTests {
       assertThat(imports(tamis)).containsExactly("000001");
       assertThat(facts(tamis).technicians(data(tamis)))
           .extracting(Technician::hourlyCost)
-          .allSatisfy(cost -> assertThat(cost).hasValue(41));
+          .allSatisfy(cost -> assertThat(cost).contains(Amount.of("41", "EUR")));
       assertThat(streetRate(tamis)).isEqualTo(85);
     }
   }

@@ -241,7 +241,7 @@ class SettingsTests {
     send("/settings", "cost." + technician.id(), "61,5");
 
     assertThat(owner.path()).isEqualTo("/settings?done=kept-costs");
-    assertThat(technician().hourlyCost()).hasValue(61.5);
+    assertThat(technician().hourlyCost()).contains(Amount.of("61.5", "EUR"));
     assertThat(number()).isEqualTo(version);
     assertThat(get("/import")).contains("Technicians’ costs changed by Olive Owner");
     assertThat(get("/audit")).contains("Changed what an hour of " + technician.name() + " costs");

@@ -25,7 +25,6 @@ import app.tamis.web.page.Pages;
 import app.tamis.web.page.Place;
 import app.tamis.web.page.PlaceGroup;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -284,7 +283,7 @@ final class SettingsController {
     }
 
     private List<Technician> technicians() {
-      return SettingsForm.changed(form, words.technicians());
+      return SettingsForm.changed(form, words.technicians(), now().currency());
     }
 
     List<SettingsForm.Change> list() {
@@ -386,7 +385,7 @@ final class SettingsController {
     }
 
     private Amount inCurrency(double number) {
-      return new Amount(BigDecimal.valueOf(number), now().currency());
+      return Amount.of(number, now().currency());
     }
   }
 }

@@ -10,12 +10,12 @@ import app.tamis.web.page.Form;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.DayOfWeek;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ final class SettingsForm {
   private static final String DAY = "day.";
   private static final String COST = "cost.";
   private static final String COST_OF_TECHNICIAN = "cost";
-  private static final double MOST = 1e6;
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
   private SettingsForm() {}
 
@@ -142,12 +142,11 @@ final class SettingsForm {
         : Optional.of(Message.of("import.settings.default_hourly_cost.fault", typed));
   }
 
-  private static OptionalDouble amount(String typed) {
+  private static Optional<BigDecimal> amount(String typed) {
     var number = FirstSettings.number(typed);
-    if (number.startsWith("\"") || Double.parseDouble(number) > MOST) {
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of(Double.parseDouble(number));
+    return number.startsWith("\"") || new BigDecimal(number).compareTo(MOST) > 0
+        ? Optional.empty()
+        : Optional.of(new BigDecimal(number));
   }
 
   /// The settings that a sound form asks for.
@@ -221,9 +220,13 @@ final class SettingsForm {
   }
 
   /// Technicians whose cost is to be another.
-  static List<Technician> changed(Form form, List<Technician> technicians) {
+  static List<Technician> changed(Form form, List<Technician> technicians, Currency currency) {
     return technicians.stream()
-        .map(each -> new Technician(each.id(), each.name(), amount(form.typed(cost(each)))))
+        .map(each ->
+            new Technician(
+                each.id(),
+                each.name(),
+                amount(form.typed(cost(each))).map(cost -> new Amount(cost, currency))))
         .filter(each -> !technicians.contains(each))
         .toList();
   }
@@ -328,10 +331,6 @@ final class SettingsForm {
 
   private static String plain(Optional<Amount> amount) {
     return amount.map(Amount::plain).orElse("");
-  }
-
-  private static String plain(OptionalDouble number) {
-    return number.isPresent() ? plain(number.getAsDouble()) : "";
   }
 
   private static String plain(double number) {

@@ -5,6 +5,7 @@ import static app.tamis.facts.FolderFixture.aFolder;
 import static app.tamis.facts.FolderFixture.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.Amount;
 import app.tamis.csv.Guard;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.FactsFile;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,7 +116,7 @@ class GuardedFilesTests {
 
   @Test
   void settings_keep_technicians_whose_names_look_like_formulas() {
-    var technician = new Technician("-T1", "@Anna", java.util.OptionalDouble.of(40));
+    var technician = new Technician("-T1", "@Anna", Optional.of(Amount.of("40", "EUR")));
     var data = temporary.resolve("data");
     aFolder(temporary.resolve("harbour")).importedInto(data);
 
