@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /// The door to settings where there is a book: it is their source, and the facts version in force
 /// carries a copy, for whoever reads facts without the book. What makes one of both differ (Tamis
-/// was killed between them, or a folder of facts is another's) is mended from the book when it is
-/// next asked.
+/// was killed between them, another process imported, or a folder of facts is another's) is mended
+/// from the book before those facts are graded.
 public final class SettingsInForce {
 
   private static final Logger LOG = LoggerFactory.getLogger(SettingsInForce.class);
@@ -25,6 +25,7 @@ public final class SettingsInForce {
   private final Facts facts;
   private final SettingsVersions versions;
   private final Path data;
+  private volatile boolean unsure;
 
   /// @param data the data folder, whose facts are those of the portfolio that asks
   public SettingsInForce(Facts facts, SettingsVersions versions, Path data) {
@@ -63,6 +64,16 @@ public final class SettingsInForce {
   ///
   /// @throws Problems where the facts can't be read or written, or an import is running
   public synchronized void bringInLine() {
+    compare();
+    unsure = false;
+  }
+
+  /// Whether a change of settings failed, so that the book may be ahead of the facts.
+  public boolean areUnsure() {
+    return unsure;
+  }
+
+  private void compare() {
     var carried = facts.carriedSettings(data);
     if (carried.isEmpty()) {
       return;
@@ -81,6 +92,22 @@ public final class SettingsInForce {
     }
   }
 
+  /// What came of a change.
+  public sealed interface Change {
+
+    /// Settings and costs are in force.
+    record Kept() implements Change {}
+
+    /// They are what was in force already.
+    record Same() implements Change {}
+
+    /// Other facts have come into force meanwhile; nothing was changed.
+    record Meanwhile() implements Change {}
+
+    /// Costs can't be read as such; nothing was changed.
+    record Refused(long faults) implements Change {}
+  }
+
   /// Puts settings, and costs of technicians, in force, unless other facts have come into force
   /// meanwhile.
   ///
@@ -88,9 +115,8 @@ public final class SettingsInForce {
   /// @param source the name of the import that changed costs make
   /// @param by the name of who decided it
   /// @param keep keeps the settings in the book, once nothing else can fail but the disk
-  /// @return whether they are in force
   /// @throws Problems where an import is running
-  public boolean change(
+  public Change change(
       String version,
       SettingsText settings,
       List<Technician> costs,
@@ -99,7 +125,21 @@ public final class SettingsInForce {
       Runnable keep) {
     bringInLine();
     try (var folder = FactsFolder.ofSettings(source, settings, costs)) {
-      return facts.importIfStill(version, data, folder, by, keep).isPresent();
+      return facts
+          .importIfStill(version, data, folder, by, keep)
+          .<Change>map(SettingsInForce::cameTo)
+          .orElseGet(Change.Meanwhile::new);
+    } catch (RuntimeException failed) {
+      unsure = true;
+      throw failed;
     }
+  }
+
+  private static Change cameTo(Facts.Import done) {
+    return switch (done) {
+      case Facts.Import.Stored _ -> new Change.Kept();
+      case Facts.Import.NothingNew _ -> new Change.Same();
+      case Facts.Import.Refused(var faults) -> new Change.Refused(faults);
+    };
   }
 }

@@ -5,6 +5,7 @@ import app.tamis.facts.BookRows;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.PortfolioFacts;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.grading.Grading;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 final class StandingMaker {
 
   private final Facts facts;
+  private final SettingsInForce settings;
   private final DataFolder data;
   private final List<BookRows.Source> sources;
   private final MatrixVersions matrices;
@@ -26,12 +28,14 @@ final class StandingMaker {
 
   StandingMaker(
       Facts facts,
+      SettingsInForce settings,
       DataFolder data,
       List<BookRows.Source> sources,
       MatrixVersions matrices,
       Gradings gradings,
       Clock clock) {
     this.facts = facts;
+    this.settings = settings;
     this.data = data;
     this.sources = sources;
     this.matrices = matrices;
@@ -51,6 +55,7 @@ final class StandingMaker {
   boolean isOutdated(Made made) {
     return !made.version().equals(facts.versionInForce(data.path()))
         || !clock.instant().isBefore(made.until())
+        || settings.areUnsure()
         || made.standing().filter(standing -> !isOfToday(standing)).isPresent();
   }
 
@@ -58,8 +63,32 @@ final class StandingMaker {
     return standing.today().equals(today(standing.facts()));
   }
 
-  /// @param last what it was before: facts that are the same aren't read again
+  /// @param last what it was before: facts that are the same aren't read again. Where their
+  ///   settings can't be brought in line yet, since an import is running, it stays
   Made make(Made last) {
+    try {
+      bringInLine(last);
+    } catch (Problems busy) {
+      if (last.standing().isPresent() && busy.messages().getFirst().key().equals("store.busy")) {
+        return last;
+      }
+      throw busy;
+    }
+    return makeOfWhatIsInForce(last);
+  }
+
+  /// Facts that come from elsewhere may carry other settings than the book has.
+  private void bringInLine(Made last) {
+    var seen = last.version();
+    var now = facts.versionInForce(data.path());
+    while (!now.equals(seen) || settings.areUnsure()) {
+      settings.bringInLine();
+      seen = now;
+      now = facts.versionInForce(data.path());
+    }
+  }
+
+  private Made makeOfWhatIsInForce(Made last) {
     var version = facts.versionInForce(data.path());
     if (version.isEmpty()) {
       return Made.NOTHING;

@@ -27,7 +27,7 @@ final class SettingsAtStart implements SmartLifecycle {
     this.book = book;
   }
 
-  /// Where that can't be now, it is tried again when somebody asks for settings or changes facts.
+  /// Where that can't be now, it is tried again before grades are made.
   @Override
   public void start() {
     running = true;

@@ -1,16 +1,22 @@
 package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tamis.basics.Amount;
+import app.tamis.book.TamisProcess;
 import app.tamis.facts.Facts;
+import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.Technician;
 import app.tamis.portfolio.SettingsText;
 import app.tamis.portfolio.SettingsVersions;
 import app.tamis.trail.Signature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -188,20 +194,60 @@ class SettingsTests {
   }
 
   @Test
-  void facts_that_carry_other_settings_than_the_book_has_follow_it() {
+  void facts_follow_a_change_that_failed_after_the_book_had_kept_it_though_nobody_looks() {
     var kept = new SettingsText("Harbour IT", "currency: EUR\ntarget_rate: 131\n");
-    tamis.inPortfolio(() ->
+    var by = new Signature(Optional.empty(), "Cut Off", "192.0.2.1");
+
+    assertThatThrownBy(() ->
+            change(
+                kept,
+                List.of(),
+                () -> {
+                  tamis.part(SettingsVersions.class).keep(kept, by);
+                  throw new UncheckedIOException(new IOException("the disk is full"));
+                }))
+        .isInstanceOf(UncheckedIOException.class);
+
+    TamisProcess.await(
+        "the facts carry them", () -> target().equals(Optional.of(Amount.of("131", "EUR"))));
+    assertThat(get("/settings")).contains("value=\"131\"", "Cut Off");
+    assertThat(get("/import")).doesNotContain("Cut Off");
+  }
+
+  @Test
+  void costs_that_are_refused_change_nothing_and_no_version_is_kept() {
+    var before = facts().versionInForce(data());
+    var impossible =
+        new Technician(technician().id(), technician().name(), Optional.of(Amount.of("-1", "EUR")));
+
+    var done =
+        change(
+            new SettingsText("Harbour IT", "currency: EUR\ntarget_rate: 132\n"),
+            List.of(impossible),
+            () -> {
+              throw new AssertionError("nothing is to be kept");
+            });
+
+    assertThat(done).isEqualTo(new SettingsInForce.Change.Refused(1));
+    assertThat(facts().versionInForce(data())).isEqualTo(before);
+  }
+
+  private static SettingsInForce.Change change(
+      SettingsText settings, List<Technician> costs, Runnable keep) {
+    return tamis.inPortfolio(() ->
         tamis
-            .part(SettingsVersions.class)
-            .keep(kept, new Signature(Optional.empty(), "Killed Meanwhile", "192.0.2.1")));
-    assertThat(facts().settings(data()).orElseThrow().hourlyRates().target())
-        .contains(Amount.of("90", "EUR"));
+            .part(SettingsInForce.class)
+            .change(
+                facts().versionInForce(data()).orElseThrow(),
+                settings,
+                costs,
+                "costs",
+                "Cut Off",
+                keep));
+  }
 
-    assertThat(get("/settings")).contains("value=\"131\"", "Killed Meanwhile");
-
-    assertThat(facts().settings(data()).orElseThrow().hourlyRates().target())
-        .contains(Amount.of("131", "EUR"));
-    assertThat(get("/import")).doesNotContain("Killed Meanwhile");
+  private static Optional<Amount> target() {
+    return facts().settings(data()).orElseThrow().hourlyRates().target();
   }
 
   private static Facts facts() {

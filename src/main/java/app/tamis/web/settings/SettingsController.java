@@ -32,8 +32,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +45,6 @@ import org.springframework.web.servlet.ModelAndView;
 final class SettingsController {
 
   private static final String TEMPLATE = "settings/settings";
-  private static final Logger LOG = LoggerFactory.getLogger(SettingsController.class);
   private static final String EARLIER = "earlier";
 
   private final Facts facts;
@@ -149,26 +146,32 @@ final class SettingsController {
     if (change.list().isEmpty()) {
       return Answer.goTo("/settings?done=same");
     }
-    var who = pages.person();
     try {
-      boolean kept =
-          settingsInForce.change(
-              version,
-              change.text(),
-              change.technicians(),
-              change.source(),
-              who.name(),
-              () -> deed.keep(change.text(), change.again(), change.list(), pages.actor(request)));
-      return kept
-          ? Answer.goTo("/settings?done=" + change.done())
-          : again(
-              HttpStatus.CONFLICT,
-              change,
-              pages.words(request).say("settings.done.meanwhile"),
-              request);
+      return switch (keep(change, version, request)) {
+        case SettingsInForce.Change.Kept _ -> Answer.goTo("/settings?done=" + change.done());
+        case SettingsInForce.Change.Same _ -> Answer.goTo("/settings?done=same");
+        case SettingsInForce.Change.Meanwhile _ -> {
+          var said = pages.words(request).say("settings.done.meanwhile");
+          yield again(HttpStatus.CONFLICT, change, said, request);
+        }
+        case SettingsInForce.Change.Refused _ -> {
+          var said = pages.words(request).say("settings.done.faulty");
+          yield again(HttpStatus.UNPROCESSABLE_CONTENT, change, said, request);
+        }
+      };
     } catch (Problems found) {
       return again(HttpStatus.CONFLICT, change, said(found, pages.words(request)), request);
     }
+  }
+
+  private SettingsInForce.Change keep(Change change, String version, HttpServletRequest request) {
+    return settingsInForce.change(
+        version,
+        change.text(),
+        change.technicians(),
+        change.source(),
+        pages.person().name(),
+        () -> deed.keep(change.text(), change.again(), change.list(), pages.actor(request)));
   }
 
   private static String said(Problems found, Words words) {
@@ -211,19 +214,9 @@ final class SettingsController {
 
   /// @param sent empty where the settings in force are shown
   private Optional<Change> change(Optional<Map<String, String>> sent, HttpServletRequest request) {
-    bringInLine();
     return standings
         .now()
         .flatMap(known -> versions.inForce().map(now -> change(known, now, sent, request)));
-  }
-
-  /// Where that can't be now, the page says what is there.
-  private void bringInLine() {
-    try {
-      settingsInForce.bringInLine();
-    } catch (Problems busy) {
-      LOG.warn("settings aren't in line with the facts: {}", busy.getMessage());
-    }
   }
 
   private Change change(
