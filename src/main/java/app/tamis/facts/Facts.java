@@ -352,7 +352,6 @@ public final class Facts {
       warnings.addAll(settled.notes());
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
-      FactSchema.keepRollup(engine);
       return new Draft(
           new Import.Stored(done, new RollupReader(engine).facts(portfolio, warnings)), settings);
     }
@@ -443,7 +442,6 @@ public final class Facts {
       var holidays = Holidays.of(portfolio.country());
       FactSchema.rollUpStored(
           engine, new Rollup(engine, portfolio, holidays, today(portfolio.timeZone())));
-      FactSchema.keepRollup(engine);
     }
     writing.finish(settings);
   }

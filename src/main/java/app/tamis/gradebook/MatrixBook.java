@@ -84,8 +84,8 @@ final class MatrixBook {
   /// Until the transaction ends, nobody else gives a version its number.
   void lock() {
     jdbc.sql(
-            "SELECT pg_advisory_xact_lock(hashtext('matrix_version' || current_portfolio())) IS NULL")
-        .query(Boolean.class)
+            "SELECT pg_advisory_xact_lock(hashtextextended('matrix ' || current_portfolio(), 0))::text")
+        .query(String.class)
         .single();
   }
 

@@ -17,6 +17,20 @@ public record BusinessHours(Set<DayOfWeek> days, int fromMinute, int toMinute, C
     days = Set.copyOf(days);
   }
 
+  /// As documents write it: `08:00`.
+  public String from() {
+    return clock(fromMinute);
+  }
+
+  /// The same, of the end.
+  public String to() {
+    return clock(toMinute);
+  }
+
+  private static String clock(int minute) {
+    return "%02d:%02d".formatted(minute / 60, minute % 60);
+  }
+
   /// Public holidays aside.
   public boolean areOn(LocalDate day) {
     return days.contains(day.getDayOfWeek()) && !closed.include(day);

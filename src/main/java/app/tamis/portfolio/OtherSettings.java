@@ -80,15 +80,7 @@ public final class OtherSettings {
         hours.days().stream().sorted().map(day -> day.name().substring(0, 3)).collect(joining(" "));
     var closed = String.join(" ", hours.closed().written());
     return "%s %s-%s%s"
-        .formatted(
-            days,
-            clock(hours.fromMinute()),
-            clock(hours.toMinute()),
-            closed.isEmpty() ? "" : " closed " + closed);
-  }
-
-  private static String clock(int minute) {
-    return "%02d:%02d".formatted(minute / 60, minute % 60);
+        .formatted(days, hours.from(), hours.to(), closed.isEmpty() ? "" : " closed " + closed);
   }
 
   private static String payments(Portfolio.PaymentsComplete complete) {

@@ -65,8 +65,8 @@ final class SettingsBook {
   /// Until the transaction ends, nobody else gives a version its number.
   void lock() {
     jdbc.sql(
-            "SELECT pg_advisory_xact_lock(hashtext('settings_version' || current_portfolio())) IS NULL")
-        .query(Boolean.class)
+            "SELECT pg_advisory_xact_lock(hashtextextended('settings ' || current_portfolio(), 0))::text")
+        .query(String.class)
         .single();
   }
 

@@ -122,29 +122,22 @@ final class DocumentFixture {
 
   /// One that has a heading further down.
   static Document headingAfter(int lines) {
-    return new Document(
+    return plain(
         "Lines",
-        "",
-        "",
-        Locale.UK,
-        DAY,
-        Address.of("Firm"),
-        Optional.empty(),
         List.of(
             new Section("", List.of(new Paragraph("line\n".repeat(lines)))),
             new Section("The heading", List.of(new Paragraph("What it heads\nand more")))));
   }
 
+  private static Document plain(String title, List<Section> sections) {
+    return new Document(
+        title, "", "", Locale.UK, DAY, Address.of("Firm"), Optional.empty(), sections);
+  }
+
   /// With a list of as many points.
   static Document counting(int points) {
-    return new Document(
+    return plain(
         "Points",
-        "",
-        "",
-        Locale.UK,
-        DAY,
-        Address.of("Firm"),
-        Optional.empty(),
         List.of(
             new Section(
                 "",
@@ -155,14 +148,8 @@ final class DocumentFixture {
 
   /// With a section, a row and a point for each text.
   static Document listing(List<String> texts) {
-    return new Document(
+    return plain(
         "Odd texts",
-        "",
-        "",
-        Locale.UK,
-        DAY,
-        Address.of("Firm"),
-        Optional.empty(),
         Stream.concat(
                 texts.stream()
                     .map(text ->

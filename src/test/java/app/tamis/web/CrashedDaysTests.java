@@ -14,9 +14,9 @@ import app.tamis.identity.Newcomer;
 import app.tamis.identity.Person;
 import app.tamis.identity.Role;
 import app.tamis.jobs.HaltsBeforeWork;
-import app.tamis.jobs.JobState;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
+import app.tamis.jobs.Settled;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.reactions.Caller;
 import app.tamis.reactions.Reply;
@@ -50,14 +50,14 @@ class CrashedDaysTests {
     UUID second;
     try (var tamis = RunningTamis.on(data)) {
       first = tamis.part(Book.class).portfolio();
-      settled(tamis, first);
+      Settled.in(tamis, first);
       tamis.clock().turn(SWITCHED_OFF.negated());
       second = SecondPortfolio.in(data);
       begin(tamis, first, 1);
       begin(tamis, second, 2);
       Ticks.in(tamis);
-      settled(tamis, first);
-      settled(tamis, second);
+      Settled.in(tamis, first);
+      Settled.in(tamis, second);
     }
 
     try (var killed = TamisProcess.serving(data, Map.of(HaltsBeforeWork.AFTER, "2"))) {
@@ -66,7 +66,7 @@ class CrashedDaysTests {
 
     try (var tamis = RunningTamis.on(data)) {
       for (var each : Map.of(first, 1, second, 2).entrySet()) {
-        settled(tamis, each.getKey());
+        Settled.in(tamis, each.getKey());
         assertThat(ofCode(tamis, each.getKey(), "settle-rounds"))
             .as("told before the time off, and once after it")
             .hasSize(2)
@@ -109,15 +109,6 @@ class CrashedDaysTests {
       case LinkUse.Admitted(var person) -> person;
       case LinkUse.EmailTaken _, LinkUse.Gone _ -> throw new AssertionError();
     };
-  }
-
-  private static void settled(RunningTamis tamis, UUID portfolio) {
-    TamisProcess.await(
-        "what is due is done",
-        () -> {
-          var jobs = tamis.inPortfolio(portfolio, () -> tamis.part(Jobs.class).list());
-          return !jobs.isEmpty() && jobs.stream().allMatch(job -> job.state() == JobState.DONE);
-        });
   }
 
   private static List<SeenJob> ofCode(RunningTamis tamis, UUID portfolio, String kind) {

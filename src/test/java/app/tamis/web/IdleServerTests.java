@@ -2,15 +2,14 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.book.TamisProcess;
 import app.tamis.clock.Ticks;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import app.tamis.gradebook.Gradings;
-import app.tamis.jobs.JobState;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
+import app.tamis.jobs.Settled;
 import app.tamis.trail.Trail;
 import app.tamis.trail.TrailFilter;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ class IdleServerTests {
 
   @Test
   void month_ends_settle_though_nobody_looks() {
-    settled();
+    Settled.in(tamis);
     importSample();
 
     passDays(1);
@@ -43,14 +42,14 @@ class IdleServerTests {
 
   @Test
   void each_day_is_told_once_however_often_the_clock_is_looked_at() {
-    settled();
+    Settled.in(tamis);
     int before = jobs().size();
 
     passDays(1);
     Ticks.in(tamis);
     tamis.clock().turn(Duration.ofHours(-3));
     Ticks.in(tamis);
-    settled();
+    Settled.in(tamis);
     assertThat(jobs()).hasSize(before + 3);
 
     passDays(40);
@@ -63,7 +62,7 @@ class IdleServerTests {
     for (int i = 0; i < 3; i++) {
       tamis.browser().signIn(RunningTamis.OWNER, "a wrong password");
     }
-    settled();
+    Settled.in(tamis);
 
     passDays(1);
 
@@ -84,16 +83,7 @@ class IdleServerTests {
   private void passDays(int days) {
     tamis.clock().turn(Duration.ofDays(days));
     Ticks.in(tamis);
-    settled();
-  }
-
-  private void settled() {
-    TamisProcess.await(
-        "what is due is done",
-        () -> {
-          var jobs = jobs();
-          return !jobs.isEmpty() && jobs.stream().allMatch(job -> job.state() == JobState.DONE);
-        });
+    Settled.in(tamis);
   }
 
   private List<SeenJob> jobs() {

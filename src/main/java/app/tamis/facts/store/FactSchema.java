@@ -117,15 +117,11 @@ public final class FactSchema {
     engine.execute("SET search_path = 'incoming'");
   }
 
-  /// Rolls up the store's tables beside them, so that what is only used on the way can go.
+  /// Rolls up the store's tables beside them, keeps what that made for reading, and drops the rest.
   public static void rollUpStored(Engine engine, Rollup rollup) {
     engine.execute("CREATE SCHEMA rollup");
     engine.execute("SET search_path = 'rollup,main'");
     rollup.run();
-  }
-
-  /// Keeps what the rollup made for reading, and drops the rest.
-  public static void keepRollup(Engine engine) {
     for (var table : KEPT) {
       engine.execute(
           "CREATE OR REPLACE TABLE main.%1$s AS SELECT * FROM rollup.%1$s".formatted(table));

@@ -57,7 +57,6 @@ final class Takeover {
               Holidays.of(portfolio.country()),
               LocalDate.ofInstant(made, portfolio.timeZone()));
       FactSchema.rollUpStored(engine, rollup);
-      FactSchema.keepRollup(engine);
     }
   }
 }

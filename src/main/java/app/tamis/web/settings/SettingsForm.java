@@ -105,8 +105,8 @@ final class SettingsForm {
     for (var day : portfolio.businessHours().days()) {
       typed.put(day(day), "on");
     }
-    typed.put("from", clock(portfolio.businessHours().fromMinute()));
-    typed.put("to", clock(portfolio.businessHours().toMinute()));
+    typed.put("from", portfolio.businessHours().from());
+    typed.put("to", portfolio.businessHours().to());
     typed.put("closed", String.join(", ", portfolio.businessHours().closed().written()));
     technicians.forEach(each -> typed.put(cost(each), plain(each.hourlyCost())));
     return typed;
@@ -335,9 +335,5 @@ final class SettingsForm {
 
   private static String plain(double number) {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-  }
-
-  private static String clock(int minute) {
-    return "%02d:%02d".formatted(minute / 60, minute % 60);
   }
 }
