@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,28 @@ class OddNamesTests {
   private static final int OURS = 100;
   private static final int A_DECOYS = 777;
 
+  /// A data folder to take in an odd one's stead, made once.
+  @TempDir private static Path made;
+
   @TempDir private Path temporary;
+
+  @BeforeAll
+  static void makeADecoy() {
+    aBilling(made.resolve("decoy"), A_DECOYS).importedInto(made.resolve("data"));
+  }
+
+  private static void copyOfDecoy(Path data) throws IOException {
+    try (var files = Files.walk(made.resolve("data"))) {
+      for (var file : files.toList()) {
+        var copy = data.resolve(made.resolve("data").relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
 
   /// A name, and others that a pattern would take it for.
   static Stream<Arguments> names() {
@@ -115,8 +137,7 @@ class OddNamesTests {
   void a_data_folder_may_have_an_odd_name(String odd, List<String> decoys) throws IOException {
     var data = temporary.resolve(odd).resolve("data");
     for (var decoy : decoys) {
-      aBilling(temporary.resolve("decoy"), A_DECOYS)
-          .importedInto(temporary.resolve(decoy).resolve("data"));
+      copyOfDecoy(temporary.resolve(decoy).resolve("data"));
     }
     aBilling(temporary.resolve("first"), OURS).importedInto(data);
     assertThat(revenue(door(TODAY).stored(data).months())).isEqualTo(OURS);
