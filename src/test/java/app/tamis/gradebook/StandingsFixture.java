@@ -27,7 +27,7 @@ record StandingsFixture(RunningTamis tamis, Path data) implements AutoCloseable 
   static final Signature SOMEBODY = Signature.unknown("192.0.2.1");
 
   static StandingsFixture start() {
-    var data = RunningTamis.newFolder();
+    var data = RunningTamis.newData();
     return new StandingsFixture(RunningTamis.on(data), data);
   }
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A Tamis of its own whose letters leave when a test says so, and a mail server in process.
 final class PostOffice implements AutoCloseable {
 
-  final Path data = RunningTamis.newFolder();
+  final Path data = RunningTamis.newData();
   final RunningTamis tamis = RunningTamis.on(data);
   final Browser owner = tamis.browser();
   final GreenMail mail =

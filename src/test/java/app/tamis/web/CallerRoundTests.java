@@ -34,7 +34,7 @@ class CallerRoundTests {
 
   private void begin() {
     try {
-      var data = RunningTamis.newFolder();
+      var data = RunningTamis.newData();
       CallerTestTests.importClients(data);
       tamis = RunningTamis.on(data);
       tamis.clock().turn(Duration.ofDays(CallerTestTests.toMidQuarter()));

@@ -29,7 +29,7 @@ class CallerTestTests {
 
   @BeforeAll
   static void start() throws IOException {
-    var data = RunningTamis.newFolder();
+    var data = RunningTamis.newData();
     importClients(data);
     tamis = RunningTamis.on(data);
     tamis.clock().turn(Duration.ofDays(toMidQuarter()));

@@ -21,7 +21,7 @@ class ClockChangesTests {
 
   @BeforeAll
   static void start() {
-    tamis = RunningTamis.behindProxy(RunningTamis.newFolder());
+    tamis = RunningTamis.behindProxy(RunningTamis.newData());
     tamis.browser().becomesOwner(tamis.firstLink());
   }
 

@@ -38,7 +38,7 @@ class DocumentsTests {
 
   @BeforeAll
   static void start() {
-    data = RunningTamis.newFolder();
+    data = RunningTamis.newData();
     tamis = Harbour.startIn(data, DAY);
     owner = tamis.ownersBrowser();
   }

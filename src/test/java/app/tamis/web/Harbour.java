@@ -15,7 +15,7 @@ final class Harbour {
   private Harbour() {}
 
   static RunningTamis start() {
-    return startIn(RunningTamis.newFolder());
+    return startIn(RunningTamis.newData());
   }
 
   static RunningTamis startIn(Path data) {
@@ -24,7 +24,7 @@ final class Harbour {
 
   /// As if it were another day.
   static RunningTamis startOn(Instant moment) {
-    return startIn(RunningTamis.newFolder(), moment);
+    return startIn(RunningTamis.newData(), moment);
   }
 
   static RunningTamis startIn(Path data, Instant moment) {
@@ -35,7 +35,7 @@ final class Harbour {
 
   /// With another folder of facts in it.
   static RunningTamis startOnFolder(Path facts) {
-    var data = RunningTamis.newFolder();
+    var data = RunningTamis.newData();
     return fill(RunningTamis.on(data), data, facts);
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// Days that pass while nobody looks at a page.
 class IdleServerTests {
 
-  private final Path data = RunningTamis.newFolder();
+  private final Path data = RunningTamis.newData();
   private final RunningTamis tamis = RunningTamis.on(data);
 
   @AfterEach

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ImportTests {
 
   private static final Path SAMPLE = Path.of("samples/harbour");
-  private static final Path DATA = RunningTamis.newFolder();
+  private static final Path DATA = RunningTamis.newData();
   private static RunningTamis tamis;
   private static Browser browser;
 

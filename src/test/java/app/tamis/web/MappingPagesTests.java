@@ -24,7 +24,7 @@ class MappingPagesTests {
       2;Brun & Fils;05/06/2025 11:30;Mail
       """;
 
-  private static final Path DATA = RunningTamis.newFolder();
+  private static final Path DATA = RunningTamis.newData();
   private static RunningTamis tamis;
   private static Browser browser;
 

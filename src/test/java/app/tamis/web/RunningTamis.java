@@ -3,6 +3,7 @@ package app.tamis.web;
 import app.tamis.basics.ClientId;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
+import app.tamis.book.postgres.BookFixture;
 import app.tamis.gradebook.Standings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.portfolio.ClientRegister;
@@ -70,7 +71,7 @@ public final class RunningTamis implements AutoCloseable {
 
   /// Just installed: nobody is in.
   public static RunningTamis fresh() {
-    return on(newFolder());
+    return on(newData());
   }
 
   public static RunningTamis on(Path data) {
@@ -83,6 +84,12 @@ public final class RunningTamis implements AutoCloseable {
 
   public static RunningTamis resettingTheOwner(Path data) {
     return new RunningTamis(data, false, true);
+  }
+
+  /// A folder with a book in which nobody has written yet, as a first start makes it, in a part of
+  /// the time. Gone when its test class is over.
+  public static Path newData() {
+    return BookFixture.fill(newFolder());
   }
 
   /// Gone when its test class is over.
@@ -98,7 +105,7 @@ public final class RunningTamis implements AutoCloseable {
 
   /// One that outlives test classes, and is gone when all of them are over.
   static Path sharedFolder() {
-    var folder = newFolder();
+    var folder = newData();
     FOLDERS.remove(folder);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     return folder;

@@ -26,16 +26,21 @@ public final class BookFixture {
   private BookFixture() {}
 
   /// A data folder with a book in which nobody has written yet.
-  public static synchronized Path dataIn(Path folder) {
+  public static Path dataIn(Path folder) {
+    return fill(folder.resolve("data"));
+  }
+
+  /// Makes a folder one.
+  public static synchronized Path fill(Path data) {
     try {
       if (first.isEmpty()) {
         first = Optional.of(makeFirst());
       }
-      var book = Files.createDirectories(folder.resolve("data/book"));
+      var book = Files.createDirectories(data.resolve("book"));
       run("cp", "-a", first.get().resolve("book/cluster").toString(), book.toString());
       run("cp", "-a", first.get().resolve("book/password").toString(), book.toString());
       run("cp", "-al", programs().toString(), book.toString());
-      return folder.resolve("data");
+      return data;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
