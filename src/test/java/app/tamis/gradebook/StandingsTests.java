@@ -126,7 +126,7 @@ class StandingsTests {
             .settle(
                 new FactsInForce(
                     "000000",
-                    BookRows.NONE.toString(),
+                    BookRows.NONE.fingerprint(),
                     now.facts().months(),
                     now.facts().costBasis(),
                     now.matrix().yaml(),
