@@ -150,7 +150,7 @@ public class ClientRegister {
     var taken = get(clients, number);
     var remaining = clients.remaining(taken);
     if (!taken.isMerged()) {
-      throw Problems.of("merging.not-merged", taken.name());
+      throw Problems.of("mergers.not-merged", taken.name());
     }
     jdbc.sql(
             """
@@ -166,7 +166,7 @@ public class ClientRegister {
   private static Client get(Clients clients, int number) {
     return clients
         .find(number)
-        .orElseThrow(() -> Problems.of("merging.unknown", String.valueOf(number)));
+        .orElseThrow(() -> Problems.of("mergers.unknown", String.valueOf(number)));
   }
 
   /// Two servers, or an import beside a page, may write at the same time: one waits for the other.

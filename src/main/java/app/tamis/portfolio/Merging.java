@@ -12,18 +12,18 @@ final class Merging {
   /// Why one can't be taken for the other, which would remain.
   static Optional<Message> fault(Clients clients, Client taken, Client remaining) {
     if (taken.equals(remaining)) {
-      return Optional.of(Message.of("merging.itself", taken.name()));
+      return Optional.of(Message.of("mergers.itself", taken.name()));
     }
     if (clients.remaining(remaining).equals(taken)) {
-      return Optional.of(Message.of("merging.circle", remaining.name(), taken.name()));
+      return Optional.of(Message.of("mergers.circle", remaining.name(), taken.name()));
     }
     if (taken.isMerged()) {
       return Optional.of(
-          Message.of("merging.already", taken.name(), clients.remaining(taken).name()));
+          Message.of("mergers.already", taken.name(), clients.remaining(taken).name()));
     }
     if (remaining.isMerged()) {
       return Optional.of(
-          Message.of("merging.into-merged", remaining.name(), clients.remaining(remaining).name()));
+          Message.of("mergers.into-merged", remaining.name(), clients.remaining(remaining).name()));
     }
     return Optional.empty();
   }

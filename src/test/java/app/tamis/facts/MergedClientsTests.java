@@ -62,11 +62,7 @@ class MergedClientsTests {
 
     var together = door().stored(apart, TOGETHER).months();
 
-    assertThat(together.clients()).isEqualTo(expected.clients());
-    assertThat(together.months()).isEqualTo(expected.months());
-    assertThat(together.due()).isEqualTo(expected.due());
-    assertThat(together.coverage()).isEqualTo(expected.coverage());
-    assertThat(together.evidence()).isEqualTo(expected.evidence());
+    assertThat(together).usingRecursiveComparison().isEqualTo(expected);
   }
 
   @Test
@@ -91,7 +87,7 @@ class MergedClientsTests {
 
     door().stored(apart, TOGETHER);
 
-    assertThat(door().stored(apart, BookRows.NONE)).isEqualTo(before);
+    assertThat(door().stored(apart, BookRows.NONE)).usingRecursiveComparison().isEqualTo(before);
     assertThat(before.months().clients()).extracting(ClientOnRecord::id).contains(TwoIds.OTHER);
   }
 

@@ -9,6 +9,7 @@ import app.tamis.facts.ImportOptions;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.TwoIds;
 import app.tamis.grading.Letter;
+import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import app.tamis.portfolio.ClientRegister;
@@ -55,9 +56,8 @@ class MergersTests {
     var together = standing();
 
     var expected = oneFromTheStart();
-    assertThat(together.facts().months().clients()).isEqualTo(expected.months().clients());
-    assertThat(together.facts().months().months()).isEqualTo(expected.months().months());
-    assertThat(together.grades()).isEqualTo(apart.of(expected));
+    assertThat(together.facts().months()).usingRecursiveComparison().isEqualTo(expected.months());
+    assertThat(said(together.grades())).isEqualTo(said(apart.of(expected)));
     assertThat(together.grades().find(TwoIds.OTHER)).isEmpty();
     assertThat(together.published()).containsKey(TwoIds.ONE).doesNotContainKey(TwoIds.OTHER);
     assertThat(together.discreet().rows().merged()).containsEntry(TwoIds.OTHER, TwoIds.ONE);
@@ -76,7 +76,7 @@ class MergersTests {
 
     merge(TwoIds.OTHER, TwoIds.ONE);
 
-    assertThat(standing().grades()).isEqualTo(preview);
+    assertThat(said(standing().grades())).isEqualTo(said(preview));
     assertThat(preview.find(TwoIds.ONE).orElseThrow().letter()).contains(Letter.D);
     assertThat(before.grades().find(TwoIds.ONE).orElseThrow().letter())
         .isNotEqualTo(Optional.of(Letter.D));
@@ -86,7 +86,7 @@ class MergersTests {
   void separated_again_all_is_as_if_they_had_never_been_one() {
     var before = standing();
     merge(TwoIds.OTHER, TwoIds.ONE);
-    assertThat(standing()).isNotEqualTo(before);
+    assertThat(said(standing().grades())).isNotEqualTo(said(before.grades()));
 
     tamis.inPortfolio(() -> {
       var register = tamis.part(ClientRegister.class);
@@ -94,7 +94,12 @@ class MergersTests {
       return register;
     });
 
-    assertThat(standing()).isEqualTo(before);
+    var after = standing();
+    assertThat(after.facts()).usingRecursiveComparison().isEqualTo(before.facts());
+    assertThat(said(after.grades())).isEqualTo(said(before.grades()));
+    assertThat(after.published()).isEqualTo(before.published());
+    assertThat(after.rows()).isEqualTo(before.rows());
+    assertThat(after.clients()).isEqualTo(before.clients());
   }
 
   @Test
@@ -104,18 +109,19 @@ class MergersTests {
 
     take(TwoIds.write(folder.resolve("Harbour IT")));
 
-    assertThat(standing().facts().months()).isEqualTo(before.facts().months());
+    assertThat(standing().facts().months())
+        .usingRecursiveComparison()
+        .isEqualTo(before.facts().months());
     assertThat(clients()).doesNotContain(TwoIds.OTHER);
   }
 
   @Test
   void one_whose_import_is_undone_still_has_the_records_of_the_other() throws IOException {
-    var minutes = standing().facts().months().months().stream().filter(ofOne(TwoIds.ONE)).toList();
+    var months = standing().facts().months().months().stream().filter(ofOne(TwoIds.ONE)).toList();
     var more = Files.createDirectory(folder.resolve("more"));
     Files.writeString(more.resolve("clients.csv"), "client_id,name\nB#2,Ormes (phone system)\n");
     take(more);
     var remaining = new ClientId("B#2");
-    standing();
     merge(TwoIds.ONE, remaining);
     assertThat(clients()).contains(remaining).doesNotContain(TwoIds.ONE);
 
@@ -124,12 +130,26 @@ class MergersTests {
     var standing = standing();
     assertThat(clients()).contains(remaining).doesNotContain(TwoIds.ONE);
     assertThat(standing.facts().months().months().stream().filter(ofOne(remaining)))
-        .extracting(ClientMonth::sums)
-        .isEqualTo(minutes.stream().map(ClientMonth::sums).toList());
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("clientId")
+        .isEqualTo(months);
   }
 
   private static java.util.function.Predicate<ClientMonth> ofOne(ClientId client) {
     return month -> month.clientId().equals(client);
+  }
+
+  private static List<String> said(PortfolioGrades grades) {
+    return grades.clients().stream()
+        .map(client ->
+            client.findings().client()
+                + " "
+                + client.letter()
+                + client.findings().financial()
+                + client.findings().relationship()
+                + client.findings().marks().stream()
+                    .map(mark -> mark.points() + " " + mark.loss())
+                    .toList())
+        .toList();
   }
 
   private PortfolioFacts oneFromTheStart() {
@@ -155,7 +175,9 @@ class MergersTests {
     }
   }
 
+  /// Who is settled is registered.
   private void merge(ClientId from, ClientId into) {
+    standing();
     tamis.inPortfolio(() -> {
       var register = tamis.part(ClientRegister.class);
       register.merge(register.list().number(from), register.list().number(into), OLIVE);

@@ -101,7 +101,7 @@ class MergingTests {
 
     assertThat(owner.get("/find?q=selarl").body())
         .contains("SELARL Ormes &amp; fils, now Clinique des Ormes", "href=\"" + one + "\"");
-    assertThat(owner.get("/clients?name=selarl").body()).contains("href=\"" + one + "\"");
+    assertThat(owner.get("/clients?name=fils").body()).contains("href=\"" + one + "\"");
   }
 
   @Test
