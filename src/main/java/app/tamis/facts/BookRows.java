@@ -2,20 +2,35 @@ package app.tamis.facts;
 
 import app.tamis.basics.ClientId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What people recorded in Tamis itself and counts for a grade as if it had been imported: rows of
-/// fact tables. They are kept in the book, which facts don't know; each module that keeps some is a
-/// [Source] of them.
-public record BookRows(List<Reactions> reactions) {
+/// fact tables, and which clients are one. It is kept in the book, which facts don't know; each
+/// module that keeps some is a [Source] of it.
+///
+/// @param merged clients that are taken for another, each with the one that remains, which is taken
+///   for no other
+public record BookRows(List<Reactions> reactions, Map<ClientId, ClientId> merged) {
 
   public static final BookRows NONE = new BookRows(List.of());
 
   public BookRows {
     reactions = List.copyOf(reactions);
+    merged = Map.copyOf(merged);
+  }
+
+  public BookRows(List<Reactions> reactions) {
+    this(reactions, Map.of());
+  }
+
+  public static BookRows ofMergers(Map<ClientId, ClientId> merged) {
+    return new BookRows(List.of(), merged);
   }
 
   /// Who keeps such rows. It announces [BookRowsChanged] in the transaction that changes them.
@@ -30,7 +45,37 @@ public record BookRows(List<Reactions> reactions) {
 
   /// These and those of others.
   public BookRows and(BookRows others) {
-    return new BookRows(Stream.concat(reactions.stream(), others.reactions.stream()).toList());
+    var mergers = new HashMap<>(merged);
+    mergers.putAll(others.merged);
+    return new BookRows(
+        Stream.concat(reactions.stream(), others.reactions.stream()).toList(), mergers);
+  }
+
+  /// The same, were one more client taken for another.
+  ///
+  /// @param remaining who is taken for no other
+  public BookRows withMerger(ClientId taken, ClientId remaining) {
+    var mergers = new HashMap<>(merged);
+    mergers.replaceAll((_, into) -> into.equals(taken) ? remaining : into);
+    mergers.put(taken, remaining);
+    return new BookRows(reactions, mergers);
+  }
+
+  /// The same for who isn't to know what the team feels.
+  public BookRows withoutReactions() {
+    return ofMergers(merged);
+  }
+
+  /// Whether a client's figures are made of the records of several.
+  boolean isOfSeveral(ClientId client) {
+    return merged.containsValue(client);
+  }
+
+  /// Another text where other rows are added to facts. Gradings are kept with what it says: where
+  /// nobody is merged, it is as it was before anybody could be.
+  public String fingerprint() {
+    return "BookRows[reactions=%s]%s"
+        .formatted(reactions, merged.isEmpty() ? "" : new TreeMap<>(merged));
   }
 
   /// What several people felt about a client, as a sum: who felt what isn't known here.
@@ -55,6 +100,6 @@ public record BookRows(List<Reactions> reactions) {
   }
 
   boolean isEmpty() {
-    return reactions.isEmpty();
+    return reactions.isEmpty() && merged.isEmpty();
   }
 }

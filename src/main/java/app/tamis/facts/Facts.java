@@ -491,7 +491,7 @@ public final class Facts {
       var zone = portfolio.timeZone();
       store.add(rows, zone);
       new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today(zone)).run();
-      return new RollupReader(engine).facts(portfolio, List.of());
+      return new RollupReader(engine).facts(portfolio, List.of(), rows.merged());
     } catch (Engine.EngineFailure damaged) {
       throw FactsStore.damaged(file);
     }

@@ -1,5 +1,6 @@
 package app.tamis.facts;
 
+import app.tamis.facts.records.RecordsOfSeveral;
 import app.tamis.facts.store.KeptOpen;
 import app.tamis.facts.store.OpenedEachTime;
 import app.tamis.facts.store.StoreAccess;
@@ -9,9 +10,11 @@ import app.tamis.facts.store.StoreAccess;
 public final class OpenFacts implements AutoCloseable {
 
   private final StoreAccess access;
+  private final RecordsOfSeveral several;
 
   private OpenFacts(StoreAccess access) {
     this.access = access;
+    this.several = new RecordsOfSeveral(access);
   }
 
   public static OpenFacts eachTime() {
@@ -26,8 +29,13 @@ public final class OpenFacts implements AutoCloseable {
     return access;
   }
 
+  RecordsOfSeveral several() {
+    return several;
+  }
+
   @Override
   public void close() {
+    several.close();
     access.close();
   }
 }

@@ -15,67 +15,82 @@ import java.util.stream.Stream;
 /// it. What is listed adds up to the figures of the same months.
 public final class Records {
 
+  private final OpenFacts open;
   private final ImportedRecords imported;
+  private final ImportedRecords ofSeveral;
   private final BookRows book;
   private final ZoneId zone;
 
   public Records(OpenFacts open) {
-    this(new ImportedRecords(open.access()), BookRows.NONE, ZoneOffset.UTC);
+    this(open, new ImportedRecords(open.access()), BookRows.NONE, ZoneOffset.UTC);
   }
 
-  private Records(ImportedRecords imported, BookRows book, ZoneId zone) {
-    this.imported = imported;
+  private Records(OpenFacts open, ImportedRecords ofSeveral, BookRows book, ZoneId zone) {
+    this.open = open;
+    this.imported = new ImportedRecords(open.access());
+    this.ofSeveral = ofSeveral;
     this.book = book;
     this.zone = zone;
   }
 
   /// The same with what the book adds to what was imported.
-  public Records with(BookRows rows, ZoneId inZone) {
-    return new Records(imported, rows, inZone);
+  ///
+  /// @param today where the portfolio is
+  public Records with(BookRows rows, ZoneId inZone, LocalDate today) {
+    return new Records(
+        open, new ImportedRecords(open.several().with(rows.merged(), today)), rows, inZone);
+  }
+
+  private ImportedRecords of(AskedRecords asked) {
+    return of(asked.clientId());
+  }
+
+  private ImportedRecords of(ClientId client) {
+    return book.isOfSeveral(client) ? ofSeveral : imported;
   }
 
   /// Issued in that time.
   public List<Recorded.Invoice> invoices(AskedRecords asked) {
-    return imported.invoices(asked);
+    return of(asked).invoices(asked);
   }
 
   /// Counted in that time, and hardware that was delivered then.
   public List<Recorded.Line> lines(AskedRecords asked) {
-    return imported.lines(asked);
+    return of(asked).lines(asked);
   }
 
   /// Fell due in that time, or were past due then.
   public List<Recorded.Due> dues(AskedRecords asked) {
-    return imported.dues(asked);
+    return of(asked).dues(asked);
   }
 
   /// Opened in that time.
   public List<Recorded.Ticket> tickets(AskedRecords asked) {
-    return imported.tickets(asked);
+    return of(asked).tickets(asked);
   }
 
   /// Work that began in that time.
   public List<Recorded.Work> hours(AskedRecords asked) {
-    return imported.hours(asked);
+    return of(asked).hours(asked);
   }
 
   /// Also those known to be the client's by their number alone.
   public List<Recorded.Call> calls(AskedRecords asked) {
-    return imported.calls(asked);
+    return of(asked).calls(asked);
   }
 
   /// Answered in that time, or given then and not answered yet.
   public List<Recorded.Advice> advice(AskedRecords asked) {
-    return imported.advice(asked);
+    return of(asked).advice(asked);
   }
 
   public List<Recorded.Survey> surveys(AskedRecords asked) {
-    return imported.surveys(asked);
+    return of(asked).surveys(asked);
   }
 
   /// By month, and by round of the caller test.
   public List<Recorded.Reactions> reactions(AskedRecords asked) {
-    return Stream.concat(imported.reactions(asked).stream(), rounds(asked))
+    return Stream.concat(of(asked).reactions(asked).stream(), rounds(asked))
         .sorted(Comparator.comparing(Recorded.Reactions::month))
         .toList();
   }
@@ -98,15 +113,15 @@ public final class Records {
   }
 
   public List<Recorded.Referral> referrals(AskedRecords asked) {
-    return imported.referrals(asked);
+    return of(asked).referrals(asked);
   }
 
   public List<Recorded.Activity> workDone(AskedRecords asked) {
-    return imported.workDone(asked);
+    return of(asked).workDone(asked);
   }
 
   /// Of all time, newest first.
   public List<Recorded.Contract> contracts(Path data, ClientId clientId) {
-    return imported.contracts(data, clientId);
+    return of(clientId).contracts(data, clientId);
   }
 }

@@ -51,7 +51,7 @@ public record Standing(
         ? new Standing(
             version,
             facts,
-            BookRows.NONE,
+            rows.withoutReactions(),
             matrix,
             grades.discreet(),
             today,
@@ -100,6 +100,19 @@ public record Standing(
         grades.window().asOf(),
         WINDOW_MONTHS,
         decisions);
+  }
+
+  /// The grades of the same month end, were a client taken for another.
+  ///
+  /// @param other what the facts come to then
+  public PortfolioGrades merged(PortfolioFacts other, ClientId taken, ClientId remaining) {
+    return Grading.grade(
+        other.months(),
+        other.costBasis(),
+        grades.matrix(),
+        grades.window().asOf(),
+        WINDOW_MONTHS,
+        decisions.merged(taken, remaining));
   }
 
   /// The grades of another month end.

@@ -133,7 +133,7 @@ final class StandingMaker {
     var inForce =
         new FactsInForce(
             version,
-            rows.toString(),
+            rows.fingerprint(),
             stored.months(),
             stored.costBasis(),
             matrix.yaml(),

@@ -1,5 +1,6 @@
 package app.tamis.gradebook;
 
+import app.tamis.basics.ClientId;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.facts.BookRowsChanged;
@@ -77,6 +78,13 @@ public final class Standings {
   /// What the facts would come to with a change merged in, with what people recorded in Tamis.
   public PortfolioFacts with(FactsFolder change) {
     return facts.with(data.path(), change, maker.rows());
+  }
+
+  /// What the facts would come to, were a client taken for another.
+  ///
+  /// @param remaining who is taken for no other
+  public PortfolioFacts merged(ClientId taken, ClientId remaining) {
+    return facts.stored(data.path(), maker.rows().withMerger(taken, remaining));
   }
 
   /// Has what is due settled soon; whoever reads from now on waits for it.

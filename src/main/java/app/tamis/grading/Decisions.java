@@ -4,9 +4,11 @@ import app.tamis.basics.ClientId;
 import app.tamis.measures.Window;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What people have decided or recorded of clients that no import can know. The command line has
 /// none.
@@ -52,6 +54,23 @@ public record Decisions(
   /// The same, looked at on another day.
   public Decisions on(LocalDate other) {
     return new Decisions(other, grades, refused);
+  }
+
+  /// The same, were a client taken for another: what was decided on either holds for that one.
+  public Decisions merged(ClientId taken, ClientId remaining) {
+    return new Decisions(
+        day, together(grades, taken, remaining), together(refused, taken, remaining));
+  }
+
+  private static <T> Map<ClientId, List<T>> together(
+      Map<ClientId, List<T>> decided, ClientId taken, ClientId remaining) {
+    var all = new HashMap<>(decided);
+    var own = all.getOrDefault(remaining, List.of());
+    var others = Optional.ofNullable(all.remove(taken)).orElse(List.of());
+    if (!others.isEmpty()) {
+      all.put(remaining, Stream.concat(own.stream(), others.stream()).toList());
+    }
+    return all;
   }
 
   /// The same without the grades that persons gave.

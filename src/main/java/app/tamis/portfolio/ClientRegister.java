@@ -1,30 +1,55 @@
 package app.tamis.portfolio;
 
 import app.tamis.basics.ClientId;
+import app.tamis.basics.Problems;
+import app.tamis.basics.Timestamps;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to the register of clients: gives each a number that outlives imports and names.
+/// The door to the register of clients: gives each a number that outlives imports and names, and
+/// knows which two are one. Mergers are on the audit trail, and announced as [MergersChanged].
 @Component
 @Transactional
 public class ClientRegister {
 
   private final JdbcClient jdbc;
+  private final Trail trail;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  ClientRegister(JdbcClient jdbc) {
+  ClientRegister(JdbcClient jdbc, Trail trail, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.trail = trail;
+    this.clock = clock;
+    this.events = events;
   }
 
-  private record Row(int number, ClientId id, String name, @Nullable Integer mergedInto) {
+  private record Row(
+      int number,
+      ClientId id,
+      String name,
+      @Nullable Integer mergedInto,
+      @Nullable String mergedBy,
+      @Nullable Instant mergedAt) {
 
     Client client() {
       return new Client(
-          number, id, name, mergedInto == null ? OptionalInt.empty() : OptionalInt.of(mergedInto));
+          number,
+          id,
+          name,
+          mergedInto == null || mergedBy == null || mergedAt == null
+              ? Optional.empty()
+              : Optional.of(new Client.Merger(mergedInto, mergedBy, mergedAt)));
     }
   }
 
@@ -32,7 +57,12 @@ public class ClientRegister {
   public Clients list() {
     return new Clients(
         jdbc
-            .sql("SELECT number, id, name, merged_into FROM client ORDER BY number")
+            .sql(
+                """
+                SELECT number, id, name, merged_into, merged_by, merged_at
+                FROM client
+                ORDER BY number
+                """)
             .query(Row.class)
             .list()
             .stream()
@@ -55,10 +85,8 @@ public class ClientRegister {
     return same ? known : registered(named);
   }
 
-  /// Two servers, or an import beside a page, may do this at the same time: one waits for the
-  /// other.
   private Clients registered(Map<ClientId, String> named) {
-    jdbc.sql("SELECT 1 FROM portfolio FOR UPDATE").query(Integer.class).optional();
+    lock();
     var ids = named.keySet().stream().sorted().toList();
     jdbc.sql(
             """
@@ -81,6 +109,69 @@ public class ClientRegister {
         .param("names", names(ids, named))
         .update();
     return list();
+  }
+
+  /// Says that one is the same client as another, which remains. Nothing is rewritten: what was
+  /// decided on either holds for both.
+  ///
+  /// @param from who is taken for the other
+  /// @param into who remains
+  /// @throws Problems where either isn't known, or that would make no sense
+  public void merge(int from, int into, Signature by) {
+    lock();
+    var clients = list();
+    var taken = get(clients, from);
+    var remaining = get(clients, into);
+    Merging.fault(clients, taken, remaining)
+        .ifPresent(fault -> {
+          throw new Problems(List.of(fault));
+        });
+    jdbc.sql(
+            """
+            UPDATE client SET merged_into = :into, merged_by = :by, merged_at = :now
+            WHERE number = :from
+            """)
+        .param("from", from)
+        .param("into", into)
+        .param("by", by.name())
+        .param("now", Timestamps.at(clock.instant()))
+        .update();
+    trail.record(by, "trail.merging.merged", taken.name(), remaining.name());
+    events.publishEvent(new MergersChanged(from));
+  }
+
+  /// Takes back that one is the same client as another. Those that were merged into it before stay
+  /// with it.
+  ///
+  /// @throws Problems where it isn't known, or is taken for no other
+  public void separate(int number, Signature by) {
+    lock();
+    var clients = list();
+    var taken = get(clients, number);
+    var remaining = clients.remaining(taken);
+    if (!taken.isMerged()) {
+      throw Problems.of("mergers.not-merged", taken.name());
+    }
+    jdbc.sql(
+            """
+            UPDATE client SET merged_into = NULL, merged_by = NULL, merged_at = NULL
+            WHERE number = :number
+            """)
+        .param("number", number)
+        .update();
+    trail.record(by, "trail.merging.separated", taken.name(), remaining.name());
+    events.publishEvent(new MergersChanged(number));
+  }
+
+  private static Client get(Clients clients, int number) {
+    return clients
+        .find(number)
+        .orElseThrow(() -> Problems.of("mergers.unknown", String.valueOf(number)));
+  }
+
+  /// Two servers, or an import beside a page, may write at the same time: one waits for the other.
+  private void lock() {
+    jdbc.sql("SELECT 1 FROM portfolio FOR UPDATE").query(Integer.class).optional();
   }
 
   private static String[] texts(List<ClientId> ids) {

@@ -41,15 +41,28 @@ public final class Clients {
   public Client remaining(Client client) {
     var remaining = client;
     while (remaining.isMerged()) {
-      remaining = find(remaining.mergedInto().getAsInt()).orElseThrow();
+      remaining = find(remaining.merger().orElseThrow().into()).orElseThrow();
     }
     return remaining;
   }
 
-  /// Those that were merged into one, directly.
-  public List<Client> mergedInto(Client client) {
+  /// Those that are taken for another, each with the one that remains.
+  public Map<ClientId, ClientId> merged() {
     return clients.stream()
-        .filter(other -> other.isMerged() && other.mergedInto().getAsInt() == client.number())
+        .filter(Client::isMerged)
+        .collect(toUnmodifiableMap(Client::id, client -> remaining(client).id()));
+  }
+
+  /// Those that are taken for no other, in the order of their numbers.
+  public List<Client> remaining() {
+    return clients.stream().filter(client -> !client.isMerged()).toList();
+  }
+
+  /// All that were merged into one, directly or by way of others, in the order of their numbers.
+  public List<Client> takenFor(Client client) {
+    return clients.stream()
+        .filter(Client::isMerged)
+        .filter(other -> remaining(other).equals(client))
         .toList();
   }
 

@@ -92,28 +92,36 @@ final class RoundBook {
         .update();
   }
 
+  /// Of a client that another was merged into since, what was answered on it, and else what was
+  /// answered on the other.
   List<Replied> replies(UUID person) {
     return jdbc.sql(
             """
-            SELECT client.id AS client, reaction
+            SELECT DISTINCT ON (remaining_client(client)) remaining_client(client) AS client, reaction
             FROM caller_answer
             JOIN client ON client.number = caller_answer.client
             WHERE person = :person
+            ORDER BY remaining_client(client), client.merged_into NULLS FIRST, client.number
             """)
         .param("person", person)
         .query(Replied.class)
         .list();
   }
 
-  /// Everybody's, without those that say nothing about a client.
+  /// Everybody's, without those that say nothing about a client; of clients that are one, one of
+  /// each person.
   List<Counting.Answer> answers() {
     return jdbc.sql(
             """
-            SELECT person, client.id AS client, reaction
-            FROM caller_answer
-            JOIN client ON client.number = caller_answer.client
+            SELECT person, client, reaction
+            FROM (
+              SELECT DISTINCT ON (person, remaining_client(client))
+                     person, remaining_client(client) AS client, reaction
+              FROM caller_answer
+              JOIN client ON client.number = caller_answer.client
+              ORDER BY person, remaining_client(client), client.merged_into NULLS FIRST, client.number
+            ) AS answered
             WHERE reaction IS NOT NULL
-            ORDER BY person, client.id
             """)
         .query(Counting.Answer.class)
         .list();
@@ -133,7 +141,11 @@ final class RoundBook {
   }
 
   void takeBack(UUID person, ClientId client) {
-    jdbc.sql("DELETE FROM caller_answer WHERE person = :person AND client = client_number(:client)")
+    jdbc.sql(
+            """
+            DELETE FROM caller_answer
+            WHERE person = :person AND client IN (SELECT merged_clients(:client))
+            """)
         .param("person", person)
         .param("client", client.text())
         .update();

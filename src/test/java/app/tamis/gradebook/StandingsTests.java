@@ -112,7 +112,7 @@ class StandingsTests {
                 .settle(
                     new FactsInForce(
                         "000000",
-                        BookRows.NONE.toString(),
+                        BookRows.NONE.fingerprint(),
                         known.facts().months(),
                         known.facts().costBasis(),
                         known.matrix().yaml(),

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tamis.basics.ClientId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ClientsTests {
 
-  private static final Client BRUN = aClient(1, "BRUN", OptionalInt.empty());
-  private static final Client OLD_BRUN = aClient(2, "B#2", OptionalInt.of(1));
-  private static final Client OLDEST_BRUN = aClient(3, "a/b", OptionalInt.of(2));
-  private static final Client NOIR = aClient(4, "NOIR", OptionalInt.empty());
+  private static final Client BRUN = aClient(1, "BRUN", 0);
+  private static final Client OLD_BRUN = aClient(2, "B#2", 1);
+  private static final Client OLDEST_BRUN = aClient(3, "a/b", 2);
+  private static final Client NOIR = aClient(4, "NOIR", 0);
 
   private final Clients clients = new Clients(List.of(BRUN, OLD_BRUN, OLDEST_BRUN, NOIR));
 
@@ -35,10 +37,12 @@ class ClientsTests {
   }
 
   @Test
-  void who_was_merged_into_a_client_is_told_one_step_at_a_time() {
-    assertThat(clients.mergedInto(BRUN)).containsExactly(OLD_BRUN);
-    assertThat(clients.mergedInto(OLD_BRUN)).containsExactly(OLDEST_BRUN);
-    assertThat(clients.mergedInto(NOIR)).isEmpty();
+  void all_that_are_taken_for_a_client_are_told_however_they_came_to_it() {
+    assertThat(clients.takenFor(BRUN)).containsExactly(OLD_BRUN, OLDEST_BRUN);
+    assertThat(clients.takenFor(OLD_BRUN)).isEmpty();
+    assertThat(clients.remaining()).containsExactly(BRUN, NOIR);
+    assertThat(clients.merged())
+        .isEqualTo(Map.of(OLD_BRUN.id(), BRUN.id(), OLDEST_BRUN.id(), BRUN.id()));
   }
 
   @Test
@@ -48,7 +52,13 @@ class ClientsTests {
         .hasMessageContaining("VERT");
   }
 
-  private static Client aClient(int number, String id, OptionalInt mergedInto) {
-    return new Client(number, new ClientId(id), "The firm of " + id, mergedInto);
+  /// @param mergedInto 0 for none
+  private static Client aClient(int number, String id, int mergedInto) {
+    return new Client(
+        number,
+        new ClientId(id),
+        "The firm of " + id,
+        Optional.of(new Client.Merger(mergedInto, "Olive Owner", Instant.EPOCH))
+            .filter(_ -> mergedInto > 0));
   }
 }

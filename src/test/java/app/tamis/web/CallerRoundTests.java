@@ -6,6 +6,7 @@ import app.tamis.facts.BookRows;
 import app.tamis.identity.People;
 import app.tamis.identity.Person;
 import app.tamis.measures.Figure;
+import app.tamis.reactions.CountedReactions;
 import app.tamis.reactions.Rounds;
 import app.tamis.trail.Signature;
 import app.tamis.web.grades.InForce;
@@ -251,7 +252,7 @@ class CallerRoundTests {
   }
 
   private List<BookRows.Reactions> counted() {
-    return tamis.inPortfolio(() -> tamis.part(BookRows.Source.class).rows().reactions());
+    return CountedReactions.of(tamis);
   }
 
   private List<String> sums() {

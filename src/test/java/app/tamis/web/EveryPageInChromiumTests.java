@@ -133,6 +133,29 @@ class EveryPageInChromiumTests {
     harbour.chromium().forgetComplaints();
   }
 
+  @ParameterizedTest
+  @FieldSource("LOOKS")
+  void nor_does_one_on_the_way_of_two_clients_that_are_one(Look look) {
+    owners(look)
+        .to("/clients/5")
+        .follows("a[href$='/merging']")
+        .sees("a client that may stand twice")
+        .presses("main form[method=get]")
+        .sees("no other client chosen")
+        .chooses("#other", "6")
+        .presses("main form[method=get]")
+        .sees("what comes together")
+        .presses("main form.inline")
+        .seesOnce(".said", "taken together")
+        .to("/clients/6")
+        .sees("a client of two entries")
+        .follows("a[href$='/merging']")
+        .presses("form[action$='/separate']")
+        .seesOnce(".said", "separated again")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
   @Test
   void nor_does_a_form_that_is_sent_back() {
     owners(Look.PHONE)

@@ -21,6 +21,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/clients/1/records/tickets",
           "/clients/1/records/invoices",
           "/clients/1/decisions",
+          "/clients/1/merging",
+          "/clients/1/merging?other=17",
           "/moved",
           "/map",
           "/whale",

@@ -99,8 +99,13 @@ public final class Engine implements AutoCloseable {
   /// memory.
   public static Engine keepingFile(Path file, Path spill) {
     var engine = readingFile(file, spill);
-    engine.execute("SET memory_limit = '" + MEMORY_LIMIT_OF_A_KEPT_FILE + "'");
+    engine.staysOpen();
     return engine;
+  }
+
+  /// From now on small questions are asked, for long: less may be held in memory.
+  public void staysOpen() {
+    execute("SET memory_limit = '" + MEMORY_LIMIT_OF_A_KEPT_FILE + "'");
   }
 
   /// The same file for another thread, until it is closed.

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -64,14 +65,20 @@ public final class RollupReader {
 
   /// @param known what was odd on the way here
   public PortfolioFacts facts(Portfolio portfolio, List<Message> known) {
+    return facts(portfolio, known, Map.of());
+  }
+
+  /// @param merged clients that are taken for another, each with the one that remains
+  public PortfolioFacts facts(
+      Portfolio portfolio, List<Message> known, Map<ClientId, ClientId> merged) {
     var months = months();
     var labourPrice = labourPrice();
     var warnings = new ArrayList<>(known);
     warnings.addAll(CoverageWarnings.of(months.coverage()));
     BillsWithoutLines.rolledUp(engine).warning().ifPresent(warnings::add);
     warnings.addAll(Rates.of(portfolio, labourPrice).notes(portfolio.currency()));
-    warnings.addAll(paidByNobody(portfolio, months));
-    return new PortfolioFacts(portfolio, labourPrice, months, warnings);
+    warnings.addAll(paidByNobody(portfolio, months, merged.keySet()));
+    return new PortfolioFacts(portfolio, labourPrice, months, warnings, merged);
   }
 
   private PortfolioMonths months() {
@@ -90,8 +97,10 @@ public final class RollupReader {
   }
 
   /// A slip of the pen would have somebody counted as if payments were missing.
-  private static List<Message> paidByNobody(Portfolio portfolio, PortfolioMonths months) {
+  private static List<Message> paidByNobody(
+      Portfolio portfolio, PortfolioMonths months, Set<ClientId> merged) {
     var strangers = new TreeSet<>(portfolio.paymentsComplete().clients());
+    strangers.removeAll(merged);
     months.clients().forEach(client -> strangers.remove(client.id()));
     return strangers.isEmpty()
         ? List.of()

@@ -1,5 +1,7 @@
 package app.tamis.facts.rollup;
 
+import static app.tamis.facts.FactTable.REACTIONS;
+
 import app.tamis.facts.BookRows;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 
 /// A store's tables with the book's rows among them, so that one rollup counts both. The store is
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 /// first.
 public final class StoreWithBook {
 
+  private static final String SCHEMA = "memory.rollup";
   private static final int ROWS_A_STATEMENT = 1_000;
 
   private final Engine engine;
@@ -43,10 +47,15 @@ public final class StoreWithBook {
                   ", ",
                   reactions.subList(from, Math.min(from + ROWS_A_STATEMENT, reactions.size()))));
     }
+    if (!rows.merged().isEmpty()) {
+      MergedClients.in(engine, SCHEMA, rows.merged())
+          .lay(EnumSet.complementOf(EnumSet.of(REACTIONS)))
+          .rename(REACTIONS);
+    }
+    engine.execute("SET search_path = 'memory.rollup,store.main'");
     // Of a client whose import was undone nothing is known, not even that it is one.
     engine.execute(
-        "DELETE FROM memory.rollup.reactions WHERE client_id NOT IN (SELECT client_id FROM store.main.clients)");
-    engine.execute("SET search_path = 'memory.rollup,store.main'");
+        "DELETE FROM memory.rollup.reactions WHERE client_id NOT IN (SELECT client_id FROM clients)");
   }
 
   private static Stream<String> values(BookRows.Reactions reactions, ZoneId zone) {

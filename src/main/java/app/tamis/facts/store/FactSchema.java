@@ -40,6 +40,11 @@ public final class FactSchema {
 
   private FactSchema() {}
 
+  /// The tables that are kept of a rollup.
+  public static List<String> kept() {
+    return KEPT;
+  }
+
   /// One empty table for each fact table, and the two that remember since when a size or a cost
   /// holds.
   public static void createEmpty(Engine engine) {

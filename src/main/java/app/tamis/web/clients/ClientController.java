@@ -119,7 +119,8 @@ final class ClientController {
 
   private ClientView view(Found found, Page page) {
     var id = found.client().findings().client().id();
-    var contracts = records.contracts(settings.data(), id);
+    var behind = records(found);
+    var contracts = behind.contracts(settings.data(), id);
     var read = read(found, page);
     return new ClientWords(
             page.words(),
@@ -130,7 +131,7 @@ final class ClientController {
             found.client(),
             report(found, page),
             contracts,
-            events(read, contracts),
+            events(read, behind, contracts),
             sections.stream()
                 .flatMap(section -> section.of(read).stream())
                 .map(part -> parts.content(part, page))
@@ -195,12 +196,12 @@ final class ClientController {
         page.words());
   }
 
-  private List<ClientEvent> events(ClientRead client, List<Contract> contracts) {
+  private List<ClientEvent> events(ClientRead client, Records behind, List<Contract> contracts) {
     var recorded = new RecordedEvents(client.words(), client.numerals());
     return Stream.concat(
             Stream.concat(
                 recorded.recorded(
-                    records,
+                    behind,
                     new AskedRecords(settings.data(), client.id(), client.from(), client.asOf())),
                 recorded.agreed(contracts)),
             events.stream().flatMap(each -> each.of(client)))
@@ -257,7 +258,8 @@ final class ClientController {
 
   /// Those of the book among them.
   private Records records(Found found) {
-    return records.with(found.snapshot().rows(), found.snapshot().facts().portfolio().timeZone());
+    var known = found.snapshot();
+    return records.with(known.rows(), known.facts().portfolio().timeZone(), known.today());
   }
 
   private RecordsWords words(Found found, Page page) {

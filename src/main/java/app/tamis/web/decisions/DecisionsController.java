@@ -5,6 +5,7 @@ import app.tamis.gradebook.ClientDecisions.Whom;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.identity.Right;
+import app.tamis.portfolio.Client;
 import app.tamis.trail.Trail;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
@@ -48,6 +49,10 @@ final class DecisionsController {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
+    var remaining = remaining(number);
+    if (remaining != number) {
+      return Answer.goTo(DecisionsWords.path(remaining));
+    }
     trail.record(pages.actor(request), "trail.decision.viewed", whom(number).name());
     var words = pages.words(request);
     var said = words.find("decide.done." + done);
@@ -183,6 +188,12 @@ final class DecisionsController {
 
   private ClientGrade find(int number) {
     return known().client(number).orElseThrow(DecisionsController::absent);
+  }
+
+  /// Of a client that was merged, where it went.
+  private int remaining(int number) {
+    var clients = known().clients();
+    return clients.find(number).map(clients::remaining).map(Client::number).orElse(number);
   }
 
   private Standing known() {

@@ -1,8 +1,10 @@
 package app.tamis.web.find;
 
 import app.tamis.basics.Words;
+import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
+import app.tamis.portfolio.Client;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
@@ -40,7 +42,7 @@ final class FindController {
     var reader = page.reader().orElseThrow();
     var found =
         Stream.concat(
-                Searching.in(clients(reader), FindView.Found::name, q).stream()
+                Searching.in(clients(reader, page.words()), FindView.Found::name, q).stream()
                     .filter(_ -> !q.isBlank()),
                 Searching.in(places(reader, page.words()), FindView.Found::name, q).stream())
             .toList();
@@ -56,14 +58,28 @@ final class FindController {
 
   /// Of those who may see no grade, nobody finds a client here: their pages say how they are
   /// graded.
-  private List<FindView.Found> clients(Page.Reader reader) {
+  private List<FindView.Found> clients(Page.Reader reader, Words words) {
     return reader.seesGrades()
         ? inForce.find(Discretion.towards(reader.person())).stream()
             .flatMap(known ->
-                known.grades().clients().stream()
-                    .map(client -> found(client, ShownGrades.of(known))))
+                known.grades().clients().stream().flatMap(client -> found(client, known, words)))
             .toList()
         : List.of();
+  }
+
+  /// By its name, and by those of clients that are taken for it.
+  private static Stream<FindView.Found> found(ClientGrade client, Standing known, Words words) {
+    var found = found(client, ShownGrades.of(known));
+    return Stream.concat(
+        Stream.of(found),
+        known.clients().find(client.findings().client().id()).stream()
+            .flatMap(one -> known.clients().takenFor(one).stream())
+            .map(Client::name)
+            .filter(name -> !name.equals(found.name()))
+            .distinct()
+            .map(name ->
+                new FindView.Found(
+                    words.say("find.taken", name, found.name()), found.letter(), found.href())));
   }
 
   private static FindView.Found found(ClientGrade client, ShownGrades shown) {

@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +191,6 @@ class BoardWordsTests {
   }
 
   private static Client registered(int number, ClientOnRecord client) {
-    return new Client(number, client.id(), client.name(), OptionalInt.empty());
+    return new Client(number, client.id(), client.name(), Optional.empty());
   }
 }

@@ -1,0 +1,159 @@
+package app.tamis.facts.records;
+
+import static java.util.stream.Collectors.joining;
+
+import app.tamis.basics.ClientId;
+import app.tamis.facts.BookRows;
+import app.tamis.facts.FactTable;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Sql;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.rollup.Holidays;
+import app.tamis.facts.rollup.MergedClients;
+import app.tamis.facts.rollup.Rollup;
+import app.tamis.facts.rollup.StoreWithBook;
+import app.tamis.facts.store.FactSchema;
+import app.tamis.facts.store.FactsStore;
+import app.tamis.facts.store.StoreAccess;
+import app.tamis.facts.store.StoredSettings;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Stores in which several clients are one, as that one's records are read. What was rolled up with
+/// an import knows them apart, so it is rolled up anew when somebody first asks; of these clients
+/// alone it is kept for whoever asks next.
+public final class RecordsOfSeveral implements AutoCloseable {
+
+  private static final String ROLLUP = "memory.rollup.";
+  private static final String SCHEMA = "memory.records";
+
+  private final StoreAccess stores;
+  private Optional<Kept> kept = Optional.empty();
+
+  public RecordsOfSeveral(StoreAccess stores) {
+    this.stores = stores;
+  }
+
+  /// @param merged at least one client that is taken for another, each with the one that remains
+  /// @param today where the portfolio is
+  public StoreAccess with(Map<ClientId, ClientId> merged, LocalDate today) {
+    return new Together(merged, today);
+  }
+
+  private final class Together implements StoreAccess {
+
+    private final Map<ClientId, ClientId> merged;
+    private final LocalDate today;
+
+    Together(Map<ClientId, ClientId> merged, LocalDate today) {
+      this.merged = Map.copyOf(merged);
+      this.today = today;
+    }
+
+    @Override
+    public <T> T read(Path data, Function<Engine, T> reader) {
+      return readAsItIs(stores.read(data, _ -> StoreAccess.inForce(data)), reader);
+    }
+
+    @Override
+    public <T> T readAsItIs(Path file, Function<Engine, T> reader) {
+      return RecordsOfSeveral.this.read(new Asked(file, merged, today), reader);
+    }
+  }
+
+  private record Asked(Path file, Map<ClientId, ClientId> merged, LocalDate today) {}
+
+  /// One after the other: what is kept is small, and so are the questions.
+  private synchronized <T> T read(Asked asked, Function<Engine, T> reader) {
+    try {
+      if (kept.filter(known -> known.asked.equals(asked)).isEmpty()) {
+        close();
+        kept = Optional.of(Kept.of(asked));
+      }
+      return reader.apply(kept.orElseThrow().engine);
+    } catch (Engine.EngineFailure damaged) {
+      close();
+      throw FactsStore.damaged(asked.file);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    var known = kept;
+    kept = Optional.empty();
+    known.ifPresent(Kept::close);
+  }
+
+  private record Kept(Asked asked, Scratch scratch, Engine engine) {
+
+    static Kept of(Asked asked) {
+      var scratch = Scratch.make();
+      try {
+        var engine = Engine.inMemory(scratch.folder());
+        try {
+          rollUp(engine, asked);
+          keep(engine, asked.merged);
+          return new Kept(asked, scratch, engine);
+        } catch (RuntimeException | Error failed) {
+          engine.close();
+          throw failed;
+        }
+      } catch (RuntimeException | Error failed) {
+        scratch.close();
+        throw failed;
+      }
+    }
+
+    private static void rollUp(Engine engine, Asked asked) {
+      var store = StoreWithBook.attach(engine, asked.file);
+      var portfolio = StoredSettings.portfolio(engine);
+      store.add(BookRows.ofMergers(asked.merged), portfolio.timeZone());
+      new Rollup(engine, portfolio, Holidays.of(portfolio.country()), asked.today).run();
+    }
+
+    private static void keep(Engine engine, Map<ClientId, ClientId> merged) {
+      var clients =
+          merged.values().stream()
+              .distinct()
+              .map(client -> Sql.text(client.text()))
+              .collect(joining(", "));
+      engine.execute("CREATE SCHEMA " + SCHEMA);
+      for (var table : FactSchema.kept()) {
+        engine.execute(
+            "CREATE TABLE %s.%s AS SELECT * FROM %s%s%s"
+                .formatted(SCHEMA, table, ROLLUP, table, which(columns(engine, table), clients)));
+      }
+      MergedClients.in(engine, SCHEMA, merged).lay(EnumSet.allOf(FactTable.class));
+      engine.execute("SET search_path = '%s,store.main'".formatted(SCHEMA));
+      engine.execute("DROP SCHEMA memory.rollup CASCADE");
+      engine.staysOpen();
+    }
+
+    private static String which(List<String> columns, String clients) {
+      if (columns.contains("client_id")) {
+        return " WHERE client_id IN (" + clients + ")";
+      }
+      return columns.contains("invoice_id")
+          ? " WHERE invoice_id IN (SELECT invoice_id FROM %sbills WHERE client_id IN (%s))"
+              .formatted(ROLLUP, clients)
+          : "";
+    }
+
+    private static List<String> columns(Engine engine, String table) {
+      return engine.list(
+          "SELECT column_name FROM duckdb_columns() WHERE schema_name = 'rollup' AND table_name = "
+              + Sql.text(table),
+          row -> row.getString(1));
+    }
+
+    void close() {
+      engine.close();
+      scratch.close();
+    }
+  }
+}
