@@ -2,6 +2,7 @@ package app.tamis.facts.store;
 
 import app.tamis.basics.Problems;
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.rollup.RowViews;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,18 @@ public interface StoreAccess extends AutoCloseable {
         .orElseGet(() -> {
           Takeover.of(new FactsStore(data), file);
           return readAsItIs(file, reader);
+        });
+  }
+
+  /// Reads the records of what is in force, each with what it is.
+  ///
+  /// @throws Problems as [#read] does
+  default <T> T readRows(Path data, Function<Engine, T> reader) {
+    return read(
+        data,
+        engine -> {
+          RowViews.ofStore(engine);
+          return reader.apply(engine);
         });
   }
 
