@@ -37,8 +37,14 @@ public final class Rollup {
           "09-calls",
           "10-arrears");
 
-  private static final List<String> TO_MONTH_ENDS =
-      List.of("11-emergencies", "12-regard", "13-clients", "14-month-ends");
+  private static final List<String> TO_CLIENT_MONTH =
+      List.of(
+          "11-emergencies",
+          "12-regard",
+          "13-clients",
+          "14-month-ends",
+          "15-client-month",
+          "16-evidence");
 
   /// How many months after its first a line can count in: 60 months that begin within one.
   private static final int MOST_STEPS = TypedRows.MOST_MONTHS;
@@ -86,13 +92,7 @@ public final class Rollup {
     RowViews.ofBills(engine);
     run(TO_ARREARS);
     RowViews.ofArrears(engine);
-    run(TO_MONTH_ENDS);
-    // Eighteen tables that are joined in the order in which they stand: to look for a better one
-    // takes longer than to join them.
-    engine.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
-    run(List.of("15-client-month"));
-    engine.execute("RESET disabled_optimizers");
-    run(List.of("16-evidence"));
+    run(TO_CLIENT_MONTH);
   }
 
   private void run(List<String> files) {

@@ -59,7 +59,7 @@ public final class RowViews {
 
   /// What needs nothing but facts, settings, business hours and the owners of numbers.
   static void ofFacts(Engine engine) {
-    make(engine, "contracts", "tickets", "time_entries", "calls", "advice", UNLISTED, "days");
+    make(engine, "contracts", "tickets", "time_entries", "calls", "advice", UNLISTED);
   }
 
   /// What needs to be known when bills were paid.

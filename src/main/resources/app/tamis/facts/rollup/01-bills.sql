@@ -1,7 +1,7 @@
 -- What did each invoice come to, what must be paid for it and by when, and can it be late?
 --
 -- An amount is quantity × price, rounded to the cent, halves away from zero; a cost likewise. An invoice of which only the
--- total is known has one line.
+-- total is known has one line. What was delivered counts on the later of delivery and issue.
 
 CREATE TABLE line_amounts AS
 SELECT
@@ -12,6 +12,7 @@ SELECT
   issued_on,
   kind,
   delivered_on,
+  CASE WHEN delivered_on > issued_on THEN delivered_on WHEN delivered_on IS NOT NULL THEN issued_on END AS delivery_counts_on,
   period_from,
   period_to,
   amount,
@@ -48,18 +49,22 @@ SELECT portfolio, invoice_id, CAST(sum(amount) AS DECIMAL(18, 2)) AS total
 FROM line_amounts
 GROUP BY portfolio, invoice_id;
 
+CREATE TABLE unlisted AS
+SELECT portfolio, invoice_id, client_id, issued_on, tax, amount
+FROM unlisted_bills;
+
 INSERT INTO line_amounts (portfolio, invoice_id, client_id, issued_on, amount, cost, assumed_cost)
 SELECT portfolio, invoice_id, client_id, issued_on, amount, 0, 0
-FROM unlisted_bills;
+FROM unlisted;
 
 INSERT INTO line_totals
 SELECT portfolio, invoice_id, amount
-FROM unlisted_bills;
+FROM unlisted;
 
 CREATE TABLE bills_without_lines AS
 SELECT s.portfolio, count(u.invoice_id) AS bills, count(u.invoice_id) - count(u.tax) AS tax_unknown
 FROM settings AS s
-LEFT JOIN unlisted_bills AS u
+LEFT JOIN unlisted AS u
   ON u.portfolio = s.portfolio
 GROUP BY s.portfolio;
 

@@ -16,7 +16,7 @@ FROM (
   UNION ALL
   SELECT portfolio, 'invoice_lines.recurring', min(issued_on) FROM line_amounts WHERE kind = 'recurring' GROUP BY portfolio
   UNION ALL
-  SELECT portfolio, 'invoice_lines.delivered_on', min(counts_on) FROM delivery_rows WHERE delivery_is_known GROUP BY portfolio
+  SELECT portfolio, 'invoice_lines.delivered_on', min(delivery_counts_on) FROM line_amounts GROUP BY portfolio
   UNION ALL
   SELECT portfolio, 'tickets.channel', min(day) FROM ticket_rows WHERE channel IS NOT NULL GROUP BY portfolio
   UNION ALL

@@ -1,7 +1,7 @@
 -- What of a bill's lines is hardware, when does it count as delivered, and had it been paid for by then?
 --
--- It counts on the later of delivery and issue. Paid up front means that its bill was fully paid by the day of delivery, and
--- says nothing where nothing was to be paid.
+-- What isn't said to be delivered on another day was on the day of issue. Paid up front means that its bill was fully paid by
+-- the day of delivery, and says nothing where nothing was to be paid.
 
 CREATE VIEW delivery_rows AS
 SELECT
@@ -13,7 +13,6 @@ SELECT
   d.delivered_on,
   d.counts_on,
   d.is_hardware,
-  d.delivery_is_known,
   d.payable > 0 AND u.invoice_id IS NULL AS prepaid
 FROM (
   SELECT
@@ -22,9 +21,8 @@ FROM (
     l.line,
     l.client_id,
     l.amount,
-    l.delivered_on IS NOT NULL AS delivery_is_known,
     coalesce(l.delivered_on, l.issued_on) AS delivered_on,
-    CASE WHEN l.delivered_on > l.issued_on THEN l.delivered_on ELSE l.issued_on END AS counts_on,
+    coalesce(l.delivery_counts_on, l.issued_on) AS counts_on,
     coalesce(l.kind = 'hardware' AND l.amount > 0, false) AS is_hardware,
     b.payable
   FROM line_amounts AS l
