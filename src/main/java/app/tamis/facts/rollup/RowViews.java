@@ -20,8 +20,11 @@ public final class RowViews {
 
   private static final List<String> BILLS = List.of("invoices", "invoice_lines");
 
-  private static final List<String> OTHER_FACTS =
+  /// The fact tables that anything is made of.
+  static final List<String> FACTS =
       List.of(
+          "invoices",
+          "invoice_lines",
           "clients",
           "client_sizes",
           "technicians",
@@ -46,11 +49,11 @@ public final class RowViews {
 
   /// All fact tables of one portfolio, as `all_…`.
   static void addPortfolio(Engine engine) {
-    engine.execute(withPortfolio(Stream.concat(BILLS.stream(), OTHER_FACTS.stream())));
+    engine.execute(withPortfolio(FACTS));
   }
 
-  private static String withPortfolio(Stream<String> tables) {
-    return tables
+  private static String withPortfolio(List<String> tables) {
+    return tables.stream()
         .map(table ->
             "CREATE VIEW all_%1$s AS SELECT %2$d AS portfolio, %1$s.* FROM %1$s"
                 .formatted(table, ONLY))
@@ -96,7 +99,7 @@ public final class RowViews {
 
   /// Bills of which only the total is known, among facts that aren't rolled up.
   static void ofUnlistedBills(Engine engine) {
-    engine.execute(withPortfolio(BILLS.stream()));
+    engine.execute(withPortfolio(BILLS));
     make(engine, UNLISTED);
   }
 
