@@ -44,9 +44,12 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     var passphrase = passphrase();
     var clock = terminal.surroundings().clock();
-    var saved =
-        new Backup(terminal.surroundings().variables(), terminal::progress)
-            .save(data, this::kept, file, clock.instant(), Version.number(), passphrase);
+    Backup.Saved saved;
+    try (var _ = Facts.hold(data)) {
+      saved =
+          new Backup(terminal.surroundings().variables(), terminal::progress)
+              .save(data, this::kept, file, clock.instant(), Version.number(), passphrase);
+    }
     terminal.clearProgress();
     saved.renamed().forEach(terminal::warn);
     terminal.say(

@@ -40,6 +40,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
 public final class Facts {
@@ -277,9 +278,28 @@ public final class Facts {
               keeper.keepFirst(settings.text(), by, done.at());
               agreed.run();
             });
+        clearUndone(data, writing);
       }
       return draft.outcome();
     }
+  }
+
+  /// Once an import is in force, nothing leads back to what was undone before it.
+  private void clearUndone(Path data, FactsStore.Writing writing) {
+    var imports = imports(data);
+    var numbers = imports.stream().map(StoredImport::number).toList();
+    var settings =
+        carriedSettings(data).filter(CarriedSettings::areOfTheBook).map(CarriedSettings::text);
+    writing.clear(number ->
+        !numbers.contains(number)
+            && settings
+                .filter(text -> isOfSomeOf(writing.store().file(number), imports, text))
+                .isEmpty());
+  }
+
+  private static boolean isOfSomeOf(Path file, List<StoredImport> imports, SettingsText settings) {
+    return IntStream.range(1, imports.size())
+        .anyMatch(first -> isOf(file, imports.subList(0, first), settings));
   }
 
   /// What was made beside the store.
@@ -632,6 +652,11 @@ public final class Facts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Keeps the files that [#kept] lists where they are, until it is closed: for who copies them.
+  public static KeptFile.Hold hold(Path data) {
+    return new FactsStore(data).hold();
   }
 
   /// The files that make another folder hold the same facts: those in force, those that an undo

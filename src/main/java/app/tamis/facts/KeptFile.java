@@ -18,6 +18,12 @@ public record KeptFile(String name, Content content) {
     InputStream open() throws IOException;
   }
 
+  /// For as long as it is open, no file that was listed goes.
+  public interface Hold extends AutoCloseable {
+    @Override
+    void close();
+  }
+
   public static KeptFile of(String name, Path file) {
     return new KeptFile(name, () -> Files.newInputStream(file));
   }

@@ -16,6 +16,7 @@ public sealed interface Recorded {
   /// @param payable what is to be paid, tax included where the invoice says so
   /// @param received payments and credits by the end of the time asked for
   /// @param lastReceivedOn when the last of it came
+  /// @param paid whether nothing is left to pay by then; nothing falls due on a credit note
   record Invoice(
       String number,
       LocalDate issuedOn,
@@ -24,15 +25,9 @@ public sealed interface Recorded {
       double payable,
       double received,
       Optional<LocalDate> lastReceivedOn,
+      boolean paid,
       Optional<Boolean> disputed)
       implements Recorded {
-
-    private static final double NEXT_TO_NOTHING = 0.005;
-
-    /// Nothing falls due on a credit note.
-    public boolean isPaid() {
-      return payable - received < NEXT_TO_NOTHING;
-    }
 
     /// Days from the day it was due to the last that was received, or, where something is left to
     /// pay, to the day asked for.
@@ -40,7 +35,7 @@ public sealed interface Recorded {
       if (payable <= 0) {
         return 0;
       }
-      var until = isPaid() ? lastReceivedOn.orElse(dueOn) : asOf;
+      var until = paid ? lastReceivedOn.orElse(dueOn) : asOf;
       return (int) Math.max(0, until.toEpochDay() - dueOn.toEpochDay());
     }
   }
@@ -53,6 +48,7 @@ public sealed interface Recorded {
   /// @param assumed whether its cost is a guess, since no record gives it
   /// @param deliveredOn the day of issue where nothing says another
   /// @param countedOn the day on which hardware counts as paid up front or not
+  /// @param hardware whether it counts as such: a credit for some doesn't
   /// @param prepaid whether its invoice was paid by the day of delivery
   record Line(
       String invoice,
@@ -67,6 +63,7 @@ public sealed interface Recorded {
       boolean assumed,
       LocalDate deliveredOn,
       LocalDate countedOn,
+      boolean hardware,
       boolean prepaid)
       implements Recorded {
 
@@ -86,6 +83,8 @@ public sealed interface Recorded {
       implements Recorded {}
 
   /// @param byClient whether the client opened it, and neither monitoring nor we
+  /// @param proper whether the client opened it through the door that is meant for it
+  /// @param urgent whether it is an emergency of the client's
   /// @param inArrears whether a bill was more than 30 days past due that day
   record Ticket(
       String id,
@@ -97,28 +96,11 @@ public sealed interface Recorded {
       Optional<String> subject,
       Optional<Boolean> tampered,
       boolean byClient,
+      boolean proper,
+      boolean urgent,
+      boolean goodNews,
       boolean inArrears)
-      implements Recorded {
-
-    public boolean isUrgent() {
-      return byClient && priority.equals(Optional.of("urgent"));
-    }
-
-    /// Through the portal or by email; an emergency also by phone.
-    public boolean isProper() {
-      return byClient && channel.filter(this::isProper).isPresent();
-    }
-
-    private boolean isProper(String way) {
-      return way.equals("portal")
-          || way.equals("email")
-          || (way.equals("phone") && priority.equals(Optional.of("urgent")));
-    }
-
-    public boolean isGoodNews() {
-      return kind.filter(what -> what.equals("new_staff") || what.equals("project")).isPresent();
-    }
-  }
+      implements Recorded {}
 
   record Work(
       LocalDateTime startedAt,
@@ -131,20 +113,18 @@ public sealed interface Recorded {
       boolean afterHours)
       implements Recorded {}
 
+  /// @param emergency whether somebody rang when nobody is there
   /// @param inArrears whether a bill was more than 30 days past due that day
   record Call(
       LocalDateTime startedAt,
       Optional<String> direction,
       OptionalDouble seconds,
       Optional<String> technician,
+      boolean incoming,
       boolean afterHours,
+      boolean emergency,
       boolean inArrears)
-      implements Recorded {
-
-    public boolean isIncoming() {
-      return direction.equals(Optional.of("in"));
-    }
-  }
+      implements Recorded {}
 
   /// @param points that the answer is worth; empty where there is none yet
   record Advice(

@@ -82,7 +82,7 @@ class RecordsTests {
     for (var client : some()) {
       var hardware =
           records.lines(asked(client)).stream()
-              .filter(line -> line.isOf("hardware") && line.amount() > 0)
+              .filter(Recorded.Line::hardware)
               .filter(line -> !line.countedOn().isBefore(from(client)))
               .filter(line -> !line.countedOn().isAfter(AS_OF))
               .toList();
@@ -128,20 +128,18 @@ class RecordsTests {
 
       same(client, Figure.TICKETS, tickets.size());
       same(client, Figure.CLIENT_TICKETS, sum(tickets, ticket -> ticket.byClient() ? 1 : 0));
-      same(client, Figure.PROPER_TICKETS, sum(tickets, ticket -> ticket.isProper() ? 1 : 0));
-      same(client, Figure.URGENT_TICKETS, sum(tickets, ticket -> ticket.isUrgent() ? 1 : 0));
+      same(client, Figure.PROPER_TICKETS, sum(tickets, ticket -> ticket.proper() ? 1 : 0));
+      same(client, Figure.URGENT_TICKETS, sum(tickets, ticket -> ticket.urgent() ? 1 : 0));
       same(
           client,
           Figure.TAMPERED_TICKETS,
           sum(tickets, ticket -> ticket.tampered().orElse(false) ? 1 : 0));
-      same(client, Figure.CALLS_IN, sum(calls, call -> call.isIncoming() ? 1 : 0));
+      same(client, Figure.CALLS_IN, sum(calls, call -> call.incoming() ? 1 : 0));
       same(
           client,
           Figure.ARREARS_EMERGENCIES,
-          sum(tickets, ticket -> ticket.isUrgent() && ticket.inArrears() ? 1 : 0)
-              + sum(
-                  calls,
-                  call -> call.isIncoming() && call.afterHours() && call.inArrears() ? 1 : 0));
+          sum(tickets, ticket -> ticket.urgent() && ticket.inArrears() ? 1 : 0)
+              + sum(calls, call -> call.emergency() && call.inArrears() ? 1 : 0));
     }
   }
 
@@ -160,7 +158,7 @@ class RecordsTests {
       same(
           client,
           Figure.GOOD_NEWS,
-          sum(records.tickets(asked(client)), ticket -> ticket.isGoodNews() ? 1 : 0)
+          sum(records.tickets(asked(client)), ticket -> ticket.goodNews() ? 1 : 0)
               + sum(records.referrals(asked(client)), one -> one.won().orElse(false) ? 1 : 0));
       same(
           client, Figure.WORK_DONE, sum(records.workDone(asked(client)), Recorded.Activity::count));

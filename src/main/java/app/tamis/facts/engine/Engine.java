@@ -15,9 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
@@ -40,11 +42,13 @@ public final class Engine implements AutoCloseable {
   private final Connection connection;
   private final EnginePath spill;
   private final Closing closing;
+  private final Set<String> made;
 
-  private Engine(Connection connection, EnginePath spill, Closing closing) {
+  private Engine(Connection connection, EnginePath spill, Closing closing, Set<String> made) {
     this.connection = connection;
     this.spill = spill;
     this.closing = closing;
+    this.made = made;
   }
 
   private interface Closing {
@@ -112,7 +116,7 @@ public final class Engine implements AutoCloseable {
   public Engine another() {
     try {
       var other =
-          new Engine(connection.unwrap(DuckDBConnection.class).duplicate(), spill, () -> {});
+          new Engine(connection.unwrap(DuckDBConnection.class).duplicate(), spill, () -> {}, made);
       other.execute("USE store.main");
       return other;
     } catch (SQLException e) {
@@ -146,7 +150,8 @@ public final class Engine implements AutoCloseable {
     settings.setProperty("allow_community_extensions", "false");
     settings.setProperty("allow_persistent_secrets", "false");
     try {
-      return new Engine(DriverManager.getConnection(url, settings), spill, closing);
+      return new Engine(
+          DriverManager.getConnection(url, settings), spill, closing, new HashSet<>());
     } catch (SQLException e) {
       throw failure(e);
     }
@@ -195,6 +200,22 @@ public final class Engine implements AutoCloseable {
     for (var statement : resource(name).split(";\\s*(\\R|$)", -1)) {
       if (!statement.isBlank()) {
         execute(statement);
+      }
+    }
+  }
+
+  /// Runs several files of this module's resources at once: what it costs to begin and end is paid
+  /// once.
+  public void executeResources(List<String> names) {
+    execute(names.stream().map(Engine::resource).collect(joining(";\n")));
+  }
+
+  /// Makes something that all who share this engine see, unless one of them made it already.
+  public void once(String what, Runnable make) {
+    synchronized (made) {
+      if (!made.contains(what)) {
+        make.run();
+        made.add(what);
       }
     }
   }

@@ -38,7 +38,15 @@ public final class ImportedRecords {
           var disputed = row.yesIfAny();
           double received = row.number();
           return new Recorded.Invoice(
-              number, issuedOn, dueOn, total, payable, received, row.dayIfAny(), disputed);
+              number,
+              issuedOn,
+              dueOn,
+              total,
+              payable,
+              received,
+              row.dayIfAny(),
+              row.yes(),
+              disputed);
         });
   }
 
@@ -62,6 +70,7 @@ public final class ImportedRecords {
               row.yes(),
               row.day(),
               row.day(),
+              row.yes(),
               row.yes());
         });
   }
@@ -99,6 +108,9 @@ public final class ImportedRecords {
                 row.textIfAny(),
                 row.yesIfAny(),
                 row.yes(),
+                row.yes(),
+                row.yes(),
+                row.yes(),
                 row.yes()));
   }
 
@@ -130,6 +142,8 @@ public final class ImportedRecords {
                 row.textIfAny(),
                 row.numberIfAny(),
                 row.textIfAny(),
+                row.yes(),
+                row.yes(),
                 row.yes(),
                 row.yes()));
   }
@@ -208,7 +222,7 @@ public final class ImportedRecords {
 
   /// @throws Problems where nothing was imported yet, or the file is damaged
   private <T> List<T> read(Path data, String query, List<String> values, Reader<T> reader) {
-    return store.read(
+    return store.readRows(
         data,
         engine ->
             engine.listResource(

@@ -11,6 +11,7 @@ import app.tamis.facts.files.Scratch;
 import app.tamis.facts.rollup.Holidays;
 import app.tamis.facts.rollup.MergedClients;
 import app.tamis.facts.rollup.Rollup;
+import app.tamis.facts.rollup.RowViews;
 import app.tamis.facts.rollup.StoreWithBook;
 import app.tamis.facts.store.FactSchema;
 import app.tamis.facts.store.FactsStore;
@@ -58,6 +59,11 @@ public final class RecordsOfSeveral implements AutoCloseable {
     @Override
     public <T> T read(Path data, Function<Engine, T> reader) {
       return readAsItIs(stores.read(data, _ -> StoreAccess.inForce(data)), reader);
+    }
+
+    @Override
+    public <T> T readRows(Path data, Function<Engine, T> reader) {
+      return read(data, reader);
     }
 
     @Override
@@ -129,7 +135,7 @@ public final class RecordsOfSeveral implements AutoCloseable {
                 .formatted(SCHEMA, table, ROLLUP, table, which(columns(engine, table), clients)));
       }
       MergedClients.in(engine, SCHEMA, merged).lay(EnumSet.allOf(FactTable.class));
-      engine.execute("SET search_path = '%s,store.main'".formatted(SCHEMA));
+      RowViews.over(SCHEMA, engine);
       engine.execute("DROP SCHEMA memory.rollup CASCADE");
       engine.staysOpen();
     }

@@ -9,22 +9,18 @@ import java.util.Optional;
 /// @param taxUnknown of how many of them it isn't known what of the total is tax
 public record BillsWithoutLines(long bills, long taxUnknown) {
 
-  private static final String AMONG_INCOMING =
-      """
-      SELECT count(*), count(*) - count(i.tax)
-      FROM incoming.invoices AS i
-      WHERE i.total IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM incoming.invoice_lines AS l WHERE l.invoice_id = i.invoice_id)\
-      """;
-
   /// Among those that were read, whatever a store knows of them.
   public static BillsWithoutLines read(Engine engine) {
-    return of(engine, AMONG_INCOMING);
+    engine.execute("SET search_path = 'incoming'");
+    RowViews.ofUnlistedBills(engine);
+    return of(engine, "SELECT count(*), count(*) - count(tax) FROM unlisted_bills");
   }
 
   /// Among all, as they were rolled up.
-  static BillsWithoutLines rolledUp(Engine engine) {
-    return of(engine, "SELECT bills, tax_unknown FROM bills_without_lines");
+  static BillsWithoutLines rolledUp(Engine engine, int portfolio) {
+    return of(
+        engine,
+        "SELECT bills, tax_unknown FROM bills_without_lines WHERE portfolio = " + portfolio);
   }
 
   private static BillsWithoutLines of(Engine engine, String sql) {

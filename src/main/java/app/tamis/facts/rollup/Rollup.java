@@ -16,17 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Rolls all facts up into one row per client and month: runs the SQL of `rollup/`, one file a
-/// question, on whatever fact tables the engine's search path holds.
+/// question, on whatever fact tables the engine's search path holds. What a record is, [RowViews]
+/// say. Every table has a column `portfolio` and is joined by it, so that the same SQL rolls up
+/// many portfolios at once.
 public final class Rollup {
 
-  private static final List<String> FILES =
+  private static final List<String> TO_UNPAID = List.of("01-bills", "02-unpaid");
+
+  private static final List<String> TO_ARREARS =
       List.of(
-          "01-bills",
-          "02-unpaid",
           "03-lasting",
           "04-revenue",
           "05-hardware",
@@ -34,61 +35,68 @@ public final class Rollup {
           "07-hours",
           "08-tickets",
           "09-calls",
-          "10-arrears",
-          "11-regard",
-          "12-record-days",
+          "10-arrears");
+
+  private static final List<String> TO_CLIENT_MONTH =
+      List.of(
+          "11-emergencies",
+          "12-regard",
           "13-clients",
           "14-month-ends",
           "15-client-month",
           "16-evidence");
 
-  private static final String FIRST_DAY =
-      """
-      SELECT min(day) FROM (
-        SELECT min(issued_on) AS day FROM invoices
-        UNION ALL SELECT CAST(min(opened_at) AS DATE) FROM tickets
-        UNION ALL SELECT CAST(min(started_at) AS DATE) FROM time_entries
-        UNION ALL SELECT CAST(min(started_at) AS DATE) FROM calls
-        UNION ALL SELECT min(coalesce(responded_on, given_on)) FROM advice
-        UNION ALL SELECT CAST(min(answered_at) AS DATE) FROM surveys
-        UNION ALL SELECT min(referred_on) FROM referrals
-        UNION ALL SELECT min(done_on) FROM work_done
-        UNION ALL SELECT CAST(min("at") AS DATE) FROM reactions)\
-      """;
-
-  private static final String NEWEST_DAY =
-      """
-      SELECT max(day) FROM (
-        SELECT max(issued_on) AS day FROM invoices
-        UNION ALL SELECT max(paid_on) FROM payments WHERE invoice_id IN (SELECT invoice_id FROM invoices)
-        UNION ALL SELECT CAST(max(opened_at) AS DATE) FROM tickets
-        UNION ALL SELECT CAST(max(started_at) AS DATE) FROM time_entries
-        UNION ALL SELECT CAST(max(started_at) AS DATE) FROM calls)\
-      """;
-
   /// How many months after its first a line can count in: 60 months that begin within one.
   private static final int MOST_STEPS = TypedRows.MOST_MONTHS;
 
   private final Engine engine;
-  private final Portfolio portfolio;
-  private final Holidays holidays;
-  private final LocalDate today;
+  private final List<Of> portfolios;
+  private final Runnable base;
 
+  /// Whose facts are rolled up.
+  ///
+  /// @param number by which its rows are told from others'
   /// @param today months are rolled up to this day's, though nothing was recorded in the last: what
   ///   is overdue grows all the same
+  record Of(int number, Portfolio portfolio, Holidays holidays, LocalDate today) {}
+
+  /// Of one portfolio, whose fact tables the engine finds by their names.
   public Rollup(Engine engine, Portfolio portfolio, Holidays holidays, LocalDate today) {
+    this(
+        engine,
+        List.of(new Of(RowViews.ONLY, portfolio, holidays, today)),
+        () -> RowViews.addPortfolio(engine));
+  }
+
+  /// Of many at once, of which the engine has all rows as `all_…`, each with its portfolio.
+  Rollup(Engine engine, List<Of> portfolios) {
+    this(engine, portfolios, () -> {});
+  }
+
+  private Rollup(Engine engine, List<Of> portfolios, Runnable base) {
     this.engine = engine;
-    this.portfolio = portfolio;
-    this.holidays = holidays;
-    this.today = today;
+    this.portfolios = portfolios;
+    this.base = base;
   }
 
   /// Makes `client_month` and what goes with it.
   public void run() {
-    prepareSettings();
-    prepareCalendar();
-    prepareNumbers();
-    for (var file : FILES) {
+    base.run();
+    createTables();
+    portfolios.forEach(this::addSettings);
+    portfolios.forEach(this::addNumbers);
+    RowViews.ofFacts(engine);
+    run(List.of("00-days"));
+    portfolios.forEach(this::addCalendar);
+    run(TO_UNPAID);
+    RowViews.ofBills(engine);
+    run(TO_ARREARS);
+    RowViews.ofArrears(engine);
+    run(TO_CLIENT_MONTH);
+  }
+
+  private void run(List<String> files) {
+    for (var file : files) {
       engine.executeResource("rollup/" + file + ".sql");
     }
   }
@@ -97,7 +105,7 @@ public final class Rollup {
   public List<Message> warnings() {
     var warnings = new ArrayList<Message>();
     long calls =
-        engine.number("SELECT count(*) FROM calls")
+        engine.number("SELECT count(*) FROM all_calls")
             - engine.number("SELECT count(*) FROM owned_calls");
     if (calls > 0) {
       warnings.add(Message.of("warning.calls", calls));
@@ -110,91 +118,111 @@ public final class Rollup {
     return warnings;
   }
 
-  private void prepareSettings() {
-    var labourPrice = portfolio.isInEuros() ? OptionalDouble.empty() : LabourPrice.in(engine);
-    var hourlyCost = Rates.of(portfolio, labourPrice).cost().value();
+  private void createTables() {
     engine.execute(
         """
-        CREATE TABLE settings AS
-        SELECT
-          CAST(%s AS DECIMAL(18, 6)) AS default_hourly_cost,
-          CAST(%s AS DOUBLE) AS labour_price,
-          CAST(%s AS DECIMAL(9, 6)) AS hardware_share,
-          CAST(%s AS DECIMAL(9, 6)) AS licence_share,
-          CAST(%d AS INTEGER) AS from_minute,
-          CAST(%d AS INTEGER) AS to_minute\
+        CREATE TABLE settings (
+          portfolio INTEGER, default_hourly_cost DECIMAL(18, 6), labour_price DOUBLE,
+          hardware_share DECIMAL(9, 6), licence_share DECIMAL(9, 6));
+        CREATE TABLE months (
+          portfolio INTEGER, number INTEGER, first_day DATE, last_day DATE, day_before DATE);
+        CREATE TABLE business_hours (
+          portfolio INTEGER, day DATE, opens_at TIMESTAMP, closes_at TIMESTAMP);
+        CREATE TABLE number_owners (portfolio INTEGER, phone VARCHAR, client_id VARCHAR);
+        CREATE TABLE steps AS SELECT CAST(step AS INTEGER) AS step FROM generate_series(0, %d) AS all_steps (step)
         """
-            .formatted(
-                // Nothing is made of the cost of labour where nobody knows what an hour costs.
-                hourlyCost.orElse(0),
-                labourPrice.isPresent() ? labourPrice.getAsDouble() : "NULL",
-                portfolio.assumedCostShare().hardware(),
-                portfolio.assumedCostShare().licence(),
-                portfolio.businessHours().fromMinute(),
-                portfolio.businessHours().toMinute()));
+            .formatted(MOST_STEPS));
   }
 
-  private void prepareCalendar() {
-    engine.execute(
-        "CREATE TABLE months (number INTEGER, first_day DATE, last_day DATE, day_before DATE)");
-    engine.execute("CREATE TABLE steps (step INTEGER)");
-    insert("steps", IntStream.rangeClosed(0, MOST_STEPS).mapToObj("(%d)"::formatted).toList());
-    var first = day(FIRST_DAY);
-    var newest = day(NEWEST_DAY);
+  private void addSettings(Of of) {
+    var portfolio = of.portfolio();
+    var labourPrice =
+        portfolio.isInEuros() ? OptionalDouble.empty() : LabourPrice.in(engine, of.number());
+    var hourlyCost = Rates.of(portfolio, labourPrice).cost().value();
+    insert(
+        "settings",
+        List.of(
+            "(%d, %s, %s, %s, %s)"
+                .formatted(
+                    of.number(),
+                    // Nothing is made of the cost of labour where nobody knows what an hour costs.
+                    hourlyCost.orElse(0),
+                    labourPrice.isPresent() ? labourPrice.getAsDouble() : "NULL",
+                    portfolio.assumedCostShare().hardware(),
+                    portfolio.assumedCostShare().licence())));
+  }
+
+  private void addCalendar(Of of) {
+    var first = day("min", "begins", of);
+    var newest = day("max", "reaches", of);
     if (first.isEmpty() || newest.isEmpty()) {
-      openOn(Stream.of());
       return;
     }
-    var last = newest.get().isAfter(today) ? newest.get() : today;
+    var last = newest.get().isAfter(of.today()) ? newest.get() : of.today();
     insert(
         "months",
         Stream.iterate(YearMonth.from(first.get()), month -> month.plusMonths(1))
             .takeWhile(month -> !month.isAfter(YearMonth.from(last)))
-            .map(Rollup::values)
+            .map(month -> values(of.number(), month))
             .toList());
-    var holidays = this.holidays.between(first.get(), newest.get());
-    openOn(
+    var hours = of.portfolio().businessHours();
+    var holidays = of.holidays().between(first.get(), newest.get());
+    addBusinessHours(
+        of,
         first
             .get()
             .datesUntil(newest.get().plusDays(1))
-            .filter(day -> portfolio.businessHours().areOn(day) && !holidays.contains(day)));
+            .filter(day -> hours.areOn(day) && !holidays.contains(day)));
   }
 
   /// As one text: thousands of rows of values take the engine a tenth of a second to parse.
-  private void openOn(Stream<LocalDate> days) {
+  private void addBusinessHours(Of of, Stream<LocalDate> days) {
     engine.execute(
-        "CREATE TABLE business_days AS SELECT CAST(unnest(string_split(nullif(%s, ''), ',')) AS DATE) AS day"
-            .formatted(Sql.text(days.map(LocalDate::toString).collect(joining(",")))));
+        """
+        INSERT INTO business_hours
+        SELECT %d, day, day + INTERVAL '%d' MINUTE, day + INTERVAL '%d' MINUTE
+        FROM (SELECT CAST(unnest(string_split(nullif(%s, ''), ',')) AS DATE) AS day) AS open_days\
+        """
+            .formatted(
+                of.number(),
+                of.portfolio().businessHours().fromMinute(),
+                of.portfolio().businessHours().toMinute(),
+                Sql.text(days.map(LocalDate::toString).collect(joining(",")))));
   }
 
-  private static String values(YearMonth month) {
+  private static String values(int portfolio, YearMonth month) {
     var day = month.atDay(1);
-    return "(%d, DATE '%s', DATE '%s', DATE '%s')"
+    return "(%d, %d, DATE '%s', DATE '%s', DATE '%s')"
         .formatted(
+            portfolio,
             month.getYear() * 12 + month.getMonthValue(),
             day,
             month.atEndOfMonth(),
             day.minusDays(1));
   }
 
-  private Optional<LocalDate> day(String sql) {
+  private Optional<LocalDate> day(String least, String which, Of of) {
     return engine
-        .list(sql, row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate))
+        .list(
+            "SELECT %s(day) FROM days WHERE %s AND portfolio = %d"
+                .formatted(least, which, of.number()),
+            row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate))
         .getFirst();
   }
 
-  private void prepareNumbers() {
-    var book = new PhoneBook(portfolio.country());
-    engine.execute("CREATE TABLE number_owners (phone VARCHAR, client_id VARCHAR)");
+  private void addNumbers(Of of) {
+    var book = new PhoneBook(of.portfolio().country());
     var phones =
         engine.list(
-            "SELECT DISTINCT phone FROM calls WHERE client_id IS NULL ORDER BY phone",
+            "SELECT DISTINCT phone FROM all_calls WHERE client_id IS NULL AND portfolio = %d ORDER BY phone"
+                .formatted(of.number()),
             row -> row.getString(1));
     if (phones.isEmpty()) {
       return;
     }
     engine.forEach(
-        "SELECT client_id, phones FROM clients WHERE phones IS NOT NULL",
+        "SELECT client_id, phones FROM all_clients WHERE phones IS NOT NULL AND portfolio = %d"
+            .formatted(of.number()),
         row -> List.of(row.getString(1), row.getString(2)),
         client -> book.add(new ClientId(client.getFirst()), client.getLast()));
     insert(
@@ -202,7 +230,9 @@ public final class Rollup {
         phones.stream()
             .flatMap(phone ->
                 book.owner(phone).stream()
-                    .map(owner -> "(%s, %s)".formatted(Sql.text(phone), Sql.text(owner.text()))))
+                    .map(owner ->
+                        "(%d, %s, %s)"
+                            .formatted(of.number(), Sql.text(phone), Sql.text(owner.text()))))
             .toList());
   }
 

@@ -52,15 +52,23 @@ public final class RollupReader {
               joining(
                   ", ",
                   "SELECT client_id, month, overdue_end, arrears_end, oldest_overdue_end, invoices_so_far, seats_end, endpoints_end, hours_per_month, contract_end, paid_by_itself, hourly_rate, after_hours_multiplier, ",
-                  " FROM client_month ORDER BY client_id, month"));
+                  " FROM client_month WHERE portfolio = %d ORDER BY client_id, month"));
 
   private static final int CONTRACT = 10;
   private static final int FIRST_FIGURE = 14;
 
   private final Engine engine;
+  private final int number;
 
+  /// Where there is but one portfolio.
   public RollupReader(Engine engine) {
+    this(engine, RowViews.ONLY);
+  }
+
+  /// @param number of the portfolio, of which alone is read
+  RollupReader(Engine engine, int number) {
     this.engine = engine;
+    this.number = number;
   }
 
   /// @param known what was odd on the way here
@@ -75,7 +83,7 @@ public final class RollupReader {
     var labourPrice = labourPrice();
     var warnings = new ArrayList<>(known);
     warnings.addAll(CoverageWarnings.of(months.coverage()));
-    BillsWithoutLines.rolledUp(engine).warning().ifPresent(warnings::add);
+    BillsWithoutLines.rolledUp(engine, number).warning().ifPresent(warnings::add);
     warnings.addAll(Rates.of(portfolio, labourPrice).notes(portfolio.currency()));
     warnings.addAll(paidByNobody(portfolio, months, merged.keySet()));
     return new PortfolioFacts(portfolio, labourPrice, months, warnings, merged);
@@ -84,15 +92,19 @@ public final class RollupReader {
   private PortfolioMonths months() {
     return new PortfolioMonths(
         clients(),
-        engine.list(CLIENT_MONTHS, RollupReader::clientMonth),
+        engine.list(CLIENT_MONTHS.formatted(number), RollupReader::clientMonth),
         new Coverage(recordDays(), work()),
         due(),
         evidence());
   }
 
+  private String own(String rows, String inOrder) {
+    return rows + " WHERE portfolio = " + number + inOrder;
+  }
+
   private OptionalDouble labourPrice() {
     return engine
-        .list("SELECT labour_price FROM settings", row -> optionalDouble(row, 1))
+        .list(own("SELECT labour_price FROM settings", ""), row -> optionalDouble(row, 1))
         .getFirst();
   }
 
@@ -110,7 +122,7 @@ public final class RollupReader {
   private Map<DatedTable, RecordDays> recordDays() {
     var days = new EnumMap<DatedTable, Map<LocalDate, Long>>(DatedTable.class);
     engine.forEach(
-        "SELECT item, day, records FROM record_days",
+        own("SELECT item, day, records FROM record_days", ""),
         row -> {
           days.computeIfAbsent(
                   DatedTable.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
@@ -126,13 +138,15 @@ public final class RollupReader {
 
   private List<WorkMonth> work() {
     return engine.list(
-        "SELECT month, technicians, minutes FROM work_months ORDER BY month",
+        own("SELECT month, technicians, minutes FROM work_months", " ORDER BY month"),
         row -> new WorkMonth(month(row.getDate(1)), row.getInt(2), row.getDouble(3)));
   }
 
   private List<DueBills> due() {
     return engine.list(
-        "SELECT client_id, due_month, paid_month, bills FROM due_bills ORDER BY client_id, due_month, paid_month NULLS LAST",
+        own(
+            "SELECT client_id, due_month, paid_month, bills FROM due_bills",
+            " ORDER BY client_id, due_month, paid_month NULLS LAST"),
         row ->
             new DueBills(
                 new ClientId(row.getString(1)),
@@ -143,7 +157,9 @@ public final class RollupReader {
 
   private List<ClientOnRecord> clients() {
     return engine.list(
-        "SELECT client_id, name, since, until, earliest_fact, first_paid_on, billed_ahead_from FROM clients_on_record ORDER BY client_id",
+        own(
+            "SELECT client_id, name, since, until, earliest_fact, first_paid_on, billed_ahead_from FROM clients_on_record",
+            " ORDER BY client_id"),
         row ->
             new ClientOnRecord(
                 new ClientId(row.getString(1)),
@@ -158,7 +174,7 @@ public final class RollupReader {
   private Map<String, LocalDate> evidence() {
     var evidence = new HashMap<String, LocalDate>();
     engine.forEach(
-        "SELECT item, since FROM evidence",
+        own("SELECT item, since FROM evidence", ""),
         row -> Map.entry(row.getString(1), row.getDate(2).toLocalDate()),
         entry -> evidence.put(entry.getKey(), entry.getValue()));
     return evidence;

@@ -23,7 +23,7 @@ public final class FactSchema {
           "due_bills",
           "bills_without_lines",
           "settings",
-          "business_days",
+          "business_hours",
           "bills",
           "line_amounts",
           "lasting_lines",
@@ -36,7 +36,7 @@ public final class FactSchema {
 
   /// Of what is kept, facts and what the rollup makes of them alike. Files of the first version
   /// don't say theirs.
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private FactSchema() {}
 

@@ -58,6 +58,7 @@ public final class FactsStore {
   private static final String CURRENT = "CURRENT";
   private static final int MOST_OF_CURRENT = 64;
   private static final Pattern NUMBER = Pattern.compile("\\d{6}");
+  private static final String COPYING = "COPYING";
   private static final String FIRST = "000001";
   private static final String SETTINGS = "settings.yaml";
   private static final String DRAFT = "draft.duckdb";
@@ -149,6 +150,12 @@ public final class FactsStore {
       throw new UncheckedIOException(e);
     }
     return kept;
+  }
+
+  /// Keeps every facts file where it is for as long as it is open, for who lists files and copies
+  /// them afterwards. Imports go on meanwhile.
+  public KeptFile.Hold hold() {
+    return Files.notExists(folder) ? Holding.NOTHING : Holding.of(folder.resolve(COPYING));
   }
 
   private String name(Path file) {
@@ -294,6 +301,22 @@ public final class FactsStore {
       if (Files.notExists(file(entry.getFileName().toString()))) {
         new Scratch(entry).close();
       }
+    }
+  }
+
+  /// Deletes versions with their originals, unless somebody is copying: then the next import does.
+  /// A version whose facts file is gone is cleared by whoever writes next.
+  private void delete(List<String> numbers) {
+    if (numbers.isEmpty() || Holding.isHeld(folder.resolve(COPYING))) {
+      return;
+    }
+    try {
+      for (var number : numbers) {
+        Files.deleteIfExists(file(number));
+      }
+      clearLeftovers();
+    } catch (IOException stillInUse) {
+      // The import is in force all the same; the next one deletes what is left.
     }
   }
 
@@ -455,6 +478,14 @@ public final class FactsStore {
       agreed.run();
       Files.move(path(), store.file(number), StandardCopyOption.ATOMIC_MOVE);
       store.putInForce(Optional.of(number));
+    }
+
+    /// Deletes versions that nobody can go back to any more, once the new one is in force.
+    ///
+    /// @param lost tells them by their numbers; never asked of the new one
+    public void clear(Predicate<String> lost) {
+      store.delete(
+          store.numbers().stream().filter(each -> !each.equals(number)).filter(lost).toList());
     }
 
     /// So that a person can read them, also where the facts file is damaged.

@@ -2,6 +2,8 @@ package app.tamis.facts.store;
 
 import app.tamis.basics.Problems;
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.rollup.RowViews;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +17,18 @@ public interface StoreAccess extends AutoCloseable {
   ///   made it and it can't be rewritten
   default <T> T read(Path data, Function<Engine, T> reader) {
     var file = inForce(data);
+    try {
+      return read(data, file, reader);
+    } catch (Problems lost) {
+      // Undone and cleared away since it was found to be in force.
+      if (Files.notExists(file) && !inForce(data).equals(file)) {
+        return read(data, reader);
+      }
+      throw lost;
+    }
+  }
+
+  private <T> T read(Path data, Path file, Function<Engine, T> reader) {
     return readAsItIs(
             file,
             engine ->
@@ -24,6 +38,18 @@ public interface StoreAccess extends AutoCloseable {
         .orElseGet(() -> {
           Takeover.of(new FactsStore(data), file);
           return readAsItIs(file, reader);
+        });
+  }
+
+  /// Reads the records of what is in force, each with what it is.
+  ///
+  /// @throws Problems as [#read] does
+  default <T> T readRows(Path data, Function<Engine, T> reader) {
+    return read(
+        data,
+        engine -> {
+          RowViews.ofStore(engine);
+          return reader.apply(engine);
         });
   }
 

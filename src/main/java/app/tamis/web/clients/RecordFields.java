@@ -20,7 +20,7 @@ final class RecordFields {
         Field.summed("payable", Recorded.Invoice::payable, cells::money),
         Field.summed("received", Recorded.Invoice::received, cells::money),
         Field.text("due", row -> cells.day(row.dueOn())),
-        Field.text("paid", row -> row.isPaid() ? cells.day(row.lastReceivedOn()) : Cell.EMPTY),
+        Field.text("paid", row -> row.paid() ? cells.day(row.lastReceivedOn()) : Cell.EMPTY),
         Field.text("disputed", row -> cells.yesNo(row.disputed())));
   }
 
@@ -44,9 +44,7 @@ final class RecordFields {
   }
 
   private static Cell upFront(Recorded.Line row, Cells cells) {
-    return row.isOf("hardware") && row.amount() > 0
-        ? cells.yesNo(Optional.of(row.prepaid()))
-        : Cell.EMPTY;
+    return row.hardware() ? cells.yesNo(Optional.of(row.prepaid())) : Cell.EMPTY;
   }
 
   static List<Field<Recorded.Due>> payments(Cells cells) {

@@ -57,11 +57,11 @@ final class RecordLists {
               Records::tickets,
               RecordFields::tickets,
               List.of(
-                  where("urgent", Ticket::isUrgent),
-                  where("detour", (Ticket ticket) -> ticket.byClient() && !ticket.isProper()),
+                  where("urgent", Ticket::urgent),
+                  where("detour", (Ticket ticket) -> ticket.byClient() && !ticket.proper()),
                   where("tampered", (Ticket ticket) -> ticket.tampered().orElse(false)),
-                  where("good-news", Ticket::isGoodNews),
-                  where("owing", (Ticket ticket) -> ticket.isUrgent() && ticket.inArrears()))),
+                  where("good-news", Ticket::goodNews),
+                  where("owing", (Ticket ticket) -> ticket.urgent() && ticket.inArrears()))),
           list(
               "hours",
               Records::hours,
@@ -72,10 +72,8 @@ final class RecordLists {
               Records::calls,
               RecordFields::calls,
               List.of(
-                  where("in", Call::isIncoming),
-                  where(
-                      "owing",
-                      (Call call) -> call.isIncoming() && call.afterHours() && call.inArrears()))),
+                  where("in", Call::incoming),
+                  where("owing", (Call call) -> call.emergency() && call.inArrears()))),
           list("advice", Records::advice, RecordFields::advice, List.of()),
           list("surveys", Records::surveys, RecordFields::surveys, List.of()),
           list(REACTIONS, Records::reactions, RecordFields::reactions, List.of()),
@@ -123,7 +121,7 @@ final class RecordLists {
 
   /// Hardware counts once it is delivered.
   private static boolean isHardware(Line line, AskedRecords asked) {
-    return line.isOf("hardware") && line.amount() > 0 && isWithin(line.countedOn(), asked);
+    return line.hardware() && isWithin(line.countedOn(), asked);
   }
 
   private static boolean isWithin(LocalDate day, AskedRecords asked) {

@@ -38,7 +38,7 @@ record RecordedEvents(Words words, Numerals numerals) {
         new ClientEvent(
             invoice.dueOn(),
             words.say(
-                invoice.isPaid() ? "client.event.paid-late" : "client.event.unpaid",
+                invoice.paid() ? "client.event.paid-late" : "client.event.unpaid",
                 invoice.number(),
                 amount,
                 days)));

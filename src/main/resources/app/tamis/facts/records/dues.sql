@@ -1,6 +1,4 @@
 -- Which bills of a client ($1) fell due from a day ($2) to another ($3), or were past due then, by how much and how long?
---
--- Only what can be late, and no day after the 120th past due.
 
 SELECT
   b.invoice_id,
@@ -24,14 +22,12 @@ LEFT JOIN (
       amount,
       due_on,
       until_day,
-      greatest(from_day, due_on, CAST(CAST($2 AS DATE) - INTERVAL 1 DAY AS DATE)) AS first_day,
-      least(until_day, CAST(due_on + INTERVAL 120 DAY AS DATE), CAST($3 AS DATE)) AS last_day
-    FROM unpaid
+      greatest(from_day, CAST(CAST($2 AS DATE) - INTERVAL 1 DAY AS DATE)) AS first_day,
+      least(grows_until, CAST($3 AS DATE)) AS last_day
+    FROM past_due_rows
     WHERE client_id = $1
-      AND can_be_late
-      AND until_day > due_on
       AND until_day >= CAST($2 AS DATE)
-      AND greatest(from_day, due_on) <= CAST($3 AS DATE)
+      AND from_day <= CAST($3 AS DATE)
   ) AS stretches
   GROUP BY invoice_id
 ) AS p

@@ -9,7 +9,14 @@ SELECT
   b.payable,
   b.disputed,
   coalesce(r.received, 0) AS received,
-  r.last_day
+  r.last_day,
+  NOT EXISTS (
+    SELECT 1
+    FROM unpaid AS u
+    WHERE u.invoice_id = b.invoice_id
+      AND u.from_day <= CAST($3 AS DATE)
+      AND u.until_day > CAST($3 AS DATE)
+  ) AS paid
 FROM bills AS b
 JOIN invoices AS i ON i.invoice_id = b.invoice_id
 LEFT JOIN (

@@ -23,19 +23,14 @@ FROM (
       WHEN b.issued_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE) THEN l.cost
     END AS cost,
     l.assumed_cost > 0 AS assumed,
-    coalesce(l.delivered_on, b.issued_on) AS delivered_on,
-    CASE WHEN l.delivered_on > b.issued_on THEN l.delivered_on ELSE b.issued_on END AS counted_on,
-    b.payable > 0
-      AND NOT EXISTS (
-        SELECT 1
-        FROM unpaid AS u
-        WHERE u.invoice_id = b.invoice_id
-          AND u.from_day <= coalesce(l.delivered_on, b.issued_on)
-          AND u.until_day > coalesce(l.delivered_on, b.issued_on)
-      ) AS prepaid
+    d.delivered_on,
+    d.counts_on,
+    d.is_hardware,
+    d.prepaid
   FROM line_amounts AS l
   JOIN bills AS b ON b.invoice_id = l.invoice_id
   JOIN invoices AS i ON i.invoice_id = l.invoice_id
+  JOIN delivery_rows AS d ON d.invoice_id = l.invoice_id AND d.line IS NOT DISTINCT FROM l.line
   LEFT JOIN invoice_lines AS n ON n.invoice_id = l.invoice_id AND n.line = l.line
   LEFT JOIN (
     SELECT x.invoice_id, x.line, sum(s.amount) AS amount, sum(s.cost) AS cost
@@ -53,7 +48,8 @@ FROM (
     ON p.invoice_id = l.invoice_id
     AND p.line = l.line
   WHERE l.client_id = $1
+    AND d.client_id = $1
 ) AS billed
 WHERE counted IS NOT NULL
-  OR (kind = 'hardware' AND counted_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE))
+  OR (is_hardware AND counts_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE))
 ORDER BY issued_on, invoice_id, kind, amount DESC

@@ -1,16 +1,18 @@
 -- What did each invoice come to, what must be paid for it and by when, and can it be late?
 --
--- An amount is quantity × price, rounded to the cent, halves away from zero; a cost likewise. An invoice without any line
--- but with a total has one line, of unknown kind: what the total comes to without its tax.
+-- An amount is quantity × price, rounded to the cent, halves away from zero; a cost likewise. An invoice of which only the
+-- total is known has one line. What was delivered counts on the later of delivery and issue.
 
 CREATE TABLE line_amounts AS
 SELECT
+  portfolio,
   invoice_id,
   line,
   client_id,
   issued_on,
   kind,
   delivered_on,
+  CASE WHEN delivered_on > issued_on THEN delivered_on WHEN delivered_on IS NOT NULL THEN issued_on END AS delivery_counts_on,
   period_from,
   period_to,
   amount,
@@ -22,6 +24,7 @@ FROM (
     CAST(round(amount * CASE kind WHEN 'hardware' THEN hardware_share WHEN 'licence' THEN licence_share END, 2) AS DECIMAL(18, 2)) AS assumed_cost
   FROM (
     SELECT
+      l.portfolio,
       l.invoice_id,
       l.line,
       i.client_id,
@@ -32,66 +35,74 @@ FROM (
       l.period_to,
       CAST(round(coalesce(l.quantity, 1) * l.unit_price, 2) AS DECIMAL(18, 2)) AS amount,
       CAST(round(coalesce(l.quantity, 1) * l.unit_cost, 2) AS DECIMAL(18, 2)) AS recorded_cost
-    FROM invoice_lines AS l
-    JOIN invoices AS i ON i.invoice_id = l.invoice_id
+    FROM all_invoice_lines AS l
+    JOIN all_invoices AS i
+      ON i.portfolio = l.portfolio
+      AND i.invoice_id = l.invoice_id
   ) AS priced
-  CROSS JOIN settings
+  JOIN settings AS s
+    ON s.portfolio = priced.portfolio
 ) AS costed;
 
 CREATE TABLE line_totals AS
-SELECT invoice_id, CAST(sum(amount) AS DECIMAL(18, 2)) AS total
+SELECT portfolio, invoice_id, CAST(sum(amount) AS DECIMAL(18, 2)) AS total
 FROM line_amounts
-GROUP BY invoice_id;
+GROUP BY portfolio, invoice_id;
 
 CREATE TABLE unlisted AS
-SELECT i.invoice_id, i.client_id, i.issued_on, i.tax, CAST(round(i.total - coalesce(i.tax, 0), 2) AS DECIMAL(18, 2)) AS total
-FROM invoices AS i
-LEFT JOIN line_totals AS l
-  ON l.invoice_id = i.invoice_id
-WHERE l.invoice_id IS NULL AND i.total IS NOT NULL;
+SELECT portfolio, invoice_id, client_id, issued_on, tax, amount
+FROM unlisted_bills;
 
-INSERT INTO line_amounts (invoice_id, client_id, issued_on, amount, cost, assumed_cost)
-SELECT invoice_id, client_id, issued_on, total, 0, 0
+INSERT INTO line_amounts (portfolio, invoice_id, client_id, issued_on, amount, cost, assumed_cost)
+SELECT portfolio, invoice_id, client_id, issued_on, amount, 0, 0
 FROM unlisted;
 
 INSERT INTO line_totals
-SELECT invoice_id, total
+SELECT portfolio, invoice_id, amount
 FROM unlisted;
 
 CREATE TABLE bills_without_lines AS
-SELECT count(*) AS bills, count(*) - count(tax) AS tax_unknown
-FROM unlisted;
+SELECT s.portfolio, count(u.invoice_id) AS bills, count(u.invoice_id) - count(u.tax) AS tax_unknown
+FROM settings AS s
+LEFT JOIN unlisted AS u
+  ON u.portfolio = s.portfolio
+GROUP BY s.portfolio;
 
 -- The agreement in force on the day of issue tells when an invoice without a due date is due.
 CREATE TABLE terms AS
-SELECT invoice_id, payment_terms_days
+SELECT portfolio, invoice_id, payment_terms_days
 FROM (
   SELECT
+    i.portfolio,
     i.invoice_id,
     c.payment_terms_days,
     row_number() OVER (
-      PARTITION BY i.invoice_id
-      ORDER BY CASE c.kind WHEN 'managed' THEN 1 WHEN 'block_hours' THEN 2 ELSE 3 END, c.started_on DESC, c.contract_id
+      PARTITION BY i.portfolio, i.invoice_id
+      ORDER BY c.precedence, c.started_on DESC, c.contract_id
     ) AS place
-  FROM invoices AS i
-  JOIN contracts AS c
-    ON c.client_id = i.client_id
+  FROM all_invoices AS i
+  JOIN contract_rows AS c
+    ON c.portfolio = i.portfolio
+    AND c.client_id = i.client_id
     AND c.started_on <= i.issued_on
-    AND (c.ended_on IS NULL OR c.ended_on >= i.issued_on)
+    AND c.last_day >= i.issued_on
   WHERE i.due_on IS NULL
 ) AS in_force
 WHERE place = 1;
 
 -- Bounced or not: also a debit that failed shows that payments are on record.
 CREATE TABLE first_payments AS
-SELECT p.invoice_id, min(p.paid_on) AS paid_on
-FROM payments AS p
-JOIN invoices AS i ON i.invoice_id = p.invoice_id
-GROUP BY p.invoice_id;
+SELECT p.portfolio, p.invoice_id, min(p.paid_on) AS paid_on
+FROM all_payments AS p
+JOIN all_invoices AS i
+  ON i.portfolio = p.portfolio
+  AND i.invoice_id = p.invoice_id
+GROUP BY p.portfolio, p.invoice_id;
 
 -- An export of payments begins somewhere: of what was issued before, nobody knows when it was paid.
 CREATE TABLE bills AS
 SELECT
+  i.portfolio,
   i.invoice_id,
   i.client_id,
   i.issued_on,
@@ -108,22 +119,27 @@ SELECT
   coalesce(i.total, l.total, 0) > 0
     AND i.disputed IS DISTINCT FROM true
     AND coalesce(i.issued_on >= b.begin_on, false) AS can_be_late
-FROM invoices AS i
-CROSS JOIN (SELECT min(paid_on) AS begin_on FROM first_payments) AS b
+FROM all_invoices AS i
+LEFT JOIN (SELECT portfolio, min(paid_on) AS begin_on FROM first_payments GROUP BY portfolio) AS b
+  ON b.portfolio = i.portfolio
 LEFT JOIN line_totals AS l
-  ON l.invoice_id = i.invoice_id
+  ON l.portfolio = i.portfolio
+  AND l.invoice_id = i.invoice_id
 LEFT JOIN first_payments AS p
-  ON p.invoice_id = i.invoice_id
+  ON p.portfolio = i.portfolio
+  AND p.invoice_id = i.invoice_id
 LEFT JOIN terms AS t
-  ON t.invoice_id = i.invoice_id;
+  ON t.portfolio = i.portfolio
+  AND t.invoice_id = i.invoice_id;
 
 -- When did what fell due get its first payment?
 CREATE TABLE due_bills AS
 SELECT
+  portfolio,
   client_id,
   CAST(date_trunc('month', due_on) AS DATE) AS due_month,
   CAST(date_trunc('month', first_paid_on) AS DATE) AS paid_month,
   count(*) AS bills
 FROM bills
 WHERE can_be_late
-GROUP BY client_id, CAST(date_trunc('month', due_on) AS DATE), CAST(date_trunc('month', first_paid_on) AS DATE);
+GROUP BY portfolio, client_id, CAST(date_trunc('month', due_on) AS DATE), CAST(date_trunc('month', first_paid_on) AS DATE);

@@ -4,16 +4,17 @@
 -- and what came in on until_day ends the stretch at that day's end. Invoices whose payable isn't positive never fall due.
 
 CREATE TABLE receipts AS
-SELECT invoice_id, day, sum(amount) AS amount
+SELECT portfolio, invoice_id, day, sum(amount) AS amount
 FROM (
-  SELECT invoice_id, paid_on AS day, amount FROM payments WHERE failed IS DISTINCT FROM true
+  SELECT portfolio, invoice_id, paid_on AS day, amount FROM all_payments WHERE failed IS DISTINCT FROM true
   UNION ALL
-  SELECT credits AS invoice_id, issued_on AS day, -payable AS amount FROM bills WHERE credits IS NOT NULL
+  SELECT portfolio, credits AS invoice_id, issued_on AS day, -payable AS amount FROM bills WHERE credits IS NOT NULL
 ) AS received
-GROUP BY invoice_id, day;
+GROUP BY portfolio, invoice_id, day;
 
 CREATE TABLE unpaid AS
 SELECT
+  portfolio,
   invoice_id,
   client_id,
   due_on,
@@ -23,6 +24,7 @@ SELECT
   CAST(total AS DOUBLE) * (CAST(payable - paid AS DOUBLE) / CAST(payable AS DOUBLE)) AS amount
 FROM (
   SELECT
+    b.portfolio,
     b.invoice_id,
     b.client_id,
     b.due_on,
@@ -30,15 +32,16 @@ FROM (
     b.total,
     b.payable,
     e.day AS from_day,
-    coalesce(lead(e.day) OVER (PARTITION BY b.invoice_id ORDER BY e.day), DATE '9999-12-31') AS until_day,
-    sum(e.amount) OVER (PARTITION BY b.invoice_id ORDER BY e.day ROWS UNBOUNDED PRECEDING) AS paid
+    coalesce(lead(e.day) OVER (PARTITION BY b.portfolio, b.invoice_id ORDER BY e.day), DATE '9999-12-31') AS until_day,
+    sum(e.amount) OVER (PARTITION BY b.portfolio, b.invoice_id ORDER BY e.day ROWS UNBOUNDED PRECEDING) AS paid
   FROM bills AS b
   JOIN (
-    SELECT invoice_id, DATE '1900-01-01' AS day, 0 AS amount FROM bills
+    SELECT portfolio, invoice_id, DATE '1900-01-01' AS day, 0 AS amount FROM bills
     UNION ALL
-    SELECT invoice_id, day, amount FROM receipts
+    SELECT portfolio, invoice_id, day, amount FROM receipts
   ) AS e
-    ON e.invoice_id = b.invoice_id
+    ON e.portfolio = b.portfolio
+    AND e.invoice_id = b.invoice_id
   WHERE b.payable > 0
 ) AS balance
 WHERE payable - paid >= 0.005;

@@ -5,6 +5,7 @@
 
 CREATE TABLE revenue AS
 SELECT
+  portfolio,
   client_id,
   month,
   sum(CASE WHEN kind = 'recurring' THEN amount ELSE 0 END) AS revenue_recurring,
@@ -17,6 +18,7 @@ SELECT
   sum(assumed_cost) AS assumed_cost
 FROM (
   SELECT
+    portfolio,
     client_id,
     CAST(date_trunc('month', issued_on) AS DATE) AS month,
     kind,
@@ -24,9 +26,10 @@ FROM (
     CAST(sum(cost) AS DECIMAL(38, 15)) AS cost,
     CAST(sum(assumed_cost) AS DECIMAL(38, 15)) AS assumed_cost
   FROM line_amounts
-  GROUP BY client_id, CAST(date_trunc('month', issued_on) AS DATE), kind
+  GROUP BY portfolio, client_id, CAST(date_trunc('month', issued_on) AS DATE), kind
   UNION ALL
   SELECT
+    portfolio,
     client_id,
     CAST(date_trunc('month', issued_on) AS DATE) AS month,
     kind,
@@ -36,6 +39,7 @@ FROM (
   FROM lasting_lines
   UNION ALL
   SELECT
+    portfolio,
     client_id,
     CAST(date_trunc('month', issued_on) AS DATE) AS month,
     kind,
@@ -44,17 +48,18 @@ FROM (
     CAST(-assumed_cost AS DECIMAL(38, 15))
   FROM lasting_credits
   UNION ALL
-  SELECT client_id, month, kind, amount, cost, assumed_cost
+  SELECT portfolio, client_id, month, kind, amount, cost, assumed_cost
   FROM line_shares
 ) AS counted
-GROUP BY client_id, month;
+GROUP BY portfolio, client_id, month;
 
 CREATE TABLE issued AS
 SELECT
+  portfolio,
   client_id,
   CAST(date_trunc('month', issued_on) AS DATE) AS month,
   count(*) AS issued,
   count(disputed) AS invoices,
   sum(CASE WHEN disputed THEN 1 ELSE 0 END) AS disputed_invoices
 FROM bills
-GROUP BY client_id, CAST(date_trunc('month', issued_on) AS DATE);
+GROUP BY portfolio, client_id, CAST(date_trunc('month', issued_on) AS DATE);

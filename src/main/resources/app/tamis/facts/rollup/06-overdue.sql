@@ -1,30 +1,18 @@
 -- How much fell due each month, for how many days was how much past due, and what was still owed at the month's end?
 --
--- Only what can be late counts. A day counts by what was unpaid at its beginning, up to the 120th past due: an old debt
--- stops growing. Days are counted by stretches, never listed one by one; sums of fractions are made in decimals, so that
--- the order of rows can't show in the last digit. What is owed has more of them: eighteen bills of 5.00, each with a sixth
--- unpaid, are 15.00, three months' revenue and not a hair less.
+-- A day counts by what was unpaid at its beginning. Days are counted by stretches, never listed one by one; sums of fractions
+-- are made in decimals, so that the order of rows can't show in the last digit. What is owed has more of them: eighteen bills
+-- of 5.00, each with a sixth unpaid, are 15.00, three months' revenue and not a hair less.
 
 CREATE TABLE due AS
-SELECT client_id, CAST(date_trunc('month', due_on) AS DATE) AS month, sum(total) AS amount_due
+SELECT portfolio, client_id, CAST(date_trunc('month', due_on) AS DATE) AS month, sum(total) AS amount_due
 FROM bills
 WHERE can_be_late
-GROUP BY client_id, CAST(date_trunc('month', due_on) AS DATE);
+GROUP BY portfolio, client_id, CAST(date_trunc('month', due_on) AS DATE);
 
-CREATE TABLE past_due AS
-SELECT
-  client_id,
-  due_on,
-  amount,
-  CASE WHEN from_day > due_on THEN from_day ELSE due_on END AS from_day,
-  until_day,
-  CASE WHEN until_day > due_on + INTERVAL '120' DAY THEN CAST(due_on + INTERVAL '120' DAY AS DATE) ELSE until_day END AS grows_until
-FROM unpaid
-WHERE can_be_late AND until_day > due_on;
-
--- The days of a stretch are those after from_day, up to and including the last.
 CREATE TABLE overdue_days AS
 SELECT
+  p.portfolio,
   p.client_id,
   m.first_day AS month,
   sum(
@@ -39,23 +27,26 @@ SELECT
       ) AS DECIMAL(38, 9)
     )
   ) AS overdue_days
-FROM past_due AS p
+FROM past_due_rows AS p
 JOIN months AS m
-  ON p.from_day < m.last_day
+  ON m.portfolio = p.portfolio
+  AND p.from_day < m.last_day
   AND p.grows_until >= m.first_day
 WHERE p.from_day < p.grows_until
-GROUP BY p.client_id, m.first_day;
+GROUP BY p.portfolio, p.client_id, m.first_day;
 
 CREATE TABLE overdue_end AS
 SELECT
+  p.portfolio,
   p.client_id,
   m.first_day AS month,
   sum(CAST(p.amount AS DECIMAL(38, 15))) AS overdue_end,
   sum(CAST(CASE WHEN date_diff('day', p.due_on, m.last_day) > 60 THEN p.amount ELSE 0 END AS DECIMAL(38, 15))) AS arrears_end,
   max(date_diff('day', p.due_on, m.last_day)) AS oldest_overdue_end
-FROM past_due AS p
+FROM past_due_rows AS p
 JOIN months AS m
-  ON p.due_on < m.last_day
+  ON m.portfolio = p.portfolio
+  AND p.due_on < m.last_day
   AND p.from_day <= m.last_day
   AND p.until_day > m.last_day
-GROUP BY p.client_id, m.first_day;
+GROUP BY p.portfolio, p.client_id, m.first_day;

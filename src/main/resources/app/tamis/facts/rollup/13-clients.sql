@@ -2,6 +2,7 @@
 
 CREATE TABLE clients_on_record AS
 SELECT
+  c.portfolio,
   c.client_id,
   c.name,
   c.since,
@@ -13,26 +14,43 @@ SELECT
   END AS earliest_fact,
   b.first_paid_on,
   a.billed_ahead_from
-FROM clients AS c
-LEFT JOIN (SELECT client_id, min(issued_on) AS first_day, min(first_paid_on) AS first_paid_on FROM bills GROUP BY client_id) AS b
-  ON b.client_id = c.client_id
-LEFT JOIN (SELECT client_id, CAST(min(first_at) AS DATE) AS first_day FROM work GROUP BY client_id) AS w
-  ON w.client_id = c.client_id
-LEFT JOIN (SELECT client_id, CAST(min(opened_at) AS DATE) AS first_day FROM tickets GROUP BY client_id) AS t
-  ON t.client_id = c.client_id
+FROM all_clients AS c
+LEFT JOIN (
+  SELECT portfolio, client_id, min(issued_on) AS first_day, min(first_paid_on) AS first_paid_on
+  FROM bills
+  GROUP BY portfolio, client_id
+) AS b
+  ON b.portfolio = c.portfolio
+  AND b.client_id = c.client_id
+LEFT JOIN (
+  SELECT portfolio, client_id, CAST(min(first_at) AS DATE) AS first_day
+  FROM work
+  GROUP BY portfolio, client_id
+) AS w
+  ON w.portfolio = c.portfolio
+  AND w.client_id = c.client_id
+LEFT JOIN (SELECT portfolio, client_id, min(day) AS first_day FROM ticket_rows GROUP BY portfolio, client_id) AS t
+  ON t.portfolio = c.portfolio
+  AND t.client_id = c.client_id
 LEFT JOIN (
   -- Whose first bill pays for three months or more was billed before too: that bill isn't on record.
-  SELECT l.client_id, l.month AS billed_ahead_from
+  SELECT l.portfolio, l.client_id, l.month AS billed_ahead_from
   FROM (
-    SELECT client_id, CAST(date_trunc('month', issued_on) AS DATE) AS month
+    SELECT portfolio, client_id, CAST(date_trunc('month', issued_on) AS DATE) AS month
     FROM lasting_lines
     WHERE kind = 'recurring'
       AND amount > 0
       AND to_month - CASE WHEN from_month < issued_month THEN issued_month ELSE from_month END + 1 >= 3
   ) AS l
-  JOIN (SELECT client_id, CAST(date_trunc('month', min(issued_on)) AS DATE) AS month FROM bills GROUP BY client_id) AS f
-    ON f.client_id = l.client_id
+  JOIN (
+    SELECT portfolio, client_id, CAST(date_trunc('month', min(issued_on)) AS DATE) AS month
+    FROM bills
+    GROUP BY portfolio, client_id
+  ) AS f
+    ON f.portfolio = l.portfolio
+    AND f.client_id = l.client_id
     AND f.month = l.month
-  GROUP BY l.client_id, l.month
+  GROUP BY l.portfolio, l.client_id, l.month
 ) AS a
-  ON a.client_id = c.client_id;
+  ON a.portfolio = c.portfolio
+  AND a.client_id = c.client_id;

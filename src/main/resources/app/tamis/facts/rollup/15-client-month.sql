@@ -2,6 +2,7 @@
 
 CREATE TABLE client_month AS
 SELECT
+  cm.portfolio,
   cm.client_id,
   cm.month,
   coalesce(r.revenue_recurring, 0) AS revenue_recurring,
@@ -43,7 +44,7 @@ SELECT
   coalesce(oe.overdue_end, 0) AS overdue_end,
   coalesce(oe.arrears_end, 0) AS arrears_end,
   coalesce(oe.oldest_overdue_end, 0) AS oldest_overdue_end,
-  coalesce(sum(i.issued) OVER (PARTITION BY cm.client_id ORDER BY cm.month ROWS UNBOUNDED PRECEDING), 0) AS invoices_so_far,
+  coalesce(sum(i.issued) OVER (PARTITION BY cm.portfolio, cm.client_id ORDER BY cm.month ROWS UNBOUNDED PRECEDING), 0) AS invoices_so_far,
   z.seats_end,
   z.endpoints_end,
   z.hours_per_month,
@@ -52,20 +53,20 @@ SELECT
   k.hourly_rate,
   k.after_hours_multiplier
 FROM client_months AS cm
-LEFT JOIN revenue AS r ON r.client_id = cm.client_id AND r.month = cm.month
-LEFT JOIN issued AS i ON i.client_id = cm.client_id AND i.month = cm.month
-LEFT JOIN hardware AS h ON h.client_id = cm.client_id AND h.month = cm.month
-LEFT JOIN due AS d ON d.client_id = cm.client_id AND d.month = cm.month
-LEFT JOIN overdue_days AS od ON od.client_id = cm.client_id AND od.month = cm.month
-LEFT JOIN overdue_end AS oe ON oe.client_id = cm.client_id AND oe.month = cm.month
-LEFT JOIN hours AS w ON w.client_id = cm.client_id AND w.month = cm.month
-LEFT JOIN ticket_counts AS t ON t.client_id = cm.client_id AND t.month = cm.month
-LEFT JOIN call_counts AS c ON c.client_id = cm.client_id AND c.month = cm.month
-LEFT JOIN arrears_emergencies AS ae ON ae.client_id = cm.client_id AND ae.month = cm.month
-LEFT JOIN answers AS a ON a.client_id = cm.client_id AND a.month = cm.month
-LEFT JOIN reaction_sums AS re ON re.client_id = cm.client_id AND re.month = cm.month
-LEFT JOIN survey_sums AS su ON su.client_id = cm.client_id AND su.month = cm.month
-LEFT JOIN referrals_won AS rw ON rw.client_id = cm.client_id AND rw.month = cm.month
-LEFT JOIN work_sums AS wd ON wd.client_id = cm.client_id AND wd.month = cm.month
-LEFT JOIN sizes AS z ON z.client_id = cm.client_id AND z.month = cm.month
-LEFT JOIN contracts_end AS k ON k.client_id = cm.client_id AND k.month = cm.month;
+LEFT JOIN revenue AS r ON r.portfolio = cm.portfolio AND r.client_id = cm.client_id AND r.month = cm.month
+LEFT JOIN issued AS i ON i.portfolio = cm.portfolio AND i.client_id = cm.client_id AND i.month = cm.month
+LEFT JOIN hardware AS h ON h.portfolio = cm.portfolio AND h.client_id = cm.client_id AND h.month = cm.month
+LEFT JOIN due AS d ON d.portfolio = cm.portfolio AND d.client_id = cm.client_id AND d.month = cm.month
+LEFT JOIN overdue_days AS od ON od.portfolio = cm.portfolio AND od.client_id = cm.client_id AND od.month = cm.month
+LEFT JOIN overdue_end AS oe ON oe.portfolio = cm.portfolio AND oe.client_id = cm.client_id AND oe.month = cm.month
+LEFT JOIN hours AS w ON w.portfolio = cm.portfolio AND w.client_id = cm.client_id AND w.month = cm.month
+LEFT JOIN ticket_counts AS t ON t.portfolio = cm.portfolio AND t.client_id = cm.client_id AND t.month = cm.month
+LEFT JOIN call_counts AS c ON c.portfolio = cm.portfolio AND c.client_id = cm.client_id AND c.month = cm.month
+LEFT JOIN arrears_emergencies AS ae ON ae.portfolio = cm.portfolio AND ae.client_id = cm.client_id AND ae.month = cm.month
+LEFT JOIN answers AS a ON a.portfolio = cm.portfolio AND a.client_id = cm.client_id AND a.month = cm.month
+LEFT JOIN reaction_sums AS re ON re.portfolio = cm.portfolio AND re.client_id = cm.client_id AND re.month = cm.month
+LEFT JOIN survey_sums AS su ON su.portfolio = cm.portfolio AND su.client_id = cm.client_id AND su.month = cm.month
+LEFT JOIN referrals_won AS rw ON rw.portfolio = cm.portfolio AND rw.client_id = cm.client_id AND rw.month = cm.month
+LEFT JOIN work_sums AS wd ON wd.portfolio = cm.portfolio AND wd.client_id = cm.client_id AND wd.month = cm.month
+LEFT JOIN sizes AS z ON z.portfolio = cm.portfolio AND z.client_id = cm.client_id AND z.month = cm.month
+LEFT JOIN contracts_end AS k ON k.portfolio = cm.portfolio AND k.client_id = cm.client_id AND k.month = cm.month;
