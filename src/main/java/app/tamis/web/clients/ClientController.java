@@ -125,6 +125,7 @@ final class ClientController {
             page.words(),
             monthEnds.of(found.whole(), MonthEnds.Rules.TODAY, discretion()),
             monthEnds.of(found.whole(), MonthEnds.Rules.PUBLISHED, discretion()),
+            monthEnds.clients(found.whole(), discretion()),
             discretion())
         .view(
             found.client(),
@@ -181,8 +182,8 @@ final class ClientController {
 
   private ClientView.Lifts lifts(Found found, Page page) {
     return LiftWords.of(
-        levers.of(found.snapshot(), found.client()),
-        levers.best(found.snapshot(), found.client()),
+        levers.of(found.whole(), discretion(), found.client()),
+        levers.best(found.whole(), discretion(), found.client()),
         page.words());
   }
 

@@ -9,12 +9,12 @@ import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
 import app.tamis.grading.Mark;
-import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.WhatChanged;
 import app.tamis.grading.Why;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Numerals;
 import app.tamis.web.decisions.DecisionsWords;
+import app.tamis.web.grades.ClientsPast;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.grades.ShownGrades;
@@ -33,10 +33,14 @@ import java.util.stream.Stream;
 ///
 /// @param past by today's rules throughout
 /// @param published as it was published, as far back as there is a book
+/// @param clients what they were like at the month ends of `past`
 record ClientWords(
-    Words words, MonthEnds.Past past, MonthEnds.Past published, Discretion discretion) {
+    Words words,
+    MonthEnds.Past past,
+    MonthEnds.Past published,
+    ClientsPast clients,
+    Discretion discretion) {
 
-  private static final int MONTHS_BACK = 3;
   private static final double WORTH_SHOWING = 0.5;
 
   /// Of what must be known of all grades, what isn't said of each client.
@@ -52,7 +56,7 @@ record ClientWords(
     var grades = past.now().grades();
     var numerals = past.now().numerals(words);
     var why = grades.why(client, numerals.currency());
-    var since = since(client);
+    var since = clients.changed(id(client));
     var monthEnds = monthEnds(id(client));
     return new ClientView(
         DecisionsWords.path(number(client)),
@@ -74,12 +78,12 @@ record ClientWords(
         unknown(client, why),
         why.toTarget().map(words::sentence).orElse(""),
         lifts,
-        since.isPresent() ? words.say("client.since", numerals.date(before().window().asOf())) : "",
+        since.isPresent() ? words.say("client.since", numerals.date(clients.since())) : "",
         since.map(moved -> changes(client, moved)).orElse(List.of()),
         since.filter(WhatChanged::matrixChanged).isPresent()
             ? words.say("client.rules-changed")
             : "",
-        new ClientMeasures(words, numerals, past, discretion).of(id(client)),
+        new ClientMeasures(words, numerals, clients, number(client), discretion).of(id(client)),
         List.copyOf(monthEnds.values()),
         new TimeLine(words, numerals)
             .of(months(id(client)), grades.window().asOf(), events, monthEnds),
@@ -113,15 +117,6 @@ record ClientWords(
             points > 0 ? Stream.of(words.say("client.unknown-points", points)) : Stream.of(),
             why.unknown().stream().map(words::sentence))
         .toList();
-  }
-
-  private PortfolioGrades before() {
-    var ends = past.ends();
-    return ends.get(Math.max(0, ends.size() - 1 - MONTHS_BACK)).computed();
-  }
-
-  private Optional<WhatChanged> since(ClientGrade client) {
-    return past.now().grades().since(before(), client);
   }
 
   private List<ClientView.Reason> changes(ClientGrade client, WhatChanged since) {
@@ -206,13 +201,12 @@ record ClientWords(
           var then = published.at(end.asOf()).orElse(end);
           ends.put(
               month,
-              then.computed()
-                  .find(clientId)
+              then.find(clientId)
                   .map(client ->
                       new ClientView.MonthEnd(
                           Months.brief(month, words),
-                          Letters.colour(then.of(client)),
-                          then.mark(client)))
+                          Letters.colour(client.letter()),
+                          client.mark()))
                   .orElseGet(
                       () -> new ClientView.MonthEnd(Months.brief(month, words), "none", "")));
         });
