@@ -21,12 +21,12 @@ if exist "%home%src" if not exist "%built%\tamis.jar" (
 )
 
 rem A server loads other classes than a command, so it has an archive of its own, written when it first ends; and it stays, so it
-rem begins with a small heap and small objects.
+rem begins with a small heap and small objects, and keeps within a limit.
 set "archive=tamis"
 set "for_server="
 for %%C in (serve demo) do if "%~1"=="%%C" (
   set "archive=server"
-  set "for_server=-XX:+UseCompactObjectHeaders -Xms32m"
+  set "for_server=-XX:+UseCompactObjectHeaders -Xms32m -Xmx1g"
 )
 
 "%java_home%\bin\java" %for_server% -XX:+UseSerialGC "-XX:SharedArchiveFile=%built%\%archive%.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds*=off -Xshare:auto --enable-native-access=ALL-UNNAMED %TAMIS_OPTS% -cp "%built%\tamis.jar;%built%\lib\*" app.tamis.Tamis %*
