@@ -21,15 +21,16 @@ if exist "%home%src" if not exist "%built%\tamis.jar" (
 )
 
 rem A server loads other classes than a command, so it has an archive of its own, written when it first ends; and it stays, so it
-rem begins with a small heap and small objects.
+rem begins with a small heap and small objects, and keeps within a limit, and gives back what it
+rem hasn't used for half a minute.
 set "archive=tamis"
-set "for_server="
+set "options=-XX:+UseSerialGC"
 for %%C in (serve demo) do if "%~1"=="%%C" (
   set "archive=server"
-  set "for_server=-XX:+UseCompactObjectHeaders -Xms32m"
+  set "options=-Xms32m -Xmx1g -XX:+UseCompactObjectHeaders -XX:+UseG1GC -XX:G1PeriodicGCInterval=30000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
 )
 
-"%java_home%\bin\java" %for_server% -XX:+UseSerialGC "-XX:SharedArchiveFile=%built%\%archive%.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds*=off -Xshare:auto --enable-native-access=ALL-UNNAMED %TAMIS_OPTS% -cp "%built%\tamis.jar;%built%\lib\*" app.tamis.Tamis %*
+"%java_home%\bin\java" %options% "-XX:SharedArchiveFile=%built%\%archive%.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds*=off -Xshare:auto --enable-native-access=ALL-UNNAMED %TAMIS_OPTS% -cp "%built%\tamis.jar;%built%\lib\*" app.tamis.Tamis %*
 exit /b %errorlevel%
 
 :consider

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,8 +39,9 @@ import java.util.stream.Stream;
 ///     rate PER_SECOND SECONDS         sends on time whatever the server does, and tells how long each waited for its answer,
 ///                                     counted from when it was due
 ///     most CONNECTIONS SECONDS        as many as the server answers
-///     tour TIMES                      every page that links lead to from the board, a few of each kind, so many times: how long
-///                                     the first of a kind took, and the others
+///     tour TIMES [FOLDER]             every page that links lead to from the board, a few of each kind, so many times: how long
+///                                     the first of a kind took, and the others. Before that a document is given out, and with a
+///                                     FOLDER an import of its clients begun, so that their pages are there too
 ///     import FOLDER                   sends a folder's files one by one, looks them through, imports them
 void main(String[] arguments) throws Exception {
   var browser = Browser.signedIn(URI.create(arguments[0]));
@@ -46,7 +49,11 @@ void main(String[] arguments) throws Exception {
     case "board" -> board(browser, Integer.parseInt(arguments[2]));
     case "rate" -> rate(browser, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
     case "most" -> most(browser, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
-    case "tour" -> tour(browser, Integer.parseInt(arguments[2]));
+    case "tour" ->
+        tour(
+            browser,
+            Integer.parseInt(arguments[2]),
+            Arrays.stream(arguments).skip(3).map(Path::of).findFirst());
     case "import" -> browser.importAll(Path.of(arguments[2]));
     default -> throw new IllegalArgumentException(arguments[1]);
   }
@@ -130,10 +137,14 @@ void most(Browser browser, int connections, int seconds) throws Exception {
 }
 
 /// Three pages of a kind stand for all: two clients are the same page, and so are two ways to sort a table.
-void tour(Browser browser, int times) throws Exception {
+void tour(Browser browser, int times, Optional<Path> folder) throws Exception {
   var kinds = new TreeMap<String, List<String>>();
   var first = new TreeMap<String, Long>();
   var waiting = new ArrayDeque<>(List.of("/"));
+  waiting.add(browser.documentOfAClient());
+  if (folder.isPresent()) {
+    waiting.add(browser.importBegun(folder.get().resolve("clients.csv")));
+  }
   while (!waiting.isEmpty()) {
     var path = waiting.remove();
     var alike = kinds.computeIfAbsent(kind(path), _ -> new ArrayList<>());
@@ -170,6 +181,7 @@ String kind(String path) {
 /// Signs in and fills in forms.
 static final class Browser {
 
+  private static final Pattern CLIENT = Pattern.compile("href=\"(/clients/\\d+)\"");
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   final URI home;
@@ -232,16 +244,7 @@ static final class Browser {
     var place = post("/import/begun", token, Map.of());
     try (var files = Files.list(folder)) {
       for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-        var sent =
-            http.send(
-                HttpRequest.newBuilder(home.resolve(place + "/files?name=" + file.getFileName()))
-                    .header("X-XSRF-TOKEN", token)
-                    .PUT(BodyPublishers.ofFile(file))
-                    .build(),
-                BodyHandlers.ofString());
-        if (sent.statusCode() != 200) {
-          throw new IOException(file + ": " + sent.statusCode() + " " + sent.body());
-        }
+        put(place, file, token);
       }
     }
     double sent = since(start);
@@ -257,6 +260,38 @@ static final class Browser {
     if (looked.contains("name=\"whose-0\"") || stored.contains("/store\"")) {
       IO.println("the import wasn't stored:\n" + stored);
     }
+  }
+
+  private void put(String place, Path file, String token) throws Exception {
+    var sent =
+        http.send(
+            HttpRequest.newBuilder(home.resolve(place + "/files?name=" + file.getFileName()))
+                .header("X-XSRF-TOKEN", token)
+                .PUT(BodyPublishers.ofFile(file))
+                .build(),
+            BodyHandlers.ofString());
+    if (sent.statusCode() != 200) {
+      throw new IOException(file + ": " + sent.statusCode() + " " + sent.body());
+    }
+  }
+
+  /// The address of an import that was looked through and not stored.
+  String importBegun(Path file) throws Exception {
+    var token = token(get("/import"));
+    var place = post("/import/begun", token, Map.of());
+    put(place, file, token);
+    post(place + "/look", token, Map.of());
+    settled(place);
+    return place;
+  }
+
+  /// The address of a document that says why the first client of the board has its grade.
+  String documentOfAClient() throws Exception {
+    var client = CLIENT.matcher(get("/"));
+    if (!client.find()) {
+      throw new IllegalStateException("no client on the board");
+    }
+    return sent(client.group(1) + "/document", token(get(client.group(1))), Map.of()).uri().getPath();
   }
 
   private String settled(String place) throws Exception {
@@ -286,6 +321,11 @@ static final class Browser {
   }
 
   private String post(String path, String token, Map<String, String> fields) throws Exception {
+    return sent(path, token, fields).body();
+  }
+
+  private HttpResponse<String> sent(String path, String token, Map<String, String> fields)
+      throws Exception {
     var form =
         Stream.concat(Map.of("_csrf", token).entrySet().stream(), fields.entrySet().stream())
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
@@ -295,8 +335,7 @@ static final class Browser {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build(),
-            BodyHandlers.ofString())
-        .body();
+            BodyHandlers.ofString());
   }
 }
 

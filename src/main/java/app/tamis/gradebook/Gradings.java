@@ -189,8 +189,14 @@ public class Gradings {
 
   /// The last month ends that were graded, oldest first.
   @Transactional(readOnly = true)
-  public List<Kept> kept(int most) {
-    return book.newest(most).reversed().stream().map(this::kept).toList();
+  public List<LocalDate> monthEnds(int most) {
+    return book.newest(most).reversed().stream().map(Header::monthEnd).toList();
+  }
+
+  /// A month end's grades; empty where it wasn't graded.
+  @Transactional(readOnly = true)
+  public Optional<Kept> kept(LocalDate monthEnd) {
+    return book.find(monthEnd).filter(header -> header.monthEnd().equals(monthEnd)).map(this::kept);
   }
 
   private Kept kept(Header header) {

@@ -11,8 +11,11 @@ import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.MonthsByClient;
 import app.tamis.measures.Numerals;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
+import app.tamis.measures.PortfolioWindow;
+import app.tamis.measures.Window;
 import app.tamis.portfolio.Clients;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -113,6 +116,12 @@ public record Standing(
         grades.window().asOf(),
         WINDOW_MONTHS,
         decisions.merged(taken, remaining));
+  }
+
+  /// The portfolio as it was known at another month end, not graded.
+  public PortfolioWindow portfolio(LocalDate monthEnd) {
+    return MonthsByClient.of(facts.months())
+        .in(new Window(monthEnd, WINDOW_MONTHS), facts.costBasis());
   }
 
   /// The grades of another month end.

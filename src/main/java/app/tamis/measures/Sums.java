@@ -47,6 +47,14 @@ public final class Sums {
     return new Sums(sums);
   }
 
+  /// @param values one for each figure, in their order
+  public static Sums inOrder(double[] values) {
+    if (values.length != Figure.values().length) {
+      throw new IllegalArgumentException(values.length + " values");
+    }
+    return new Sums(values.clone());
+  }
+
   public static Sums total(Collection<Sums> parts) {
     var total = new double[Figure.values().length];
     for (var part : parts) {

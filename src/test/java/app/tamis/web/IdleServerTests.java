@@ -37,7 +37,7 @@ class IdleServerTests {
 
     passDays(1);
 
-    assertThat(tamis.inPortfolio(() -> tamis.part(Gradings.class).kept(24))).isNotEmpty();
+    assertThat(tamis.inPortfolio(() -> tamis.part(Gradings.class).monthEnds(24))).isNotEmpty();
   }
 
   @Test

@@ -44,14 +44,30 @@ public final class RollupReader {
 
   private static final Figure[] FIGURES = Figure.values();
 
-  /// By position, not by name: there are as many as clients times months.
+  /// By position and as plain numbers, not by name and as decimals: there are as many as clients
+  /// times months, and a decimal is an object on its way here.
   private static final String CLIENT_MONTHS =
       Arrays.stream(FIGURES)
-          .map(Figure::column)
+          .map(figure -> "CAST(" + figure.column() + " AS DOUBLE)")
           .collect(
               joining(
                   ", ",
-                  "SELECT client_id, month, overdue_end, arrears_end, oldest_overdue_end, invoices_so_far, seats_end, endpoints_end, hours_per_month, contract_end, paid_by_itself, hourly_rate, after_hours_multiplier, ",
+                  """
+                  SELECT
+                    client_id,
+                    CAST(12 * year(month) + month(month) - 1 AS INTEGER),
+                    CAST(overdue_end AS DOUBLE),
+                    CAST(arrears_end AS DOUBLE),
+                    CAST(oldest_overdue_end AS INTEGER),
+                    CAST(invoices_so_far AS INTEGER),
+                    CAST(seats_end AS INTEGER),
+                    CAST(endpoints_end AS INTEGER),
+                    CAST(hours_per_month AS DOUBLE),
+                    contract_end,
+                    paid_by_itself,
+                    CAST(hourly_rate AS DOUBLE),
+                    CAST(after_hours_multiplier AS DOUBLE),
+                  """,
                   " FROM client_month WHERE portfolio = %d ORDER BY client_id, month"));
 
   private static final int CONTRACT = 10;
@@ -92,7 +108,7 @@ public final class RollupReader {
   private PortfolioMonths months() {
     return new PortfolioMonths(
         clients(),
-        engine.list(CLIENT_MONTHS.formatted(number), RollupReader::clientMonth),
+        engine.list(CLIENT_MONTHS.formatted(number), new ClientMonthRows()::read),
         new Coverage(recordDays(), work()),
         due(),
         evidence());
@@ -180,24 +196,49 @@ public final class RollupReader {
     return evidence;
   }
 
-  private static ClientMonth clientMonth(ResultSet row) throws SQLException {
-    var sums = new EnumMap<Figure, Double>(Figure.class);
-    for (int i = 0; i < FIGURES.length; i++) {
-      sums.put(FIGURES[i], row.getDouble(FIRST_FIGURE + i));
+  /// What is the same as a row before is held once: whose it is, which month, what stands at its
+  /// end.
+  private static final class ClientMonthRows {
+
+    private final Map<Integer, YearMonth> months = new HashMap<>();
+    private final Map<String, ClientId> clients = new HashMap<>();
+    private MonthEnd end = MonthEnd.NOTHING;
+
+    ClientMonth read(ResultSet row) throws SQLException {
+      var now = end(row);
+      if (!end.equals(now)) {
+        end = now;
+      }
+      return new ClientMonth(
+          clients.computeIfAbsent(row.getString(1), ClientId::new),
+          months.computeIfAbsent(row.getInt(2), ClientMonthRows::month),
+          sums(row),
+          end);
     }
-    return new ClientMonth(
-        new ClientId(row.getString(1)),
-        month(row.getDate(2)),
-        Sums.of(sums),
-        new MonthEnd(
-            row.getDouble(3),
-            row.getDouble(4),
-            row.getInt(5),
-            row.getInt(6),
-            optionalInt(row, 7),
-            optionalInt(row, 8),
-            optionalDouble(row, 9),
-            contract(row)));
+
+    private static Sums sums(ResultSet row) throws SQLException {
+      var sums = new double[FIGURES.length];
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] = row.getDouble(FIRST_FIGURE + i);
+      }
+      return Sums.inOrder(sums);
+    }
+
+    private static YearMonth month(int number) {
+      return YearMonth.of(number / 12, number % 12 + 1);
+    }
+  }
+
+  private static MonthEnd end(ResultSet row) throws SQLException {
+    return new MonthEnd(
+        row.getDouble(3),
+        row.getDouble(4),
+        row.getInt(5),
+        row.getInt(6),
+        optionalInt(row, 7),
+        optionalInt(row, 8),
+        optionalDouble(row, 9),
+        contract(row));
   }
 
   private static Optional<MonthEnd.Contract> contract(ResultSet row) throws SQLException {

@@ -107,7 +107,7 @@ final class BoardController {
             ShownGrades.of(known),
             before,
             known.facts().portfolio(),
-            client -> levers.best(known, client))
+            client -> levers.best(whole, discretion, client))
         .view();
   }
 }

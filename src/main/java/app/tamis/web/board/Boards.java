@@ -2,11 +2,11 @@ package app.tamis.web.board;
 
 import app.tamis.basics.Words;
 import app.tamis.web.grades.Discretion;
-import java.util.HashMap;
+import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.PerStanding;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The board of what is in force in words, made once for each kind of reader: saying why of every
@@ -14,20 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class Boards {
 
-  private final Map<Kind, BoardView> made = new HashMap<>();
-  private @Nullable Object of;
+  private final PerStanding<Kind, BoardView> made;
+
+  @Autowired
+  Boards(InForce inForce) {
+    this(inForce.perStanding());
+  }
+
+  Boards(PerStanding<Kind, BoardView> made) {
+    this.made = made;
+  }
 
   /// All that a board depends on beside its snapshot. What tells readers apart there stands here,
   /// or one would see another's board.
-  private record Kind(Locale locale, Discretion discretion) {}
+  record Kind(Locale locale, Discretion discretion) {}
 
   /// @param snapshot of which the board tells; another makes boards anew
-  synchronized BoardView get(
-      Object snapshot, Words words, Discretion discretion, Supplier<BoardView> make) {
-    if (!snapshot.equals(of)) {
-      made.clear();
-      of = snapshot;
-    }
-    return made.computeIfAbsent(new Kind(words.locale(), discretion), _ -> make.get());
+  BoardView get(Object snapshot, Words words, Discretion discretion, Supplier<BoardView> make) {
+    return made.get(snapshot, new Kind(words.locale(), discretion), make);
   }
 }

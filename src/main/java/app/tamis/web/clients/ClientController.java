@@ -139,7 +139,11 @@ final class ClientController {
   }
 
   private ClientReport report(Found found, Page page) {
-    return new ReportWords(page.words(), past(found, MonthEnds.Rules.TODAY), discretion())
+    return new ReportWords(
+            page.words(),
+            past(found, MonthEnds.Rules.TODAY),
+            monthEnds.clients(found.whole(), discretion()),
+            discretion())
         .of(found.client(), lifts(found, page));
   }
 
@@ -191,8 +195,8 @@ final class ClientController {
 
   private ClientReport.Lifts lifts(Found found, Page page) {
     return LiftWords.of(
-        levers.of(found.snapshot(), found.client()),
-        levers.best(found.snapshot(), found.client()),
+        levers.of(found.whole(), discretion(), found.client()),
+        levers.best(found.whole(), discretion(), found.client()),
         page.words());
   }
 

@@ -2,18 +2,18 @@ package app.tamis.web.clients;
 
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
-import app.tamis.grading.ClientGrade;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.measures.ScaleEnd;
+import app.tamis.web.grades.ClientsPast;
 import app.tamis.web.grades.Discretion;
-import app.tamis.web.grades.MonthEnds;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /// A client's measures over two years of month ends: as recorded, so that they are the sums of the
 /// records shown; what few cases count as stands in the why.
-record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discretion discretion) {
+record ClientMeasures(
+    Words words, Numerals numerals, ClientsPast past, int number, Discretion discretion) {
 
   private static final int A_YEAR = 12;
   private static final double A_TENTH = 0.1;
@@ -59,11 +59,7 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
 
   private ClientReport.MeasureRow row(ClientId clientId, Measure measure) {
     var values =
-        past.ends().stream()
-            .map(end -> end.computed().find(clientId))
-            .map(
-                client -> client.map(found -> value(found, measure)).orElse(OptionalDouble.empty()))
-            .toList();
+        past.curve(clientId, measure).stream().map(value -> shown(measure, value)).toList();
     var before =
         values.size() > A_YEAR ? values.get(values.size() - 1 - A_YEAR) : OptionalDouble.empty();
     return new ClientReport.MeasureRow(
@@ -72,11 +68,10 @@ record ClientMeasures(Words words, Numerals numerals, MonthEnds.Past past, Discr
         said(measure, before),
         Sparkline.path(values),
         told(measure, values),
-        RecordLinks.behind(past.now().clients().number(clientId), measure, discretion, words));
+        RecordLinks.behind(number, measure, discretion, words));
   }
 
-  private static OptionalDouble value(ClientGrade client, Measure measure) {
-    var raw = client.findings().measures().reading(measure).raw();
+  private static OptionalDouble shown(Measure measure, OptionalDouble raw) {
     return measure.isFelt() && raw.isPresent()
         ? OptionalDouble.of(ScaleEnd.flattened(raw.getAsDouble()))
         : raw;

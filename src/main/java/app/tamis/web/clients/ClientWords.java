@@ -25,7 +25,10 @@ import java.util.SequencedMap;
 /// @param past by today's rules throughout
 /// @param published as it was published, as far back as there is a book
 record ClientWords(
-    Words words, MonthEnds.Past past, MonthEnds.Past published, Discretion discretion) {
+    Words words,
+    MonthEnds.Past past,
+    MonthEnds.Past published,
+    Discretion discretion) {
 
   /// @param events that stand out, in any order
   ClientView view(
@@ -63,13 +66,12 @@ record ClientWords(
           var then = published.at(end.asOf()).orElse(end);
           ends.put(
               month,
-              then.computed()
-                  .find(clientId)
+              then.find(clientId)
                   .map(client ->
                       new ClientView.MonthEnd(
                           Months.brief(month, words),
-                          Letters.colour(then.of(client)),
-                          then.mark(client)))
+                          Letters.colour(client.letter()),
+                          client.mark()))
                   .orElseGet(
                       () -> new ClientView.MonthEnd(Months.brief(month, words), "none", "")));
         });

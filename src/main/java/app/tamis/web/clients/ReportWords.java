@@ -7,24 +7,24 @@ import app.tamis.grading.ClientGrade;
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.grading.ClientGrade.NotGraded;
 import app.tamis.grading.Mark;
-import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.WhatChanged;
 import app.tamis.grading.Why;
 import app.tamis.measures.Numerals;
+import app.tamis.web.grades.ClientsPast;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Letters;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Puts a client's grade, and why it has it, into words.
 ///
 /// @param past by today's rules throughout
-record ReportWords(Words words, MonthEnds.Past past, Discretion discretion) {
+/// @param clients what they were like at the month ends of `past`
+record ReportWords(
+    Words words, MonthEnds.Past past, ClientsPast clients, Discretion discretion) {
 
-  private static final int MONTHS_BACK = 3;
   private static final double WORTH_SHOWING = 0.5;
 
   /// Of what must be known of all grades, what isn't said of each client.
@@ -34,7 +34,7 @@ record ReportWords(Words words, MonthEnds.Past past, Discretion discretion) {
     var grades = past.now().grades();
     var numerals = past.now().numerals(words);
     var why = grades.why(client, numerals.currency());
-    var since = since(client);
+    var since = clients.changed(client.findings().client().id());
     return new ClientReport(
         client.findings().client().name(),
         Letters.colour(shown().of(client)),
@@ -54,12 +54,13 @@ record ReportWords(Words words, MonthEnds.Past past, Discretion discretion) {
         unknown(client, why),
         why.toTarget().map(words::sentence).orElse(""),
         lifts,
-        since.isPresent() ? words.say("client.since", numerals.date(before().window().asOf())) : "",
+        since.isPresent() ? words.say("client.since", numerals.date(clients.since())) : "",
         since.map(moved -> changes(client, moved)).orElse(List.of()),
         since.filter(WhatChanged::matrixChanged).isPresent()
             ? words.say("client.rules-changed")
             : "",
-        new ClientMeasures(words, numerals, past, discretion).of(client.findings().client().id()));
+        new ClientMeasures(words, numerals, clients, number(client), discretion)
+            .of(client.findings().client().id()));
   }
 
   private ShownGrades shown() {
@@ -85,15 +86,6 @@ record ReportWords(Words words, MonthEnds.Past past, Discretion discretion) {
             points > 0 ? Stream.of(words.say("client.unknown-points", points)) : Stream.of(),
             why.unknown().stream().map(words::sentence))
         .toList();
-  }
-
-  private PortfolioGrades before() {
-    var ends = past.ends();
-    return ends.get(Math.max(0, ends.size() - 1 - MONTHS_BACK)).computed();
-  }
-
-  private Optional<WhatChanged> since(ClientGrade client) {
-    return past.now().grades().since(before(), client);
   }
 
   private List<ClientReport.Reason> changes(ClientGrade client, WhatChanged since) {

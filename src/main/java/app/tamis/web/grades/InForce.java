@@ -2,7 +2,9 @@ package app.tamis.web.grades;
 
 import app.tamis.gradebook.Standing;
 import app.tamis.gradebook.Standings;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
 
 /// The standing as readers may see it; that for who isn't to know what the team feels is made once.
@@ -10,17 +12,18 @@ import org.springframework.stereotype.Component;
 public final class InForce {
 
   private final Standings standings;
-  private Optional<Seen> seen = Optional.empty();
+  private final List<PerStanding<?, ?>> atHand = new CopyOnWriteArrayList<>();
+  private final PerStanding<Discretion, Standing> discreet = perStanding();
 
   InForce(Standings standings) {
     this.standings = standings;
   }
 
-  private record Seen(Standing whole, Standing discreet) {}
-
   /// Whole. Empty before the first import, and where no fact has a date.
   public Optional<Standing> find() {
-    return standings.now();
+    var now = standings.now();
+    now.ifPresent(standing -> atHand.forEach(made -> made.letGoOfOthersThan(standing)));
+    return now;
   }
 
   /// As a reader may see it.
@@ -29,14 +32,14 @@ public final class InForce {
   }
 
   /// What of a standing a reader may see.
-  public synchronized Standing seen(Standing whole, Discretion discretion) {
-    if (discretion.reactions()) {
-      return whole;
-    }
-    var kept =
-        seen.filter(known -> known.whole().equals(whole))
-            .orElseGet(() -> new Seen(whole, whole.discreet()));
-    seen = Optional.of(kept);
-    return kept.discreet();
+  public Standing seen(Standing whole, Discretion discretion) {
+    return discretion.reactions() ? whole : discreet.get(whole, discretion, whole::discreet);
+  }
+
+  /// A place for what is made of whole standings and kept at hand as long as they are in force.
+  public <K, V> PerStanding<K, V> perStanding() {
+    var place = new PerStanding<K, V>();
+    atHand.add(place);
+    return place;
   }
 }

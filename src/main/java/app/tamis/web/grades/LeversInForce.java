@@ -11,50 +11,49 @@ import app.tamis.grading.acts.Offers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// What would lift each client of what is in force, worked out when first asked for.
 @Component
 public final class LeversInForce {
 
-  private final Map<Boolean, Made> made = new HashMap<>();
+  private final PerStanding<Discretion, Made> made;
 
-  private record Made(
-      Standing of, PortfolioGrades grades, Levers levers, Map<ClientId, ClientLevers> found) {
+  LeversInForce(InForce inForce) {
+    this.made = inForce.perStanding();
+  }
 
-    static Made of(Standing known) {
-      var grades = known.felt() ? known.grades() : known.grades().unfelt();
+  private record Made(PortfolioGrades grades, Levers levers, Map<ClientId, ClientLevers> found) {
+
+    static Made of(Standing whole, Discretion discretion) {
+      var grades = discretion.reactions() ? whole.grades() : whole.grades().unfelt();
       return new Made(
-          known,
           grades,
           Levers.of(
-              grades, known.facts().months(), known.facts().proposalSettings(), Offers.shipped()),
+              grades, whole.facts().months(), whole.facts().proposalSettings(), Offers.shipped()),
           new HashMap<>());
     }
   }
 
   /// The best of them, none for an A.
-  public synchronized List<LeverSaid> best(Standing known, ClientGrade client) {
-    return made(known).levers().bestSaid(of(known, client), known.facts().portfolio().currency());
+  public synchronized List<LeverSaid> best(
+      Standing whole, Discretion discretion, ClientGrade client) {
+    return made(whole, discretion)
+        .levers()
+        .bestSaid(of(whole, discretion, client), whole.facts().portfolio().currency());
   }
 
   /// For who isn't to know what the team feels, against the grade that the rules come to without
   /// it.
-  public synchronized ClientLevers of(Standing known, ClientGrade client) {
-    var kept = made(known);
+  public synchronized ClientLevers of(Standing whole, Discretion discretion, ClientGrade client) {
+    var kept = made(whole, discretion);
     return kept.found()
         .computeIfAbsent(
             client.findings().client().id(),
             id -> kept.levers().of(kept.grades().find(id).orElseThrow()));
   }
 
-  private Made made(Standing known) {
-    var kept =
-        Optional.ofNullable(made.get(known.felt()))
-            .filter(of -> of.of().equals(known))
-            .orElseGet(() -> Made.of(known));
-    made.put(known.felt(), kept);
-    return kept;
+  private Made made(Standing whole, Discretion discretion) {
+    return made.get(whole, discretion, () -> Made.of(whole, discretion));
   }
 }

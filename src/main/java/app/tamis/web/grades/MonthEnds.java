@@ -5,35 +5,43 @@ import app.tamis.gradebook.MatrixVersion;
 import app.tamis.gradebook.MatrixVersions;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.Matrix;
-import app.tamis.grading.PortfolioGrades;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/// The last month ends graded, at each as it was known then, kept at hand like what is in force.
+/// The last month ends graded, at each as it was known then. Letters are kept at hand like what is
+/// in force, and of what made them as much as pages show; whole gradings of the past aren't.
 @Component
 public final class MonthEnds {
 
   private static final int MOST = 24;
 
+  /// How many months back a client's page looks for what moved it.
+  private static final int SINCE = 3;
+
+  /// Whoever compares month ends looks at a few pairs again and again.
+  private static final int PAIRS = 8;
+
   private final InForce inForce;
   private final MatrixVersions matrices;
   private final Gradings gradings;
-  private final Map<Rules, Past> kept = new EnumMap<>(Rules.class);
-  private final Map<Rules, Seen> seen = new EnumMap<>(Rules.class);
+  private final PerStanding<Kind, Past> kept;
+  private final PerStanding<Discretion, ClientsPast> clients;
+  private final PerStanding<Kind, Map<Pair, List<Moving>>> moved;
 
   MonthEnds(InForce inForce, MatrixVersions matrices, Gradings gradings) {
     this.inForce = inForce;
     this.matrices = matrices;
     this.gradings = gradings;
+    this.kept = inForce.perStanding();
+    this.clients = inForce.perStanding();
+    this.moved = inForce.perStanding();
   }
 
   /// Whose rules a past month end is graded by.
@@ -47,87 +55,159 @@ public final class MonthEnds {
     THEN
   }
 
+  private record Kind(Rules rules, Discretion discretion) {}
+
+  private record Pair(LocalDate from, LocalDate to) {}
+
+  /// @param now as a reader may see it
   /// @param ends oldest first, at least one
   /// @param standsIn whether today's matrix stands in for one of the first edition
-  public record Past(Standing now, List<ShownGrades> ends, boolean standsIn) {
+  public record Past(Standing whole, Standing now, List<PastEnd> ends, boolean standsIn) {
 
-    public Optional<ShownGrades> at(LocalDate end) {
+    public Past {
+      ends = List.copyOf(ends);
+    }
+
+    public Optional<PastEnd> at(LocalDate end) {
       return ends.stream().filter(grades -> grades.asOf().equals(end)).findFirst();
     }
   }
 
-  /// @param discreet what of it readers see who aren't to know what the team feels
-  private record Seen(Past whole, Past discreet) {}
-
   /// As a reader may see them. Empty where nothing is graded.
-  public synchronized Optional<Past> find(Rules rules, Discretion discretion) {
+  public Optional<Past> find(Rules rules, Discretion discretion) {
     return inForce.find().map(now -> of(now, rules, discretion));
   }
 
   /// The same for facts, rules and decisions that are known.
-  public synchronized Past of(Standing now, Rules rules, Discretion discretion) {
-    var whole = of(now, rules);
-    if (discretion.reactions()) {
-      return whole;
+  public Past of(Standing whole, Rules rules, Discretion discretion) {
+    return kept.get(whole, new Kind(rules, discretion), () -> past(whole, rules, discretion));
+  }
+
+  /// What each client was like at the same month ends, by today's rules.
+  public ClientsPast clients(Standing whole, Discretion discretion) {
+    return clients.get(whole, discretion, () -> clientsPast(whole, discretion));
+  }
+
+  /// Who had another grade at one of the month ends than at an earlier one, and why.
+  public List<Moving> moved(Past past, Rules rules, PastEnd from, PastEnd to) {
+    var discretion = Discretion.of(past.now());
+    var known = moved.get(past.whole(), new Kind(rules, discretion), MonthEnds::fewPairs);
+    var pair = new Pair(from.asOf(), to.asOf());
+    synchronized (known) {
+      return known.computeIfAbsent(pair, _ -> moving(past.whole(), rules, discretion, pair));
     }
-    var known =
-        Optional.ofNullable(seen.get(rules))
-            .filter(past -> past.whole().equals(whole))
-            .orElseGet(() -> new Seen(whole, discreet(whole, discretion)));
-    seen.put(rules, known);
-    return known.discreet();
   }
 
-  private Past discreet(Past whole, Discretion discretion) {
-    return new Past(
-        inForce.seen(whole.now(), discretion),
-        whole.ends().stream().map(discretion::of).toList(),
-        whole.standsIn());
-  }
-
-  private Past of(Standing now, Rules rules) {
-    var known = Optional.ofNullable(kept.get(rules)).filter(past -> past.now().equals(now));
-    var past = known.orElseGet(() -> past(now, rules));
-    kept.put(rules, past);
-    return past;
-  }
-
-  private Past past(Standing now, Rules rules) {
-    var then = new Then(now);
-    var ends = ends(now, rules, then);
-    return new Past(
-        now, ends, rules == Rules.THEN && ends.stream().anyMatch(end -> then.standsIn(end.asOf())));
-  }
-
-  private List<ShownGrades> ends(Standing now, Rules rules, Then then) {
-    return switch (rules) {
-      case PUBLISHED ->
-          gradings.kept(MOST).stream()
-              .map(end -> new ShownGrades(end.grades(), end.published(), now.clients()))
-              .toList();
-      case TODAY -> shown(now, _ -> now.grades().matrix());
-      case THEN -> shown(now, then::matrix);
+  private static Map<Pair, List<Moving>> fewPairs() {
+    return new LinkedHashMap<>(PAIRS, 1, true) {
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Pair, List<Moving>> eldest) {
+        return size() > PAIRS;
+      }
     };
   }
 
-  private static List<ShownGrades> shown(Standing now, Function<LocalDate, Matrix> by) {
-    return grade(now, by).stream()
-        .map(grades -> new ShownGrades(grades, Map.of(), now.clients()))
-        .toList();
+  private List<Moving> moving(Standing whole, Rules rules, Discretion discretion, Pair pair) {
+    var gradings = new Graded(whole, rules);
+    return gradings
+        .at(pair.from())
+        .flatMap(before ->
+            gradings
+                .at(pair.to())
+                .map(after ->
+                    Movers.between(
+                        discretion.of(before),
+                        discretion.of(after),
+                        whole.facts().portfolio().currency())))
+        .orElse(List.of());
   }
 
-  private static List<PortfolioGrades> grade(Standing now, Function<LocalDate, Matrix> by) {
-    var last = YearMonth.from(now.grades().window().asOf());
-    var first = now.facts().months().coverage().firstMonth().orElse(last);
-    var ends = new ArrayList<PortfolioGrades>();
-    IntStream.iterate(MOST - 1, back -> back > 0, back -> back - 1)
-        .mapToObj(last::minusMonths)
-        .filter(month -> !month.isBefore(first))
-        .map(YearMonth::atEndOfMonth)
-        .map(end -> now.by(by.apply(end), end))
-        .forEach(ends::add);
-    ends.add(now.grades());
-    return List.copyOf(ends);
+  private Past past(Standing whole, Rules rules, Discretion discretion) {
+    var graded = new Graded(whole, rules);
+    var ends =
+        graded.ends().stream()
+            .flatMap(end -> graded.at(end).stream())
+            .map(discretion::of)
+            .map(PastEnd::of)
+            .toList();
+    return new Past(
+        whole,
+        inForce.seen(whole, discretion),
+        ends,
+        rules == Rules.THEN && ends.stream().anyMatch(end -> graded.standsIn(end.asOf())));
+  }
+
+  /// What clients were like doesn't depend on who looks; how much of it made their grade does.
+  private ClientsPast clientsPast(Standing whole, Discretion discretion) {
+    var graded = new Graded(whole, Rules.TODAY);
+    var ends = graded.ends();
+    var readings =
+        discretion.reactions()
+            ? ends.stream().map(whole::portfolio).map(ClientsPast::readings).toList()
+            : clients(whole, new Discretion(true)).readings();
+    var since = ends.get(Math.max(0, ends.size() - 1 - SINCE));
+    return ClientsPast.of(
+        readings,
+        discretion.of(graded.at(since).orElseThrow()).computed(),
+        inForce.seen(whole, discretion).grades());
+  }
+
+  /// Month ends graded by the rules asked for, each when it is asked for: whole ones take a hundred
+  /// times what is kept of them.
+  private final class Graded {
+
+    private final Standing now;
+    private final Rules rules;
+    private final Then then;
+
+    Graded(Standing now, Rules rules) {
+      this.now = now;
+      this.rules = rules;
+      this.then = new Then(now);
+    }
+
+    /// Oldest first.
+    List<LocalDate> ends() {
+      return switch (rules) {
+        case PUBLISHED -> gradings.monthEnds(MOST);
+        case TODAY, THEN -> sinceFirst();
+      };
+    }
+
+    private List<LocalDate> sinceFirst() {
+      var last = YearMonth.from(asOf());
+      var first = now.facts().months().coverage().firstMonth().orElse(last);
+      return IntStream.iterate(MOST - 1, back -> back >= 0, back -> back - 1)
+          .mapToObj(last::minusMonths)
+          .filter(month -> !month.isBefore(first) || month.equals(last))
+          .map(YearMonth::atEndOfMonth)
+          .toList();
+    }
+
+    /// Empty where nothing was published.
+    Optional<ShownGrades> at(LocalDate end) {
+      return switch (rules) {
+        case PUBLISHED ->
+            gradings
+                .kept(end)
+                .map(kept -> new ShownGrades(kept.grades(), kept.published(), now.clients()));
+        case TODAY -> Optional.of(by(now.grades().matrix(), end));
+        case THEN -> Optional.of(by(then.matrix(end), end));
+      };
+    }
+
+    private ShownGrades by(Matrix matrix, LocalDate end) {
+      var grades = end.equals(asOf()) ? now.grades() : now.by(matrix, end);
+      return new ShownGrades(grades, Map.of(), now.clients());
+    }
+
+    private LocalDate asOf() {
+      return now.grades().window().asOf();
+    }
+
+    boolean standsIn(LocalDate end) {
+      return then.standsIn(end);
+    }
   }
 
   /// The matrices that were in force when months were over, each asked for and read once.

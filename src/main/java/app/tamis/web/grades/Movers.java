@@ -6,6 +6,7 @@ import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.WhatChanged;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Clients;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +19,18 @@ public final class Movers {
 
   private final ShownGrades before;
   private final ShownGrades after;
-  private final Numerals numerals;
+  private final Currency currency;
   private final boolean tried;
 
-  private Movers(ShownGrades before, ShownGrades after, Numerals numerals, boolean tried) {
+  private Movers(ShownGrades before, ShownGrades after, Currency currency, boolean tried) {
     this.before = before;
     this.after = after;
-    this.numerals = numerals;
+    this.currency = currency;
     this.tried = tried;
   }
 
-  public static List<Mover> between(ShownGrades before, ShownGrades after, Numerals numerals) {
-    return new Movers(before, after, numerals, false).list();
+  static List<Moving> between(ShownGrades before, ShownGrades after, Currency currency) {
+    return new Movers(before, after, currency, false).list();
   }
 
   /// By other rules or settings, at the same month end: who tries them need not hear each time that
@@ -39,28 +40,22 @@ public final class Movers {
     return new Movers(
             new ShownGrades(now, Map.of(), clients),
             new ShownGrades(then, Map.of(), clients),
-            numerals,
+            numerals.currency(),
             true)
-        .list();
+        .list().stream().map(moving -> moving.inWords(numerals.words())).toList();
   }
 
-  private List<Mover> list() {
+  private List<Moving> list() {
     return after.computed().clients().stream().flatMap(client -> mover(client).stream()).toList();
   }
 
-  private Optional<Mover> mover(ClientGrade client) {
+  private Optional<Moving> mover(ClientGrade client) {
     var now = after.of(client);
     return before
         .computed()
         .find(client.findings().client().id())
         .filter(then -> !before.of(then).equals(now))
-        .map(then ->
-            new Mover(
-                client.findings().client().name(),
-                after.path(client),
-                direction(before.of(then), now),
-                before.mark(then) + " → " + after.mark(client),
-                because(client, direction(before.of(then), now))));
+        .map(then -> moving(then, client, direction(before.of(then), now)));
   }
 
   private static String direction(Optional<Letter> then, Optional<Letter> now) {
@@ -73,37 +68,38 @@ public final class Movers {
     return now.get().isAtLeast(then.get()) ? "up" : "down";
   }
 
-  /// The largest changes in the move's direction; where no criterion explains it, or a cap does,
+  /// For the largest changes in its direction; where no criterion explains it, or a cap does, for
   /// what weighs most.
-  private List<String> because(ClientGrade client, String direction) {
+  private Moving moving(ClientGrade then, ClientGrade client, String direction) {
     var since = after.computed().since(before.computed(), client);
     var changes =
         since.stream()
             .flatMap(found -> found.changes().stream())
             .filter(change -> explains(change, direction))
             .limit(AT_MOST_REASONS)
-            .map(change -> numerals.words().sentence(change.inWords(numerals.currency())))
+            .map(change -> change.inWords(currency))
             .toList();
-    var mostly =
-        numerals.words().sentence(after.computed().why(client, numerals.currency()).mostly());
-    var reasons =
-        changes.isEmpty() || isNewlyCapped(client)
-            ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
-            : changes;
+    var mostly = after.computed().why(client, currency).mostly();
     boolean otherRules =
         since.filter(WhatChanged::matrixChanged).isPresent() && (!tried || changes.isEmpty());
-    return otherRules ? Stream.concat(Stream.of(otherRules()), reasons.stream()).toList() : reasons;
+    return new Moving(
+        client.findings().client().name(),
+        after.path(client),
+        direction,
+        before.mark(then) + " → " + after.mark(client),
+        otherRules ? Optional.of(otherRules()) : Optional.empty(),
+        changes.isEmpty() || isNewlyCapped(then, client)
+            ? Stream.concat(Stream.of(mostly), changes.stream()).toList()
+            : changes);
   }
 
   private String otherRules() {
     boolean otherEdition = before.computed().matrix().rules() != after.computed().matrix().rules();
-    return numerals.words().say(otherEdition ? "history.other-edition" : "history.other-rules");
+    return otherEdition ? "history.other-edition" : "history.other-rules";
   }
 
-  private boolean isNewlyCapped(ClientGrade client) {
-    var then =
-        before.computed().find(client.findings().client().id()).orElseThrow().findings().caps();
-    return !then.containsAll(client.findings().caps());
+  private static boolean isNewlyCapped(ClientGrade then, ClientGrade client) {
+    return !then.findings().caps().containsAll(client.findings().caps());
   }
 
   private static boolean explains(WhatChanged.Change change, String direction) {

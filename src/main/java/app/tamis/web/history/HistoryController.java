@@ -1,9 +1,10 @@
 package app.tamis.web.history;
 
+import app.tamis.basics.Words;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.MonthEnds;
-import app.tamis.web.grades.ShownGrades;
+import app.tamis.web.grades.PastEnd;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.Needs;
@@ -56,10 +57,18 @@ final class HistoryController {
           return Answer.page(
               "history/history",
               page,
-              new HistoryWords(past.now().numerals(page.words()), past, wanted)
-                  .view(swapped ? last : first, swapped ? first : last));
+              view(page.words(), past, wanted, swapped ? last : first, swapped ? first : last));
         })
         .orElseGet(() -> Answer.page("history/empty", page, page.say("history.empty")));
+  }
+
+  private HistoryView view(
+      Words words, MonthEnds.Past past, MonthEnds.Rules rules, PastEnd before, PastEnd after) {
+    var movers =
+        monthEnds.moved(past, rules, before, after).stream()
+            .map(moving -> moving.inWords(words))
+            .toList();
+    return new HistoryWords(past.now().numerals(words), past, rules).view(before, after, movers);
   }
 
   @GetMapping("/history.csv")
@@ -84,7 +93,7 @@ final class HistoryController {
   }
 
   /// A year before, or as far back as there is anything.
-  private static ShownGrades before(MonthEnds.Past past, ShownGrades last) {
+  private static PastEnd before(MonthEnds.Past past, PastEnd last) {
     int at = past.ends().indexOf(last);
     return past.ends().get(Math.max(0, at - MONTHS_BACK));
   }

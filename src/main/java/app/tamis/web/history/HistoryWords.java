@@ -1,17 +1,17 @@
 package app.tamis.web.history;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
-import app.tamis.grading.ClientGrade;
 import app.tamis.grading.History;
 import app.tamis.grading.Letter;
 import app.tamis.grading.Matrix;
 import app.tamis.measures.Numerals;
 import app.tamis.web.grades.MonthEnds;
 import app.tamis.web.grades.Mover;
-import app.tamis.web.grades.Movers;
-import app.tamis.web.grades.ShownGrades;
+import app.tamis.web.grades.PastEnd;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.ChartData;
+import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Letters;
 import app.tamis.web.page.TableView;
 import java.time.LocalDate;
@@ -28,6 +28,10 @@ final class HistoryWords {
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy");
   private static final DateTimeFormatter NARROW = DateTimeFormatter.ofPattern("MMM\nyy");
+
+  /// From the best to the worst, then not graded.
+  private static final List<Optional<Letter>> LETTERS =
+      Stream.concat(Stream.of(Letter.values()).map(Optional::of), Stream.of(none())).toList();
 
   private final Words words;
   private final Numerals numerals;
@@ -59,8 +63,8 @@ final class HistoryWords {
 
   private record Bars(String name, String grade, List<Integer> clients) {}
 
-  HistoryView view(ShownGrades before, ShownGrades after) {
-    var movers = Movers.between(before, after, numerals);
+  /// @param movers from the one month end to the other
+  HistoryView view(PastEnd before, PastEnd after, List<Mover> movers) {
     return new HistoryView(
         heading(before, after, movers),
         choices(before),
@@ -68,13 +72,15 @@ final class HistoryWords {
         choices(),
         ruleChange(before, after),
         cameAndLeft(before, after),
-        ChartData.of(flowChart(before, after)),
+        ChartData.of(flowChart(before, after, movers)),
         flowTable(before, after),
         movers,
         ChartData.of(countsChart()),
         countsTable(),
         months(),
-        past.ends().getLast().worstFirst().stream().map(this::client).toList(),
+        past.ends().getLast().clients().sequencedEntrySet().stream()
+            .map(client -> client(client.getKey(), client.getValue().name()))
+            .toList(),
         "/history.csv?rules=" + rules.name().toLowerCase(Locale.ROOT));
   }
 
@@ -86,43 +92,40 @@ final class HistoryWords {
                 past.ends().stream().map(grades -> grades.asOf().toString()))
             .toList();
     var lines =
-        past.ends().getLast().worstFirst().stream()
+        past.ends().getLast().clients().sequencedEntrySet().stream()
             .map(client ->
                 Stream.concat(
-                        Stream.of(client.findings().client().name()),
-                        past.ends().stream().map(end -> plain(end, client)))
+                        Stream.of(client.getValue().name()),
+                        past.ends().stream().map(end -> plain(end, client.getKey())))
                     .toList());
     return Stream.concat(Stream.of(head), lines).toList();
   }
 
-  private static String plain(ShownGrades end, ClientGrade client) {
-    return end.computed()
-        .find(client.findings().client().id())
-        .map(there -> end.of(there).isPresent() ? end.mark(there) : "-")
+  private static String plain(PastEnd end, ClientId client) {
+    return end.find(client)
+        .map(there -> there.letter().isPresent() ? there.mark() : "-")
         .orElse("");
   }
 
-  private String ruleChange(ShownGrades before, ShownGrades after) {
+  private String ruleChange(PastEnd before, PastEnd after) {
     if (past.standsIn()) {
       return words.say("history.stands-in");
     }
     if (edition(before) != edition(after)) {
       return words.say("history.edition-changed", numerals.date(firstOf(edition(after)).asOf()));
     }
-    return before.computed().matrix().equals(after.computed().matrix())
-        ? ""
-        : words.say("history.rules-changed");
+    return before.matrix().equals(after.matrix()) ? "" : words.say("history.rules-changed");
   }
 
-  private static Matrix.Rules edition(ShownGrades end) {
-    return end.computed().matrix().rules();
+  private static Matrix.Rules edition(PastEnd end) {
+    return end.matrix().rules();
   }
 
-  private ShownGrades firstOf(Matrix.Rules edition) {
+  private PastEnd firstOf(Matrix.Rules edition) {
     return past.ends().stream().filter(end -> edition(end) == edition).findFirst().orElseThrow();
   }
 
-  private String heading(ShownGrades before, ShownGrades after, List<Mover> movers) {
+  private String heading(PastEnd before, PastEnd after, List<Mover> movers) {
     return words.say(
         "history.heading",
         numerals.date(before.asOf()),
@@ -138,7 +141,7 @@ final class HistoryWords {
     return movers.stream().filter(mover -> mover.direction().equals(direction)).count();
   }
 
-  private List<HistoryView.Choice> choices(ShownGrades chosen) {
+  private List<HistoryView.Choice> choices(PastEnd chosen) {
     return past.ends().reversed().stream()
         .map(grades -> grades.asOf())
         .map(end ->
@@ -157,23 +160,22 @@ final class HistoryWords {
         .toList();
   }
 
-  private String cameAndLeft(ShownGrades before, ShownGrades after) {
+  private String cameAndLeft(PastEnd before, PastEnd after) {
     long came = missing(after, before);
     long left = missing(before, after);
     return came + left > 0 ? words.say("history.came-and-left", came, left) : "";
   }
 
-  private static long missing(ShownGrades here, ShownGrades there) {
-    return here.computed().clients().stream()
-        .filter(client -> there.computed().find(client.findings().client().id()).isEmpty())
+  private static long missing(PastEnd here, PastEnd there) {
+    return here.clients().sequencedKeySet().stream()
+        .filter(client -> there.find(client).isEmpty())
         .count();
   }
 
-  private Flow flowChart(ShownGrades before, ShownGrades after) {
+  private Flow flowChart(PastEnd before, PastEnd after, List<Mover> movers) {
     var flow = History.flow(before.letters(), after.letters());
     var nodes = new ArrayList<Node>();
-    var letters = Stream.concat(Stream.of(Letter.values()).map(Optional::of), Stream.of(none()));
-    letters.forEach(letter -> {
+    LETTERS.forEach(letter -> {
       if (flow.stream().anyMatch(move -> move.from().equals(letter))) {
         nodes.add(
             new Node(
@@ -197,7 +199,7 @@ final class HistoryWords {
                     Letters.shown(move.to()),
                     says(move)))
             .toList(),
-        heading(before, after, Movers.between(before, after, numerals)));
+        heading(before, after, movers));
   }
 
   private String says(History.Move move) {
@@ -208,7 +210,7 @@ final class HistoryWords {
         move.clients());
   }
 
-  private TableView flowTable(ShownGrades before, ShownGrades after) {
+  private TableView flowTable(PastEnd before, PastEnd after) {
     return table(
         words.say("history.flow"),
         List.of(text("history.from"), text("history.to"), number("history.clients")),
@@ -222,20 +224,19 @@ final class HistoryWords {
   }
 
   private Matrix matrix(int i) {
-    return past.ends().get(i).computed().matrix();
+    return past.ends().get(i).matrix();
   }
 
   private Counts countsChart() {
-    var groups = past.ends().getLast().groups();
     return new Counts(
         "counts",
         past.ends().stream().map(end -> month(end, NARROW)).toList(),
-        IntStream.range(0, groups.size())
-            .mapToObj(i ->
+        LETTERS.stream()
+            .map(letter ->
                 new Bars(
-                    groups.get(i).letter().map(Letter::name).orElse(words.say("history.none")),
-                    Letters.shown(groups.get(i).letter()),
-                    past.ends().stream().map(end -> end.groups().get(i).clients()).toList()))
+                    letter.map(Letter::name).orElse(words.say("history.none")),
+                    Letters.shown(letter),
+                    past.ends().stream().map(end -> end.count(letter)).toList()))
             .toList(),
         ruleChanges(),
         words.say("history.counts"));
@@ -278,7 +279,7 @@ final class HistoryWords {
                                 + ruleChangeAt(past.ends().indexOf(end))
                                     .map(change -> " · " + change)
                                     .orElse("")),
-                        end.groups().stream().map(group -> words.number(group.clients())))
+                        LETTERS.stream().map(letter -> words.number(end.count(letter))))
                     .toList())
             .toList();
     return table(words.say("history.counts"), heads, rows);
@@ -294,17 +295,15 @@ final class HistoryWords {
         .toList();
   }
 
-  private HistoryView.Client client(ClientGrade client) {
-    var id = client.findings().client().id();
+  private HistoryView.Client client(ClientId id, String name) {
     return new HistoryView.Client(
-        client.findings().client().name(),
-        past.ends().getLast().path(id),
+        name,
+        ClientPath.of(past.now().clients().number(id)),
         past.ends().stream()
             .map(end ->
-                end.computed()
-                    .find(id)
+                end.find(id)
                     .map(there ->
-                        new HistoryView.Letter(Letters.colour(end.of(there)), end.mark(there)))
+                        new HistoryView.Letter(Letters.colour(there.letter()), there.mark()))
                     .orElseGet(() -> new HistoryView.Letter("", "")))
             .toList());
   }
@@ -323,7 +322,7 @@ final class HistoryWords {
     return TableView.Head.plain(words.say(key), true);
   }
 
-  private String month(ShownGrades end, DateTimeFormatter format) {
+  private String month(PastEnd end, DateTimeFormatter format) {
     LocalDate day = end.asOf();
     return format.withLocale(words.locale()).format(day);
   }

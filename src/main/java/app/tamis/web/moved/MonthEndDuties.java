@@ -4,9 +4,7 @@ import app.tamis.basics.Duty;
 import app.tamis.basics.Duty.Weight;
 import app.tamis.basics.Duty.Whose;
 import app.tamis.basics.Message;
-import app.tamis.gradebook.Gradings;
 import app.tamis.gradebook.Gradings.Settlement;
-import app.tamis.gradebook.Standing;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.InForce;
@@ -14,7 +12,6 @@ import app.tamis.worklist.DutySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// A month end was settled, and who decides hasn't looked at what moved. Where nothing did, there
@@ -23,18 +20,14 @@ import org.springframework.stereotype.Component;
 final class MonthEndDuties implements DutySource {
 
   private final InForce inForce;
-  private final Gradings gradings;
+  private final MovedInForce moved;
   private final MonthEndLooks looks;
-  private Optional<Known> known = Optional.empty();
 
-  MonthEndDuties(InForce inForce, Gradings gradings, MonthEndLooks looks) {
+  MonthEndDuties(InForce inForce, MovedInForce moved, MonthEndLooks looks) {
     this.inForce = inForce;
-    this.gradings = gradings;
+    this.moved = moved;
     this.looks = looks;
   }
-
-  /// @param moved how many clients did
-  private record Known(Standing of, int moved) {}
 
   @Override
   public List<Duty> list(Person reader) {
@@ -43,7 +36,7 @@ final class MonthEndDuties implements DutySource {
             .flatMap(now ->
                 looks
                     .missing(reader)
-                    .flatMap(end -> duty(end, moved(now), now.facts().portfolio().timeZone()))
+                    .flatMap(end -> duty(end, moved.count(now), now.facts().portfolio().timeZone()))
                     .stream())
             .toList()
         : List.of();
@@ -61,20 +54,5 @@ final class MonthEndDuties implements DutySource {
                 Weight.MIDDLING,
                 LocalDate.ofInstant(end.settledAt(), zone),
                 Optional.empty()));
-  }
-
-  private synchronized int moved(Standing now) {
-    var counted =
-        known
-            .filter(before -> before.of().equals(now))
-            .orElseGet(() ->
-                new Known(
-                    now,
-                    gradings
-                        .whatMoved(UnaryOperator.identity())
-                        .map(moved -> moved.clients().size())
-                        .orElse(0)));
-    known = Optional.of(counted);
-    return counted.moved();
   }
 }

@@ -1,6 +1,5 @@
 package app.tamis.web.moved;
 
-import app.tamis.gradebook.Gradings;
 import app.tamis.identity.Right;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
@@ -21,13 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class MovedController {
 
   private final InForce inForce;
-  private final Gradings gradings;
+  private final MovedInForce moved;
   private final MonthEndLooks looks;
   private final Pages pages;
 
-  MovedController(InForce inForce, Gradings gradings, MonthEndLooks looks, Pages pages) {
+  MovedController(InForce inForce, MovedInForce moved, MonthEndLooks looks, Pages pages) {
     this.inForce = inForce;
-    this.gradings = gradings;
+    this.moved = moved;
     this.looks = looks;
     this.pages = pages;
   }
@@ -37,20 +36,10 @@ final class MovedController {
   @Seen("moved")
   ModelAndView page(HttpServletRequest request) {
     var page = pages.at("moved", request);
-    var discretion = Discretion.towards(pages.person());
     var view =
         inForce
-            .find(discretion)
-            .flatMap(known ->
-                gradings
-                    .whatMoved(discretion::of)
-                    .map(moved ->
-                        new MovedWords(
-                                page.words(),
-                                known.facts().portfolio().currency(),
-                                known.clients(),
-                                discretion)
-                            .view(moved, known.grades())));
+            .find()
+            .flatMap(now -> moved.view(now, page.words(), Discretion.towards(pages.person())));
     if (view.isPresent()) {
       looks.look(pages.person(), pages.actor(request));
     }

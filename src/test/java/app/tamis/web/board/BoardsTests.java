@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Words;
 import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.PerStanding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class BoardsTests {
 
-  private final Boards boards = new Boards();
+  private final Boards boards = new Boards(new PerStanding<>());
   private Object snapshot = "before";
 
   @Test
