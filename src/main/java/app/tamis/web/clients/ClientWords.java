@@ -25,10 +25,7 @@ import java.util.SequencedMap;
 /// @param past by today's rules throughout
 /// @param published as it was published, as far back as there is a book
 record ClientWords(
-    Words words,
-    MonthEnds.Past past,
-    MonthEnds.Past published,
-    Discretion discretion) {
+    Words words, MonthEnds.Past past, MonthEnds.Past published, Discretion discretion) {
 
   /// @param events that stand out, in any order
   ClientView view(

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 ///
 /// @param past by today's rules throughout
 /// @param clients what they were like at the month ends of `past`
-record ReportWords(
-    Words words, MonthEnds.Past past, ClientsPast clients, Discretion discretion) {
+record ReportWords(Words words, MonthEnds.Past past, ClientsPast clients, Discretion discretion) {
 
   private static final double WORTH_SHOWING = 0.5;
 
