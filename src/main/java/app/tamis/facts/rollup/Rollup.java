@@ -52,6 +52,7 @@ public final class Rollup {
   private final Engine engine;
   private final List<Of> portfolios;
   private final Runnable base;
+  private final List<Message> warnings = new ArrayList<>();
 
   /// Whose facts are rolled up.
   ///
@@ -93,6 +94,7 @@ public final class Rollup {
     run(TO_ARREARS);
     RowViews.ofArrears(engine);
     run(TO_CLIENT_MONTH);
+    warn();
   }
 
   private void run(List<String> files) {
@@ -103,7 +105,10 @@ public final class Rollup {
 
   /// What is worth a warning and shows only once all is put together.
   public List<Message> warnings() {
-    var warnings = new ArrayList<Message>();
+    return List.copyOf(warnings);
+  }
+
+  private void warn() {
     long calls =
         engine.number("SELECT count(*) FROM all_calls")
             - engine.number("SELECT count(*) FROM owned_calls");
@@ -115,7 +120,6 @@ public final class Rollup {
     if (credits > 0) {
       warnings.add(Message.of("warning.credit-notes", credits));
     }
-    return warnings;
   }
 
   private void createTables() {
