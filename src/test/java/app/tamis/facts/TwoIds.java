@@ -1,13 +1,19 @@
 package app.tamis.facts;
 
 import app.tamis.basics.ClientId;
+import app.tamis.measures.ClientMonth;
+import app.tamis.measures.Figure;
+import app.tamis.measures.PortfolioMonths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The sample portfolio, in which a client stands twice, as two tools would have it: each has a
 /// half of its records, and of what it is like.
@@ -38,6 +44,24 @@ public final class TwoIds {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// All that is known of months, a text each: sums are equal where they are the same object alone.
+  public static List<String> told(PortfolioMonths months) {
+    return Stream.of(
+            months.clients().stream(),
+            months.months().stream().map(TwoIds::told),
+            months.due().stream(),
+            months.coverage().work().stream(),
+            new TreeMap<>(months.evidence()).entrySet().stream())
+        .flatMap(each -> each)
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static String told(ClientMonth month) {
+    var sums = Arrays.stream(Figure.values()).map(month.sums()::of).toList();
+    return month.clientId() + " " + month.month() + " " + month.end() + " " + sums;
   }
 
   private static List<String> halved(List<String> lines) {
