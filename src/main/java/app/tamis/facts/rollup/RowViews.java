@@ -75,8 +75,8 @@ public final class RowViews {
     make(engine, "in_arrears");
   }
 
-  /// All that a store's rows are, for whoever reads its file: what the rollup made of them stands
-  /// there.
+  /// What a store's records are, for whoever lists them: what the rollup made of them stands in its
+  /// file.
   ///
   /// @param engine that reads a store
   public static void ofStore(Engine engine) {
@@ -86,9 +86,7 @@ public final class RowViews {
           engine.execute("CREATE SCHEMA memory." + SCHEMA);
           lookThrough(engine);
           addPortfolio(engine);
-          ofFacts(engine);
-          ofBills(engine);
-          ofArrears(engine);
+          make(engine, "tickets", "time_entries", "advice", "deliveries", "past_due", "in_arrears");
         });
     lookThrough(engine);
   }
