@@ -40,7 +40,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
 public final class Facts {
@@ -284,22 +283,22 @@ public final class Facts {
     }
   }
 
-  /// Once an import is in force, nothing leads back to what was undone before it.
+  /// Once an import is in force, nothing leads back to what was undone before it. To a change of
+  /// settings in between something does: an undo, once the settings are those again.
   private void clearUndone(Path data, FactsStore.Writing writing) {
     var imports = imports(data);
     var numbers = imports.stream().map(StoredImport::number).toList();
-    var settings =
-        carriedSettings(data).filter(CarriedSettings::areOfTheBook).map(CarriedSettings::text);
-    writing.clear(number ->
-        !numbers.contains(number)
-            && settings
-                .filter(text -> isOfSomeOf(writing.store().file(number), imports, text))
-                .isEmpty());
+    writing.clear(
+        number -> !numbers.contains(number) && !leadsUpTo(writing.store().file(number), imports));
   }
 
-  private static boolean isOfSomeOf(Path file, List<StoredImport> imports, SettingsText settings) {
-    return IntStream.range(1, imports.size())
-        .anyMatch(first -> isOf(file, imports.subList(0, first), settings));
+  private static boolean leadsUpTo(Path file, List<StoredImport> imports) {
+    try {
+      var own = new OpenedEachTime().readAsItIs(file, StoredImports::list);
+      return own.size() <= imports.size() && imports.subList(0, own.size()).equals(own);
+    } catch (Problems damaged) {
+      return false;
+    }
   }
 
   /// What was made beside the store.

@@ -77,8 +77,8 @@ public final class RowViews {
     run(engine, "in_arrears");
   }
 
-  /// All that a store's rows are, for whoever reads its file: what the rollup made of them stands
-  /// there.
+  /// What a store's records are, for whoever lists them: what the rollup made of them stands in its
+  /// file.
   ///
   /// @param engine that reads a store
   public static void ofStore(Engine engine) {
@@ -97,9 +97,7 @@ public final class RowViews {
     engine.execute("CREATE SCHEMA memory." + SCHEMA);
     lookThrough(engine, below);
     addPortfolio(engine);
-    ofFacts(engine);
-    ofBills(engine);
-    ofArrears(engine);
+    run(engine, "tickets", "time_entries", "advice", "deliveries", "past_due", "in_arrears");
   }
 
   private static void lookThrough(Engine engine, String below) {

@@ -18,10 +18,13 @@ FROM (
       WHEN p.invoice_id IS NOT NULL THEN p.amount
       WHEN b.issued_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE) THEN l.amount
     END AS counted,
-    CASE
-      WHEN p.invoice_id IS NOT NULL THEN p.cost
-      WHEN b.issued_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE) THEN l.cost
-    END AS cost,
+    coalesce(
+      CASE
+        WHEN p.invoice_id IS NOT NULL THEN p.cost
+        WHEN b.issued_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE) THEN l.cost
+      END,
+      0
+    ) AS cost,
     l.assumed_cost > 0 AS assumed,
     d.delivered_on,
     d.counts_on,

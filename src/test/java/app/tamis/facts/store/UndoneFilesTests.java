@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class UndoneFilesTests {
   }
 
   /// Those of which there is anything.
-  private TreeSet<String> versions() throws IOException {
+  private SortedSet<String> versions() throws IOException {
     try (var files = Files.list(data.resolve("facts"))) {
       var numbers = new TreeSet<String>();
       files
