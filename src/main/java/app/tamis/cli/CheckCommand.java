@@ -36,8 +36,13 @@ final class CheckCommand implements Callable<Integer> {
             checked
                 .rows()
                 .forEach((table, rows) -> terminal.say("cli.check.table", table.tableName(), rows));
-            terminal.say(
-                checked.faults() == 0 ? "cli.check.sound" : "cli.check.bad", checked.faults());
+            if (checked.faults() > 0) {
+              terminal.say("cli.check.bad", checked.faults());
+            } else if (checked.unread().isEmpty()) {
+              terminal.say("cli.check.sound");
+            } else {
+              terminal.say("cli.check.sound.part", checked.unread(), checked.unread().size());
+            }
             return checked.faults() == 0 || facts.skipBadRows
                 ? ExitStatus.DONE
                 : ExitStatus.BAD_FACTS;

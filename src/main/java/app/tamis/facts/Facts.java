@@ -132,7 +132,9 @@ public final class Facts {
   /// What a folder holds, and how much of it is wrong.
   ///
   /// @param rows read, by table
-  public record Checked(Map<FactTable, Long> rows, List<Message> warnings, long faults) {}
+  /// @param unread files, and sheets of workbooks, that weren't read
+  public record Checked(
+      Map<FactTable, Long> rows, List<Message> warnings, long faults, List<String> unread) {}
 
   /// Reads and checks a folder, and keeps nothing.
   public Checked check(FactsFolder folder, ImportOptions options, Consumer<Reject> rejects) {
@@ -154,7 +156,7 @@ public final class Facts {
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
       BillsWithoutLines.read(engine).warning().ifPresent(warnings::add);
-      return new Checked(incoming.rows(), warnings, incoming.bad());
+      return new Checked(incoming.rows(), warnings, incoming.bad(), folder.opened().unread());
     }
   }
 

@@ -4,7 +4,6 @@ import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.facts.files.FileFault;
 import app.tamis.facts.files.FileHead;
-import app.tamis.facts.files.OtherFormat;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.proposal.MappingGuess;
 import app.tamis.facts.proposal.MappingLayoutGuess;
@@ -13,7 +12,10 @@ import app.tamis.facts.proposal.MappingProposal;
 import app.tamis.facts.proposal.MappingProposedColumns;
 import app.tamis.facts.proposal.MappingSample;
 import app.tamis.facts.proposal.MappingSynonyms;
+import app.tamis.facts.sheets.Sheet;
+import app.tamis.facts.sheets.Sheets;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,8 +56,8 @@ public final class StrangeFile implements AutoCloseable {
   public static StrangeFile open(Path file, String name) {
     var scratch = Scratch.make();
     try {
-      OtherFormat.refuse(file, name);
-      var head = FileHead.of(file, FileHead.MANY_BYTES, scratch.folder());
+      var table = largest(Sheets.of(file, name, scratch.folder()));
+      var head = FileHead.of(table, FileHead.MANY_BYTES, scratch.folder());
       var layout = MappingLayoutGuess.of(head.path(), name, scratch.folder());
       return new StrangeFile(
           scratch, head.whole(), layout, new MappingSample(layout.file(), scratch.folder()));
@@ -66,6 +68,14 @@ public final class StrangeFile implements AutoCloseable {
       scratch.close();
       throw failed;
     }
+  }
+
+  private static Path largest(List<Sheet> sheets) throws IOException {
+    var largest = sheets.getFirst().csv();
+    for (var sheet : sheets) {
+      largest = Files.size(sheet.csv()) > Files.size(largest) ? sheet.csv() : largest;
+    }
+    return largest;
   }
 
   /// A mapping for a file under its own name, as YAML. It can be used as it is where every column

@@ -88,7 +88,7 @@ class MappedFoldersTests {
     assertThat(said.err().lines().skip(4))
         .startsWith(
             "4 faults; all of them, with the original rows, are in " + data.resolve("rejects.csv"))
-        .contains("note: hours.csv is not a known table and was ignored")
+        .contains("note: hours.csv was not read; its name is no table's")
         .anyMatch(line -> line.startsWith("Names that lead to no client: tamis match FOLDER"));
     assertThat(said.err())
         .startsWith(

@@ -108,7 +108,7 @@ class BadFilesTests {
             "tickets.csv:1: this is not text in UTF-8; save the file as UTF-8, or name its encoding in a mapping");
     assertThat(faultsWith("PK\u0003\u0004\u0014".getBytes(UTF_8)))
         .isEqualTo(
-            "tickets.csv: this is a workbook or another archive, not a CSV file; save the sheet as CSV in UTF-8");
+            "tickets.csv: this file can't be read; it is damaged, was cut short on its way, or isn't what it seems to be");
     assertThat(faultsWith("\n<!DOCTYPE html>\n<html>".getBytes(UTF_8)))
         .isEqualTo(
             "tickets.csv: this is a web page, not a CSV file; was the export downloaded without signing in?");
@@ -208,7 +208,7 @@ class BadFilesTests {
 
     assertThat(folder.warnings())
         .containsExactly(
-            "ticket.csv is not a known table and was ignored; did you mean tickets.csv?",
+            "ticket.csv was not read; did you mean tickets.csv?",
             "time_entries.csv: the column x is not known and was ignored",
             "payments: 2 payments name invoices that are not known yet; set aside",
             "invoices: 1 credit note names an invoice that is not known yet; set aside",

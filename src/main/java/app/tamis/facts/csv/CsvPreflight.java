@@ -56,7 +56,12 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
     private boolean justOpened;
     private boolean blankBeforeQuote;
     private boolean blank = true;
+
+    /// Whether the record holds more than separators, quotes and blanks.
+    private boolean filled;
+
     private byte before = '\n';
+    private byte secondBefore = '\n';
     private long lines;
     private long records;
     private long separators;
@@ -84,6 +89,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
           if (dull > 0) {
             takeDull(word, dull);
             checkLetters(buffer, i, dull, word);
+            secondBefore = dull > 1 ? buffer[i + dull - 2] : before;
             i += dull;
             before = buffer[i - 1];
             continue;
@@ -94,6 +100,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
         checkLetters(buffer, i, 1, b);
         lookForPadding(b);
         step(b, passed + i + 1);
+        secondBefore = before;
         before = b;
         i++;
       }
@@ -124,6 +131,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
       }
       lookForPadding((byte) word);
       blank = false;
+      filled |= ((separatorsHere | blanksHere) & HIGH_BITS) != (HIGH_BITS & taken);
     }
 
     /// Whether a cell begins or ends with a blank between the byte before and this one. A quote
@@ -172,6 +180,8 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
 
     /// @param end of what was read, this byte included
     private void step(byte b, long end) {
+      sound &= b != '"' || !beginsFormula();
+      filled |= b != '"' && b != '\n' && b != '\r' && b != ' ' && b != file.separator();
       if (inQuotes) {
         if (b == '"') {
           inQuotes = false;
@@ -203,6 +213,11 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
       afterQuote &= b == ' ';
     }
 
+    /// Whether a quote here is that of `="00123"`, by which spreadsheets keep a text as it is.
+    private boolean beginsFormula() {
+      return before == '=' && (secondBefore == '"' || isEdge(secondBefore));
+    }
+
     private boolean beginsField() {
       return before == file.separator() || before == '\n' || (records == 0 && blank);
     }
@@ -215,9 +230,11 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
         records++;
         sound &= separators + 1 == file.header().size();
         sound &= end - recordStart <= CsvRecords.LONGEST;
+        sound &= filled;
       }
       lines++;
       blank = true;
+      filled = false;
       separators = 0;
       recordStart = end;
     }

@@ -15,7 +15,9 @@ public record CsvRecord(long line, String raw, List<String> fields, Optional<Mes
     fields = List.copyOf(fields);
   }
 
+  /// Whether nothing stands in it: a line end alone, or the separators that a spreadsheet leaves
+  /// below a table.
   public boolean isBlank() {
-    return fault.isEmpty() && fields.size() == 1 && fields.getFirst().isBlank();
+    return fault.isEmpty() && fields.stream().allMatch(String::isBlank);
   }
 }

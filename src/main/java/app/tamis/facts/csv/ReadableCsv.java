@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A CSV file made readable for the engine: the file itself where its form is sound, else a plain
@@ -52,7 +53,7 @@ public record ReadableCsv(
             (record, fault) -> {
               counts[fault.isPresent() ? 1 : 0]++;
               if (fault.isEmpty()) {
-                out.add(record.fields().subList(0, file.header().size()));
+                out.add(cells(record, file.header().size()));
               }
             });
       }
@@ -61,6 +62,10 @@ public record ReadableCsv(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> cells(CsvRecord record, int width) {
+    return record.fields().subList(0, width).stream().map(SpreadsheetCell::plain).toList();
   }
 
   /// A record that the engine reads has a number, from 1; the others a fault of form.

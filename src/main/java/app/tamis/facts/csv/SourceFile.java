@@ -9,6 +9,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +32,8 @@ public record SourceFile(
     boolean padded) {
 
   private static final String SEPARATORS = ",;\t";
+  private static final Pattern SAYS_SEPARATOR =
+      Pattern.compile("(?i)\"?sep=([^\\p{L}\\p{N}\"])\"?\\s*,*");
 
   public SourceFile {
     header = List.copyOf(header);
@@ -49,30 +54,56 @@ public record SourceFile(
   ///
   /// @throws Problems where the file is empty
   public static SourceFile open(Path path, String name, Collection<String> knownColumns) {
-    return SEPARATORS
+    var said = saidSeparator(path);
+    return said.map(String::valueOf)
+        .orElse(SEPARATORS)
         .chars()
         .mapToObj(separator -> open(path, name, (char) separator, 0))
         .max(
-            Comparator.comparingLong((SourceFile file) ->
-                    file.header.stream()
-                        .map(column -> column.toLowerCase(Locale.ROOT))
-                        .filter(knownColumns::contains)
-                        .count())
+            Comparator.comparingLong((SourceFile file) -> file.countOf(knownColumns))
                 .thenComparingInt(file -> file.header.size()))
         .orElseThrow();
   }
 
+  /// A first line `sep=;`, by which spreadsheets are told of the separator, is passed over.
+  ///
   /// @throws Problems where no header row is found
   public static SourceFile open(Path path, String name, char separator, int linesBeforeHeader) {
     try (var records = CsvRecords.open(path, separator)) {
       for (var record = records.next(); record.isPresent(); record = records.next()) {
-        if (record.get().line() > linesBeforeHeader && !record.get().isBlank()) {
+        if (record.get().line() > linesBeforeHeader
+            && !record.get().isBlank()
+            && !saysSeparator(record.get())) {
           var header = record.get().fields().stream().map(String::strip).toList();
           return new SourceFile(path, name, separator, (int) record.get().line() - 1, header);
         }
       }
     }
     throw Problems.of("csv.empty", name);
+  }
+
+  /// How many of the header's columns are among some.
+  public long countOf(Collection<String> columns) {
+    return header.stream()
+        .map(column -> column.toLowerCase(Locale.ROOT))
+        .filter(columns::contains)
+        .count();
+  }
+
+  private static boolean saysSeparator(CsvRecord record) {
+    return record.line() == 1 && SAYS_SEPARATOR.matcher(record.raw()).matches();
+  }
+
+  /// The separator that the file's first line says it has, if one does.
+  public static Optional<Character> saidSeparator(Path path) {
+    try (var records = CsvRecords.open(path, '\0')) {
+      return records
+          .next()
+          .map(CsvRecord::raw)
+          .map(SAYS_SEPARATOR::matcher)
+          .filter(Matcher::matches)
+          .map(line -> line.group(1).charAt(0));
+    }
   }
 
   /// The same file by a name that the engine takes literally.

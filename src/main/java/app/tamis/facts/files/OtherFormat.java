@@ -5,16 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 
-/// Files that are called `.csv` but are something else, known by their first bytes.
+/// Files that hold no table, whatever their name says, known by their first bytes.
 public final class OtherFormat {
 
   private static final int FIRST_BYTES = 64;
-
-  /// Magic numbers of Excel's workbooks, in hexadecimal: zip archives, and the older kind.
-  private static final List<String> WORKBOOKS = List.of("504b0304", "d0cf11e0");
 
   private static final String GZIP = "1f8b08";
 
@@ -25,9 +21,6 @@ public final class OtherFormat {
     var bytes = firstBytes(file);
     var hex = HexFormat.of().formatHex(bytes);
     var text = new String(bytes, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
-    if (WORKBOOKS.stream().anyMatch(hex::startsWith)) {
-      throw Problems.of("csv.workbook", name);
-    }
     if (hex.startsWith(GZIP)) {
       throw Problems.of(Packed.is(file) ? "csv.packed-twice" : "csv.packed", name);
     }

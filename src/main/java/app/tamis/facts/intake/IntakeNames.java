@@ -1,7 +1,6 @@
 package app.tamis.facts.intake;
 
 import app.tamis.facts.FactTable;
-import app.tamis.facts.files.Packed;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,18 +52,10 @@ public final class IntakeNames {
 
   /// The table whose name a file bears.
   public static Optional<FactTable> table(String name) {
-    var lower = name.toLowerCase(Locale.ROOT);
-    var plain = lower.endsWith(Packed.ENDING) ? withoutEnding(lower, Packed.ENDING) : lower;
-    return plain.endsWith(".csv")
-        ? FactTable.named(withoutEnding(plain, ".csv"))
-        : Optional.empty();
+    return FactTable.ofFile(name);
   }
 
   public static boolean isText(String name) {
     return name.toLowerCase(Locale.ROOT).matches(".+\\.(csv|txt|tsv)(\\.gz)?");
-  }
-
-  private static String withoutEnding(String name, String ending) {
-    return name.substring(0, name.length() - ending.length());
   }
 }

@@ -5,7 +5,10 @@ import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
 import app.tamis.facts.files.FileHead;
 import app.tamis.facts.files.Scratch;
+import app.tamis.facts.sheets.Sheet;
+import app.tamis.facts.sheets.Sheets;
 import app.tamis.facts.table.RowSource;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -49,6 +52,18 @@ public record Mapping(
     return open(encoding(path, name, temporary), name, temporary);
   }
 
+  /// Opens a table, which is written as the mapping says only where it is a text file.
+  public SourceFile open(Sheet sheet, String name, Path temporary) {
+    return sheet.writtenOut()
+        ? SourceFile.open(sheet.csv(), name, ',', layout.skipLines())
+        : open(sheet.csv(), name, temporary);
+  }
+
+  /// How many of the columns that it speaks of a file has.
+  public long columnsIn(SourceFile file) {
+    return new MappingHeader(file, layout.optional()).countOf(columns());
+  }
+
   /// @throws Problems where the file is in none that it may be in
   public MappingEncoding encoding(Path path, String name, Path temporary) {
     return MappingEncoding.of(path, name, layout.encodings(), temporary);
@@ -60,12 +75,9 @@ public record Mapping(
   }
 
   private SourceFile opened(Path readable, String name) {
-    var wanted = columns();
-    return layout.separators().stream()
+    return SourceFile.saidSeparator(readable).map(List::of).orElse(layout.separators()).stream()
         .map(separator -> SourceFile.open(readable, name, separator, layout.skipLines()))
-        .max(
-            Comparator.comparingLong(
-                file -> new MappingHeader(file, layout.optional()).countOf(wanted)))
+        .max(Comparator.comparingLong(this::columnsIn))
         .orElseThrow();
   }
 
@@ -82,9 +94,15 @@ public record Mapping(
   /// none knows no file.
   public boolean fits(Path file) {
     try (var scratch = Scratch.make()) {
-      var head = FileHead.of(file, FileHead.FEW_BYTES, scratch.folder()).path();
-      return fits(open(head, file.toString(), scratch.folder()));
-    } catch (Problems | UncheckedIOException unfit) {
+      var name = file.toString();
+      for (var sheet : Sheets.of(file, name, scratch.folder())) {
+        var head = FileHead.of(sheet.csv(), FileHead.FEW_BYTES, scratch.folder()).path();
+        if (fits(open(new Sheet(sheet.name(), head, sheet.writtenOut()), name, scratch.folder()))) {
+          return true;
+        }
+      }
+      return false;
+    } catch (Problems | IOException | UncheckedIOException unfit) {
       return false;
     }
   }

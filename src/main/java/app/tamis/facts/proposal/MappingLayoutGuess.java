@@ -43,10 +43,11 @@ public record MappingLayoutGuess(String encoding, SourceFile file) {
   /// With the separator and header that show most columns; the first of equals.
   private static SourceFile open(Path readable, String name) {
     int lines = lineCount(readable);
+    var separators = SourceFile.saidSeparator(readable).map(String::valueOf).orElse(SEPARATORS);
     return IntStream.range(0, Math.min(MOST_LINES_BEFORE, lines))
         .boxed()
         .flatMap(skip ->
-            SEPARATORS
+            separators
                 .chars()
                 .mapToObj(separator -> SourceFile.open(readable, name, (char) separator, skip)))
         .reduce((best, file) -> named(file) > named(best) ? file : best)

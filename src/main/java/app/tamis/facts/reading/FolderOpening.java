@@ -10,13 +10,13 @@ import app.tamis.facts.csv.ReadableCsv;
 import app.tamis.facts.csv.SourceFile;
 import app.tamis.facts.files.FileFault;
 import app.tamis.facts.files.FileStamp;
-import app.tamis.facts.files.OtherFormat;
-import app.tamis.facts.files.Packed;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.files.YamlFile;
 import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.ReadAhead.Step;
+import app.tamis.facts.sheets.Sheet;
+import app.tamis.facts.sheets.Sheets;
 import app.tamis.facts.table.NativeColumns;
 import app.tamis.facts.table.RowSource;
 import app.tamis.portfolio.Portfolio;
@@ -29,6 +29,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,21 +39,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 
 /// Opens a [OpenedFolder]: finds its files, looks at every header and over every file, and gathers
 /// everything that is wrong, so that it can be mended in one go.
 final class FolderOpening {
 
+  /// A file that may hold several tables.
+  private static final Pattern BOOK = Pattern.compile("(?i).+\\.(xlsx|xlsm|ods|json)");
+
+  /// A file that may hold one.
+  private static final Pattern TABULAR =
+      Pattern.compile("(?i).+\\.((csv|txt|tsv|json|jsonl|ndjson)(\\.gz)?|xlsx|xlsm|ods)");
+
+  /// What lies beside facts and isn't to be any: settings, mappings, what Tamis wrote, and what
+  /// systems hide.
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(.*/)?(\\..*|~\\$.*|thumbs\\.db|rejects\\.csv|.+\\.ya?ml|readme(\\..*)?)");
+
   private final Path folder;
   private final String name;
   private final Scratch copies;
   private final List<Message> problems = new ArrayList<>();
-  private final List<Message> warnings = new ArrayList<>();
-  private final Map<FactTable, Path> tables = new TreeMap<>();
+  private final List<Message> warnings = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> unread = new ArrayList<>();
+  private final Map<FactTable, Place> tables = new TreeMap<>();
   private final List<RowSource> sources = new ArrayList<>();
   private final Map<SourceFile, ReadableCsv> readable = new HashMap<>();
   private final Map<String, Path> originals = new ConcurrentHashMap<>();
   private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
+
+  /// Where a table's rows are.
+  ///
+  /// @param file within the folder
+  /// @param sheet of the file, where one is named like the table; else the one that fits best
+  private record Place(Path file, Optional<Sheet> sheet) {}
 
   FolderOpening(Path folder, Scratch copies) {
     this(folder, nameOf(folder), copies);
@@ -116,8 +140,13 @@ final class FolderOpening {
     try (var ahead = new ReadAhead()) {
       var found = new LinkedHashMap<Path, Step<List<RowSource>>>();
       mapped.forEach((file, mapping) -> found.put(file, mapped(file, mapping, ahead)));
-      tables.forEach((table, file) -> found.put(file, source(table, file, ahead)));
       found.forEach((file, step) -> gather(file.toString(), () -> sources.addAll(step.take())));
+      var own = new LinkedHashMap<FactTable, Step<List<RowSource>>>();
+      tables.forEach((table, place) -> own.put(table, source(table, place, ahead)));
+      own.forEach((table, step) ->
+          gather(
+              requireNonNull(tables.get(table)).file().toString(),
+              () -> sources.addAll(step.take())));
     }
   }
 
@@ -150,7 +179,8 @@ final class FolderOpening {
   private OpenedFolder opened(
       Portfolio portfolio, Optional<String> settings, Optional<SettingsText> decided) {
     return new OpenedFolder(
-        name, portfolio, settings, decided, sources, readable, originals, stamps, warnings, copies);
+        name, portfolio, settings, decided, sources, readable, originals, stamps, warnings, unread,
+        copies);
   }
 
   /// The files of the folder, by their path within it. What is called like one of facts and is none
@@ -174,61 +204,87 @@ final class FolderOpening {
   }
 
   private static boolean isTable(Path file) {
-    return file.getNameCount() == 1 && isCsv(file) && FactTable.named(tableName(file)).isPresent();
-  }
-
-  private static boolean isCsv(Path file) {
-    var name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") || name.endsWith(".csv" + Packed.ENDING);
-  }
-
-  private static String tableName(Path file) {
-    var name = file.toString().toLowerCase(Locale.ROOT);
-    return name.substring(0, name.lastIndexOf(".csv"));
+    return file.getNameCount() == 1 && FactTable.ofFile(file.toString()).isPresent();
   }
 
   private void place(Path file) {
-    var table = isCsv(file) ? FactTable.named(tableName(file)) : Optional.<FactTable>empty();
-    if (table.isEmpty()) {
+    FactTable.ofFile(file.toString())
+        .ifPresentOrElse(
+            table -> place(table, new Place(file, Optional.empty())), () -> placeSheets(file));
+  }
+
+  private void place(FactTable table, Place place) {
+    var other = tables.put(table, place);
+    if (other != null) {
+      problems.add(Message.of("folder.twice", other.file().toString(), place.file().toString()));
+    }
+  }
+
+  /// The sheets of a workbook that are called like tables.
+  private void placeSheets(Path file) {
+    if (!BOOK.matcher(file.toString()).matches() || !Files.isRegularFile(folder.resolve(file))) {
       leaveOut(file);
       return;
     }
-    var other = tables.put(table.get(), file);
-    if (other != null) {
-      problems.add(Message.of("folder.twice", other.toString(), file.toString()));
+    var name = file.toString();
+    var sheets =
+        gather(name, () -> Sheets.of(original(name, folder.resolve(file)), name, copies.folder()));
+    var others = new ArrayList<String>();
+    for (var sheet : sheets.orElse(List.of())) {
+      FactTable.named(sheet.name().strip().toLowerCase(Locale.ROOT))
+          .ifPresentOrElse(
+              table -> place(table, new Place(file, Optional.of(sheet))),
+              () -> others.add(sheet.name()));
+    }
+    if (!others.isEmpty() && others.size() < sheets.orElse(List.of()).size()) {
+      warnings.add(Message.of("warning.sheets", name, others, others.size()));
+      others.forEach(sheet -> unread.add(name + " [" + sheet + "]"));
+    } else if (!others.isEmpty()) {
+      originals.remove(name);
+      stamps.remove(name);
+      leaveOut(file);
     }
   }
 
-  /// Says so of what looks like facts.
+  /// Says so.
   private void leaveOut(Path file) {
     var name = file.toString();
-    if (name.equals("rejects.csv") || !(isCsv(file) || name.matches("(?i).+\\.(txt|tsv)"))) {
+    if (BESIDE.matcher(name).matches()) {
       return;
     }
+    unread.add(name);
     var mapping = fitting(file);
     if (mapping.isPresent()) {
       warnings.add(Message.of("warning.file.mapping", name, mapping.get(), OpenedFolder.ROUTES));
-    } else if (isCsv(file)) {
-      warnings.add(
-          Nearest.to(tableName(file), FactTable.names())
-              .map(near -> Message.of("warning.file.nearest", name, near + ".csv"))
-              .orElseGet(() -> Message.of("warning.file", name)));
+      return;
     }
+    var plain = name.toLowerCase(Locale.ROOT).replaceAll("\\..*| .*", "");
+    warnings.add(
+        Nearest.to(plain, FactTable.names())
+            .map(near -> Message.of("warning.file.nearest", name, near + ".csv"))
+            .orElseGet(() -> Message.of("warning.file", name)));
   }
 
   private Optional<String> fitting(Path file) {
-    return Files.isRegularFile(folder.resolve(file))
+    return Files.isRegularFile(folder.resolve(file)) && TABULAR.matcher(file.toString()).matches()
         ? MappingFiles.fitting(folder.resolve(file))
         : Optional.empty();
   }
 
-  private Step<List<RowSource>> source(FactTable table, Path file, ReadAhead ahead) {
+  private Step<List<RowSource>> source(FactTable table, Place place, ReadAhead ahead) {
+    var name = place.file().toString();
     var looked =
         ahead.begin(() -> {
-          var original = original(file.toString(), folder.resolve(file));
-          OtherFormat.refuse(original, file.toString());
-          var csv = SourceFile.open(original, file.toString(), table.columnNames());
-          return ReadableCsv.of(csv, copies.folder());
+          var original = original(name, folder.resolve(place.file()));
+          var sheets =
+              place.sheet().isPresent()
+                  ? List.of(place.sheet().get())
+                  : Sheets.of(original, name, copies.folder());
+          return readable(
+              sheets,
+              sheet ->
+                  SourceFile.open(sheet.csv(), nameOf(name, sheet, sheets), table.columnNames()),
+              csv -> csv.countOf(table.columnNames()));
         });
     return () -> {
       var csv = known(looked.take());
@@ -243,13 +299,35 @@ final class FolderOpening {
     var looked =
         ahead.begin(() -> {
           var original = original(name, isFolder ? folder : folder.resolve(file));
-          OtherFormat.refuse(original, name);
-          return ReadableCsv.of(mapping.open(original, name, copies.folder()), copies.folder());
+          var sheets = Sheets.of(original, name, copies.folder());
+          return readable(
+              sheets,
+              sheet -> mapping.open(sheet, nameOf(name, sheet, sheets), copies.folder()),
+              mapping::columnsIn);
         });
     if (!isFolder && MappingFiles.isFile(mapping.name())) {
       originals.put(nameWithin(mapping.name()), copies.text(mapping.text()));
     }
     return () -> mapping.sources(known(looked.take()));
+  }
+
+  private interface Opening {
+    SourceFile open(Sheet sheet);
+  }
+
+  /// The sheet that has most of the columns that are looked for, made readable.
+  private ReadableCsv readable(
+      List<Sheet> sheets, Opening opening, ToLongFunction<SourceFile> fit) {
+    var best = sheets.stream().map(opening::open).max(Comparator.comparingLong(fit)).orElseThrow();
+    if (sheets.size() > 1) {
+      warnings.add(Message.of("warning.sheet", best.name()));
+    }
+    return ReadableCsv.of(best, copies.folder());
+  }
+
+  /// As messages call it.
+  private static String nameOf(String file, Sheet sheet, List<Sheet> among) {
+    return among.size() > 1 ? file + " [" + sheet.name() + "]" : file;
   }
 
   private SourceFile known(ReadableCsv looked) {

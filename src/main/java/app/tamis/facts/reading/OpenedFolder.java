@@ -42,6 +42,7 @@ public final class OpenedFolder implements AutoCloseable {
   private final SortedMap<String, Path> originals;
   private final Map<String, FileStamp> stamps;
   private final List<Message> warnings;
+  private final List<String> unread;
   private final Scratch copies;
 
   OpenedFolder(
@@ -54,6 +55,7 @@ public final class OpenedFolder implements AutoCloseable {
       Map<String, Path> originals,
       Map<String, FileStamp> stamps,
       List<Message> warnings,
+      List<String> unread,
       Scratch copies) {
     this.name = name;
     this.portfolio = portfolio;
@@ -64,6 +66,7 @@ public final class OpenedFolder implements AutoCloseable {
     this.originals = new TreeMap<>(originals);
     this.stamps = new TreeMap<>(stamps);
     this.warnings = List.copyOf(warnings);
+    this.unread = List.copyOf(unread);
     this.copies = copies;
   }
 
@@ -194,6 +197,11 @@ public final class OpenedFolder implements AutoCloseable {
   /// What is odd about its files' names and headers.
   public List<Message> warnings() {
     return warnings;
+  }
+
+  /// Files, and sheets of workbooks, that look like records and weren't read; its warnings say why.
+  public List<String> unread() {
+    return unread;
   }
 
   public boolean feeds(FactTable table) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.facts.sheets;
+
+import org.jspecify.annotations.NullMarked;
