@@ -253,6 +253,25 @@ public enum FactTable {
     return key;
   }
 
+  /// The columns in which, beside the key, two rows must be equal to tell of one record: whose it
+  /// is, when it was, how much it comes to. None of what is and doesn't happen, which may change.
+  public List<String> telling() {
+    return switch (this) {
+      case CONTRACTS -> List.of("client_id");
+      case TICKETS -> List.of("client_id", "opened_at");
+      case TIME_ENTRIES, CALLS -> List.of("client_id", "started_at");
+      case INVOICES -> List.of("client_id", "issued_on", "total");
+      case INVOICE_LINES -> List.of("quantity", "unit_price");
+      case PAYMENTS -> List.of("invoice_id", "paid_on", "amount");
+      case ADVICE -> List.of("client_id", "given_on");
+      case REFERRALS -> List.of("client_id", "referred_on");
+      case SURVEYS -> List.of("client_id", "answered_at");
+      case REACTIONS -> List.of("client_id", "at");
+      case CLIENTS, ALIASES, TECHNICIANS, WORK_DONE, DEVICES, CONTACTS, LICENCES, STACK ->
+          List.of();
+    };
+  }
+
   public Optional<Column> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }

@@ -116,7 +116,9 @@ public final class FolderFixture {
       }
       Files.createDirectories(folder);
       for (var file : files.entrySet()) {
-        Files.write(folder.resolve(file.getKey()), file.getValue());
+        var path = folder.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
       }
       return folder;
     } catch (IOException e) {

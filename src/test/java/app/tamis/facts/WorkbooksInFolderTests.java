@@ -64,7 +64,9 @@ class WorkbooksInFolderTests {
             "everything.xlsx: of its sheets, Notes was not read; only those called like a table are");
     folder.with("tickets.csv", "ticket_id,client_id,opened_at\n");
     assertThat(folder.faults())
-        .containsExactly("tickets.csv and everything.xlsx are the same table; keep one");
+        .containsExactly(
+            "everything.xlsx and tickets.csv are the same table; keep one",
+            "note: everything.xlsx: of its sheets, Notes was not read; only those called like a table are");
   }
 
   @Test
@@ -138,7 +140,9 @@ class WorkbooksInFolderTests {
         .with("time.zip", "PK")
         .with("rejects.csv", "a\n")
         .with(".DS_Store", "x")
-        .with("README.md", "x");
+        .with("README.md", "x")
+        .with("old/tickets.csv", "a")
+        .with("old/bills.csv", "a");
 
     assertThat(folder.warnings())
         .containsExactlyInAnyOrder(
@@ -147,6 +151,7 @@ class WorkbooksInFolderTests {
             "tickets.csv.bak was not read; did you mean tickets.csv?",
             "tikets.csv was not read; did you mean tickets.csv?",
             "bills.pdf was not read; its name is no table's",
-            "time.zip was not read; its name is no table's");
+            "time.zip was not read; did you mean time_entries.csv?",
+            "old: 2 files in this folder were not read; import.yaml can say how");
   }
 }

@@ -1,9 +1,11 @@
 package app.tamis.facts.mapping;
 
+import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
 import app.tamis.facts.table.RowSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The rows of a file that make the records of one table, in SQL over `source`. Relations stand
@@ -52,7 +54,29 @@ final class MappedRows {
   private RowSource.Cell cell(MappedColumn mapped) {
     var single = new MappedCell(mapped, sql);
     var text = mapped.summed() ? summed(single.text()) : single.text();
-    return new RowSource.Cell(mapped.column().name(), text, single.sources(), single.expected());
+    return new RowSource.Cell(
+        mapped.column().name(),
+        text,
+        single.sources(),
+        single.expected(),
+        disagreement(mapped, text));
+  }
+
+  /// Where no row is said to speak for its record, all must say whose it is, when, and how much.
+  private Optional<RowSource.Disagreement> disagreement(MappedColumn mapped, String text) {
+    var name = mapped.column().name();
+    boolean byName = name.equals(FactTable.CLIENT_NAME);
+    if (table.onePer().isEmpty()
+        || !table.keep().isEmpty()
+        || mapped.summed()
+        || !table.table().telling().contains(byName ? "client_id" : name)) {
+      return Optional.empty();
+    }
+    var said = byName ? "lower(" + text + ")" : text;
+    var disagrees =
+        sums.name("min(%1$s) OVER (%2$s) <> max(%1$s) OVER (%2$s)".formatted(said, record()));
+    var shared = table.onePer().stream().flatMap(MappedValue::sources).distinct().toList();
+    return Optional.of(new RowSource.Disagreement(disagrees, shared));
   }
 
   /// The sum over the record's rows; unreadable where one of them is.

@@ -61,9 +61,8 @@ final class MappedSettlement {
         .map(cell ->
             switch (cell.column()) {
               case "amount" ->
-                  changed(cell, "coalesce(printf('%.2f', part / 100.0), " + cell.sql() + ")");
-              case "payment_id" ->
-                  changed(cell, cell.sql() + " || coalesce('/' || settled_id, '')");
+                  cell.as("coalesce(printf('%.2f', part / 100.0), " + cell.sql() + ")");
+              case "payment_id" -> cell.as(cell.sql() + " || coalesce('/' || settled_id, '')");
               default -> cell;
             })
         .toList();
@@ -182,9 +181,5 @@ final class MappedSettlement {
     var sources = settles.shared().stream().flatMap(MappedValue::sources).distinct().toList();
     all.add(new RowSource.Cell(column, "settled_id", sources, Optional.empty()));
     return all;
-  }
-
-  private static RowSource.Cell changed(RowSource.Cell cell, String sql) {
-    return new RowSource.Cell(cell.column(), sql, cell.sources(), cell.expected());
   }
 }

@@ -37,6 +37,7 @@ final class Explanation {
   private final Spellings names;
   private final RecordLines lines = new RecordLines();
   private Map<Long, List<NumberedFault>> faults = Map.of();
+  private List<String> others = List.of();
 
   Explanation(Engine engine, RowSource source, ReadableCsv csv, TypedRows rows, Typing typing) {
     this.engine = engine;
@@ -49,8 +50,22 @@ final class Explanation {
 
   private record NumberedFault(long number, String cell, TypedRows.Fault.Kind kind, long other) {}
 
+  /// What is wrong with rows by themselves, and those that stand twice.
   void forEach(Consumer<Reject> consumer) {
     findFaults();
+    tell(consumer);
+  }
+
+  /// The rows whose keys stand in a table, since another file says otherwise of the same record.
+  ///
+  /// @param others names of the files before
+  void forEachElsewhere(String keys, List<String> others, Consumer<Reject> consumer) {
+    this.others = List.copyOf(others);
+    findElsewhere(keys);
+    tell(consumer);
+  }
+
+  private void tell(Consumer<Reject> consumer) {
     boolean twins = engine.number("SELECT count(*) FROM faults WHERE other > 0") > 0;
     csv.forEach(
         new ReadableCsv.Records() {
@@ -73,6 +88,23 @@ final class Explanation {
 
   private String name() {
     return csv.original().name();
+  }
+
+  private void findElsewhere(String keys) {
+    var key = source.table().key();
+    var columns = key.stream().map(Sql::name).collect(Collectors.joining(", "));
+    engine.execute(
+        """
+        CREATE OR REPLACE TEMP TABLE faults AS
+        SELECT rn, %s AS cell, 'ELSEWHERE' AS kind, CAST(0 AS BIGINT) AS other
+        FROM (%s) WHERE (%s) IN (SELECT (%s) FROM %s)\
+        """
+            .formatted(
+                Sql.text(String.join(KEY_PARTS, key)),
+                rows.values(key, true),
+                columns,
+                columns,
+                keys));
   }
 
   private void findFaults() {
@@ -124,7 +156,7 @@ final class Explanation {
     var columns = List.of(fault.cell().split(KEY_PARTS, -1));
     var cell =
         source.cells().stream().filter(c -> c.column().equals(columns.getLast())).findFirst();
-    var sources = columns.stream().flatMap(column -> sources(column).stream()).toList();
+    var sources = columns.stream().flatMap(column -> sources(column).stream()).distinct().toList();
     var value =
         sources.stream()
             .map(name -> valueOf(name, record))
@@ -153,6 +185,13 @@ final class Explanation {
       case HALF_A_PERIOD -> Message.of("expected.period");
       case BACKWARD_PERIOD -> Message.of("expected.period.forward");
       case LONG_PERIOD -> Message.of("expected.period.short", TypedRows.MOST_MONTHS);
+      case DISAGREEMENT ->
+          Message.of(
+              "expected.same",
+              cell.flatMap(Cell::disagreement)
+                  .map(RowSource.Disagreement::record)
+                  .orElse(List.of()));
+      case ELSEWHERE -> Message.of("expected.elsewhere", others);
       case DUPLICATE ->
           Message.of(
               source.table().key().size() == 1 ? "expected.unique" : "expected.unique.together",

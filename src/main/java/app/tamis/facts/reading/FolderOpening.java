@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
@@ -113,6 +114,7 @@ final class FolderOpening {
         place(file);
       }
     }
+    leaveOutBelow(mapped.keySet());
     routes
         .map(known -> known.patternsWithout(files))
         .orElse(List.of())
@@ -263,6 +265,34 @@ final class FolderOpening {
         Nearest.to(plain, FactTable.names())
             .map(near -> Message.of("warning.file.nearest", name, near + ".csv"))
             .orElseGet(() -> Message.of("warning.file", name)));
+  }
+
+  /// Says of each folder within how many of its files nobody reads.
+  private void leaveOutBelow(Set<Path> read) {
+    for (var below : entries(folder)) {
+      var name = folder.relativize(below);
+      if (!Files.isDirectory(below) || BESIDE.matcher(name + "/").matches() || isTable(name)) {
+        continue;
+      }
+      long count =
+          entries(below).stream()
+              .filter(Files::isRegularFile)
+              .map(folder::relativize)
+              .filter(file -> !read.contains(file) && !BESIDE.matcher(file.toString()).matches())
+              .count();
+      if (count > 0) {
+        unread.add(name.toString());
+        warnings.add(Message.of("warning.folder", name.toString(), count, OpenedFolder.ROUTES));
+      }
+    }
+  }
+
+  private static List<Path> entries(Path folder) {
+    try (var entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    } catch (IOException closed) {
+      return List.of();
+    }
   }
 
   private Optional<String> fitting(Path file) {

@@ -108,7 +108,8 @@ public final class Incoming {
       }
     }
     engine.execute("RESET disabled_optimizers");
-    new Unresolved(engine).warnings().forEach(warnings::add);
+    warnings.addAll(new Unresolved(engine).warnings());
+    warnings.addAll(new LinesAgainstTotals(engine).warnings());
   }
 
   /// Rows read, by table, without those of faulty form; tables without a file are left out.
@@ -143,6 +144,9 @@ public final class Incoming {
       read(source, number);
     }
     if (sources.size() > 1) {
+      for (int number = 2; number <= sources.size(); number++) {
+        refuseWhatIsOtherwiseElsewhere(sources, number);
+      }
       letTheLastFileWin(table);
     }
     if (!sources.isEmpty()) {
@@ -234,6 +238,60 @@ public final class Incoming {
   /// Whether each record of the file makes one row: then their numbers must agree.
   private static boolean isCopyOf(RowSource source) {
     return source.from().equals("source");
+  }
+
+  /// A record may stand in several files, but be of one client, one day and one amount.
+  ///
+  /// @param number of the source that is compared with those before
+  private void refuseWhatIsOtherwiseElsewhere(List<RowSource> sources, int number) {
+    var source = sources.get(number - 1);
+    var table = source.table();
+    var differ =
+        table.telling().stream()
+            .filter(columns(source)::contains)
+            .map(column -> "later.%1$s <> earlier.%1$s".formatted(Sql.name(column)))
+            .collect(Collectors.joining(" OR "));
+    if (differ.isEmpty()) {
+      return;
+    }
+    var key = table.key().stream().map(Sql::name).toList();
+    engine.execute(
+        """
+        CREATE OR REPLACE TEMP TABLE elsewhere AS
+        SELECT DISTINCT %s
+        FROM %2$s AS later JOIN %2$s AS earlier ON %3$s
+        WHERE later.source = %4$d AND earlier.source < %4$d AND (%5$s)\
+        """
+            .formatted(
+                key.stream().map("later."::concat).collect(Collectors.joining(", ")),
+                incoming(table),
+                key.stream()
+                    .map("later.%1$s = earlier.%1$s"::formatted)
+                    .collect(Collectors.joining(" AND ")),
+                number,
+                differ));
+    if (engine.number("SELECT count(*) FROM elsewhere") == 0) {
+      return;
+    }
+    var csv = folder.readable(source.file());
+    var rows = new TypedRows(source, csv.readable(), typing);
+    long before = bad;
+    new Explanation(engine, source, csv, rows, typing)
+        .forEachElsewhere("elsewhere", namesBefore(sources, number), this::reject);
+    if (options.skipBadRows()) {
+      var columns = String.join(", ", key);
+      engine.execute(
+          "DELETE FROM %s WHERE source = %d AND (%s) IN (SELECT (%s) FROM elsewhere)"
+              .formatted(incoming(table), number, columns, columns));
+      warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
+    }
+  }
+
+  private static List<String> namesBefore(List<RowSource> sources, int number) {
+    return sources.subList(0, number - 1).stream()
+        .map(source -> source.file().name())
+        .distinct()
+        .toList();
   }
 
   private void letTheLastFileWin(FactTable table) {

@@ -87,6 +87,9 @@ public final class Merge {
     changed += known - unchanged;
     same += unchanged;
     counts.put(table, new Preview.Counts(all - known, known - unchanged, unchanged));
+    if (table == FactTable.INVOICE_LINES) {
+      leaveNoOtherLines();
+    }
     if (known > unchanged) {
       engine.execute(
           "DELETE FROM %s AS old WHERE EXISTS (SELECT 1 FROM %s AS new WHERE %s)"
@@ -97,6 +100,17 @@ public final class Merge {
             ? "INSERT INTO %s (%s) SELECT %s FROM %s".formatted(stored, columns, columns, incoming)
             : "INSERT INTO %s (%s) SELECT %s FROM %s AS new WHERE NOT EXISTS (SELECT 1 FROM %s AS old WHERE %s)"
                 .formatted(stored, columns, columns, incoming, stored, sameKey));
+  }
+
+  /// A bill is replaced with all its lines: one that it has no more is gone.
+  private void leaveNoOtherLines() {
+    engine.execute(
+        """
+        DELETE FROM main.invoice_lines AS old
+        WHERE invoice_id IN (SELECT invoice_id FROM incoming.invoice_lines)
+          AND NOT EXISTS (
+            SELECT 1 FROM incoming.invoice_lines AS new WHERE new.invoice_id = old.invoice_id AND new.line = old.line)\
+        """);
   }
 
   /// Keeps since when each value has held: the first for all time before it too.

@@ -7,6 +7,7 @@ import app.tamis.facts.engine.Sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where rows of a fact table come from: a file, and what of it makes each column.
 ///
@@ -31,7 +32,27 @@ public record RowSource(SourceFile file, FactTable table, String from, List<Cell
   /// @param sources names of the file's columns that it is made of, for messages
   /// @param expected what would have been accepted, where the mapping knows better than the
   ///   column's type
-  public record Cell(String column, String sql, List<String> sources, Optional<Message> expected) {
+  /// @param disagreement where several rows make one record
+  public record Cell(
+      String column,
+      String sql,
+      List<String> sources,
+      Optional<Message> expected,
+      Optional<Disagreement> disagreement) {
+
+    public Cell(String column, String sql, List<String> sources, Optional<Message> expected) {
+      this(column, sql, sources, expected, Optional.empty());
+    }
+
+    /// The column of the rows that says whether the record's rows disagree.
+    String disagrees() {
+      return "disagree_" + column;
+    }
+
+    /// The same, made otherwise.
+    public Cell as(String otherSql) {
+      return new Cell(column, otherSql, sources, expected, disagreement);
+    }
 
     /// A cell that is a column of the file as it stands, counted from 1.
     static Cell asItStands(String column, int position, String source) {
@@ -43,6 +64,12 @@ public record RowSource(SourceFile file, FactTable table, String from, List<Cell
       return !sql.matches("c\\d+");
     }
   }
+
+  /// That rows which make one record say different things.
+  ///
+  /// @param sql a condition over `source`
+  /// @param record names of the file's columns that the rows share
+  public record Disagreement(String sql, List<String> record) {}
 
   /// Only the rows of which a condition holds.
   public RowSource where(String condition) {
@@ -58,8 +85,12 @@ public record RowSource(SourceFile file, FactTable table, String from, List<Cell
         + readable.scan(numbered)
         + ")\nSELECT "
         + (numbered ? "rn, " : "")
-        + cells.stream()
-            .map(cell -> cell.sql() + " AS " + Sql.name(cell.column()))
+        + Stream.concat(
+                cells.stream().map(cell -> cell.sql() + " AS " + Sql.name(cell.column())),
+                cells.stream()
+                    .flatMap(cell ->
+                        cell.disagreement().stream()
+                            .map(differ -> differ.sql() + " AS " + Sql.name(cell.disagrees()))))
             .collect(Collectors.joining(", "))
         + "\nFROM "
         + from;

@@ -29,6 +29,13 @@ public final class TypedRows {
     this.typing = typing;
     for (var cell : source.cells()) {
       faultsOf(cell);
+      if (cell.disagreement().isPresent()) {
+        faults.add(
+            new Fault(
+                cell.column(),
+                Fault.Kind.DISAGREEMENT,
+                "coalesce(" + Sql.name(cell.disagrees()) + ", false)"));
+      }
     }
     if (source.table().namesItsClient()) {
       faults.add(new Fault(clientCell(), Fault.Kind.MISSING, nobody()));
@@ -52,7 +59,9 @@ public final class TypedRows {
       HALF_A_PERIOD,
       BACKWARD_PERIOD,
       LONG_PERIOD,
-      DUPLICATE
+      DUPLICATE,
+      DISAGREEMENT,
+      ELSEWHERE
     }
   }
 

@@ -242,7 +242,10 @@ class ExistingServerTests {
       execute(administrator, "SELECT pg_terminate_backend(pid) FROM pg_locks " + OF_A_SERVER);
       TamisProcess.await(
           "another session holds it",
-          () -> holders(administrator).size() == 1 && !holders(administrator).equals(before));
+          () -> {
+            var now = holders(administrator);
+            return now.size() == 1 && !now.equals(before);
+          });
 
       assertProblem("book.served", () -> DatabaseHold.take(firm(), QUICK));
     }

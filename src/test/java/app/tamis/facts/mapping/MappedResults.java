@@ -97,7 +97,11 @@ public final class MappedResults {
 
   /// A line a row, in the order of the file.
   private static String lines(RowSource source) {
-    return answer("SELECT * FROM (" + source.rows(source.file(), true) + ") ORDER BY ALL", 2);
+    var columns =
+        source.cells().stream().map(RowSource.Cell::column).collect(Collectors.joining(", "));
+    return answer(
+        "SELECT rn, %s FROM (%s) ORDER BY ALL".formatted(columns, source.rows(source.file(), true)),
+        2);
   }
 
   private static String answer(String query, int firstColumn) {

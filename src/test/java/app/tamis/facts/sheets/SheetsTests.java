@@ -184,7 +184,7 @@ class SheetsTests {
     assertThat(
             fault("far.xlsx", excel(Map.of("S", "<row r=\"1\"><c r=\"ZZZ1\"><v>1</v></c></row>"))))
         .isEqualTo(
-            "far.xlsx: this file has more than 16,384 columns; bring those that tell of your records");
+            "far.xlsx: too many columns; at most 16,384 are taken: bring those that tell of your records");
     assertThat(
             fault("text.xlsx", excel(Map.of("S", "<row><c t=\"s\"><v>2000000000</v></c></row>"))))
         .startsWith("text.xlsx: this file can't be read");
@@ -197,7 +197,7 @@ class SheetsTests {
                     Map.of(
                         "S",
                         "<table:table-row table:number-rows-repeated=\"900000000\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>"))))
-        .startsWith("rows.ods: this file has more than 5,000,000 rows");
+        .startsWith("rows.ods: too many rows; at most 5,000,000 are taken");
     assertThat(
             fault(
                 "cells.ods",
@@ -205,7 +205,7 @@ class SheetsTests {
                     Map.of(
                         "S",
                         "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-repeated=\"16000\"><text:p>x</text:p></table:table-cell></table:table-row>"))))
-        .startsWith("cells.ods: this file would have more than 50,000,000 cells");
+        .startsWith("cells.ods: too many cells; at most 50,000,000 are taken");
     assertThat(
             fault(
                 "deep.json", ("[" + "{\"a\":".repeat(100) + "1").getBytes(StandardCharsets.UTF_8)))
