@@ -103,7 +103,7 @@ public final class Facts {
     try (var scratch = Scratch.make();
         var engine = Engine.inMemory(scratch.folder())) {
       FactSchema.createEmpty(engine);
-      var typing = new Typing(portfolio.timeZone(), today(portfolio.timeZone()));
+      var typing = Typing.of(portfolio, today(portfolio.timeZone()));
       var incoming =
           new Incoming(
               engine,
@@ -145,7 +145,7 @@ public final class Facts {
       var incoming =
           new Incoming(
               engine,
-              new Typing(zone, today(zone)),
+              Typing.of(folder.portfolio(), today(zone)),
               folder.opened(),
               options,
               Detail.EVERYTHING,
@@ -169,7 +169,7 @@ public final class Facts {
       var incoming =
           new Incoming(
               engine,
-              new Typing(zone, today(zone)),
+              Typing.of(folder.portfolio(), today(zone)),
               folder.opened(),
               ImportOptions.STRICT,
               Detail.FIGURES,
@@ -335,7 +335,7 @@ public final class Facts {
       var incoming =
           new Incoming(
               engine,
-              new Typing(portfolio.timeZone(), today),
+              Typing.of(portfolio, today),
               folder.opened(),
               options,
               Detail.EVERYTHING,

@@ -48,8 +48,14 @@ record MappedCell(MappedColumn mapped, MappedSql sql) {
       case Column.Type.Decimal _, Column.Type.WholeNumber _ ->
           MappedColumn.unit(mapped.column())
               .map(unit -> notation.duration(text, unit))
-              .orElseGet(() -> notation.numbers().plain(text));
+              .orElseGet(() -> number(text, notation.numbers()));
     };
+  }
+
+  private String number(String text, MappingNumbers numbers) {
+    return MappedColumn.isMoney(mapped.column())
+        ? MappedSql.ownMoney(text, numbers.plain(text))
+        : numbers.plain(text);
   }
 
   /// What would have been accepted, where the mapping knows better than the column's type.
@@ -82,8 +88,8 @@ record MappedCell(MappedColumn mapped, MappedSql sql) {
     if (duration.isPresent()) {
       return duration.map(way -> Message.of("mapping.expected.duration", way.text()));
     }
-    if (hasCurrency()) {
-      return Optional.of(Message.of("mapping.expected.currency", notation.numbers().sample()));
+    if (MappedColumn.isMoney(mapped.column())) {
+      return Optional.of(Message.of("mapping.expected.money", notation.numbers().sample()));
     }
     return notation.numbers().equals(MappingNumbers.PLAIN)
         ? Optional.empty()

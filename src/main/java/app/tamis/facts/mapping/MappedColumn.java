@@ -25,7 +25,8 @@ public record MappedColumn(
           "hourly_cost",
           "monthly_cost");
 
-  static boolean isMoney(Column column) {
+  /// Whether it is an amount of money.
+  public static boolean isMoney(Column column) {
     return MONEY.contains(column.name());
   }
 

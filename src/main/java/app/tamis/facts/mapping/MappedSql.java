@@ -18,6 +18,9 @@ final class MappedSql {
   private static final String UNREADABLE = "chr(" + (int) RowSource.UNREADABLE + ") || ";
   private static final int FINGERPRINT_DIGITS = 20;
 
+  /// The currency of the portfolio that a file is read for; NULL where it isn't read for any.
+  private static final String PORTFOLIOS = "getvariable('currency')";
+
   private final MappingHeader header;
   private final MappingNumbers numbers;
   private final Optional<String> currency;
@@ -41,16 +44,20 @@ final class MappedSql {
     return currency;
   }
 
-  /// The amount, marked as unreadable where its currency isn't that of most rows.
+  /// The amount, marked as unreadable where its currency isn't the portfolio's.
   String inOneCurrency(String amount) {
     return currency
         .map(column -> {
           var own = "upper(" + header.sql(column) + ")";
-          var usual = windows.name("mode(" + own + ") OVER ()");
           return "CASE WHEN %s <> %s THEN %s%s ELSE %s END"
-              .formatted(own, usual, UNREADABLE, own, amount);
+              .formatted(own, PORTFOLIOS, UNREADABLE, own, amount);
         })
         .orElse(amount);
+  }
+
+  /// The amount that a text says, NULL where a sign or code in it is that of other money.
+  static String ownMoney(String text, String amount) {
+    return "CASE WHEN NOT is_other_money(%s, %s) THEN %s END".formatted(text, PORTFOLIOS, amount);
   }
 
   String condition(MappingCondition condition) {

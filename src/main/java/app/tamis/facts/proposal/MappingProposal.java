@@ -5,17 +5,30 @@ import static app.tamis.facts.proposal.MappingWriter.quoted;
 import app.tamis.basics.Words;
 import app.tamis.facts.Column;
 import app.tamis.facts.FactTable;
+import app.tamis.facts.mapping.MappedColumn;
 import app.tamis.facts.mapping.MappingNumbers;
 import app.tamis.facts.mapping.MappingPattern;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A mapping for a file that nobody has seen before, put together from its header and its first
 /// rows, to be checked and finished by a person. What is doubtful says so in a remark.
 public final class MappingProposal {
+
+  private static final int MOST_CODES = 50;
+
+  private static final Set<String> CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final MappingLayoutGuess layout;
   private final FactTable table;
@@ -64,6 +77,24 @@ public final class MappingProposal {
     if (layout.file().linesBeforeHeader() > 0) {
       yaml.line(1, "skip_lines: " + layout.file().linesBeforeHeader());
     }
+    currency().ifPresent(column -> yaml.line(1, "currency: " + quoted(column)));
+  }
+
+  /// The column that says in which money a row's amounts are: all of its texts are codes.
+  private Optional<String> currency() {
+    var header = layout.file().header();
+    return table.columns().stream().noneMatch(MappedColumn::isMoney)
+        ? Optional.empty()
+        : IntStream.range(0, header.size())
+            .filter(i -> isOfCodes("c" + (i + 1)))
+            .mapToObj(i -> MappingMatch.nameOf(header, i))
+            .findFirst();
+  }
+
+  private boolean isOfCodes(String column) {
+    var values = sample.values(column, MOST_CODES);
+    return !values.isEmpty()
+        && CODES.containsAll(values.stream().map(text -> text.toUpperCase(Locale.ROOT)).toList());
   }
 
   private void notation() {
@@ -111,6 +142,7 @@ public final class MappingProposal {
   private void unused() {
     Set<String> unused = new LinkedHashSet<>(layout.file().header());
     unused.removeAll(columns.used());
+    currency().ifPresent(unused::remove);
     unused.removeIf(String::isBlank);
     if (!unused.isEmpty()) {
       yaml.blank();

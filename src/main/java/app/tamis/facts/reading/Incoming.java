@@ -90,7 +90,7 @@ public final class Incoming {
 
   private void readAll(List<RowSource> sources) {
     engine.seeOnly(folder.forTheEngine());
-    engine.executeResource("table/reading.sql");
+    typing.prepare(engine);
     engine.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     engine.execute("CREATE SCHEMA incoming");
     var byTable =

@@ -107,7 +107,7 @@ public final class DryRun implements AutoCloseable {
   }
 
   private Incoming incoming(Detail detail, ImportOptions options, Consumer<Reject> rejects) {
-    var typing = new Typing(StoredSettings.portfolio(engine).timeZone(), today());
+    var typing = Typing.of(StoredSettings.portfolio(engine), today());
     return new Incoming(
         engine, typing, folder, options, detail, scratch.folder(), progress, rejects);
   }

@@ -2,11 +2,14 @@ package app.tamis.facts.table;
 
 import app.tamis.basics.Message;
 import app.tamis.facts.Column;
+import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
+import app.tamis.portfolio.Portfolio;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,7 +19,18 @@ import java.util.stream.Collectors;
 ///
 /// @param zone in which times without an offset are meant, and all are kept
 /// @param today the latest day on which something can have happened is the one after
-public record Typing(ZoneId zone, LocalDate today) {
+/// @param currency of all amounts
+public record Typing(ZoneId zone, LocalDate today, Currency currency) {
+
+  public static Typing of(Portfolio portfolio, LocalDate today) {
+    return new Typing(portfolio.timeZone(), today, portfolio.currency());
+  }
+
+  /// Makes the engine know what a cell's text can mean.
+  public void prepare(Engine engine) {
+    engine.execute("SET VARIABLE currency = " + Sql.text(currency.getCurrencyCode()));
+    engine.executeResource("table/reading.sql");
+  }
 
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
   private static final Pattern NUMBER =

@@ -42,3 +42,28 @@ CREATE OR REPLACE TEMP MACRO read_boolean(v) AS
     WHEN lower(v) IN ('true', 'yes') THEN true
     WHEN lower(v) IN ('false', 'no') THEN false
   END;
+
+-- The sign or code of a currency that stands in an amount, else nothing.
+CREATE OR REPLACE TEMP MACRO money_of(v) AS
+  upper(regexp_extract(v, '(\p{Sc}|[A-Za-z]{3})'));
+
+-- Whether an amount says that it is other money than the portfolio's. What is no sign or code that is known says nothing.
+CREATE OR REPLACE TEMP MACRO is_other_money(v, currency) AS
+  CASE
+    WHEN currency IS NULL THEN false
+    WHEN money_of(v) = '$' THEN
+      currency NOT IN ('USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'NAD', 'JMD', 'BMD', 'BBD', 'TTD', 'XCD', 'FJD')
+    WHEN money_of(v) = '€' THEN currency <> 'EUR'
+    WHEN money_of(v) = '£' THEN currency NOT IN ('GBP', 'GIP', 'EGP', 'LBP', 'SHP', 'FKP')
+    WHEN money_of(v) = '¥' THEN currency NOT IN ('JPY', 'CNY')
+    WHEN money_of(v) = '₹' THEN currency <> 'INR'
+    WHEN money_of(v) = '₺' THEN currency <> 'TRY'
+    WHEN money_of(v) = '₪' THEN currency <> 'ILS'
+    WHEN money_of(v) = '₩' THEN currency <> 'KRW'
+    WHEN money_of(v) = '₴' THEN currency <> 'UAH'
+    WHEN money_of(v) IN (
+      'EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SEK', 'NOK', 'DKK', 'ISK', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'UAH', 'RUB', 'JPY', 'CNY',
+      'INR', 'BRL', 'MXN', 'ZAR', 'SGD', 'HKD', 'AED', 'ILS', 'KRW', 'THB', 'XOF', 'XAF', 'XPF', 'MAD', 'TND', 'DZD', 'MUR', 'EGP', 'SAR', 'QAR')
+      THEN money_of(v) <> currency
+    ELSE false
+  END;

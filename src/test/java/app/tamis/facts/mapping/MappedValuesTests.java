@@ -254,34 +254,6 @@ class MappedValuesTests {
   }
 
   @Test
-  void amounts_in_another_currency_than_most_are_never_added_to_them() {
-    var mapping =
-        """
-        file: {currency: Currency}
-        tables:
-          invoices: {columns: {invoice_id: No, client_name: Who, issued_on: Date, total: Total}}
-        """;
-
-    var file =
-        """
-        No,Who,Date,Total,Currency
-        1,Brun,2025-01-31,10.00,EUR
-        2,Brun,2025-02-28,20.00,usd
-        3,Brun,2025-03-31,30.00,eur
-        4,Brun,2025-04-30,40.00,
-        """;
-
-    assertThat(MappedResults.rowsOf(mapping, file, FactTable.INVOICES))
-        .isEqualTo(
-            """
-            1 | Brun | 2025-01-31 | 10.00
-            2 | Brun | 2025-02-28 | !USD
-            3 | Brun | 2025-03-31 | 30.00
-            4 | Brun | 2025-04-30 | 40.00
-            """);
-  }
-
-  @Test
   void where_nothing_is_quoted_a_quotation_mark_is_a_letter() {
     var mapping =
         """

@@ -200,7 +200,7 @@ class MappingFaultsTests {
         .containsExactly(
             "kind: a word that the mapping knows (Gold, Hours), or one of managed, block_hours, break_fix",
             "started_on: a date written d/M/yyyy",
-            "monthly_fee: a number written 1.234,56",
+            "monthly_fee: a number written 1.234,56, in the portfolio's currency; leave out rows in others with where, or convert them",
             "started_at: a time written d/M/yyyy H:mm",
             "minutes: a length of time written h:mm");
   }

@@ -90,6 +90,22 @@ class MappingProposalTests {
   }
 
   @Test
+  void a_column_of_currencies_is_heeded() throws IOException {
+    var file =
+        written(
+            "money.csv",
+            """
+            Invoice No,Customer,Date,Money,Total
+            1,Brun,2025-01-05,EUR,100.00
+            2,Azur,2025-01-06,huf,400000.00
+            3,Azur,2025-01-07,,10.00
+            """,
+            StandardCharsets.UTF_8);
+
+    assertProposed(file, FactTable.INVOICES, "money", Locale.UK);
+  }
+
+  @Test
   void clients_without_an_id_go_by_their_names_and_countries_by_their_codes() throws IOException {
     var file =
         written(

@@ -52,7 +52,7 @@ class GuardedFilesTests {
       FactSchema.createEmpty(engine);
       new Incoming(
               engine,
-              new Typing(opened.portfolio().timeZone(), TODAY),
+              Typing.of(opened.portfolio(), TODAY),
               opened,
               ImportOptions.STRICT,
               Detail.EVERYTHING,
