@@ -16,24 +16,6 @@ final class LinesAgainstTotals {
 
   private static final int NAMED = 3;
 
-  private static final String ODD =
-      """
-      SELECT count(*), coalesce(sum(abs(abs(net) - abs(total))), 0), array_to_string(list(invoice_id ORDER BY invoice_id)[:%d], ', ')
-      FROM (
-        SELECT
-          i.invoice_id,
-          i.total,
-          i.tax,
-          sum(round(coalesce(l.quantity, 1) * l.unit_price, 2)) AS net,
-          count(*) * 0.01 AS cents
-        FROM incoming.invoices AS i
-        JOIN incoming.invoice_lines AS l ON l.invoice_id = i.invoice_id
-        WHERE i.total IS NOT NULL
-        GROUP BY i.invoice_id, i.total, i.tax
-      ) AS bills
-      WHERE %s\
-      """;
-
   private static final String MORE = "abs(net) > abs(total) + cents";
 
   private static final String LESS =
@@ -55,7 +37,23 @@ final class LinesAgainstTotals {
   private Optional<Message> odd(String condition, String key) {
     return engine
         .list(
-            ODD.formatted(NAMED, condition),
+            """
+            SELECT count(*), coalesce(sum(abs(abs(net) - abs(total))), 0), array_to_string(list(invoice_id ORDER BY invoice_id)[:%d], ', ')
+            FROM (
+              SELECT
+                i.invoice_id,
+                i.total,
+                i.tax,
+                sum(round(coalesce(l.quantity, 1) * l.unit_price, 2)) AS net,
+                count(*) * 0.01 AS cents
+              FROM incoming.invoices AS i
+              JOIN incoming.invoice_lines AS l ON l.invoice_id = i.invoice_id
+              WHERE i.total IS NOT NULL
+              GROUP BY i.invoice_id, i.total, i.tax
+            ) AS bills
+            WHERE %s\
+            """
+                .formatted(NAMED, condition),
             row ->
                 row.getLong(1) == 0
                     ? Optional.<Message>empty()
