@@ -40,9 +40,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
 public final class Facts {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Facts.class);
 
   private final Clock clock;
   private final Consumer<Message> progress;
@@ -286,20 +290,25 @@ public final class Facts {
   }
 
   /// Once an import is in force, nothing leads back to what was undone before it. To a change of
-  /// settings in between something does: an undo, once the settings are those again.
+  /// settings in between something does: an undo, once the settings are those again. What can't be
+  /// told now is left for the next time: the import itself is done.
   private void clearUndone(Path data, FactsStore.Writing writing) {
-    var imports = imports(data);
-    var numbers = imports.stream().map(StoredImport::number).toList();
-    writing.clear(
-        number -> !numbers.contains(number) && !leadsUpTo(writing.store().file(number), imports));
+    try {
+      var imports = imports(data);
+      var numbers = imports.stream().map(StoredImport::number).toList();
+      writing.clear(
+          number -> !numbers.contains(number) && !leadsUpTo(writing.store().file(number), imports));
+    } catch (Problems | UncheckedIOException later) {
+      LOG.warn("what was undone is still on the disk", later);
+    }
   }
 
   private static boolean leadsUpTo(Path file, List<StoredImport> imports) {
     try {
       var own = new OpenedEachTime().readAsItIs(file, StoredImports::list);
       return own.size() <= imports.size() && imports.subList(0, own.size()).equals(own);
-    } catch (Problems damaged) {
-      return false;
+    } catch (Problems unreadable) {
+      return true;
     }
   }
 
@@ -347,7 +356,7 @@ public final class Facts {
         return new Draft(new Import.Refused(incoming.bad()), settings);
       }
       progress.accept(Message.of("progress.merge"));
-      var merge = new Merge(engine);
+      var merge = new Merge(engine, incoming.bad() == 0);
       merge.run(today);
       engine.execute("DROP SCHEMA incoming CASCADE");
       if (!first && merge.added() + merge.changed() == 0 && !settled.changed()) {

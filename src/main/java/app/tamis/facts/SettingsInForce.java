@@ -64,11 +64,16 @@ public final class SettingsInForce {
   ///
   /// @throws Problems where the facts can't be read or written, or an import is running
   public synchronized void bringInLine() {
-    compare();
     unsure = false;
+    try {
+      compare();
+    } catch (RuntimeException failed) {
+      unsure = true;
+      throw failed;
+    }
   }
 
-  /// Whether a change of settings failed, so that the book may be ahead of the facts.
+  /// Whether the book may be ahead of the facts, since a change or what was to mend it failed.
   public boolean areUnsure() {
     return unsure;
   }
@@ -85,8 +90,9 @@ public final class SettingsInForce {
     }
     var wanted = kept.orElseThrow().text();
     if (!wanted.equals(carried.get().text())) {
-      LOG.warn("the facts in force carry other settings than the book has: those of the book stay");
       facts.carry(data, wanted);
+      LOG.warn(
+          "the facts in force carried other settings than the book has: those of the book hold");
     } else if (!carried.get().areOfTheBook()) {
       facts.settingsAreOfTheBook(data);
     }

@@ -8,15 +8,24 @@ import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.SettingsInForce;
 import app.tamis.grading.Grading;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Makes the standing from what is in force, and has what is due settled.
 @Component
 final class StandingMaker {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StandingMaker.class);
+
+  /// Where settings can't be written, since the disk is full or closed, they are tried again so
+  /// much later.
+  private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final Facts facts;
   private final SettingsInForce settings;
@@ -25,6 +34,7 @@ final class StandingMaker {
   private final MatrixVersions matrices;
   private final Gradings gradings;
   private final Clock clock;
+  private volatile Instant settingsAgain = Instant.MIN;
 
   StandingMaker(
       Facts facts,
@@ -55,8 +65,12 @@ final class StandingMaker {
   boolean isOutdated(Made made) {
     return !made.version().equals(facts.versionInForce(data.path()))
         || !clock.instant().isBefore(made.until())
-        || settings.areUnsure()
+        || areSettingsDue()
         || made.standing().filter(standing -> !isOfToday(standing)).isPresent();
+  }
+
+  private boolean areSettingsDue() {
+    return settings.areUnsure() && !clock.instant().isBefore(settingsAgain);
   }
 
   private boolean isOfToday(Standing standing) {
@@ -68,11 +82,16 @@ final class StandingMaker {
   Made make(Made last) {
     try {
       bringInLine(last);
-    } catch (Problems busy) {
-      if (last.standing().isPresent() && busy.messages().getFirst().key().equals("store.busy")) {
+    } catch (Problems kept) {
+      boolean busy = kept.messages().getFirst().key().equals("store.busy");
+      if (busy && last.standing().isPresent()) {
         return last;
       }
-      throw busy;
+      if (!busy) {
+        LOG.warn(
+            "settings couldn't be brought in line; the facts are graded by those they carry", kept);
+        settingsAgain = clock.instant().plus(PAUSE);
+      }
     }
     return makeOfWhatIsInForce(last);
   }
@@ -81,7 +100,7 @@ final class StandingMaker {
   private void bringInLine(Made last) {
     var seen = last.version();
     var now = facts.versionInForce(data.path());
-    while (!now.equals(seen) || settings.areUnsure()) {
+    while (!now.equals(seen) || areSettingsDue()) {
       settings.bringInLine();
       seen = now;
       now = facts.versionInForce(data.path());

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// none.
 ///
 /// @param day on which they are looked at: a person's grade counts while it is in force
-/// @param grades that persons gave, by client
+/// @param grades that persons gave, by client, in the order in which they gave them
 /// @param refused when signed commitments were recorded as refused, by client
 public record Decisions(
     LocalDate day,
@@ -78,12 +78,16 @@ public record Decisions(
     return new Decisions(day, Map.of(), refused);
   }
 
-  /// The latest grade in force counts.
+  /// The grade that a person gave a client and that is in force: of several, the one given last.
+  public Optional<PersonsGrade> given(ClientId client) {
+    return grades.getOrDefault(client, List.of()).stream()
+        .filter(grade -> grade.isInForce(day))
+        .reduce((one, other) -> other.from().isBefore(one.from()) ? one : other);
+  }
+
   public OfClient of(ClientId client, Window window) {
     return new OfClient(
-        grades.getOrDefault(client, List.of()).stream()
-            .filter(given -> given.isInForce(day))
-            .max(Comparator.comparing(PersonsGrade::from)),
+        given(client),
         refused.getOrDefault(client, List.of()).stream()
             .filter(date -> !date.isAfter(window.asOf()))
             .filter(date -> !date.isBefore(window.first().atDay(1)))

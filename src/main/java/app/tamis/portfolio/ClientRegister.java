@@ -77,11 +77,7 @@ public class ClientRegister {
     var known = list();
     boolean same =
         named.entrySet().stream()
-            .allMatch(client ->
-                known
-                    .find(client.getKey())
-                    .filter(registered -> registered.name().equals(client.getValue()))
-                    .isPresent());
+            .allMatch(client -> known.isKnownAs(client.getKey(), client.getValue()));
     return same ? known : registered(named);
   }
 
@@ -104,6 +100,8 @@ public class ClientRegister {
             UPDATE client SET name = fresh.name
             FROM unnest(CAST(:ids AS text[]), CAST(:names AS text[])) AS fresh (id, name)
             WHERE client.id = fresh.id AND client.name <> fresh.name
+              AND NOT EXISTS (
+                SELECT 1 FROM client AS taken WHERE taken.merged_into = client.number AND taken.name = fresh.name)
             """)
         .param("ids", texts(ids))
         .param("names", names(ids, named))

@@ -66,6 +66,16 @@ public final class Clients {
         .toList();
   }
 
+  /// Whether a client is registered under a name, or that is the name of one that is taken for it:
+  /// where no facts know the one that remains, they call it by the other's.
+  boolean isKnownAs(ClientId id, String name) {
+    return find(id)
+        .filter(known ->
+            known.name().equals(name)
+                || takenFor(known).stream().anyMatch(taken -> taken.name().equals(name)))
+        .isPresent();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Clients known && clients.equals(known.clients);

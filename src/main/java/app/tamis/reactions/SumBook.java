@@ -53,7 +53,7 @@ final class SumBook {
             SELECT remaining_client(client) AS client_id, ended_at AS at, people, reaction_sum AS sum
             FROM caller_sum
             JOIN caller_ended_round USING (portfolio, quarter)
-            ORDER BY ended_at, remaining_client(client) COLLATE "C"
+            ORDER BY ended_at, remaining_client(client) COLLATE "C", client
             """)
         .query(BookRows.Reactions.class)
         .list();

@@ -213,7 +213,8 @@ class BadFilesTests {
             "payments: 2 payments name invoices that are not known yet; set aside",
             "invoices: 1 credit note names an invoice that is not known yet; set aside",
             "time_entries: 1 ticket_id is not known and ignored",
-            "time_entries: 1 technician_id is not known; the default hourly cost counts");
+            "time_entries: 1 technician_id is not known; the default hourly cost counts",
+            "the lines of 2 bills come to more than their totals, by 290.00 in all: I1, I2; do rows stand twice?");
   }
 
   private String faultsWith(byte[] tickets) {

@@ -102,4 +102,37 @@ class OneRecordTests {
         .containsExactly(
             "bills-2.csv:2 No: B1: a record of its own, or the same as in bills-1.csv, where its client, date or amount is another");
   }
+
+  @Test
+  void a_malformed_row_is_told_once_a_table_though_its_file_disagrees_with_another() {
+    folder
+        .with("bills-1.csv", "No,Client,Date,Ref,Total,Net\nB1,Alpha,2025-01-05,x,100,100\n")
+        .with(
+            "bills-2.csv", "No,Client,Date,Ref,Total,Net\nB1,Beta,2025-01-05,x,100,100\nB2,Beta\n");
+
+    assertThat(folder.faults())
+        .containsExactly(
+            "bills-2.csv:3: 6 cells as in the header, not 2",
+            "bills-2.csv:2 No: B1: a record of its own, or the same as in bills-1.csv, where its client, date or amount is another",
+            "bills-2.csv:3: 6 cells as in the header, not 2");
+  }
+
+  @Test
+  void a_bill_that_comes_again_with_fewer_lines_has_these_alone() {
+    var data = temporary.resolve("data");
+    var bill = "invoice_id,client_id,issued_on\nI1,C1,2025-01-05\n";
+    var lines = "invoice_id,line,unit_price\nI1,1,100\n";
+    folder
+        .without("import.yaml")
+        .without("bills.yaml")
+        .with("invoices.csv", bill)
+        .with("invoice_lines.csv", lines + "I1,2,50\n")
+        .importedInto(data);
+
+    var again = folder.with("invoice_lines.csv", lines).importedInto(data);
+
+    assertThat(again)
+        .isInstanceOfSatisfying(
+            Facts.Import.Stored.class, stored -> assertThat(stored.done().changed()).isOne());
+  }
 }

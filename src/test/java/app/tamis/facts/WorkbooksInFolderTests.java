@@ -130,6 +130,20 @@ class WorkbooksInFolderTests {
   }
 
   @Test
+  void
+      a_workbook_of_another_name_that_can_not_be_read_is_told_and_keeps_nothing_from_being_taken() {
+    folder
+        .with("budget.xlsx", excel(Map.of("S", "<row><c r=\"A1\"><f>1+1</f></c></row>")))
+        .with("tags.json", "[]");
+
+    assertThat(folder.faults()).isEmpty();
+    assertThat(folder.warnings())
+        .containsExactly(
+            "budget.xlsx [S]: the cell A1 holds a formula without a result; open the file in your spreadsheet, save it, and bring it again",
+            "tags.json: there are no records in this JSON; a list of objects, or an object a line, was expected");
+  }
+
+  @Test
   void every_file_that_is_not_read_is_named() {
     folder
         .with("Tickets 2025.xlsx", excel(Map.of("Sheet1", rows(List.of(HEADER, GOOD)))))

@@ -74,7 +74,11 @@ public record SourceFile(
         if (record.get().line() > linesBeforeHeader
             && !record.get().isBlank()
             && !saysSeparator(record.get())) {
-          var header = record.get().fields().stream().map(String::strip).toList();
+          var header =
+              record.get().fields().stream()
+                  .map(SpreadsheetCell::plain)
+                  .map(String::strip)
+                  .toList();
           return new SourceFile(path, name, separator, (int) record.get().line() - 1, header);
         }
       }

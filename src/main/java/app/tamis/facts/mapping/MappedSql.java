@@ -49,8 +49,9 @@ final class MappedSql {
     return currency
         .map(column -> {
           var own = "upper(" + header.sql(column) + ")";
-          return "CASE WHEN %s <> %s THEN %s%s ELSE %s END"
-              .formatted(own, PORTFOLIOS, UNREADABLE, own, amount);
+          var usual = windows.name("mode(" + own + ") OVER ()");
+          return "CASE WHEN is_money_but_not(%1$s, %2$s, %3$s) THEN %4$s%1$s ELSE %5$s END"
+              .formatted(own, PORTFOLIOS, usual, UNREADABLE, amount);
         })
         .orElse(amount);
   }

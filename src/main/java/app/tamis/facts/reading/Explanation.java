@@ -15,6 +15,7 @@ import app.tamis.facts.table.Typing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,10 @@ final class Explanation {
   /// What is wrong with rows by themselves, and those that stand twice.
   void forEach(Consumer<Reject> consumer) {
     findFaults();
-    tell(consumer);
+    tell(
+        consumer,
+        (record, fault) ->
+            consumer.accept(new Reject(name(), record.line(), "", "", fault, record.raw())));
   }
 
   /// The rows whose keys stand in a table, since another file says otherwise of the same record.
@@ -62,10 +66,10 @@ final class Explanation {
   void forEachElsewhere(String keys, List<String> others, Consumer<Reject> consumer) {
     this.others = List.copyOf(others);
     findElsewhere(keys);
-    tell(consumer);
+    tell(consumer, (_, _) -> {});
   }
 
-  private void tell(Consumer<Reject> consumer) {
+  private void tell(Consumer<Reject> consumer, BiConsumer<CsvRecord, Message> malformed) {
     boolean twins = engine.number("SELECT count(*) FROM faults WHERE other > 0") > 0;
     csv.forEach(
         new ReadableCsv.Records() {
@@ -81,7 +85,7 @@ final class Explanation {
 
           @Override
           public void malformed(CsvRecord record, Message fault) {
-            consumer.accept(new Reject(name(), record.line(), "", "", fault, record.raw()));
+            malformed.accept(record, fault);
           }
         });
   }

@@ -229,23 +229,40 @@ final class FolderOpening {
       return;
     }
     var name = file.toString();
-    var sheets =
-        gather(name, () -> Sheets.of(original(name, folder.resolve(file)), name, copies.folder()));
+    var sheets = sheetsIfAny(name, file);
     var others = new ArrayList<String>();
-    for (var sheet : sheets.orElse(List.of())) {
+    for (var sheet : sheets) {
       FactTable.named(sheet.name().strip().toLowerCase(Locale.ROOT))
           .ifPresentOrElse(
               table -> place(table, new Place(file, Optional.of(sheet))),
               () -> others.add(sheet.name()));
     }
-    if (!others.isEmpty() && others.size() < sheets.orElse(List.of()).size()) {
+    if (!others.isEmpty() && others.size() < sheets.size()) {
       warnings.add(Message.of("warning.sheets", name, others, others.size()));
       others.forEach(sheet -> unread.add(name + " [" + sheet + "]"));
     } else if (!others.isEmpty()) {
-      originals.remove(name);
-      stamps.remove(name);
+      forget(name);
       leaveOut(file);
     }
+  }
+
+  /// None of a file that can't be read: who knows what it is, since its name is no table's.
+  private List<Sheet> sheetsIfAny(String name, Path file) {
+    try {
+      return Sheets.of(original(name, folder.resolve(file)), name, copies.folder());
+    } catch (Problems unreadable) {
+      warnings.addAll(unreadable.messages());
+    } catch (IOException | UncheckedIOException unreadable) {
+      warnings.add(Message.of("file.unreadable", name));
+    }
+    forget(name);
+    unread.add(name);
+    return List.of();
+  }
+
+  private void forget(String name) {
+    originals.remove(name);
+    stamps.remove(name);
   }
 
   /// Says so.

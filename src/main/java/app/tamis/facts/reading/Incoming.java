@@ -249,27 +249,19 @@ public final class Incoming {
     var differ =
         table.telling().stream()
             .filter(columns(source)::contains)
-            .map(column -> "later.%1$s <> earlier.%1$s".formatted(Sql.name(column)))
+            .map(column -> "min(%1$s) <> max(%1$s)".formatted(Sql.name(column)))
             .collect(Collectors.joining(" OR "));
     if (differ.isEmpty()) {
       return;
     }
-    var key = table.key().stream().map(Sql::name).toList();
+    var key = table.key().stream().map(Sql::name).collect(Collectors.joining(", "));
     engine.execute(
         """
         CREATE OR REPLACE TEMP TABLE elsewhere AS
-        SELECT DISTINCT %s
-        FROM %2$s AS later JOIN %2$s AS earlier ON %3$s
-        WHERE later.source = %4$d AND earlier.source < %4$d AND (%5$s)\
+        SELECT %1$s FROM %2$s WHERE source <= %3$d GROUP BY %1$s
+        HAVING bool_or(source = %3$d) AND bool_or(source < %3$d) AND (%4$s)\
         """
-            .formatted(
-                key.stream().map("later."::concat).collect(Collectors.joining(", ")),
-                incoming(table),
-                key.stream()
-                    .map("later.%1$s = earlier.%1$s"::formatted)
-                    .collect(Collectors.joining(" AND ")),
-                number,
-                differ));
+            .formatted(key, incoming(table), number, differ));
     if (engine.number("SELECT count(*) FROM elsewhere") == 0) {
       return;
     }
@@ -279,10 +271,9 @@ public final class Incoming {
     new Explanation(engine, source, csv, rows, typing)
         .forEachElsewhere("elsewhere", namesBefore(sources, number), this::reject);
     if (options.skipBadRows()) {
-      var columns = String.join(", ", key);
       engine.execute(
           "DELETE FROM %s WHERE source = %d AND (%s) IN (SELECT (%s) FROM elsewhere)"
-              .formatted(incoming(table), number, columns, columns));
+              .formatted(incoming(table), number, key, key));
       warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
     }
   }

@@ -17,7 +17,10 @@ import app.tamis.facts.store.FactSchema;
 import app.tamis.facts.store.FactsStore;
 import app.tamis.facts.store.StoreAccess;
 import app.tamis.facts.store.StoredSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,11 +71,22 @@ public final class RecordsOfSeveral implements AutoCloseable {
 
     @Override
     public <T> T readAsItIs(Path file, Function<Engine, T> reader) {
-      return RecordsOfSeveral.this.read(new Asked(file, merged, today), reader);
+      return RecordsOfSeveral.this.read(Asked.of(file, merged, today), reader);
     }
   }
 
-  private record Asked(Path file, Map<ClientId, ClientId> merged, LocalDate today) {}
+  /// @param changed when, for another file may have taken its place
+  private record Asked(
+      Path file, FileTime changed, Map<ClientId, ClientId> merged, LocalDate today) {
+
+    static Asked of(Path file, Map<ClientId, ClientId> merged, LocalDate today) {
+      try {
+        return new Asked(file, Files.getLastModifiedTime(file), merged, today);
+      } catch (IOException unreadable) {
+        throw FactsStore.damaged(file);
+      }
+    }
+  }
 
   /// One after the other: what is kept is small, and so are the questions.
   private synchronized <T> T read(Asked asked, Function<Engine, T> reader) {

@@ -28,6 +28,9 @@ final class CellFormats {
   /// The longest exponent of a number that it can hold.
   private static final int MOST_EXPONENT = 400;
 
+  /// More than Excel itself allows.
+  private static final int MOST_STYLES = 100_000;
+
   private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -72,6 +75,9 @@ final class CellFormats {
         case "xf" -> {
           if (within) {
             used.add(attribute(xml, "numFmtId"));
+            if (used.size() > MOST_STYLES) {
+              throw new XMLStreamException("styles");
+            }
           }
         }
         default -> {}
@@ -100,6 +106,9 @@ final class CellFormats {
   }
 
   private static BigDecimal number(String value) throws Unsound {
+    if (value.length() > MOST_EXPONENT) {
+      throw new Unsound("a number of " + value.length() + " digits");
+    }
     try {
       var number = new BigDecimal(value.strip());
       if (Math.abs((long) number.precision() - number.scale()) > MOST_EXPONENT

@@ -19,6 +19,7 @@ final class ExcelBook {
   static final String CONTENT_TYPES = "[Content_Types].xml";
 
   private static final int MOST_SHEETS = 200;
+  private static final int MOST_RELATIONS = 10_000;
 
   private ExcelBook() {}
 
@@ -89,6 +90,9 @@ final class ExcelBook {
             new Relation(
                 attribute(xml, "Type"),
                 target.startsWith("/") ? target.substring(1) : plain(folder + target)));
+        if (relations.size() > MOST_RELATIONS) {
+          throw new Unsound("relations");
+        }
       }
     }
     return relations;
@@ -115,10 +119,10 @@ final class ExcelBook {
                 attribute(xml, "name"),
                 attribute(xml, "id"),
                 attribute(xml, "state").endsWith("idden")));
+        if (sheets.size() > MOST_SHEETS) {
+          throw new Beyond("sheets", MOST_SHEETS);
+        }
       }
-    }
-    if (sheets.size() > MOST_SHEETS) {
-      throw new Beyond("sheets", MOST_SHEETS);
     }
     return new Book(sheets, from1904);
   }

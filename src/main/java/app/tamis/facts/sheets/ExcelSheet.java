@@ -74,17 +74,18 @@ final class ExcelSheet {
       }
       if (event == XMLStreamReader.START_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "v" -> value = Optional.of(xml.getElementText());
+          case "v" -> value = Optional.of(ZippedXml.text(xml));
           case "is" -> value = Optional.of(SharedTexts.text(xml, "is"));
           case "f" -> {
             computed = true;
-            xml.getElementText();
+            ZippedXml.text(xml);
           }
           default -> {}
         }
       }
     }
-    if (computed && value.isEmpty() && !type.equals("str") && withoutResult.isEmpty()) {
+    boolean shows = value.filter(text -> !text.isBlank()).isPresent();
+    if (computed && !shows && !type.equals("str") && withoutResult.isEmpty()) {
       withoutResult = address;
     }
     if (value.isPresent()) {

@@ -28,7 +28,9 @@ final class JsonRecords {
 
   private static final int MOST_DEPTH = 40;
   private static final int MOST_COLUMNS = 2_000;
+  private static final int MOST_LISTS = 200;
   private static final int LONGEST_TEXT = 1_000_000;
+  private static final int LONGEST_RECORD = 8_000_000;
   private static final int LONGEST_NUMBER = 400;
 
   private static final JsonFactory JSON =
@@ -43,6 +45,7 @@ final class JsonRecords {
           .build();
 
   private final Path file;
+  private long letters;
 
   private JsonRecords(Path file) {
     this.file = file;
@@ -95,6 +98,9 @@ final class JsonRecords {
         if (json.nextToken() == JsonToken.START_ARRAY) {
           if (json.nextToken() == JsonToken.START_OBJECT) {
             lists.add(name);
+            if (lists.size() > MOST_LISTS) {
+              throw new Beyond("sheets", MOST_LISTS);
+            }
             json.skipChildren();
           }
           skipToEnd(json);
@@ -143,6 +149,7 @@ final class JsonRecords {
           }
         } else if (token == JsonToken.START_OBJECT && (list.isEmpty() || depth == 2)) {
           var record = new LinkedHashMap<String, String>();
+          letters = 0;
           flatten(json, "", record);
           records.take(record);
         } else if (token.isStructStart()) {
@@ -155,15 +162,26 @@ final class JsonRecords {
     }
   }
 
-  private static void flatten(JsonParser json, String before, Map<String, String> record) {
+  private void flatten(JsonParser json, String before, Map<String, String> record) {
     while (json.nextToken() != JsonToken.END_OBJECT) {
       var name = before + json.currentName();
       switch (json.nextToken()) {
         case START_OBJECT -> flatten(json, name + ".", record);
-        case START_ARRAY -> record.put(name, joined(json));
-        case VALUE_NULL -> record.put(name, "");
-        default -> record.put(name, json.getString());
+        case START_ARRAY -> put(name, joined(json), record);
+        case VALUE_NULL -> put(name, "", record);
+        default -> put(name, json.getString(), record);
       }
+    }
+  }
+
+  private void put(String name, String text, Map<String, String> record) {
+    record.put(name, text);
+    letters += name.length() + text.length();
+    if (record.size() > MOST_COLUMNS) {
+      throw new Beyond("columns", MOST_COLUMNS);
+    }
+    if (letters > LONGEST_RECORD) {
+      throw new Beyond("text", LONGEST_RECORD);
     }
   }
 

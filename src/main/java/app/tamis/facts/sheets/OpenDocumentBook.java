@@ -147,6 +147,9 @@ final class OpenDocumentBook {
       } else if (event == XMLStreamReader.CHARACTERS && paragraphs > 0) {
         text.append(xml.getText());
       }
+      if (text.length() > SheetWriter.LONGEST_CELL) {
+        throw new Beyond("text", SheetWriter.LONGEST_CELL);
+      }
     }
     return text.toString();
   }

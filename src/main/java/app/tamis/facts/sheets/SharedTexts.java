@@ -13,6 +13,9 @@ final class SharedTexts {
   /// Letters of all of them: they are kept in memory.
   private static final long MOST_LETTERS = 100_000_000;
 
+  /// What a text takes beside its letters.
+  private static final int OF_AN_OBJECT = 50;
+
   private final List<String> texts;
 
   private SharedTexts(List<String> texts) {
@@ -28,7 +31,7 @@ final class SharedTexts {
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
           var text = text(xml, "si");
-          letters += text.length() + 1;
+          letters += text.length() + OF_AN_OBJECT;
           if (letters > MOST_LETTERS) {
             throw new Beyond("text", MOST_LETTERS);
           }
@@ -57,8 +60,11 @@ final class SharedTexts {
       if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("rPh")) {
         pronunciation = true;
       } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("t")) {
-        var run = xml.getElementText();
+        var run = ZippedXml.text(xml);
         text.append(pronunciation ? "" : run);
+        if (text.length() > SheetWriter.LONGEST_CELL) {
+          throw new Beyond("text", SheetWriter.LONGEST_CELL);
+        }
       } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("rPh")) {
         pronunciation = false;
       } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(element)) {

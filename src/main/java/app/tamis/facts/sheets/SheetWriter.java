@@ -26,6 +26,12 @@ final class SheetWriter implements Closeable {
   /// That hold something, of all sheets of a file.
   static final long MOST_CELLS = 50_000_000;
 
+  /// Of one cell, of one row, and of all that is written.
+  static final int LONGEST_CELL = 1_000_000;
+
+  private static final int LONGEST_ROW = 8_000_000;
+  private static final long MOST_LETTERS = 2L << 30;
+
   private static final Pattern LINE_ENDS = Pattern.compile("\\R");
 
   private final String name;
@@ -36,6 +42,8 @@ final class SheetWriter implements Closeable {
   private final BitSet widths = new BitSet();
   private int lines;
   private int blanks;
+  private int rowLetters;
+  private long letters;
   private long cells;
 
   SheetWriter(String name, Path scratch) throws IOException {
@@ -69,6 +77,10 @@ final class SheetWriter implements Closeable {
     while (row.size() <= column) {
       row.add("");
     }
+    rowLetters += text.length() + 1;
+    if (text.length() > LONGEST_CELL || rowLetters > LONGEST_ROW) {
+      throw new Beyond("text", LONGEST_CELL);
+    }
     row.set(column, LINE_ENDS.matcher(text).replaceAll(" "));
   }
 
@@ -86,8 +98,12 @@ final class SheetWriter implements Closeable {
     if ((long) lines + blanks + times > MOST_ROWS) {
       throw new Beyond("rows", MOST_ROWS);
     }
+    letters += (long) rowLetters * times;
     if (cells > MOST_CELLS) {
       throw new Beyond("cells", MOST_CELLS);
+    }
+    if (letters > MOST_LETTERS) {
+      throw new Beyond("bytes", MOST_LETTERS);
     }
     out.write("\n".repeat(blanks));
     lines += blanks + times;
@@ -98,6 +114,7 @@ final class SheetWriter implements Closeable {
     }
     widths.set(row.size());
     row.clear();
+    rowLetters = 0;
   }
 
   /// What was written; empty where nothing was.

@@ -16,10 +16,10 @@ import javax.xml.stream.XMLStreamReader;
 final class ZippedXml implements Closeable {
 
   /// Of all parts together.
-  static final long MOST_BYTES = 4L << 30;
+  static final long MOST_BYTES = 1L << 30;
 
   /// XML repeats itself more than text does.
-  private static final long MOST_GROWTH = 500;
+  private static final long MOST_GROWTH = 200;
 
   /// From where on growth is looked at.
   private static final long HARMLESS = 64L << 20;
@@ -59,6 +59,28 @@ final class ZippedXml implements Closeable {
       throw new Unsound(part);
     }
     return XML.createXMLStreamReader(new Bounded(zip.getInputStream(entry)));
+  }
+
+  /// The text of an element whose start was read last, without what stands in elements within.
+  static String text(XMLStreamReader xml) throws XMLStreamException {
+    var text = new StringBuilder();
+    for (int depth = 1; depth > 0 && xml.hasNext(); ) {
+      switch (xml.next()) {
+        case XMLStreamReader.START_ELEMENT -> depth++;
+        case XMLStreamReader.END_ELEMENT -> depth--;
+        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
+          if (depth == 1) {
+            text.append(xml.getText());
+          }
+        }
+        case XMLStreamReader.ENTITY_REFERENCE -> throw new XMLStreamException("an entity");
+        default -> {}
+      }
+      if (text.length() > SheetWriter.LONGEST_CELL) {
+        throw new Beyond("text", SheetWriter.LONGEST_CELL);
+      }
+    }
+    return text.toString();
   }
 
   @Override

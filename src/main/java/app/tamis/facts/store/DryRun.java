@@ -84,7 +84,7 @@ public final class DryRun implements AutoCloseable {
     var incoming = incoming(Detail.EVERYTHING, LEAVING_OUT, rejects);
     incoming.read();
     progress.accept(Message.of("progress.compare"));
-    var merge = new Merge(engine);
+    var merge = new Merge(engine, incoming.bad() == 0);
     merge.run(today());
     var warnings = new ArrayList<>(folder.warnings());
     warnings.addAll(settings.notes());
@@ -94,8 +94,9 @@ public final class DryRun implements AutoCloseable {
 
   /// The copy with the import in it, closed for others to read.
   public Path merged() {
-    incoming(Detail.EVERYTHING, LEAVING_OUT, _ -> {}).read();
-    new Merge(engine).run(today());
+    var incoming = incoming(Detail.EVERYTHING, LEAVING_OUT, _ -> {});
+    incoming.read();
+    new Merge(engine, incoming.bad() == 0).run(today());
     engine.close();
     return copy;
   }

@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
 public final class Merge {
 
   private final Engine engine;
+  private final boolean whole;
   private final Map<FactTable, Preview.Counts> counts = new EnumMap<>(FactTable.class);
   private long added;
   private long changed;
   private long same;
 
-  public Merge(Engine engine) {
+  /// @param whole whether all rows that came are there, and none was skipped
+  public Merge(Engine engine, boolean whole) {
     this.engine = engine;
+    this.whole = whole;
   }
 
   /// @param today from when sizes and costs that differ from the last ones hold
@@ -87,7 +90,7 @@ public final class Merge {
     changed += known - unchanged;
     same += unchanged;
     counts.put(table, new Preview.Counts(all - known, known - unchanged, unchanged));
-    if (table == FactTable.INVOICE_LINES) {
+    if (table == FactTable.INVOICE_LINES && whole) {
       leaveNoOtherLines();
     }
     if (known > unchanged) {
@@ -104,6 +107,7 @@ public final class Merge {
 
   /// A bill is replaced with all its lines: one that it has no more is gone.
   private void leaveNoOtherLines() {
+    long before = engine.number("SELECT count(*) FROM main.invoice_lines");
     engine.execute(
         """
         DELETE FROM main.invoice_lines AS old
@@ -111,6 +115,11 @@ public final class Merge {
           AND NOT EXISTS (
             SELECT 1 FROM incoming.invoice_lines AS new WHERE new.invoice_id = old.invoice_id AND new.line = old.line)\
         """);
+    long gone = before - engine.number("SELECT count(*) FROM main.invoice_lines");
+    changed += gone;
+    counts.computeIfPresent(
+        FactTable.INVOICE_LINES,
+        (_, count) -> new Preview.Counts(count.added(), count.changed() + gone, count.same()));
   }
 
   /// Keeps since when each value has held: the first for all time before it too.

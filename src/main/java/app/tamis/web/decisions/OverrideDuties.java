@@ -12,7 +12,6 @@ import app.tamis.identity.Right;
 import app.tamis.web.grades.InForce;
 import app.tamis.worklist.DutySource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,13 +48,7 @@ final class OverrideDuties implements DutySource {
 
   /// The one in force today.
   private static Optional<PersonsGrade> given(ClientGrade client, Standing now) {
-    return now
-        .decisions()
-        .grades()
-        .getOrDefault(client.findings().client().id(), List.of())
-        .stream()
-        .filter(given -> given.isInForce(now.today()))
-        .max(Comparator.comparing(PersonsGrade::from));
+    return now.decisions().on(now.today()).given(client.findings().client().id());
   }
 
   private static boolean endsSoon(PersonsGrade given, LocalDate today) {

@@ -52,7 +52,7 @@ CREATE OR REPLACE TEMP MACRO is_other_money(v, currency) AS
   CASE
     WHEN currency IS NULL THEN false
     WHEN money_of(v) = '$' THEN
-      currency NOT IN ('USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'NAD', 'JMD', 'BMD', 'BBD', 'TTD', 'XCD', 'FJD')
+      currency NOT IN ('USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'NAD', 'JMD', 'BMD', 'BBD', 'TTD', 'XCD', 'FJD', 'UYU', 'DOP', 'BSD', 'BZD', 'BND', 'KYD', 'SRD', 'LRD', 'GYD', 'SBD', 'CUP')
     WHEN money_of(v) = '€' THEN currency <> 'EUR'
     WHEN money_of(v) = '£' THEN currency NOT IN ('GBP', 'GIP', 'EGP', 'LBP', 'SHP', 'FKP')
     WHEN money_of(v) = '¥' THEN currency NOT IN ('JPY', 'CNY')
@@ -66,4 +66,13 @@ CREATE OR REPLACE TEMP MACRO is_other_money(v, currency) AS
       'INR', 'BRL', 'MXN', 'ZAR', 'SGD', 'HKD', 'AED', 'ILS', 'KRW', 'THB', 'XOF', 'XAF', 'XPF', 'MAD', 'TND', 'DZD', 'MUR', 'EGP', 'SAR', 'QAR')
       THEN money_of(v) <> currency
     ELSE false
+  END;
+
+-- Whether the name of a currency is that of another than the portfolio's: a code or a sign tells; what is neither is
+-- held against what most rows say.
+CREATE OR REPLACE TEMP MACRO is_money_but_not(v, currency, usual) AS
+  CASE
+    WHEN currency IS NOT NULL AND regexp_full_match(v, '[A-Z]{3}') THEN v <> currency
+    WHEN currency IS NOT NULL AND regexp_matches(v, '\p{Sc}') THEN is_other_money(v, currency)
+    ELSE v <> usual
   END;

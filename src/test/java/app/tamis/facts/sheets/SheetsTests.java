@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +122,9 @@ class SheetsTests {
     assertThat(fault("x.xlsx", book))
         .isEqualTo(
             "x.xlsx [Data]: the cell A1 holds a formula without a result; open the file in your spreadsheet, save it, and bring it again");
+    assertThat(
+            fault("x.xlsx", excel(Map.of("Data", "<row><c r=\"B7\"><f>A1</f><v></v></c></row>"))))
+        .startsWith("x.xlsx [Data]: the cell B7 holds a formula without a result");
   }
 
   @Test
@@ -188,6 +193,41 @@ class SheetsTests {
     assertThat(
             fault("text.xlsx", excel(Map.of("S", "<row><c t=\"s\"><v>2000000000</v></c></row>"))))
         .startsWith("text.xlsx: this file can't be read");
+    assertThat(
+            fault(
+                "digits.xlsx",
+                excel(Map.of("S", "<row><c><v>" + "9".repeat(2_000_000) + "</v></c></row>"))))
+        .startsWith("digits.xlsx: too many letters");
+    assertThat(
+            fault(
+                "row.xlsx",
+                zipped(
+                    with(
+                        excelParts(
+                            Map.of(
+                                "S", "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(9_000) + "</row>"),
+                            List.of()),
+                        "xl/sharedStrings.xml",
+                        "<sst><si><t>" + "x".repeat(900_000) + "</t></si></sst>"))))
+        .startsWith("row.xlsx: too many letters");
+    assertThat(
+            fault(
+                "letters.ods",
+                openDocument(
+                    Map.of(
+                        "S",
+                        "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell><text:p>"
+                            + "x".repeat(900_000)
+                            + "</text:p></table:table-cell></table:table-row>"))))
+        .startsWith("letters.ods: this file unpacks to too many bytes");
+    assertThat(
+            fault(
+                "lists.json",
+                IntStream.range(0, 1_000)
+                    .mapToObj(i -> "\"k" + i + "\":[{\"a\":1}]")
+                    .collect(Collectors.joining(",", "{", "}"))
+                    .getBytes(StandardCharsets.UTF_8)))
+        .startsWith("lists.json: too many sheets");
     assertThat(fault("number.xlsx", excel(Map.of("S", "<row><c><v>1E999999999</v></c></row>"))))
         .startsWith("number.xlsx: this file can't be read");
     assertThat(
