@@ -20,6 +20,7 @@ import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.ImportYaml;
 import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.facts.reading.Spellings;
+import app.tamis.facts.sheets.Sheets;
 import app.tamis.facts.table.NativeColumns;
 import java.io.IOException;
 import java.io.InputStream;
@@ -165,9 +166,12 @@ public final class Intake {
   /// Not where the columns are those of another system, whose files may bear a table's name too.
   private boolean isWrittenAs(FactTable table, String name) {
     try {
+      if (!Sheets.isText(file(name))) {
+        return true;
+      }
       var file = SourceFile.open(file(name), name, table.columnNames());
       return !NativeColumns.areForeign(table, file);
-    } catch (Problems | UncheckedIOException unreadable) {
+    } catch (Problems | IOException | UncheckedIOException unreadable) {
       return true;
     }
   }

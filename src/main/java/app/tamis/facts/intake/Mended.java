@@ -12,6 +12,7 @@ import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingEncoding;
 import app.tamis.facts.mapping.MappingLayout;
 import app.tamis.facts.proposal.MappingLayoutGuess;
+import app.tamis.facts.sheets.Sheets;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -59,6 +60,9 @@ public final class Mended {
     var file = original.orElse(folder.resolve(mended.original()));
     var mapping = mappings.apply(String.valueOf(file.getFileName()), mended.withoutOwnColumns());
     if (original.isPresent()) {
+      if (!Sheets.isText(file)) {
+        throw Problems.of("import.mended.workbook", mended.name(), mended.original());
+      }
       replaceIn(file, mapping);
     } else {
       standAlone(file, layout(mapping));

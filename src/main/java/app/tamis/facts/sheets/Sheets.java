@@ -46,7 +46,7 @@ public final class Sheets {
       if (begins(first, OLD)) {
         throw Problems.of("sheet.old", name);
       }
-      return JSON.matcher(new String(first, StandardCharsets.UTF_8)).matches()
+      return isJson(first)
           ? JsonRecords.written(file, name, scratch)
           : List.of(new Sheet("", file, false));
     } catch (Beyond beyond) {
@@ -54,6 +54,16 @@ public final class Sheets {
     } catch (ZipException | XMLStreamException | JacksonException | Unsound damaged) {
       throw new Problems(List.of(Message.of("sheet.damaged", name)));
     }
+  }
+
+  /// Whether a file is text, as far as its beginning tells.
+  public static boolean isText(Path file) throws IOException {
+    var first = firstBytes(file);
+    return !begins(first, ZIP) && !begins(first, OLD) && !isJson(first);
+  }
+
+  private static boolean isJson(byte[] first) {
+    return JSON.matcher(new String(first, StandardCharsets.UTF_8)).matches();
   }
 
   private static List<Sheet> inZip(Path file, String name, Path scratch)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.facts.FactTable;
 import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Intakes;
@@ -71,6 +72,23 @@ class MendedTests {
     assertThat(sent("desk.csv")).isEqualTo("Case,Day\n1,today\n");
     assertThatThrownBy(() -> send("gone.csv.rejects.csv", twice)).isInstanceOf(Problems.class);
     assertThat(intake.path("gone.csv")).isEmpty();
+  }
+
+  @Test
+  void rows_are_not_put_into_a_workbook() {
+    send("clients.json", "[{\"client_id\":\"1\"}]");
+
+    assertThat(intake.files())
+        .extracting(IntakeFile::what)
+        .containsExactly(new IntakeFile.What.Table(FactTable.CLIENTS));
+    assertThatThrownBy(
+            () -> send("clients.json.rejects.csv", HEADER + "client_id\n" + mark(2, "1") + ",,2\n"))
+        .isInstanceOfSatisfying(
+            Problems.class,
+            fault ->
+                assertThat(inEnglish(fault))
+                    .startsWith("clients.json.rejects.csv: clients.json is no text file"));
+    assertThat(sent("clients.json")).isEqualTo("[{\"client_id\":\"1\"}]");
   }
 
   @Test
