@@ -40,13 +40,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
 public final class Facts {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Facts.class);
 
   private final Clock clock;
   private final Consumer<Message> progress;
@@ -299,7 +296,8 @@ public final class Facts {
       writing.clear(
           number -> !numbers.contains(number) && !leadsUpTo(writing.store().file(number), imports));
     } catch (Problems | UncheckedIOException later) {
-      LOG.warn("what was undone is still on the disk", later);
+      // Not before: whoever asks for a logger first decides for which kind of program it is.
+      LoggerFactory.getLogger(Facts.class).warn("what was undone is still on the disk", later);
     }
   }
 
