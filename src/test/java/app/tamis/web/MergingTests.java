@@ -83,8 +83,8 @@ class MergingTests {
     var page = owner.get(other);
     assertThat(owner.path()).isEqualTo(one);
     assertThat(page.body())
-        .contains("SELARL Ormes &amp; fils (A/1) is taken for this client since")
-        .contains("is taken for this client since then, said by Olive Owner");
+        .contains("SELARL Ormes &amp; fils (A/1) has been taken for this client since")
+        .contains("has been taken for this client since then, said by Olive Owner");
     owner.get(other + "/decisions");
     assertThat(owner.path()).isEqualTo(one + "/decisions");
     owner.get(other + "/merging");
@@ -189,7 +189,7 @@ class MergingTests {
         .isEqualTo(403);
     merge();
     assertThat(bookkeeper.get(one).body())
-        .contains("is taken for this client since")
+        .contains("has been taken for this client since")
         .doesNotContain("/merging");
     assertThat(tamis.browserPastTheTest("manager").get(one + "/merging").statusCode())
         .isEqualTo(200);
