@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The catalogue of facts: every table that a folder may hold, its columns in order, and its key. A
 /// later record with the same key replaces the earlier one.
@@ -225,9 +224,6 @@ public enum FactTable {
       whole("reaction", -2, 2).needed(),
       text("technician_id"));
 
-  private static final Pattern TABLE_FILE =
-      Pattern.compile("(?i)([^/]+?)\\.((csv|tsv|json|jsonl|ndjson)(\\.gz)?|xlsx|xlsm|ods)");
-
   /// Stands for `client_id` in any table that has one, but the clients' own.
   public static final String CLIENT_NAME = "client_name";
 
@@ -291,12 +287,6 @@ public enum FactTable {
 
   public static Optional<FactTable> named(String name) {
     return Arrays.stream(values()).filter(table -> table.tableName().equals(name)).findFirst();
-  }
-
-  /// The table whose name a file bears, of whatever kind it is.
-  public static Optional<FactTable> ofFile(String name) {
-    var kind = TABLE_FILE.matcher(name);
-    return kind.matches() ? named(kind.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   public static List<String> names() {

@@ -21,6 +21,7 @@ import app.tamis.facts.reading.ImportYaml;
 import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.facts.reading.Spellings;
 import app.tamis.facts.sheets.Sheets;
+import app.tamis.facts.table.FileNames;
 import app.tamis.facts.table.NativeColumns;
 import java.io.IOException;
 import java.io.InputStream;
@@ -156,7 +157,7 @@ public final class Intake {
     if (mapping.isPresent() && !routed) {
       return new IntakeFile.What.Mapped(mapping.get());
     }
-    return IntakeNames.table(name)
+    return FileNames.table(name)
         .filter(table -> isWrittenAs(table, name))
         .<IntakeFile.What>map(IntakeFile.What.Table::new)
         .or(() -> fitting(name).map(IntakeFile.What.Mapped::new))
@@ -177,9 +178,7 @@ public final class Intake {
   }
 
   private Optional<String> fitting(String name) {
-    return IntakeNames.isText(name)
-        ? new SavedMappings(data).fitting(file(name))
-        : Optional.empty();
+    return FileNames.isText(name) ? new SavedMappings(data).fitting(file(name)) : Optional.empty();
   }
 
   /// The mapping that reads a file, where one does.
@@ -195,12 +194,12 @@ public final class Intake {
       return chosen;
     }
     return path(name).isPresent()
-        ? saved.fitting(mapping -> mapping.fits(file(name)))
+        ? saved.fitting(file(name)).flatMap(saved::reading)
         : saved.fitting(mapping -> mapping.fits(rows));
   }
 
   private static boolean isTable(String name, SourceFile rows) {
-    return IntakeNames.table(name)
+    return FileNames.table(name)
         .filter(table -> !NativeColumns.areForeign(table, rows))
         .isPresent();
   }

@@ -8,6 +8,7 @@ import app.tamis.facts.SavedMapping.Sound;
 import app.tamis.facts.SavedMapping.Spoiled;
 import app.tamis.facts.files.FileFault;
 import app.tamis.facts.files.Private;
+import app.tamis.facts.mapping.Beginnings;
 import app.tamis.facts.mapping.MappedTable;
 import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
@@ -184,7 +185,9 @@ public final class SavedMappings {
   /// The mapping that finds all of its columns in a file: a saved one first, of several the one
   /// that knows most of them; else a shipped one.
   Optional<String> fitting(Path file) {
-    return fitting(mapping -> mapping.fits(file)).map(Mapping::name);
+    try (var beginnings = Beginnings.of(file)) {
+      return fitting(beginnings::fit).map(Mapping::name);
+    }
   }
 
   Optional<Mapping> fitting(Predicate<Mapping> fits) {

@@ -1,9 +1,6 @@
 package app.tamis.facts.intake;
 
-import app.tamis.facts.FactTable;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Names of files that come from elsewhere.
@@ -48,14 +45,5 @@ public final class IntakeNames {
       start++;
     }
     return name.substring(start);
-  }
-
-  /// The table whose name a file bears.
-  public static Optional<FactTable> table(String name) {
-    return FactTable.ofFile(name);
-  }
-
-  public static boolean isText(String name) {
-    return name.toLowerCase(Locale.ROOT).matches(".+\\.(csv|txt|tsv)(\\.gz)?");
   }
 }

@@ -3,13 +3,8 @@ package app.tamis.facts.mapping;
 import app.tamis.basics.Problems;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
-import app.tamis.facts.files.FileHead;
-import app.tamis.facts.files.Scratch;
 import app.tamis.facts.sheets.Sheet;
-import app.tamis.facts.sheets.Sheets;
 import app.tamis.facts.table.RowSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -90,23 +85,7 @@ public record Mapping(
     return tables.stream().map(table -> new MappedRows(this, table, header).source(file)).toList();
   }
 
-  /// Whether a file has all columns that it needs, going by its first lines alone. One that needs
-  /// none knows no file.
-  public boolean fits(Path file) {
-    try (var scratch = Scratch.make()) {
-      var name = file.toString();
-      for (var sheet : Sheets.of(file, name, scratch.folder())) {
-        var head = FileHead.of(sheet.csv(), FileHead.FEW_BYTES, scratch.folder()).path();
-        if (fits(open(new Sheet(sheet.name(), head, sheet.writtenOut()), name, scratch.folder()))) {
-          return true;
-        }
-      }
-      return false;
-    } catch (Problems | IOException | UncheckedIOException unfit) {
-      return false;
-    }
-  }
-
+  /// Whether a file has all columns that it needs. One that needs none knows no file.
   public boolean fits(SourceFile file) {
     try {
       new MappingHeader(file, layout.optional()).check(this);

@@ -52,7 +52,9 @@ public final class MappingFiles {
 
   /// The shipped mapping that finds all of its columns in a file, if one does.
   public static Optional<String> fitting(Path file) {
-    return list().stream().filter(mapping -> mapping.fits(file)).map(Mapping::name).findFirst();
+    try (var beginnings = Beginnings.of(file)) {
+      return list().stream().filter(beginnings::fit).map(Mapping::name).findFirst();
+    }
   }
 
   /// A shipped mapping as it is written, comments and all, to be copied.

@@ -17,6 +17,7 @@ import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.ReadAhead.Step;
 import app.tamis.facts.sheets.Sheet;
 import app.tamis.facts.sheets.Sheets;
+import app.tamis.facts.table.FileNames;
 import app.tamis.facts.table.NativeColumns;
 import app.tamis.facts.table.RowSource;
 import app.tamis.portfolio.Portfolio;
@@ -46,13 +47,6 @@ import java.util.regex.Pattern;
 /// Opens a [OpenedFolder]: finds its files, looks at every header and over every file, and gathers
 /// everything that is wrong, so that it can be mended in one go.
 final class FolderOpening {
-
-  /// A file that may hold several tables.
-  private static final Pattern BOOK = Pattern.compile("(?i).+\\.(xlsx|xlsm|ods|json)");
-
-  /// A file that may hold one.
-  private static final Pattern TABULAR =
-      Pattern.compile("(?i).+\\.((csv|txt|tsv|json|jsonl|ndjson)(\\.gz)?|xlsx|xlsm|ods)");
 
   /// What lies beside facts and isn't to be any: settings, mappings, what Tamis wrote, and what
   /// systems hide.
@@ -140,17 +134,16 @@ final class FolderOpening {
   /// Looks over every file, several at once: it takes as long as reading them.
   private void look(Map<Path, Mapping> mapped) {
     try (var ahead = new ReadAhead()) {
-      var found = new LinkedHashMap<Path, Step<List<RowSource>>>();
-      mapped.forEach((file, mapping) -> found.put(file, mapped(file, mapping, ahead)));
-      found.forEach((file, step) -> gather(file.toString(), () -> sources.addAll(step.take())));
-      var own = new LinkedHashMap<FactTable, Step<List<RowSource>>>();
-      tables.forEach((table, place) -> own.put(table, source(table, place, ahead)));
-      own.forEach((table, step) ->
-          gather(
-              requireNonNull(tables.get(table)).file().toString(),
-              () -> sources.addAll(step.take())));
+      var begun = new ArrayList<Begun>();
+      mapped.forEach((file, mapping) -> begun.add(new Begun(file, mapped(file, mapping, ahead))));
+      tables.forEach(
+          (table, place) -> begun.add(new Begun(place.file(), source(table, place, ahead))));
+      begun.forEach(
+          each -> gather(each.file().toString(), () -> sources.addAll(each.step().take())));
     }
   }
+
+  private record Begun(Path file, Step<List<RowSource>> step) {}
 
   /// A single file in the folder's place.
   OpenedFolder open(Mapping mapping) {
@@ -206,11 +199,11 @@ final class FolderOpening {
   }
 
   private static boolean isTable(Path file) {
-    return file.getNameCount() == 1 && FactTable.ofFile(file.toString()).isPresent();
+    return file.getNameCount() == 1 && FileNames.table(file.toString()).isPresent();
   }
 
   private void place(Path file) {
-    FactTable.ofFile(file.toString())
+    FileNames.table(file.toString())
         .ifPresentOrElse(
             table -> place(table, new Place(file, Optional.empty())), () -> placeSheets(file));
   }
@@ -224,7 +217,7 @@ final class FolderOpening {
 
   /// The sheets of a workbook that are called like tables.
   private void placeSheets(Path file) {
-    if (!BOOK.matcher(file.toString()).matches() || !Files.isRegularFile(folder.resolve(file))) {
+    if (!FileNames.isOfSeveral(file.toString()) || !Files.isRegularFile(folder.resolve(file))) {
       leaveOut(file);
       return;
     }
@@ -313,7 +306,7 @@ final class FolderOpening {
   }
 
   private Optional<String> fitting(Path file) {
-    return Files.isRegularFile(folder.resolve(file)) && TABULAR.matcher(file.toString()).matches()
+    return Files.isRegularFile(folder.resolve(file)) && FileNames.isTabular(file.toString())
         ? MappingFiles.fitting(folder.resolve(file))
         : Optional.empty();
   }

@@ -144,9 +144,7 @@ public final class Incoming {
       read(source, number);
     }
     if (sources.size() > 1) {
-      for (int number = 2; number <= sources.size(); number++) {
-        refuseWhatIsOtherwiseElsewhere(sources, number);
-      }
+      refuseWhatIsOtherwiseElsewhere(table, sources);
       letTheLastFileWin(table);
     }
     if (!sources.isEmpty()) {
@@ -241,14 +239,10 @@ public final class Incoming {
   }
 
   /// A record may stand in several files, but be of one client, one day and one amount.
-  ///
-  /// @param number of the source that is compared with those before
-  private void refuseWhatIsOtherwiseElsewhere(List<RowSource> sources, int number) {
-    var source = sources.get(number - 1);
-    var table = source.table();
+  private void refuseWhatIsOtherwiseElsewhere(FactTable table, List<RowSource> sources) {
     var differ =
         table.telling().stream()
-            .filter(columns(source)::contains)
+            .filter(detail.columnsOf(table)::contains)
             .map(column -> "min(%1$s) <> max(%1$s)".formatted(Sql.name(column)))
             .collect(Collectors.joining(" OR "));
     if (differ.isEmpty()) {
@@ -257,11 +251,32 @@ public final class Incoming {
     var key = table.key().stream().map(Sql::name).collect(Collectors.joining(", "));
     engine.execute(
         """
-        CREATE OR REPLACE TEMP TABLE elsewhere AS
-        SELECT %1$s FROM %2$s WHERE source <= %3$d GROUP BY %1$s
-        HAVING bool_or(source = %3$d) AND bool_or(source < %3$d) AND (%4$s)\
+        CREATE OR REPLACE TEMP TABLE disputed AS
+        SELECT * FROM %2$s WHERE (%1$s) IN (
+          SELECT (%1$s) FROM %2$s GROUP BY %1$s HAVING min(source) < max(source) AND (%3$s))\
         """
-            .formatted(key, incoming(table), number, differ));
+            .formatted(key, incoming(table), differ));
+    if (engine.number("SELECT count(*) FROM disputed") == 0) {
+      return;
+    }
+    for (int number = 2; number <= sources.size(); number++) {
+      refuseWhatIsDisputed(sources, number, key, differ);
+    }
+  }
+
+  /// @param number of the source that is compared with those before
+  /// @param differ that the rows of a key differ
+  private void refuseWhatIsDisputed(
+      List<RowSource> sources, int number, String key, String differ) {
+    var source = sources.get(number - 1);
+    var table = source.table();
+    engine.execute(
+        """
+        CREATE OR REPLACE TEMP TABLE elsewhere AS
+        SELECT %1$s FROM disputed WHERE source <= %2$d GROUP BY %1$s
+        HAVING bool_or(source = %2$d) AND bool_or(source < %2$d) AND (%3$s)\
+        """
+            .formatted(key, number, differ));
     if (engine.number("SELECT count(*) FROM elsewhere") == 0) {
       return;
     }

@@ -2,6 +2,8 @@ package app.tamis.facts.reading;
 
 import app.tamis.basics.Message;
 import app.tamis.facts.engine.Engine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,16 +31,10 @@ final class LinesAgainstTotals {
   }
 
   List<Message> warnings() {
-    return Stream.of(odd(MORE, "warning.lines.more"), odd(LESS, "warning.lines.less"))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<Message> odd(String condition, String key) {
     return engine
         .list(
             """
-            SELECT count(*), coalesce(sum(abs(abs(net) - abs(total))), 0), array_to_string(list(invoice_id ORDER BY invoice_id)[:%d], ', ')
+            SELECT %s, %s
             FROM (
               SELECT
                 i.invoice_id,
@@ -50,15 +46,31 @@ final class LinesAgainstTotals {
               JOIN incoming.invoice_lines AS l ON l.invoice_id = i.invoice_id
               WHERE i.total IS NOT NULL
               GROUP BY i.invoice_id, i.total, i.tax
-            ) AS bills
-            WHERE %s\
+            ) AS bills\
             """
-                .formatted(NAMED, condition),
+                .formatted(figures(MORE), figures(LESS)),
             row ->
-                row.getLong(1) == 0
-                    ? Optional.<Message>empty()
-                    : Optional.of(
-                        Message.of(key, row.getLong(1), row.getDouble(2), row.getString(3))))
+                Stream.of(odd("warning.lines.more", row, 1), odd("warning.lines.less", row, 4))
+                    .flatMap(Optional::stream)
+                    .toList())
         .getFirst();
+  }
+
+  /// Of the bills of which a condition holds: how many, by how much in all, and the first of them.
+  private static String figures(String condition) {
+    return """
+    count(*) FILTER (%1$s),
+    coalesce(sum(abs(abs(net) - abs(total))) FILTER (%1$s), 0),
+    array_to_string(coalesce(list(invoice_id ORDER BY invoice_id) FILTER (%1$s), [])[:%2$d], ', ')\
+    """
+        .formatted(condition, NAMED);
+  }
+
+  private static Optional<Message> odd(String key, ResultSet row, int first) throws SQLException {
+    return row.getLong(first) == 0
+        ? Optional.empty()
+        : Optional.of(
+            Message.of(
+                key, row.getLong(first), row.getDouble(first + 1), row.getString(first + 2)));
   }
 }

@@ -94,17 +94,10 @@ public final class MergedClients {
         """
         CREATE TABLE %1$s.clients AS
         SELECT %2$s
-        FROM (
-          SELECT
-            told.*,
-            coalesce(taken.remaining_id, told.client_id) AS remaining_id,
-            taken.remaining_id IS NOT NULL AS is_taken
-          FROM store.main.clients AS told
-          LEFT JOIN %1$s.taken_clients AS taken ON taken.client_id = told.client_id
-        ) AS of_one
+        FROM (%3$s) AS of_one
         GROUP BY remaining_id\
         """
-            .formatted(schema, columns));
+            .formatted(schema, columns, ofOne("clients")));
   }
 
   /// On each day the size that is known of either. Both change on days of their own: what lies
@@ -113,14 +106,7 @@ public final class MergedClients {
     engine.execute(
         """
         CREATE TABLE %1$s.client_sizes AS
-        WITH of_one AS (
-          SELECT
-            told.*,
-            coalesce(taken.remaining_id, told.client_id) AS remaining_id,
-            taken.remaining_id IS NOT NULL AS is_taken
-          FROM store.main.client_sizes AS told
-          LEFT JOIN %1$s.taken_clients AS taken ON taken.client_id = told.client_id
-        ),
+        WITH of_one AS (%5$s),
         days AS (
           SELECT remaining_id, from_day AS day FROM of_one
           UNION
@@ -148,6 +134,20 @@ public final class MergedClients {
                 schema,
                 FIRST_KNOWN.formatted("seats"),
                 FIRST_KNOWN.formatted("endpoints"),
-                FIRST_KNOWN.formatted("hours_per_month")));
+                FIRST_KNOWN.formatted("hours_per_month"),
+                ofOne("client_sizes")));
+  }
+
+  /// The rows of a table, each with who remains, and whether that is another.
+  private String ofOne(String table) {
+    return """
+    SELECT
+      told.*,
+      coalesce(taken.remaining_id, told.client_id) AS remaining_id,
+      taken.remaining_id IS NOT NULL AS is_taken
+    FROM store.main.%2$s AS told
+    LEFT JOIN %1$s.taken_clients AS taken ON taken.client_id = told.client_id\
+    """
+        .formatted(schema, table);
   }
 }

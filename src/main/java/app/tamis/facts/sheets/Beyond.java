@@ -10,7 +10,7 @@ final class Beyond extends RuntimeException {
   private final String bound;
   private final long most;
 
-  /// @param bound which: `bytes`, `cells`, `columns`, `rows`, `depth`, `sheets` or `text`
+  /// @param bound which: `bytes`, `cells`, `columns`, `rows`, `sheets` or `text`
   Beyond(String bound, long most) {
     super(bound);
     this.bound = bound;

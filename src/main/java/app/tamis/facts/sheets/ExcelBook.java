@@ -18,7 +18,6 @@ final class ExcelBook {
 
   static final String CONTENT_TYPES = "[Content_Types].xml";
 
-  private static final int MOST_SHEETS = 200;
   private static final int MOST_RELATIONS = 10_000;
 
   private ExcelBook() {}
@@ -119,8 +118,8 @@ final class ExcelBook {
                 attribute(xml, "name"),
                 attribute(xml, "id"),
                 attribute(xml, "state").endsWith("idden")));
-        if (sheets.size() > MOST_SHEETS) {
-          throw new Beyond("sheets", MOST_SHEETS);
+        if (sheets.size() > Sheets.MOST) {
+          throw new Beyond("sheets", Sheets.MOST);
         }
       }
     }

@@ -1,5 +1,7 @@
 package app.tamis.facts.sheets;
 
+import static java.util.Objects.requireNonNull;
+
 import app.tamis.basics.Problems;
 import app.tamis.facts.files.Packed;
 import java.io.IOException;
@@ -28,9 +30,6 @@ final class JsonRecords {
 
   private static final int MOST_DEPTH = 40;
   private static final int MOST_COLUMNS = 2_000;
-  private static final int MOST_LISTS = 200;
-  private static final int LONGEST_TEXT = 1_000_000;
-  private static final int LONGEST_RECORD = 8_000_000;
   private static final int LONGEST_NUMBER = 400;
 
   private static final JsonFactory JSON =
@@ -39,7 +38,7 @@ final class JsonRecords {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MOST_DEPTH)
-                  .maxStringLength(LONGEST_TEXT)
+                  .maxStringLength(SheetWriter.LONGEST_CELL)
                   .maxNumberLength(LONGEST_NUMBER)
                   .build())
           .build();
@@ -79,7 +78,7 @@ final class JsonRecords {
       each(
           list,
           record -> {
-            record.forEach((column, text) -> out.put(columns.getOrDefault(column, 0), text));
+            record.forEach((column, text) -> out.put(requireNonNull(columns.get(column)), text));
             out.endRow();
           });
       return out.sheet();
@@ -98,8 +97,8 @@ final class JsonRecords {
         if (json.nextToken() == JsonToken.START_ARRAY) {
           if (json.nextToken() == JsonToken.START_OBJECT) {
             lists.add(name);
-            if (lists.size() > MOST_LISTS) {
-              throw new Beyond("sheets", MOST_LISTS);
+            if (lists.size() > Sheets.MOST) {
+              throw new Beyond("sheets", Sheets.MOST);
             }
             json.skipChildren();
           }
@@ -180,8 +179,8 @@ final class JsonRecords {
     if (record.size() > MOST_COLUMNS) {
       throw new Beyond("columns", MOST_COLUMNS);
     }
-    if (letters > LONGEST_RECORD) {
-      throw new Beyond("text", LONGEST_RECORD);
+    if (letters > SheetWriter.LONGEST_ROW) {
+      throw new Beyond("text", SheetWriter.LONGEST_ROW);
     }
   }
 
@@ -193,8 +192,8 @@ final class JsonRecords {
       if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
         values.add(json.getString());
       }
-      if (values.length() > LONGEST_TEXT) {
-        throw new Beyond("text", LONGEST_TEXT);
+      if (values.length() > SheetWriter.LONGEST_CELL) {
+        throw new Beyond("text", SheetWriter.LONGEST_CELL);
       }
     }
     return values.toString();

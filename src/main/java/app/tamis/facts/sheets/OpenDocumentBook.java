@@ -19,7 +19,6 @@ final class OpenDocumentBook {
   private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-  private static final int MOST_SHEETS = 200;
 
   private final XMLStreamReader xml;
   private final Path scratch;
@@ -46,8 +45,8 @@ final class OpenDocumentBook {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamReader.START_ELEMENT) {
         if (is(TABLE, "table")) {
-          if (tables == MOST_SHEETS) {
-            throw new Beyond("sheets", MOST_SHEETS);
+          if (tables == Sheets.MOST) {
+            throw new Beyond("sheets", Sheets.MOST);
           }
           try (var out = new SheetWriter(attribute(TABLE, "name"), scratch)) {
             rows(out);

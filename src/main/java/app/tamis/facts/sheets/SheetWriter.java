@@ -23,20 +23,20 @@ final class SheetWriter implements Closeable {
   /// As many as a spreadsheet has.
   static final int MOST_COLUMNS = 16_384;
 
-  /// That hold something, of all sheets of a file.
+  /// Of one sheet.
   static final long MOST_CELLS = 50_000_000;
 
   /// Of one cell, of one row, and of all that is written.
   static final int LONGEST_CELL = 1_000_000;
 
-  private static final int LONGEST_ROW = 8_000_000;
+  static final int LONGEST_ROW = 8_000_000;
   private static final long MOST_LETTERS = 2L << 30;
 
   private static final Pattern LINE_ENDS = Pattern.compile("\\R");
 
   private final String name;
   private final Path rough;
-  private final Path csv;
+  private final Path scratch;
   private final Writer out;
   private final List<String> row = new ArrayList<>();
   private final BitSet widths = new BitSet();
@@ -49,7 +49,7 @@ final class SheetWriter implements Closeable {
   SheetWriter(String name, Path scratch) throws IOException {
     this.name = name;
     this.rough = Files.createTempFile(scratch, "rows-", ".csv");
-    this.csv = Files.createTempFile(scratch, "sheet-", ".csv");
+    this.scratch = scratch;
     this.out = Files.newBufferedWriter(rough);
   }
 
@@ -126,15 +126,15 @@ final class SheetWriter implements Closeable {
     if (widths.cardinality() == 1) {
       return Optional.of(new Sheet(name, rough, true));
     }
-    fill(widths.length() - 1);
-    return Optional.of(new Sheet(name, csv, true));
+    return Optional.of(new Sheet(name, filled(widths.length() - 1), true));
   }
 
   /// Gives all rows as many cells as the widest has: a row that lacks some is a fault elsewhere.
-  private void fill(int width) throws IOException {
+  private Path filled(int width) throws IOException {
     if ((long) width * lines > MOST_CELLS) {
       throw new Beyond("cells", MOST_CELLS);
     }
+    var csv = Files.createTempFile(scratch, "sheet-", ".csv");
     try (var records = Files.newBufferedReader(rough);
         var filled = Files.newBufferedWriter(csv)) {
       for (var record = records.readLine(); record != null; record = records.readLine()) {
@@ -145,6 +145,7 @@ final class SheetWriter implements Closeable {
         filled.write('\n');
       }
     }
+    return csv;
   }
 
   @Override

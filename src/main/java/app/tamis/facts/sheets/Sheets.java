@@ -2,7 +2,6 @@ package app.tamis.facts.sheets;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
-import app.tamis.facts.files.OtherFormat;
 import app.tamis.facts.files.Packed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +18,16 @@ import tools.jackson.core.JacksonException;
 /// names lie.
 public final class Sheets {
 
+  /// The most that a file may have.
+  static final int MOST = 200;
+
   private static final int FIRST_BYTES = 64;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  private static final byte[] GZIP = HexFormat.of().parseHex("1f8b08");
+
+  /// A web page, as it comes where an export was fetched without signing in.
+  private static final Pattern PAGE = Pattern.compile("(?i)\\s*<(!doctype|html)");
 
   /// The container of Excel's workbooks until 2003, and of those with a password since.
   private static final byte[] OLD = HexFormat.of().parseHex("d0cf11e0");
@@ -37,8 +44,8 @@ public final class Sheets {
   /// @param scratch where the CSV files go
   /// @throws Problems where it can't be read, or not within bounds
   public static List<Sheet> of(Path file, String name, Path scratch) throws IOException {
-    OtherFormat.refuse(file, name);
     var first = firstBytes(file);
+    refuseWhatHoldsNone(first, file, name);
     try {
       if (begins(first, ZIP)) {
         return inZip(file, name, scratch);
@@ -53,6 +60,15 @@ public final class Sheets {
       throw new Problems(List.of(beyond.message(name)));
     } catch (ZipException | XMLStreamException | JacksonException | Unsound damaged) {
       throw new Problems(List.of(Message.of("sheet.damaged", name)));
+    }
+  }
+
+  private static void refuseWhatHoldsNone(byte[] first, Path file, String name) {
+    if (begins(first, GZIP)) {
+      throw Problems.of(Packed.is(file) ? "csv.packed-twice" : "csv.packed", name);
+    }
+    if (PAGE.matcher(new String(first, StandardCharsets.UTF_8)).lookingAt()) {
+      throw Problems.of("csv.page", name);
     }
   }
 

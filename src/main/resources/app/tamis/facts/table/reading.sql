@@ -50,7 +50,7 @@ CREATE OR REPLACE TEMP MACRO money_of(v) AS
 -- Whether an amount says that it is other money than the portfolio's. What is no sign or code that is known says nothing.
 CREATE OR REPLACE TEMP MACRO is_other_money(v, currency) AS
   CASE
-    WHEN currency IS NULL THEN false
+    WHEN currency IS NULL OR money_of(v) = '' THEN false
     WHEN money_of(v) = '$' THEN
       currency NOT IN ('USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'NAD', 'JMD', 'BMD', 'BBD', 'TTD', 'XCD', 'FJD', 'UYU', 'DOP', 'BSD', 'BZD', 'BND', 'KYD', 'SRD', 'LRD', 'GYD', 'SBD', 'CUP')
     WHEN money_of(v) = '€' THEN currency <> 'EUR'
