@@ -96,26 +96,24 @@ public record Standing(
 
   /// The grades that other facts or settings come to, at the same month end.
   public PortfolioGrades of(PortfolioFacts other) {
-    return Grading.grade(
-        other.months(),
-        other.costBasis(),
-        grades.matrix(),
-        grades.window().asOf(),
-        WINDOW_MONTHS,
-        decisions);
+    return graded(other, decisions);
   }
 
   /// The grades of the same month end, were a client taken for another.
   ///
   /// @param other what the facts come to then
   public PortfolioGrades merged(PortfolioFacts other, ClientId taken, ClientId remaining) {
+    return graded(other, decisions.merged(taken, remaining));
+  }
+
+  private PortfolioGrades graded(PortfolioFacts other, Decisions decided) {
     return Grading.grade(
         other.months(),
         other.costBasis(),
         grades.matrix(),
         grades.window().asOf(),
         WINDOW_MONTHS,
-        decisions.merged(taken, remaining));
+        decided);
   }
 
   /// The portfolio as it was known at another month end, not graded.

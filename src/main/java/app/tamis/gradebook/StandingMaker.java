@@ -87,7 +87,7 @@ final class StandingMaker {
       if (busy && last.standing().isPresent()) {
         return last;
       }
-      if (!busy) {
+      if (!busy && !clock.instant().isBefore(settingsAgain)) {
         LOG.warn(
             "settings couldn't be brought in line; the facts are graded by those they carry", kept);
         settingsAgain = clock.instant().plus(PAUSE);

@@ -6,6 +6,7 @@ import app.tamis.basics.Words;
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
+import app.tamis.grading.Decisions.PersonsGrade;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Measure;
 import app.tamis.portfolio.Client;
@@ -132,20 +133,15 @@ record MergingWords(Moments moments, Standing known, Clients clients, ClientDeci
     return inForce(client)
         .map(one ->
             words()
-                .say(
-                    "merging.given",
-                    one.decided().grade().name(),
-                    Dates.in(words().locale(), one.decided().until())));
+                .say("merging.given", one.grade().name(), Dates.in(words().locale(), one.until())));
   }
 
   private boolean isGiven(ClientId client) {
     return inForce(client).isPresent();
   }
 
-  private Optional<ClientDecisions.Given> inForce(ClientId client) {
-    return decisions.given(client).stream()
-        .filter(one -> one.decided().isInForce(known.today()))
-        .findFirst();
+  private Optional<PersonsGrade> inForce(ClientId client) {
+    return known.decisions().on(known.today()).given(client);
   }
 
   private Optional<String> count(String key, long count) {
