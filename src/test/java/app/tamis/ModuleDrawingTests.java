@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,14 +94,8 @@ class ModuleDrawingTests {
 
   /// Where arrows lead from a module, however far.
   private static Set<String> beyond(String module, Set<Arrow> arrows) {
-    var found = new HashSet<String>();
-    arrows.stream()
-        .filter(arrow -> arrow.from.equals(module))
-        .forEach(arrow -> {
-          found.add(arrow.to);
-          found.addAll(beyond(arrow.to, arrows));
-        });
-    return found;
+    return Code.beyond(
+        module, from -> arrows.stream().filter(arrow -> arrow.from.equals(from)).map(Arrow::to));
   }
 
   private static Set<Arrow> drawn() {

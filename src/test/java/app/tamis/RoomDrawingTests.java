@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
@@ -86,14 +85,8 @@ class RoomDrawingTests {
 
   /// Where arrows lead from a room, however far.
   private static Set<Room> beyond(Room room, Set<Arrow> arrows) {
-    var found = new HashSet<Room>();
-    arrows.stream()
-        .filter(arrow -> arrow.from.equals(room))
-        .forEach(arrow -> {
-          found.add(arrow.to);
-          found.addAll(beyond(arrow.to, arrows));
-        });
-    return found;
+    return Code.beyond(
+        room, from -> arrows.stream().filter(arrow -> arrow.from.equals(from)).map(Arrow::to));
   }
 
   private static <T> Set<T> drawn(Pattern what, BiFunction<MatchResult, String, T> reading) {

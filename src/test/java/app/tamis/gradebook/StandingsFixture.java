@@ -12,11 +12,7 @@ import app.tamis.web.RunningTamis;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.NullMarked;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,19 +75,7 @@ record StandingsFixture(RunningTamis tamis, Path data) implements AutoCloseable 
 
   /// What is told from now on.
   List<GradeSettled> told() {
-    var told = new CopyOnWriteArrayList<GradeSettled>();
-    tamis
-        .part(ApplicationEventMulticaster.class)
-        .addApplicationListener(
-            new ApplicationListener<PayloadApplicationEvent<?>>() {
-              @Override
-              public void onApplicationEvent(PayloadApplicationEvent<?> event) {
-                if (event.getPayload() instanceof GradeSettled settled) {
-                  told.add(settled);
-                }
-              }
-            });
-    return told;
+    return tamis.told(GradeSettled.class);
   }
 
   @Override

@@ -16,14 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.context.event.ApplicationEventMulticaster;
 
 /// Of three clients, whose ids are new in each test.
 @SuppressWarnings("NullAway.Init") // JUnit sets them before the tests
@@ -134,19 +130,7 @@ class ClientRegisterTests {
   }
 
   private static List<MergersChanged> told() {
-    var told = new CopyOnWriteArrayList<MergersChanged>();
-    tamis
-        .part(ApplicationEventMulticaster.class)
-        .addApplicationListener(
-            new ApplicationListener<PayloadApplicationEvent<?>>() {
-              @Override
-              public void onApplicationEvent(PayloadApplicationEvent<?> event) {
-                if (event.getPayload() instanceof MergersChanged changed) {
-                  told.add(changed);
-                }
-              }
-            });
-    return told;
+    return tamis.told(MergersChanged.class);
   }
 
   private static String refusal(Runnable deed) {

@@ -19,13 +19,18 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 
 /// A web application on a PostgreSQL of its own, in a folder of its own. Tests share one, which has
 /// an owner, [#OWNER], whose password is [#PASSWORD]; those that are about the first run start
@@ -208,6 +213,22 @@ public final class RunningTamis implements AutoCloseable {
 
   public TurnableClock clock() {
     return clock;
+  }
+
+  /// The events of a kind that are told from now on.
+  public <T> List<T> told(Class<T> kind) {
+    var told = new CopyOnWriteArrayList<T>();
+    part(ApplicationEventMulticaster.class)
+        .addApplicationListener(
+            new ApplicationListener<PayloadApplicationEvent<?>>() {
+              @Override
+              public void onApplicationEvent(PayloadApplicationEvent<?> event) {
+                if (kind.isInstance(event.getPayload())) {
+                  told.add(kind.cast(event.getPayload()));
+                }
+              }
+            });
+    return told;
   }
 
   @Override
