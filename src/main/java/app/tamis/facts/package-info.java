@@ -7,8 +7,8 @@
 ///
 /// Here are doors, and the words that they and the rooms behind them speak; the rooms, each a
 /// package within, are nobody's business outside. In the order in which they build on each other:
-/// `files`, `engine`, `csv`, `table`, `mapping`, `proposal`; `reading`, `rollup`, `store`,
-/// `records`; and `intake`.
+/// `files`, `engine`, `csv`, `sheets`, `table`, `mapping`, `proposal`; `reading`, `rollup`,
+/// `store`, `records`; and `intake`.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"basics", "csv", "disk", "measures", "portfolio"})
 package app.tamis.facts;
