@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 /// printed. The cookies are kept in a file, so that a second command needs no second link.
 ///
 ///     board COUNT                     so many requests, one after the other
+///     page PATH COUNT                 the same of any page, to see in a profile what it costs
 ///     rate PER_SECOND SECONDS         sends on time whatever the server does, and tells how long each waited for its answer,
 ///                                     counted from when it was due
 ///     most CONNECTIONS SECONDS        as many as the server answers
@@ -54,6 +55,11 @@ void main(String[] arguments) throws Exception {
             browser,
             Integer.parseInt(arguments[2]),
             Arrays.stream(arguments).skip(3).map(Path::of).findFirst());
+    case "page" -> {
+      for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
+        browser.get(arguments[2]);
+      }
+    }
     case "import" -> browser.importAll(Path.of(arguments[2]));
     default -> throw new IllegalArgumentException(arguments[1]);
   }

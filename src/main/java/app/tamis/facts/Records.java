@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The door to the records behind a client's figures: what was imported, as the rollup understood
@@ -26,11 +27,29 @@ public final class Records {
   }
 
   private Records(OpenFacts open, ImportedRecords ofSeveral, BookRows book, ZoneId zone) {
+    this(open, new ImportedRecords(open.access()), ofSeveral, book, zone);
+  }
+
+  private Records(
+      OpenFacts open,
+      ImportedRecords imported,
+      ImportedRecords ofSeveral,
+      BookRows book,
+      ZoneId zone) {
     this.open = open;
-    this.imported = new ImportedRecords(open.access());
+    this.imported = imported;
     this.ofSeveral = ofSeveral;
     this.book = book;
     this.zone = zone;
+  }
+
+  /// Reads several kinds of one client's records at once, which takes less than one after the
+  /// other.
+  ///
+  /// @param reader may ask for that client's records alone
+  public <T> T together(Path data, ClientId client, Function<Records, T> reader) {
+    return of(client)
+        .together(data, rows -> reader.apply(new Records(open, rows, rows, book, zone)));
   }
 
   /// The same with what the book adds to what was imported.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 
 /// The records behind a client's figures that were imported, read from the store.
 public final class ImportedRecords {
@@ -17,6 +18,13 @@ public final class ImportedRecords {
 
   public ImportedRecords(StoreAccess store) {
     this.store = store;
+  }
+
+  /// Reads several kinds at once: what it costs to begin is paid once.
+  ///
+  /// @throws Problems where nothing was imported yet, or the file is damaged
+  public <T> T together(Path data, Function<ImportedRecords, T> reader) {
+    return store.readRows(data, engine -> reader.apply(new ImportedRecords(new RowsOpen(engine))));
   }
 
   private interface Reader<T> {

@@ -118,10 +118,17 @@ final class ClientController {
   }
 
   private ClientView view(Found found, Page page) {
-    var id = found.client().findings().client().id();
-    var behind = records(found);
-    var contracts = behind.contracts(settings.data(), id);
     var read = read(found, page);
+    var words = new RecordedEvents(page.words(), read.numerals());
+    var behind =
+        records(found)
+            .together(
+                settings.data(),
+                read.id(),
+                records ->
+                    new Behind(
+                        records.contracts(settings.data(), read.id()),
+                        words.recorded(records, asked(read)).toList()));
     return new ClientWords(
             page.words(),
             past(found, MonthEnds.Rules.TODAY),
@@ -130,13 +137,21 @@ final class ClientController {
         .view(
             found.client(),
             report(found, page),
-            contracts,
-            events(read, behind, contracts),
+            behind.contracts(),
+            Stream.of(
+                    behind.events().stream(),
+                    words.agreed(behind.contracts()),
+                    events.stream().flatMap(each -> each.of(read)))
+                .flatMap(each -> each)
+                .toList(),
             sections.stream()
                 .flatMap(section -> section.of(read).stream())
                 .map(part -> parts.content(part, page))
                 .toList());
   }
+
+  /// What a client's records say on its page.
+  private record Behind(List<Contract> contracts, List<ClientEvent> events) {}
 
   private ClientReport report(Found found, Page page) {
     return new ReportWords(
@@ -200,16 +215,8 @@ final class ClientController {
         page.words());
   }
 
-  private List<ClientEvent> events(ClientRead client, Records behind, List<Contract> contracts) {
-    var recorded = new RecordedEvents(client.words(), client.numerals());
-    return Stream.concat(
-            Stream.concat(
-                recorded.recorded(
-                    behind,
-                    new AskedRecords(settings.data(), client.id(), client.from(), client.asOf())),
-                recorded.agreed(contracts)),
-            events.stream().flatMap(each -> each.of(client)))
-        .toList();
+  private AskedRecords asked(ClientRead client) {
+    return new AskedRecords(settings.data(), client.id(), client.from(), client.asOf());
   }
 
   @GetMapping("/clients/{number}/records/{kind}")

@@ -1,7 +1,8 @@
 package app.tamis.web.merging;
 
+import app.tamis.gradebook.Standing;
 import app.tamis.portfolio.Client;
-import app.tamis.portfolio.ClientRegister;
+import app.tamis.web.grades.InForce;
 import app.tamis.web.page.ClientEvent;
 import app.tamis.web.page.ClientEvents;
 import app.tamis.web.page.ClientRead;
@@ -12,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class MergingEvents implements ClientEvents {
 
-  private final ClientRegister register;
+  private final InForce inForce;
 
-  MergingEvents(ClientRegister register) {
-    this.register = register;
+  MergingEvents(InForce inForce) {
+    this.inForce = inForce;
   }
 
   @Override
   public Stream<ClientEvent> of(ClientRead client) {
-    var clients = register.list();
-    return clients.find(client.number()).stream()
-        .flatMap(one -> clients.takenFor(one).stream())
+    return inForce.find().map(Standing::clients).stream()
+        .flatMap(clients ->
+            clients.find(client.number()).stream().flatMap(one -> clients.takenFor(one).stream()))
         .map(other -> event(other, client));
   }
 
