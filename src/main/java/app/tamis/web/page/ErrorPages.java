@@ -1,6 +1,7 @@
 package app.tamis.web.page;
 
 import app.tamis.basics.Words;
+import app.tamis.book.FullDisk;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -46,6 +47,10 @@ public final class ErrorPages implements ErrorController {
 
   /// Asked for by name, the page is one that doesn't exist.
   private static HttpStatus status(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+        && FullDisk.isBehind(fault)) {
+      return HttpStatus.INSUFFICIENT_STORAGE;
+    }
     var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     var known = code instanceof Integer number ? HttpStatus.resolve(number) : null;
     return Objects.requireNonNullElse(known, HttpStatus.NOT_FOUND);
@@ -59,6 +64,7 @@ public final class ErrorPages implements ErrorController {
       case FORBIDDEN -> "forbidden";
       case NOT_FOUND, METHOD_NOT_ALLOWED -> "absent";
       case CONTENT_TOO_LARGE -> "large";
+      case INSUFFICIENT_STORAGE -> "full";
       default -> status.is4xxClientError() ? "asked" : "ours";
     };
   }
