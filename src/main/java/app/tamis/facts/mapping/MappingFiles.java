@@ -19,7 +19,22 @@ import java.util.Optional;
 public final class MappingFiles {
 
   private static final List<String> NAMES =
-      List.of("3cx-calls", "connectwise-time", "fec", "toggl-time", "xero-invoices");
+      List.of(
+          "3cx-calls",
+          "autotask-time",
+          "clockify-time",
+          "connectwise-time",
+          "fec",
+          "freshdesk-tickets",
+          "gocardless-payments",
+          "halo-tickets",
+          "harvest-time",
+          "pennylane-invoices",
+          "quickbooks-payments",
+          "stripe-payments",
+          "syncro-invoices",
+          "toggl-time",
+          "xero-invoices");
 
   private MappingFiles() {}
 

@@ -22,6 +22,16 @@ class BuiltInMappingsTests {
     "3cx-calls, 3cx-calls.csv, 3cx-calls",
     "connectwise-time, connectwise-time.csv, connectwise-time",
     "toggl-time, toggl-time.csv, toggl-time",
+    "halo-tickets, halo-tickets.csv, halo-tickets",
+    "freshdesk-tickets, freshdesk-tickets.csv, freshdesk-tickets",
+    "harvest-time, harvest-time.csv, harvest-time",
+    "clockify-time, clockify-time.csv, clockify-time",
+    "autotask-time, autotask-time.csv, autotask-time",
+    "quickbooks-payments, quickbooks-payments.csv, quickbooks-payments",
+    "pennylane-invoices, pennylane-invoices.csv, pennylane-invoices",
+    "syncro-invoices, syncro-invoices.csv, syncro-invoices",
+    "gocardless-payments, gocardless-payments.csv, gocardless-payments",
+    "stripe-payments, stripe-payments.csv, stripe-payments",
     "fec, 123456789FEC20251231.txt, fec",
     "fec, 987654321FEC20251231.txt, fec-pipes"
   })

@@ -1,6 +1,7 @@
 package app.tamis.facts.mapping;
 
 import app.tamis.facts.FactTable;
+import app.tamis.facts.csv.ReadableCsv;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.table.RowSource;
@@ -99,9 +100,12 @@ public final class MappedResults {
   private static String lines(RowSource source) {
     var columns =
         source.cells().stream().map(RowSource.Cell::column).collect(Collectors.joining(", "));
-    return answer(
-        "SELECT rn, %s FROM (%s) ORDER BY ALL".formatted(columns, source.rows(source.file(), true)),
-        2);
+    try (var copies = Scratch.make()) {
+      var readable = ReadableCsv.of(source.file(), copies.folder()).readable();
+      return answer(
+          "SELECT rn, %s FROM (%s) ORDER BY ALL".formatted(columns, source.rows(readable, true)),
+          2);
+    }
   }
 
   private static String answer(String query, int firstColumn) {
