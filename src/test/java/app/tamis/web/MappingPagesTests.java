@@ -188,6 +188,64 @@ class MappingPagesTests {
 
   @Test
   @Order(4)
+  void units_of_time_and_words_of_a_status_are_asked_about_in_place() {
+    var here =
+        begin(
+            "hours.csv",
+            "Company,Start,Time Spent,Status\n"
+                + "Oak,2025-03-11 09:00,1.5,Approved\n"
+                + "Oak,2025-03-12 09:00,0.25,Deleted\n"
+                + "Oak,2025-03-13 09:00,7.75,Parked\n");
+    var page = textOf(mapping(here, "hours.csv"));
+    assertThat(page)
+        .contains("Guessed from its columns and values")
+        .contains("In what is 0.25 written in Time Spent?", "in hours: 9 h 30 min in all")
+        .contains("in minutes: 9 min 30 s in all")
+        .contains("Which of these count, by what stands in Status?")
+        .contains("Parked (one row, 7 h 45 min in all): not known");
+    assertThat(mapping(here, "hours.csv"))
+        .contains("type=\"checkbox\" name=\"counts-Status\" value=\"Approved\" checked")
+        .doesNotContain("value=\"Deleted\" checked");
+
+    var unanswered = keepHours(here, "", "Approved");
+    assertThat(unanswered.statusCode()).isEqualTo(422);
+    assertThat(unanswered.body())
+        .contains("id=\"lengths-fault\">Choose one of these")
+        .doesNotContain("value=\"Parked\" checked");
+
+    keepHours(here, "minutes", "Approved");
+    assertThat(browser.get("/import/mappings?name=hours").body())
+        .contains("minutes: Time Spent\n", "Status: {not: [Parked, Deleted]}");
+    browser.post("/import/mappings/removal?name=hours");
+    browser.get(here);
+    browser.post(here + "/discard");
+  }
+
+  private static java.net.http.HttpResponse<String> keepHours(
+      String here, String unit, String counting) {
+    browser.get(here + "/mapping?name=hours.csv");
+    return browser.post(
+        here + "/mapping?name=hours.csv",
+        "table",
+        "time_entries",
+        "as",
+        "hours",
+        "from-client_name",
+        "Company",
+        "from-started_at",
+        "Start",
+        "from-minutes",
+        "Time Spent",
+        "asked",
+        "Status",
+        "counts-Status",
+        counting,
+        unit.isEmpty() ? "none" : "lengths",
+        unit);
+  }
+
+  @Test
+  @Order(4)
   void of_a_long_file_it_is_said_that_only_its_beginning_was_looked_at() {
     var content = "Shade,Size\n" + "red,12345\n".repeat(1_700_000);
     var here = begin("long.csv", content);

@@ -1,0 +1,39 @@
+package app.tamis.facts.proposal;
+
+import app.tamis.facts.FactTable;
+import java.util.List;
+import java.util.Map;
+
+/// What of a file feeds one table.
+///
+/// @param matches columns of the file, by the table's columns that they feed
+/// @param calculated likewise, what is calculated from several
+/// @param filled columns without which a row tells of no record
+public record MappingFeed(
+    FactTable table,
+    Map<String, MappingMatch> matches,
+    Map<String, Calculated> calculated,
+    List<String> filled) {
+
+  /// @param yaml as a mapping says it
+  /// @param from the file's columns
+  /// @param remark key of a message; empty where there is nothing to say
+  record Calculated(String yaml, List<String> from, String remark) {}
+
+  /// Columns alone.
+  public static MappingFeed of(FactTable table, Map<String, MappingMatch> matches) {
+    return new MappingFeed(table, matches, Map.of(), List.of());
+  }
+
+  /// The file's columns from which something is calculated.
+  List<String> calculatedFrom() {
+    return calculated.values().stream().flatMap(each -> each.from().stream()).toList();
+  }
+
+  /// Whether the table gets all that it can't do without.
+  boolean isWhole() {
+    return new MappingFields(table, matches)
+        .list().stream()
+            .noneMatch(field -> field.isLacking() && !calculated.containsKey(field.name()));
+  }
+}
