@@ -133,7 +133,7 @@ final class MappingProposedColumns {
   private Optional<String> day(Column column, MappingMatch match) {
     return column.type() instanceof Column.Type.Date
             && MappingZone.isUtc(match.header())
-            && source.guess().dates(match.sql()).isEmpty()
+            && !source.guess().times(match.sql()).isEmpty()
         ? Optional.of(words.say("mapping.proposal.utc"))
         : Optional.empty();
   }

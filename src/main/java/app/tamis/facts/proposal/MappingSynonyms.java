@@ -32,7 +32,7 @@ public final class MappingSynonyms {
   /// What a name loses where something in brackets behind it isn't known.
   private static final double BRACKETS = 0.001;
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+  private static final Pattern IN_BRACKETS = Pattern.compile("(?i)(?:\\s*\\([^()]*\\)|[\\s_]+(?:UTC|GMT))\\s*$");
   private static final double ALIKE = 0.93;
   private static final Set<String> NUMBER = Set.of("n", "no", "nr", "num", "numero", "number");
 
@@ -76,7 +76,7 @@ public final class MappingSynonyms {
 
   /// How well a header's name fits a column of a table: [#SURE] or more where it is a known name of
   /// it, less where it is much like one, 0 where it isn't. What stands in brackets behind it, such
-  /// as a unit, a zone or a currency, is passed over where that fits better.
+  /// as a unit, a zone or a currency, or a bare zone, is passed over where that fits better.
   double fit(FactTable table, String column, String name) {
     var bare = IN_BRACKETS.matcher(name).replaceFirst("");
     double whole = fitOf(table, column, name);
