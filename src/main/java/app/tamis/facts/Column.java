@@ -41,7 +41,7 @@ public record Column(String name, Type type, boolean required, boolean happened)
     return new Column(name, new Type.Date(), false, false);
   }
 
-  static Column time(String name) {
+  public static Column time(String name) {
     return new Column(name, new Type.Time(), false, false);
   }
 

@@ -64,6 +64,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
     private byte secondBefore = '\n';
     private long lines;
     private long records;
+    private final int headers;
     private long separators;
 
     /// Bytes before the buffer at hand, and before the record.
@@ -73,6 +74,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
 
     Scan(SourceFile file) {
       this.file = file;
+      this.headers = file.shape().headless() ? 0 : 1;
       this.separatorInEach = ONES * file.separator();
       this.firstCells = new RisingCells(file.separator());
     }
@@ -225,7 +227,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
     private void endRecord(long end) {
       boolean counts = lines >= file.linesBeforeHeader() && !blank;
       firstCells.take(buffer, startHere(), (int) (end - passed));
-      firstCells.endRecord(counts && records > 0);
+      firstCells.endRecord(counts && records >= headers);
       if (counts) {
         records++;
         sound &= separators + 1 == file.header().size();
@@ -248,7 +250,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
       if (!blank) {
         endRecord(passed);
       }
-      return new CsvPreflight(records - 1, sound, padded, firstCells.allDiffer() && !padded);
+      return new CsvPreflight(records - headers, sound, padded, firstCells.allDiffer() && !padded);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A CSV file made readable for the engine: the file itself where its form is sound, else a plain
 /// copy of its sound records. Records keep their order, so that a record's number leads back to its
@@ -65,7 +66,10 @@ public record ReadableCsv(
   }
 
   private static List<String> cells(CsvRecord record, int width) {
-    return record.fields().subList(0, width).stream().map(SpreadsheetCell::plain).toList();
+    var fields = record.fields();
+    return IntStream.range(0, width)
+        .mapToObj(i -> i < fields.size() ? SpreadsheetCell.plain(fields.get(i)) : "")
+        .toList();
   }
 
   /// A record that the engine reads has a number, from 1; the others a fault of form.
@@ -92,7 +96,7 @@ public record ReadableCsv(
 
   private static void forEachRecord(SourceFile file, CheckedRecord consumer) {
     try (var records = CsvRecords.open(file.path(), file.separator())) {
-      boolean header = true;
+      boolean header = !file.shape().headless();
       for (var next = records.next(); next.isPresent(); next = records.next()) {
         var record = next.get();
         if (record.line() <= file.linesBeforeHeader() || record.isBlank()) {
@@ -102,19 +106,20 @@ public record ReadableCsv(
           header = false;
           continue;
         }
-        consumer.take(record, faultOf(record, file.header().size()));
+        consumer.take(record, faultOf(record, file));
       }
     }
   }
 
   /// Empty cells beyond the header's last column are forgiven: spreadsheets write them.
-  private static Optional<Message> faultOf(CsvRecord record, int width) {
+  private static Optional<Message> faultOf(CsvRecord record, SourceFile file) {
     if (record.fault().isPresent()) {
       return record.fault();
     }
+    int width = file.header().size();
     int fields = record.fields().size();
     boolean fits =
-        fields == width
+        file.shape().mayHave(fields, width)
             || (fields > width
                 && record.fields().subList(width, fields).stream().allMatch(String::isBlank));
     return fits ? Optional.empty() : Optional.of(Message.of("csv.width", width, fields));

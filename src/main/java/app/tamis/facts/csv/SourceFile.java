@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 ///
 /// @param path the file that is read
 /// @param name what messages call it
-/// @param linesBeforeHeader lines that stand before the header row
+/// @param linesBeforeHeader lines that stand before the header row; of a file without one, before a
+///   row imagined over the first, so that it may be -1
 /// @param header the header row's names; a name may stand twice
 /// @param padded whether some cell may begin or end with a blank, which is no part of its text
 public record SourceFile(
@@ -29,7 +30,8 @@ public record SourceFile(
     char separator,
     int linesBeforeHeader,
     List<String> header,
-    boolean padded) {
+    boolean padded,
+    RowShape shape) {
 
   private static final String SEPARATORS = ",;\t";
   private static final Pattern SAYS_SEPARATOR =
@@ -41,12 +43,12 @@ public record SourceFile(
 
   public SourceFile(
       Path path, String name, char separator, int linesBeforeHeader, List<String> header) {
-    this(path, name, separator, linesBeforeHeader, header, true);
+    this(path, name, separator, linesBeforeHeader, header, true, RowShape.PLAIN);
   }
 
   /// The same file, known to hold no cell that begins or ends with a blank.
   SourceFile withoutPadding() {
-    return new SourceFile(path, name, separator, linesBeforeHeader, header, false);
+    return new SourceFile(path, name, separator, linesBeforeHeader, header, false, shape);
   }
 
   /// Opens a file of a folder of facts: the separator is the one that makes most of the header's
@@ -69,21 +71,36 @@ public record SourceFile(
   ///
   /// @throws Problems where no header row is found
   public static SourceFile open(Path path, String name, char separator, int linesBeforeHeader) {
+    return open(path, name, separator, linesBeforeHeader, RowShape.PLAIN);
+  }
+
+  /// @param linesBefore lines that stand before the first row that counts
+  /// @throws Problems where no such row is found
+  public static SourceFile open(
+      Path path, String name, char separator, int linesBefore, RowShape shape) {
     try (var records = CsvRecords.open(path, separator)) {
       for (var record = records.next(); record.isPresent(); record = records.next()) {
-        if (record.get().line() > linesBeforeHeader
+        if (record.get().line() > linesBefore
             && !record.get().isBlank()
             && !saysSeparator(record.get())) {
-          var header =
-              record.get().fields().stream()
-                  .map(SpreadsheetCell::plain)
-                  .map(String::strip)
-                  .toList();
-          return new SourceFile(path, name, separator, (int) record.get().line() - 1, header);
+          return new SourceFile(
+              path,
+              name,
+              separator,
+              (int) record.get().line() - (shape.headless() ? 2 : 1),
+              header(record.get(), shape),
+              true,
+              shape);
         }
       }
     }
     throw Problems.of("csv.empty", name);
+  }
+
+  private static List<String> header(CsvRecord first, RowShape shape) {
+    return shape.headless()
+        ? IntStream.rangeClosed(1, first.fields().size()).mapToObj(number -> "#" + number).toList()
+        : first.fields().stream().map(SpreadsheetCell::plain).map(String::strip).toList();
   }
 
   /// How many of the header's columns are among some.
@@ -115,7 +132,7 @@ public record SourceFile(
   /// @param scratch where such a name is made, if one is needed
   public SourceFile forTheEngine(Path scratch) {
     var shown = EnginePath.of(path, scratch).path();
-    return new SourceFile(shown, name, separator, linesBeforeHeader, header, padded);
+    return new SourceFile(shown, name, separator, linesBeforeHeader, header, padded, shape);
   }
 
   /// The same content at another place and in the plainest form, as [CsvForm#exact] says.

@@ -43,8 +43,8 @@ record MappedCell(MappedColumn mapped, MappedSql sql) {
           Column.Type.YesNo _,
           Column.Type.Country _ ->
           text;
-      case Column.Type.Date _ -> notation.date(text);
-      case Column.Type.Time _ -> notation.time(text);
+      case Column.Type.Date _ -> sql.ways().date(notation, text);
+      case Column.Type.Time _ -> sql.ways().time(notation, text);
       case Column.Type.Decimal _, Column.Type.WholeNumber _ ->
           MappedColumn.unit(mapped.column())
               .map(unit -> notation.duration(text, unit))
@@ -67,11 +67,18 @@ record MappedCell(MappedColumn mapped, MappedSql sql) {
       case Column.Type.Several several -> expectedWords(several.values());
       case Column.Type.YesNo _ -> expectedWords(List.of("true", "false"));
       case Column.Type.Country _ -> Optional.empty();
-      case Column.Type.Date _ ->
-          notation.dates().map(pattern -> Message.of("mapping.expected.date", pattern.text()));
-      case Column.Type.Time _ ->
-          notation.times().map(pattern -> Message.of("mapping.expected.time", pattern.text()));
+      case Column.Type.Date _ -> expectedMoment("mapping.expected.date", notation.dates());
+      case Column.Type.Time _ -> expectedMoment("mapping.expected.time", notation.times());
       case Column.Type.Decimal _, Column.Type.WholeNumber _ -> expectedNumber(notation);
+    };
+  }
+
+  private static Optional<Message> expectedMoment(String key, List<MappingPattern> ways) {
+    var texts = ways.stream().map(MappingPattern::text).toList();
+    return switch (texts.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(Message.of(key, texts.getFirst()));
+      default -> Optional.of(Message.of("mapping.expected.ways", texts));
     };
   }
 
@@ -84,6 +91,13 @@ record MappedCell(MappedColumn mapped, MappedSql sql) {
   }
 
   private Optional<Message> expectedNumber(MappingNotation notation) {
+    if (mapped.value().origin() instanceof MappedValue.Origin.Between between) {
+      var times = between.start().notation().times();
+      return Optional.of(
+          Message.of(
+              "mapping.expected.between",
+              times.stream().findFirst().map(MappingPattern::text).orElse("2025-03-31T14:05:00")));
+    }
     var duration = MappedColumn.unit(mapped.column()).flatMap(_ -> notation.durations());
     if (duration.isPresent()) {
       return duration.map(way -> Message.of("mapping.expected.duration", way.text()));

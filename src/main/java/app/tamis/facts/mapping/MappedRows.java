@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// within one another, each adding one thing:
 ///
 /// ```
-/// based     texts that mean missing, lines left out, each row's number in the file
+/// based     texts that mean missing, lines left out, each row's number in the file, cells filled down
 /// windowed  what is counted over the file's rows
 /// chosen    the rows that count
 /// kept      one row of each record
@@ -29,7 +29,7 @@ final class MappedRows {
     this.mapping = mapping;
     this.table = table;
     this.header = header;
-    this.sql = new MappedSql(header, mapping.notation().numbers(), mapping.layout().currency());
+    this.sql = new MappedSql(mapping, header);
   }
 
   RowSource source(SourceFile file) {
@@ -147,13 +147,30 @@ final class MappedRows {
     var where =
         mapping.layout().leaveOut().map(left -> " WHERE NOT " + sql.condition(left)).orElse("");
     var numbered = needsOrder() ? ", row_number() OVER () AS " + MappedSql.ROW_IN_FILE : "";
-    return where.isEmpty() && numbered.isEmpty()
-        ? readable
-        : "(SELECT *" + numbered + " FROM " + readable + where + ") AS source";
+    var counted =
+        where.isEmpty() && numbered.isEmpty()
+            ? readable
+            : "(SELECT *" + numbered + " FROM " + readable + where + ") AS source";
+    return filledDown(counted);
+  }
+
+  /// Each empty cell of these columns with the last text above it, as reports write groups.
+  private String filledDown(String rows) {
+    var columns = mapping.layout().fillDown().stream().filter(header::has).map(header::sql);
+    var filled =
+        columns
+            .map(column ->
+                "last_value(%1$s IGNORE NULLS) OVER (ORDER BY %2$s ROWS UNBOUNDED PRECEDING) AS %1$s"
+                    .formatted(column, MappedSql.ROW_IN_FILE))
+            .collect(Collectors.joining(", "));
+    return filled.isEmpty()
+        ? rows
+        : "(SELECT * REPLACE (" + filled + ") FROM " + rows + ") AS source";
   }
 
   private boolean needsOrder() {
     return !table.onePer().isEmpty()
+        || !mapping.layout().fillDown().isEmpty()
         || mapping.hasSettlements()
         || sql.windows().mention(MappedSql.ROW_IN_FILE);
   }

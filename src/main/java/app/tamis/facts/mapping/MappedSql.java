@@ -24,14 +24,19 @@ final class MappedSql {
   private final MappingHeader header;
   private final MappingNumbers numbers;
   private final Optional<String> currency;
+  private final MappedWays ways;
   private final MappedWindows windows = new MappedWindows("w");
 
-  /// @param numbers how conditions read numbers
-  /// @param currency the column that names the currency of a row's amounts
-  MappedSql(MappingHeader header, MappingNumbers numbers, Optional<String> currency) {
+  MappedSql(Mapping mapping, MappingHeader header) {
     this.header = header;
-    this.numbers = numbers;
-    this.currency = currency.filter(header::has);
+    this.numbers = mapping.notation().numbers();
+    this.currency = mapping.layout().currency().filter(header::has);
+    this.ways = new MappedWays(mapping, header, this);
+  }
+
+  /// In which way the file writes dates and times, where the mapping names several.
+  MappedWays ways() {
+    return ways;
   }
 
   /// What its expressions count over all rows of the file.
@@ -112,6 +117,8 @@ final class MappedSql {
           case Origin.Constant constant -> Sql.text(constant.text());
           case Origin.Calculated calculated ->
               calculated(calculated.formula(), value.notation().numbers());
+          case Origin.Between between -> elapsed(between);
+          case Origin.Above above -> understood(value, above(above), reader);
           case Origin.NumberWithin number -> numberWithin(number.shared());
           case Origin.Fingerprint fingerprint -> fingerprint(fingerprint.columns());
         });
@@ -143,6 +150,13 @@ final class MappedSql {
           "nullif(trim(regexp_extract(%s, %s, %d)), '')".formatted(text, Sql.text(regex), group));
     }
     return coalesce(parts);
+  }
+
+  private String above(Origin.Above above) {
+    var within = above.within().isEmpty() ? "" : partition(above.within()) + " ";
+    return windows.name(
+        "last_value(%s IGNORE NULLS) OVER (%sORDER BY %s ROWS UNBOUNDED PRECEDING)"
+            .formatted(text(above.value()), within, ROW_IN_FILE));
   }
 
   private String numberWithin(List<MappedValue> shared) {
@@ -208,6 +222,24 @@ final class MappedSql {
         };
       }
     };
+  }
+
+  /// Unreadable where one of both isn't a time, or the end comes first.
+  private String elapsed(Origin.Between between) {
+    var start = text(between.start());
+    var end = text(between.end());
+    var seconds = "(" + moment(between.end()) + " - " + moment(between.start()) + ")";
+    var length =
+        between.isOfOneDay()
+            ? "CASE WHEN %1$s < 0 THEN %1$s + 86400 ELSE %1$s END".formatted(seconds)
+            : "CASE WHEN %1$s >= 0 THEN %1$s END".formatted(seconds);
+    return "CASE WHEN %1$s IS NOT NULL AND %2$s IS NOT NULL THEN coalesce(%3$s, %4$s%1$s || ' – ' || %2$s) END"
+        .formatted(
+            start, end, MappingNumbers.written("(" + length + ") / " + between.unit()), UNREADABLE);
+  }
+
+  private String moment(MappedValue value) {
+    return "epoch(TRY_CAST(%s AS TIMESTAMPTZ))".formatted(ways.time(value.notation(), text(value)));
   }
 
   String partition(List<MappedValue> shared) {

@@ -33,6 +33,25 @@ record MappedValue(
 
     record Calculated(MappingFormula formula) implements Origin {}
 
+    /// The length of time from one moment to another.
+    ///
+    /// @param unit how many seconds one of what is wanted has
+    record Between(MappedValue start, MappedValue end, int unit) implements Origin {
+
+      /// Whether both are times of day beside the same day, so that an end before the start is on
+      /// the next.
+      boolean isOfOneDay() {
+        return start.origin() instanceof Joined(var first, var _)
+            && end.origin() instanceof Joined(var second, var _)
+            && first.getFirst().equals(second.getFirst());
+      }
+    }
+
+    /// What the nearest row says that says something: the row itself, else one above it.
+    ///
+    /// @param within what the rows share among which is looked
+    record Above(MappedValue value, List<MappedValue> within) implements Origin {}
+
     /// The row's number, from 1, among the file's rows that share these columns.
     record NumberWithin(List<MappedValue> shared) implements Origin {}
 
@@ -69,6 +88,9 @@ record MappedValue(
       case Origin.FirstOf first -> columnsOf(first.values());
       case Origin.Joined joined -> columnsOf(joined.values());
       case Origin.Calculated calculated -> calculated.formula().columns();
+      case Origin.Between between ->
+          Stream.concat(between.start().columns(), between.end().columns());
+      case Origin.Above above -> Stream.concat(above.value().columns(), columnsOf(above.within()));
       case Origin.NumberWithin number -> columnsOf(number.shared());
       case Origin.Fingerprint fingerprint -> fingerprint.columns().stream();
     };

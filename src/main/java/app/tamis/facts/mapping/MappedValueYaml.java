@@ -14,9 +14,19 @@ import java.util.Optional;
 final class MappedValueYaml {
 
   static final List<String> ORIGINS =
-      List.of("from", "constant", "first_of", "join", "formula", "number_within", "fingerprint");
+      List.of(
+          "from",
+          "constant",
+          "first_of",
+          "join",
+          "formula",
+          "between",
+          "above",
+          "number_within",
+          "fingerprint");
 
   private static final Column TEXT = Column.text("");
+  private static final Column TIME = Column.time("");
 
   private final Column column;
   private final MappingNotation general;
@@ -73,9 +83,26 @@ final class MappedValueYaml {
           new Origin.Joined(
               texts(value, general), map.find("with").map(MappedValueYaml::separator).orElse(" "));
       case "formula" -> new Origin.Calculated(formula(value));
+      case "between" -> between(value, map);
+      case "above" ->
+          new Origin.Above(
+              read(value), map.find("within").map(keys -> texts(keys, general)).orElse(List.of()));
       case "number_within" -> new Origin.NumberWithin(texts(value, general));
       default -> new Origin.Fingerprint(fingerprint(value));
     };
+  }
+
+  /// From the first of two moments to the second, in the unit of the column.
+  private Origin between(YamlValue value, YamlMap around) {
+    var unit = MappedColumn.unit(column);
+    var moments = value.list();
+    if (unit.isEmpty() || moments.size() != 2) {
+      value.problem("mapping.between");
+      return new Origin.Constant("");
+    }
+    var reader = new MappedValueYaml(TIME, MappingNotationYaml.of(around, TIME, general));
+    return new Origin.Between(
+        reader.read(moments.getFirst()), reader.read(moments.getLast()), unit.get());
   }
 
   private String constant(YamlValue value) {

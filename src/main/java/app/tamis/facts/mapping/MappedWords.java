@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What the texts of a column mean, without regard to case: `Completed` is `closed`. The first that
-/// fits counts; a `*` at a text's end stands for anything.
+/// fits counts; a `*` at a text's end or beginning stands for anything.
 ///
 /// @param meanings an empty meaning makes the value a missing one
 /// @param otherwise what all other texts mean; without it they are left as they are
@@ -38,9 +38,12 @@ record MappedWords(Map<String, String> meanings, Optional<String> otherwise) {
   }
 
   private static String is(String lower, String text) {
-    return text.endsWith("*")
-        ? "starts_with(%s, lower(%s))"
-            .formatted(lower, Sql.text(text.substring(0, text.length() - 1)))
+    boolean open = text.length() > 1 && text.startsWith("*");
+    boolean openEnd = text.endsWith("*");
+    var fixed = text.substring(open ? 1 : 0, text.length() - (openEnd ? 1 : 0));
+    var test = open && openEnd ? "contains" : open ? "ends_with" : "starts_with";
+    return open || openEnd
+        ? "%s(%s, lower(%s))".formatted(test, lower, Sql.text(fixed))
         : "%s = lower(%s)".formatted(lower, Sql.text(text));
   }
 

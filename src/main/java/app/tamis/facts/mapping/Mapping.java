@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// How another system's export is read: how the file is written, and which of its columns feed
 /// which columns of which fact tables. Written as YAML; `docs/IMPORTING.md` has the language.
@@ -26,6 +28,9 @@ public record Mapping(
     MappingLayout layout,
     MappingNotation notation,
     List<MappedTable> tables) {
+
+  /// Lines of titles that may stand before a header.
+  private static final int MOST_TITLES = 20;
 
   public Mapping {
     descriptions = Map.copyOf(descriptions);
@@ -50,7 +55,7 @@ public record Mapping(
   /// Opens a table, which is written as the mapping says only where it is a text file.
   public SourceFile open(Sheet sheet, String name, Path temporary) {
     return sheet.writtenOut()
-        ? SourceFile.open(sheet.csv(), name, ',', layout.skipLines())
+        ? opened(sheet.csv(), name, List.of(','))
         : open(sheet.csv(), name, temporary);
   }
 
@@ -70,8 +75,36 @@ public record Mapping(
   }
 
   private SourceFile opened(Path readable, String name) {
-    return SourceFile.saidSeparator(readable).map(List::of).orElse(layout.separators()).stream()
-        .map(separator -> SourceFile.open(readable, name, separator, layout.skipLines()))
+    return opened(
+        readable,
+        name,
+        SourceFile.saidSeparator(readable).map(List::of).orElse(layout.separators()));
+  }
+
+  /// Where nobody said how many lines stand before the header, titles may: the row counts that
+  /// names most of the mapping's columns, the first of equals.
+  private SourceFile opened(Path readable, String name, List<Character> separators) {
+    var first = best(readable, name, separators, layout.skipLines().orElse(0));
+    return layout.skipLines().isPresent() || layout.shape().headless() || fits(first)
+        ? first
+        : IntStream.rangeClosed(1, MOST_TITLES)
+            .mapToObj(titles -> beneath(readable, name, separators, titles))
+            .flatMap(Optional::stream)
+            .reduce(first, (best, file) -> columnsIn(file) > columnsIn(best) ? file : best);
+  }
+
+  private Optional<SourceFile> beneath(
+      Path readable, String name, List<Character> separators, int titles) {
+    try {
+      return Optional.of(best(readable, name, separators, titles));
+    } catch (Problems noRowThere) {
+      return Optional.empty();
+    }
+  }
+
+  private SourceFile best(Path readable, String name, List<Character> separators, int titles) {
+    return separators.stream()
+        .map(separator -> SourceFile.open(readable, name, separator, titles, layout.shape()))
         .max(Comparator.comparingLong(this::columnsIn))
         .orElseThrow();
   }
@@ -85,11 +118,12 @@ public record Mapping(
     return tables.stream().map(table -> new MappedRows(this, table, header).source(file)).toList();
   }
 
-  /// Whether a file has all columns that it needs. One that needs none knows no file.
+  /// Whether a file has all columns that it needs. One that needs none knows no file, nor does one
+  /// for files without a header, which any file is like.
   public boolean fits(SourceFile file) {
     try {
       new MappingHeader(file, layout.optional()).check(this);
-      return !columns().isEmpty();
+      return !columns().isEmpty() && !layout.shape().headless();
     } catch (Problems absent) {
       return false;
     }
@@ -100,6 +134,7 @@ public record Mapping(
     var columns = new LinkedHashSet<String>();
     layout.leaveOut().ifPresent(condition -> condition.columns().forEach(columns::add));
     layout.currency().ifPresent(columns::add);
+    columns.addAll(layout.fillDown());
     tables.stream().flatMap(MappedTable::sources).forEach(columns::add);
     return columns;
   }

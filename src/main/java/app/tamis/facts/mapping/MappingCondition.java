@@ -19,8 +19,8 @@ sealed interface MappingCondition {
 
   record Not(MappingCondition condition) implements MappingCondition {}
 
-  /// The column holds one of the texts, without regard to case; a `*` at a text's end stands for
-  /// anything.
+  /// The column holds one of the texts, without regard to case; a `*` at a text's end or beginning
+  /// stands for anything.
   record OneOf(String column, List<String> texts) implements MappingCondition {}
 
   record Is(String column, State state) implements MappingCondition {}

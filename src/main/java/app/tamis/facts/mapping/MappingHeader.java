@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Finds a file's columns by the names that a mapping uses: as they are written, else without
-/// regard to case. Of a name that stands twice, `name#2` is the second.
+/// regard to case. Of a name that stands twice, `name#2` is the second; `#3` is the third column,
+/// whatever its name.
 public final class MappingHeader {
 
-  private static final Pattern NTH = Pattern.compile("(.*)#([1-9])");
+  private static final Pattern NTH = Pattern.compile("(.+)#([1-9])");
+  private static final Pattern NUMBER = Pattern.compile("#([1-9]\\d{0,2})");
 
   private final SourceFile file;
   private final List<String> optional;
@@ -33,6 +35,11 @@ public final class MappingHeader {
     var numbered = NTH.matcher(column);
     if (found.isEmpty() && numbered.matches()) {
       return nth(numbered.group(1)::equalsIgnoreCase, Integer.parseInt(numbered.group(2)));
+    }
+    var number = NUMBER.matcher(column);
+    if (found.isEmpty() && number.matches()) {
+      return Optional.of(Integer.valueOf(number.group(1)))
+          .filter(position -> position <= file.header().size());
     }
     return found;
   }

@@ -4,6 +4,7 @@ import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
 import app.tamis.facts.Column;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,11 +62,15 @@ final class MappingNotationYaml {
       Optional<YamlValue> numbers,
       Optional<YamlValue> durations) {
     return new MappingNotation(
-        dates.map(value -> pattern(value, false)).orElse(otherwise.dates()),
-        times.map(value -> pattern(value, true)).orElse(otherwise.times()),
+        dates.map(value -> patterns(value, false)).orElse(otherwise.dates()),
+        times.map(value -> patterns(value, true)).orElse(otherwise.times()),
         zone.flatMap(MappingNotationYaml::zone).or(otherwise::zone),
         numbers.flatMap(MappingNotationYaml::numbers).orElse(otherwise.numbers()),
         durations.flatMap(MappingNotationYaml::duration).or(otherwise::durations));
+  }
+
+  private static List<MappingPattern> patterns(YamlValue value, boolean needsTime) {
+    return value.list().stream().flatMap(each -> pattern(each, needsTime).stream()).toList();
   }
 
   private static Optional<MappingPattern> pattern(YamlValue value, boolean needsTime) {

@@ -9,18 +9,21 @@ import java.util.regex.Pattern;
 
 /// How a date or a time is written, in the letters that spreadsheets use: `d/M/yyyy`, `d MMM yyyy`,
 /// `M/d/yy h:mm a`. A single letter takes one digit or two. Of years with two digits, 69 to 99 are
-/// 1969 to 1999.
+/// 1969 to 1999. The name of a weekday may stand first, `EEE`, and isn't looked at.
 ///
 /// @param text as the mapping says it
 /// @param regex what such a text looks like
-/// @param strptime the same in the engine's words, once the name of a month is replaced by its
+/// @param weekday what the weekday before it looks like; empty where there is none
+/// @param strptime the rest in the engine's words, once the name of a month is replaced by its
 ///   number
-public record MappingPattern(String text, String regex, String strptime, boolean monthInWords) {
+public record MappingPattern(
+    String text, String regex, String weekday, String strptime, boolean monthInWords) {
 
   public static final String ISO = "iso";
 
   private static final Pattern TOKEN =
       Pattern.compile("'([^']*)'|([A-Za-z])\\2*|[^A-Za-z']", Pattern.DOTALL);
+  private static final Pattern WEEKDAY = Pattern.compile("E{1,4}([^A-Za-z']*)");
   private static final int LONGEST = 60;
   private static final String WORD = "[\\p{L}\\p{M}]+\\.?";
 
@@ -54,9 +57,11 @@ public record MappingPattern(String text, String regex, String strptime, boolean
     if (text.length() > LONGEST) {
       throw new IllegalArgumentException(text.substring(LONGEST));
     }
-    var regex = new StringBuilder();
+    var weekday = WEEKDAY.matcher(text);
+    var before = weekday.lookingAt() ? WORD + escaped(weekday.group(1)) : "";
+    var regex = new StringBuilder(before);
     var strptime = new StringBuilder();
-    var tokens = TOKEN.matcher(text);
+    var tokens = TOKEN.matcher(before.isEmpty() ? text : text.substring(weekday.end()));
     while (tokens.find()) {
       if (tokens.group(2) == null) {
         literal(tokens, regex, strptime);
@@ -69,7 +74,8 @@ public record MappingPattern(String text, String regex, String strptime, boolean
         strptime.append(meaning.strptime());
       }
     }
-    return new MappingPattern(text, regex.toString(), strptime.toString(), text.contains("MMM"));
+    return new MappingPattern(
+        text, regex.toString(), before, strptime.toString(), text.contains("MMM"));
   }
 
   /// The letter of what no date can do without and it doesn't say: year, month or day.
@@ -87,14 +93,21 @@ public record MappingPattern(String text, String regex, String strptime, boolean
 
   private static void literal(Matcher token, StringBuilder regex, StringBuilder strptime) {
     var words = token.group(1) == null ? token.group() : token.group(1);
-    regex.append(words.replaceAll("\\p{Punct}", "\\\\$0"));
+    regex.append(escaped(words));
     strptime.append(words.replace("%", "%%"));
+  }
+
+  private static String escaped(String words) {
+    return words.replaceAll("\\p{Punct}", "\\\\$0");
   }
 
   /// SQL for the moment that the text `v` says, NULL where it is not written so.
   public String timestamp(String v) {
+    var date =
+        weekday.isEmpty() ? v : "regexp_replace(%s, %s, '')".formatted(v, Sql.text("^" + weekday));
     return "CASE WHEN regexp_full_match(%s, %s) THEN try_strptime(%s, %s) END"
-        .formatted(v, Sql.text(regex), monthInWords ? monthAsNumber(v) : v, Sql.text(strptime));
+        .formatted(
+            v, Sql.text(regex), monthInWords ? monthAsNumber(date) : date, Sql.text(strptime));
   }
 
   /// English, French and German months, by the letters that tell them apart.

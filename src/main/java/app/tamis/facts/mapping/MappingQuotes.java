@@ -34,7 +34,8 @@ final class MappingQuotes {
           out.write(quoted(line, file.separator()) + "\n");
         }
       }
-      return SourceFile.open(copy, file.name(), file.separator(), file.linesBeforeHeader());
+      return SourceFile.open(
+          copy, file.name(), file.separator(), file.linesBeforeHeader(), file.shape());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

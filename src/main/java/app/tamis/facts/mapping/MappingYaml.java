@@ -5,6 +5,7 @@ import app.tamis.basics.Yaml;
 import app.tamis.basics.YamlMap;
 import app.tamis.basics.YamlValue;
 import app.tamis.facts.FactTable;
+import app.tamis.facts.csv.RowShape;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -81,9 +82,12 @@ final class MappingYaml {
     return new MappingLayout(
         encodings.isEmpty() ? MappingLayout.DEFAULT.encodings() : encodings,
         separators.isEmpty() ? MappingLayout.DEFAULT.separators() : separators,
-        file.find("skip_lines").flatMap(MappingYaml::lines).orElse(0),
+        file.find("skip_lines").flatMap(MappingYaml::lines),
+        new RowShape(
+            !file.yesOrNo("header").orElse(true), file.yesOrNo("short_rows").orElse(false)),
         file.texts("missing"),
         file.find("leave_out").map(MappingConditionYaml::read),
+        file.texts("fill_down"),
         file.yesOrNo("quoted").orElse(true),
         file.text("currency"),
         file.texts("optional"));
