@@ -8,7 +8,6 @@ import app.tamis.facts.files.FileHead;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.proposal.MappingBills;
 import app.tamis.facts.proposal.MappingFeed;
-import app.tamis.facts.proposal.MappingFields;
 import app.tamis.facts.proposal.MappingGuess;
 import app.tamis.facts.proposal.MappingLayoutGuess;
 import app.tamis.facts.proposal.MappingMatch;
@@ -176,14 +175,22 @@ public final class StrangeFile implements AutoCloseable {
             .sorted(Comparator.comparingDouble(this::likelihood).reversed())
             .toList();
     var best = tables.getFirst();
-    var fed = feeds(best, matches(best)).stream().map(MappingFeed::table).toList();
+    var feeds = feeds(best, matches(best));
+    var fed = feeds.stream().map(MappingFeed::table).toList();
     double lead =
         tables.stream()
             .filter(table -> !fed.contains(table))
             .mapToDouble(table -> likelihood(best) - likelihood(table))
             .min()
             .orElse(0);
-    return new Guess(best, sureness(lead, new MappingFields(best, matches(best)).lacking()));
+    return new Guess(best, sureness(lead, lacking(best, feeds)));
+  }
+
+  private static long lacking(FactTable table, List<MappingFeed> feeds) {
+    return feeds.stream()
+        .filter(feed -> feed.table() == table)
+        .mapToLong(MappingFeed::lacking)
+        .sum();
   }
 
   private static Sureness sureness(double lead, long lacking) {
@@ -205,14 +212,13 @@ public final class StrangeFile implements AutoCloseable {
   private double calculatedLikelihood(FactTable table) {
     var matches = matches(table);
     var found = new HashMap<String, Double>();
-    feeds(table, matches)
-        .forEach(feed ->
-            feed.matches()
-                .values()
-                .forEach(
-                    match -> found.merge(match.header(), match.sure() ? 1 : UNSURE, Math::max)));
+    var feeds = feeds(table, matches);
+    feeds.forEach(feed ->
+        feed.matches()
+            .values()
+            .forEach(match -> found.merge(match.header(), match.sure() ? 1 : UNSURE, Math::max)));
     return found.values().stream().mapToDouble(each -> each).sum()
-        - LACKS * new MappingFields(table, matches).lacking()
+        - LACKS * lacking(table, feeds)
         + (matches.keySet().containsAll(table.key()) ? TELLS_APART : 0)
         + (table == FactTable.PAYMENTS && namesClients() ? 1 : 0)
         + (saysSo(table) ? SAYS_SO : 0);

@@ -189,13 +189,14 @@ class MappingPagesTests {
   @Test
   @Order(4)
   void units_of_time_and_words_of_a_status_are_asked_about_in_place() {
-    var here =
-        begin(
-            "hours.csv",
-            "Company,Start,Time Spent,Status\n"
-                + "Oak,2025-03-11 09:00,1.5,Approved\n"
-                + "Oak,2025-03-12 09:00,0.25,Deleted\n"
-                + "Oak,2025-03-13 09:00,7.75,Parked\n");
+    var entries =
+        """
+        Company,Start,Time Spent,Status
+        Oak,2025-03-11 09:00,1.5,Approved
+        Oak,2025-03-12 09:00,0.25,Deleted
+        Oak,2025-03-13 09:00,7.75,Parked
+        """;
+    var here = begin("hours.csv", entries);
     assertThat(mapping(here, "hours.csv"))
         .contains("Guessed from its columns and values")
         .contains("In what is 0.25 written in Time Spent?", "in hours: 9 h 30 min in all")

@@ -26,7 +26,7 @@ public final class MappingBills {
   /// All that the file feeds where it feeds that table: bills, then lines, then payments.
   public List<MappingFeed> feeds(MappingFeed main) {
     if (!BILLS.contains(main.table())) {
-      return List.of(main);
+      return List.of(MappingBetween.added(main, source));
     }
     var feeds = new ArrayList<MappingFeed>();
     var bills = main.table() == FactTable.INVOICES ? main : of(FactTable.INVOICES);

@@ -1,6 +1,7 @@
 package app.tamis.facts.proposal;
 
 import app.tamis.facts.FactTable;
+import app.tamis.facts.MappingField;
 import java.util.List;
 import java.util.Map;
 
@@ -30,10 +31,24 @@ public record MappingFeed(
     return calculated.values().stream().flatMap(each -> each.from().stream()).toList();
   }
 
-  /// Whether the table gets all that it can't do without.
-  boolean isWhole() {
+  /// The table's columns, with what feeds each.
+  public List<MappingField> fields() {
     return new MappingFields(table, matches)
         .list().stream()
-            .noneMatch(field -> field.isLacking() && !calculated.containsKey(field.name()));
+            .map(field ->
+                calculated.containsKey(field.name())
+                    ? new MappingField(field.name(), field.needed(), field.from(), true, true)
+                    : field)
+            .toList();
+  }
+
+  /// How many columns the table can't do without and nothing feeds.
+  public long lacking() {
+    return fields().stream().filter(MappingField::isLacking).count();
+  }
+
+  /// Whether the table gets all that it can't do without.
+  boolean isWhole() {
+    return lacking() == 0;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The columns of a table, with what feeds each: a column of the file, or what stands in for one.
-public record MappingFields(FactTable table, Map<String, MappingMatch> matches) {
+record MappingFields(FactTable table, Map<String, MappingMatch> matches) {
 
   /// What nobody knows by its id, so that one may be made up.
   private static final Set<FactTable> EVENTS =
@@ -37,13 +37,8 @@ public record MappingFields(FactTable table, Map<String, MappingMatch> matches) 
     }
   }
 
-  public List<MappingField> list() {
+  List<MappingField> list() {
     return names().stream().map(this::field).toList();
-  }
-
-  /// How many the table can't do without and nothing feeds.
-  public long lacking() {
-    return list().stream().filter(MappingField::isLacking).count();
   }
 
   /// In order, the client's name in the place of its id.

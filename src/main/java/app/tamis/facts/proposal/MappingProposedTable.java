@@ -109,7 +109,7 @@ final class MappingProposedTable {
 
   /// The table's columns, with what feeds each.
   List<MappingField> fields() {
-    return new MappingFields(table, matches).list();
+    return feed.fields();
   }
 
   List<MappingStatus> statuses() {

@@ -29,7 +29,10 @@ public record MappingSource(
   /// What stands before its header.
   public List<String> titles() {
     try (var lines = Files.lines(file.path())) {
-      return lines.limit(file.linesBeforeHeader()).filter(line -> !line.isBlank()).toList();
+      return lines
+          .limit(Math.max(0, file.linesBeforeHeader()))
+          .filter(line -> !line.isBlank())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,7 +32,8 @@ public final class MappingSynonyms {
   /// What a name loses where something in brackets behind it isn't known.
   private static final double BRACKETS = 0.001;
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("(?i)(?:\\s*\\([^()]*\\)|[\\s_]+(?:UTC|GMT))\\s*$");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?i)(?:\\s*\\([^()]*\\)|[\\s_]+(?:UTC|GMT))\\s*$");
   private static final double ALIKE = 0.93;
   private static final Set<String> NUMBER = Set.of("n", "no", "nr", "num", "numero", "number");
 

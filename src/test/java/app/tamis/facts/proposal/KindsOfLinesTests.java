@@ -34,7 +34,8 @@ class KindsOfLinesTests {
   void words_of_one_kind_tell_it_and_words_of_two_or_none_do_not(String description, String kind) {
     var kinds = MappingKinds.of(List.of(description));
 
-    assertThat(List.copyOf(kinds.known().values())).isEqualTo(kind == null ? List.of() : List.of(kind));
+    assertThat(List.copyOf(kinds.known().values()))
+        .isEqualTo(kind == null ? List.of() : List.of(kind));
     assertThat(kinds.unknown()).hasSize(kind == null ? 1 : 0);
   }
 

@@ -66,6 +66,35 @@ class TimesInDraftsTests {
   }
 
   @Test
+  void without_a_length_of_time_it_lies_between_start_and_end() throws IOException {
+    assertThat(
+            draft(
+                FactTable.TIME_ENTRIES,
+                "Customer,Begin,End,Note",
+                "Oak,2025-03-03 09:00,2025-03-03 10:30,x"))
+        .contains("minutes: {between: [Begin, End]}\n")
+        .doesNotContain("Not used");
+  }
+
+  @Test
+  void clocks_lie_between_on_their_day_or_from_day_to_day() throws IOException {
+    assertThat(
+            draft(
+                FactTable.TIME_ENTRIES,
+                "Client,Date,Start Time,End Time",
+                "Oak,11/25/2025,12:00 PM,12:45 PM"))
+        .contains("minutes: {between: [{join: [Date, Start Time]}, {join: [Date, End Time]}]}\n");
+    assertThat(
+            draft(
+                FactTable.TIME_ENTRIES,
+                "Client,Start Date,Start Time,End Date,End Time",
+                "Oak,25/11/2025,23:00,26/11/2025,00:45"))
+        .contains(
+            "minutes: {between: [{join: [Start Date, Start Time]}, {join: [End Date, End"
+                + " Time]}]}\n");
+  }
+
+  @Test
   void what_a_file_holds_is_said_with_how_sure_that_is() throws IOException {
     var file = folder.resolve("export.csv");
     Files.writeString(file, "Payment ID,Invoice No,Payment Date,Amount\nP1,I1,2025-01-05,1.00\n");
