@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A file that nobody has seen before: which table it most likely feeds, and how. Only its
 /// beginning is looked at.
@@ -219,9 +218,20 @@ public final class StrangeFile implements AutoCloseable {
             .forEach(match -> found.merge(match.header(), match.sure() ? 1 : UNSURE, Math::max)));
     return found.values().stream().mapToDouble(each -> each).sum()
         - LACKS * lacking(table, feeds)
-        + (matches.keySet().containsAll(table.key()) ? TELLS_APART : 0)
+        + (tellsApart(table, matches) ? TELLS_APART : 0)
         + (table == FactTable.PAYMENTS && namesClients() ? 1 : 0)
         + (saysSo(table) ? SAYS_SO : 0);
+  }
+
+  /// Whether its records have their own ids: bills that stand on several rows without lines of
+  /// their own may as well be payments.
+  private boolean tellsApart(FactTable table, Map<String, MappingMatch> matches) {
+    return matches.keySet().containsAll(table.key())
+        && (table != FactTable.INVOICES
+            || Optional.ofNullable(matches.get("invoice_id"))
+                .filter(bill -> source.sample().isUnique(bill.sql()))
+                .isPresent()
+            || feeds(table, matches).size() > 1);
   }
 
   /// A payment needs no client, but most lists of them have one.
@@ -231,8 +241,8 @@ public final class StrangeFile implements AutoCloseable {
 
   /// Whether its name, or a title before its header, says so.
   private boolean saysSo(FactTable table) {
-    return Stream.concat(Stream.of(source.file().name()), source.titles().stream())
-        .anyMatch(title -> source.synonyms().isTable(table, title));
+    return source.synonyms().isTable(table, source.file().name())
+        || source.titles().stream().anyMatch(title -> source.synonyms().isTitle(table, title));
   }
 
   private List<MappingFeed> feeds(FactTable table, Map<String, MappingMatch> matches) {

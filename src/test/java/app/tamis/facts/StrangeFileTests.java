@@ -68,8 +68,22 @@ class StrangeFileTests {
   }
 
   @Test
+  void numbers_of_bills_that_come_again_without_lines_may_be_of_payments() throws IOException {
+    var text =
+        """
+        Client,Invoice Number,Amount,Date
+        Oak,I1,1.00,2025-01-05
+        Oak,I1,2.00,2025-01-06
+        """;
+    try (var file = open("payments.csv", text)) {
+      assertThat(file.likeliest()).isEqualTo(FactTable.PAYMENTS);
+    }
+  }
+
+  @Test
   void a_title_before_the_header_tells_what_it_holds() throws IOException {
-    var text = "%s\nClient,Invoice Number,Amount,Date\nOak,I1,10.00,2025-01-05\n";
+    var text =
+        "Invoice Manager v4,,,\n%s,,,\nClient,Invoice Number,Amount,Date\nOak,I1,10.00,2025-01-05\n";
     try (var payments = open("a.csv", text.formatted("Payments"));
         var bills = open("b.csv", text.formatted("Invoices"))) {
       assertThat(payments.likeliest()).isEqualTo(FactTable.PAYMENTS);

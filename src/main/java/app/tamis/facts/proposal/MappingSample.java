@@ -149,7 +149,7 @@ public final class MappingSample implements AutoCloseable {
   }
 
   /// Whether no two rows have the same text there.
-  boolean isUnique(String column) {
+  public boolean isUnique(String column) {
     return list("SELECT count(%1$s) = count(DISTINCT %1$s) FROM sample".formatted(column))
         .getFirst()
         .equals("true");

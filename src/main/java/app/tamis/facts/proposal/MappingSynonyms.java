@@ -63,6 +63,11 @@ public final class MappingSynonyms {
     }
   }
 
+  /// Whether a title names a table, and nothing else.
+  public boolean isTitle(FactTable table, String title) {
+    return plain(tables.texts(table.tableName())).contains(plain(title));
+  }
+
   /// Names of a column that bills may have though our table of them hasn't, likeliest first.
   List<String> ofBills(String column) {
     return root.map("bills").map(map -> plain(map.texts(column))).orElse(List.of());
