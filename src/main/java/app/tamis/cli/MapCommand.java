@@ -6,6 +6,7 @@ import app.tamis.facts.StrangeFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +21,7 @@ final class MapCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file = Path.of(".");
 
-  @Option(names = "--to", paramLabel = "TABLE", required = true)
+  @Option(names = "--to", paramLabel = "TABLE")
   private String table = "";
 
   MapCommand(Terminal terminal) {
@@ -32,10 +33,15 @@ final class MapCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw Problems.of(Files.exists(file) ? "file.folder" : "file.missing", file.toString());
     }
-    var wanted =
-        FactTable.named(table.toLowerCase(Locale.ROOT))
-            .orElseThrow(() -> Problems.of("cli.table.unknown", table, FactTable.names()));
-    terminal.out().print(StrangeFile.draft(file, wanted, terminal.words()));
+    terminal.out().print(StrangeFile.draft(file, wanted(), terminal.words()));
     return ExitStatus.DONE;
+  }
+
+  private Optional<FactTable> wanted() {
+    return table.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            FactTable.named(table.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> Problems.of("cli.table.unknown", table, FactTable.names())));
   }
 }

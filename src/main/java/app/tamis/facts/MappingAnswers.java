@@ -1,16 +1,47 @@
 package app.tamis.facts;
 
+import app.tamis.facts.MappingQuestion.Kind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// What somebody said of values that can be read in two ways.
+/// What somebody said of values that can be read in more than one way.
 ///
-/// @param dayFirst whether the day stands before the month; empty where nobody was asked
-/// @param decimalComma whether a comma stands before the cents, and not a point
-public record MappingAnswers(Optional<Boolean> dayFirst, Optional<Boolean> decimalComma) {
+/// @param ways what is meant, by question: [#FIRST] or [#SECOND], or the way of a
+///   [MappingQuestion.Reading]
+/// @param counting words whose rows count, by status column; a column that isn't there wasn't asked
+///   about
+public record MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> counting) {
 
-  public static final MappingAnswers NONE = new MappingAnswers(Optional.empty(), Optional.empty());
+  public static final String FIRST = "first";
+  public static final String SECOND = "second";
+  public static final MappingAnswers NONE = new MappingAnswers(Map.of(), Map.of());
+
+  public MappingAnswers {
+    ways = Map.copyOf(ways);
+    counting =
+        counting.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+  }
+
+  public static MappingAnswers of(Kind kind, String way) {
+    return new MappingAnswers(Map.of(kind, way), Map.of());
+  }
+
+  /// Which way is meant; empty where nobody said.
+  public Optional<String> way(Kind kind) {
+    return Optional.ofNullable(ways.get(kind));
+  }
+
+  /// Whether the rows of a status column's word count; empty where nobody said.
+  public Optional<Boolean> counts(String column, String word) {
+    return Optional.ofNullable(counting.get(column)).map(words -> words.contains(word));
+  }
 
   /// Ways of writing, those first that agree with what was said.
   public List<String> prefer(List<String> ways) {
@@ -18,15 +49,24 @@ public record MappingAnswers(Optional<Boolean> dayFirst, Optional<Boolean> decim
   }
 
   private boolean agrees(String way) {
-    return dayFirst.map(first -> !way.startsWith(first ? "M" : "d")).orElse(true)
-        && decimalComma.map(comma -> !way.endsWith(comma ? ".56" : ",56")).orElse(true);
+    return isFirst(Kind.DAY_OR_MONTH).map(first -> !way.startsWith(first ? "M" : "d")).orElse(true)
+        && isFirst(Kind.COMMA_OR_POINT)
+            .map(first -> !way.endsWith(first ? ".56" : ",56"))
+            .orElse(true);
   }
 
-  /// Whether it says which of two ways is meant.
-  public boolean settles(MappingQuestion.Kind kind) {
-    return switch (kind) {
-      case DAY_OR_MONTH -> dayFirst.isPresent();
-      case COMMA_OR_POINT -> decimalComma.isPresent();
-    };
+  private Optional<Boolean> isFirst(Kind kind) {
+    return way(kind).map(FIRST::equals);
+  }
+
+  /// Whether it says which way is meant.
+  public boolean settles(Kind kind) {
+    return ways.containsKey(kind);
+  }
+
+  public boolean settles(MappingQuestion question) {
+    return question instanceof MappingQuestion.WhatCounts status
+        ? counting.containsKey(status.column())
+        : settles(question.kind());
   }
 }

@@ -6,9 +6,9 @@ import app.tamis.basics.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +39,58 @@ class StrangeFileTests {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Payment ID,Invoice No,Payment Date,Amount,Status | P1,I1,2025-01-05,10.00,Completed       | PAYMENTS      | SURE
+          Payment ID,Customer,Invoice No,Amount,Date paid  | P1,Oak,I1,10.00,2025-01-05             | PAYMENTS      | SURE
+          Invoice No,Customer,Date,Due Date,Total          | I1,Oak,2025-01-05,2025-02-05,10.00     | INVOICES      | SURE
+          Invoice No,Customer,Date,Total,Balance,Date Paid | I1,Oak,2025-01-05,10.00,0.00,2025-02-05 | INVOICES     | SURE
+          Number,Customer,Date,Description,Qty,Unit price  | I1,Oak,2025-01-05,Support,1,10.00      | INVOICES      | SURE
+          Invoice No,Line,Description,Quantity,Unit Price  | I1,1,Support,1,10.00                   | INVOICE_LINES | SURE
+          Ticket ID,Company,Created,Status,Source          | 1,Oak,2025-01-05 10:00,Open,Email      | TICKETS       | SURE
+          Client,Invoice Number,Amount,Date                | Oak,I1,10.00,2025-01-05                | INVOICES      | LIKELY
+          """)
+  void all_columns_together_tell_what_it_holds_and_how_surely(
+      String header, String row, FactTable table, Sureness sureness) throws IOException {
+    try (var file = open("export.csv", header + "\n" + row + "\n")) {
+      assertThat(file.guess()).isEqualTo(new StrangeFile.Guess(table, sureness));
+    }
+  }
+
+  @Test
+  void what_lacks_something_needed_is_unsure() throws IOException {
+    try (var file = open("export.csv", "Colour,Size\nred,5\n")) {
+      assertThat(file.guess().sureness()).isEqualTo(Sureness.UNSURE);
+    }
+  }
+
+  @Test
+  void numbers_of_bills_that_come_again_without_lines_may_be_of_payments() throws IOException {
+    var text =
+        """
+        Client,Invoice Number,Amount,Date
+        Oak,I1,1.00,2025-01-05
+        Oak,I1,2.00,2025-01-06
+        """;
+    try (var file = open("payments.csv", text)) {
+      assertThat(file.likeliest()).isEqualTo(FactTable.PAYMENTS);
+    }
+  }
+
+  @Test
+  void a_title_before_the_header_tells_what_it_holds() throws IOException {
+    var text =
+        "Invoice Manager v4,,,\n%s,,,\nClient,Invoice Number,Amount,Date\nOak,I1,10.00,2025-01-05\n";
+    try (var payments = open("a.csv", text.formatted("Payments"));
+        var bills = open("b.csv", text.formatted("Invoices"))) {
+      assertThat(payments.likeliest()).isEqualTo(FactTable.PAYMENTS);
+      assertThat(bills.likeliest()).isEqualTo(FactTable.INVOICES);
+    }
+  }
+
   @Test
   void the_days_that_can_be_read_both_ways_make_one_question() throws IOException {
     try (var file =
@@ -47,7 +99,7 @@ class StrangeFileTests {
 
       assertThat(questions).hasSize(1);
       assertThat(questions.getFirst().columns()).containsExactly("Date", "Due date");
-      assertThat(questions.getFirst().examples())
+      assertThat(examples(questions.getFirst()))
           .contains(new MappingQuestion.Example("03/04/2025", "2025-04-03", "2025-03-04"));
     }
   }
@@ -67,7 +119,7 @@ class StrangeFileTests {
       assertThat(open.proposed(FactTable.INVOICES, WORDS).questions())
           .singleElement()
           .satisfies(question ->
-              assertThat(question.examples())
+              assertThat(examples(question))
                   .containsExactly(new MappingQuestion.Example("1,234", "1.234", "1234")));
     }
   }
@@ -76,7 +128,7 @@ class StrangeFileTests {
   void what_was_answered_stands_in_the_mapping() throws IOException {
     var chosen = Map.of("invoice_id", "Bill no", "client_name", "Customer", "issued_on", "Date");
     try (var file = open("bills.csv", "Bill no,Customer,Date\n1,A,03/04/2025\n")) {
-      var monthFirst = new MappingAnswers(Optional.of(false), Optional.empty());
+      var monthFirst = MappingAnswers.of(MappingQuestion.Kind.DAY_OR_MONTH, MappingAnswers.SECOND);
 
       var proposed = file.proposed(FactTable.INVOICES, chosen, monthFirst, WORDS);
 
@@ -92,6 +144,10 @@ class StrangeFileTests {
       assertThat(file.proposed(FactTable.TICKETS, WORDS).lacking())
           .containsExactly("client_name", "opened_at");
     }
+  }
+
+  private static List<MappingQuestion.Example> examples(MappingQuestion question) {
+    return ((MappingQuestion.TwoWays) question).examples();
   }
 
   private StrangeFile open(String name, String text) throws IOException {

@@ -55,7 +55,7 @@ class MappingPagesTests {
     assertThat(keep(here, "desk export", "from-opened_at", "").body())
         .contains("Opened", "This can’t be left out", "Raised – 03");
     assertThat(keep(here, "desk export", "from-opened_at", "Raised").body())
-        .contains("Does 03/04/2025 10:00 mean 3 April or 4 March?", "Choose one of the two");
+        .contains("Does 03/04/2025 10:00 mean 3 April or 4 March?", "Choose one of these");
     assertThat(keep(here, "desk export", "days", "second").body())
         .contains("Read through the mapping desk export");
 
@@ -184,6 +184,64 @@ class MappingPagesTests {
     browser.get("/import/mappings/removal?name=odd%20desk");
     browser.post("/import/mappings/removal?name=odd%20desk");
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  @Order(4)
+  void units_of_time_and_words_of_a_status_are_asked_about_in_place() {
+    var entries =
+        """
+        Company,Start,Time Spent,Status
+        Oak,2025-03-11 09:00,1.5,Approved
+        Oak,2025-03-12 09:00,0.25,Deleted
+        Oak,2025-03-13 09:00,7.75,Parked
+        """;
+    var here = begin("hours.csv", entries);
+    assertThat(mapping(here, "hours.csv"))
+        .contains("Guessed from its columns and values")
+        .contains("In what is 0.25 written in Time Spent?", "in hours: 9 h 30 min in all")
+        .contains("in minutes: 9 min 30 s in all")
+        .contains("Which of these count, by what stands in Status?")
+        .contains("Parked (one row, 7 h 45 min in all): not known");
+    assertThat(mapping(here, "hours.csv"))
+        .contains("type=\"checkbox\" name=\"counts-Status\" value=\"Approved\" checked")
+        .doesNotContain("value=\"Deleted\" checked");
+
+    var unanswered = keepHours(here, "", "Approved");
+    assertThat(unanswered.statusCode()).isEqualTo(422);
+    assertThat(unanswered.body())
+        .contains("id=\"lengths-fault\">Choose one of these")
+        .doesNotContain("value=\"Parked\" checked");
+
+    keepHours(here, "minutes", "Approved");
+    assertThat(browser.get("/import/mappings?name=hours").body())
+        .contains("minutes: Time Spent\n", "Status: {not: [Parked, Deleted]}");
+    browser.post("/import/mappings/removal?name=hours");
+    browser.get(here);
+    browser.post(here + "/discard");
+  }
+
+  private static java.net.http.HttpResponse<String> keepHours(
+      String here, String unit, String counting) {
+    browser.get(here + "/mapping?name=hours.csv");
+    return browser.post(
+        here + "/mapping?name=hours.csv",
+        "table",
+        "time_entries",
+        "as",
+        "hours",
+        "from-client_name",
+        "Company",
+        "from-started_at",
+        "Start",
+        "from-minutes",
+        "Time Spent",
+        "asked",
+        "Status",
+        "counts-Status",
+        counting,
+        unit.isEmpty() ? "none" : "lengths",
+        unit);
   }
 
   @Test

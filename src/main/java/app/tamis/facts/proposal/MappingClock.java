@@ -1,12 +1,14 @@
 package app.tamis.facts.proposal;
 
-import app.tamis.facts.csv.SourceFile;
+import app.tamis.facts.Column;
+import app.tamis.facts.FactTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The column that says the time of day beside one that says the day: `Start time` beside `Start
-/// date`.
+/// date` or `Date worked`.
 ///
 /// @param ways in which it may be written
 record MappingClock(String header, List<String> ways) {
@@ -14,12 +16,27 @@ record MappingClock(String header, List<String> ways) {
   private static final List<String> DAY = List.of("date", "day", "jour");
   private static final List<String> TIME = List.of("time", "hour", "heure");
 
-  static Optional<MappingClock> beside(String day, SourceFile file, MappingGuess guess) {
-    return IntStream.range(0, file.header().size())
-        .filter(i -> isBeside(day, file.header().get(i)))
-        .mapToObj(i -> new MappingClock(file.header().get(i), guess.clocks("c" + (i + 1))))
-        .filter(clock -> !clock.ways().isEmpty())
+  /// The one that is named like the day, else one that is named like what the day feeds.
+  static Optional<MappingClock> beside(
+      String day, FactTable table, Column column, MappingSource source) {
+    return Stream.concat(
+            clocks(source).filter(clock -> isBeside(day, clock.header())),
+            clocks(source)
+                .filter(clock ->
+                    source.synonyms().fit(table, column.name(), clock.header())
+                        >= MappingSynonyms.SURE))
+        .filter(clock -> !clock.header().equals(day))
         .findFirst();
+  }
+
+  private static Stream<MappingClock> clocks(MappingSource source) {
+    return IntStream.range(0, source.file().header().size())
+        .filter(i -> !source.sample().isEmpty("c" + (i + 1)))
+        .mapToObj(i ->
+            new MappingClock(
+                MappingMatch.nameOf(source.file().header(), i),
+                source.guess().clocks("c" + (i + 1))))
+        .filter(clock -> !clock.ways().isEmpty());
   }
 
   /// The same name but for the word for day and that for time.

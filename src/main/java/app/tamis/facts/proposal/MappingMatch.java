@@ -7,10 +7,12 @@ import app.tamis.facts.mapping.MappedColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which of a file's columns most likely feeds which column of a table: by its name, and by whether
 /// its texts are of the right sort.
@@ -22,6 +24,9 @@ public record MappingMatch(String header, String sql, boolean sure) {
 
   /// What a match of the right name loses where the texts are of the wrong sort.
   private static final double WRONG_SORT = 0.3;
+
+  /// More words than this don't answer yes or no.
+  private static final int MOST_ANSWERS = 3;
 
   private static final double WORTH_SAYING = 0.7;
 
@@ -44,21 +49,57 @@ public record MappingMatch(String header, String sql, boolean sure) {
         key == null && table == FactTable.CLIENTS ? matches.get("name") : key);
   }
 
-  /// The best matches, each of the file's columns used once.
-  public static Map<String, MappingMatch> find(
-      SourceFile file,
-      FactTable table,
-      MappingSample sample,
-      MappingGuess guess,
-      MappingSynonyms synonyms) {
+  /// What belongs to a whole bill.
+  private static final List<String> OF_BILLS = List.of("total", "tax");
+
+  /// The best matches, each of the file's columns used once. What differs among the rows of a bill
+  /// is an amount of its lines.
+  public static Map<String, MappingMatch> find(MappingSource source, FactTable table) {
+    var lines = new HashSet<>(MappingBills.netAmounts(source));
+    var matches = find(source, table, lines);
+    while (table == FactTable.INVOICES && lines.addAll(ofLines(matches, source))) {
+      matches = find(source, table, lines);
+    }
+    return table == FactTable.INVOICE_LINES ? withPrice(matches, source) : matches;
+  }
+
+  private static List<String> ofLines(Map<String, MappingMatch> matches, MappingSource source) {
+    return OF_BILLS.stream()
+        .flatMap(column -> Optional.ofNullable(matches.get(column)).stream())
+        .filter(match -> MappingBills.isOfLines(match, matches, source))
+        .map(MappingMatch::header)
+        .toList();
+  }
+
+  /// A line without a price has an amount, of one piece.
+  private static Map<String, MappingMatch> withPrice(
+      Map<String, MappingMatch> matches, MappingSource source) {
+    if (matches.containsKey("unit_price")) {
+      return matches;
+    }
+    var priced = new HashMap<>(matches);
+    MappingBills.amountOfLines(matches, source)
+        .ifPresent(amount -> {
+          priced.values().removeIf(match -> match.header().equals(amount.header()));
+          priced.remove("quantity");
+          priced.put("unit_price", amount);
+        });
+    return inOrder(FactTable.INVOICE_LINES, priced);
+  }
+
+  /// @param ofLines columns that don't belong to whole bills
+  private static Map<String, MappingMatch> find(
+      MappingSource source, FactTable table, Set<String> ofLines) {
+    var file = source.file();
     var candidates = new ArrayList<Candidate>();
     for (var name : table.columnNames()) {
       var column = table.column(name).orElseGet(() -> Column.text(name));
       for (int i = 0; i < file.header().size(); i++) {
-        double fit = synonyms.fit(table, name, file.header().get(i));
-        boolean lacks = column.required() && sample.isEmpty("c" + (i + 1));
-        if (fit > 0 && !lacks) {
-          boolean rightSort = isRightSort(column, "c" + (i + 1), guess);
+        double fit = source.synonyms().fit(table, name, file.header().get(i));
+        boolean lacks = column.required() && source.sample().isEmpty("c" + (i + 1));
+        boolean ofLine = OF_BILLS.contains(name) && ofLines.contains(nameOf(file.header(), i));
+        if (fit > 0 && !lacks && !ofLine) {
+          boolean rightSort = isRightSort(column, "c" + (i + 1), source);
           candidates.add(new Candidate(column, i, rightSort ? fit : fit - WRONG_SORT, rightSort));
         }
       }
@@ -105,10 +146,11 @@ public record MappingMatch(String header, String sql, boolean sure) {
     return before == 0 ? name : name + "#" + (before + 1);
   }
 
-  private static boolean isRightSort(Column column, String sql, MappingGuess guess) {
+  private static boolean isRightSort(Column column, String sql, MappingSource source) {
+    var guess = source.guess();
     return switch (column.type()) {
-      case Column.Type.Text _,
-          Column.Type.Choice _,
+      case Column.Type.Text _ -> !isYesOrNo(sql, source);
+      case Column.Type.Choice _,
           Column.Type.Several _,
           Column.Type.YesNo _,
           Column.Type.Country _ ->
@@ -119,5 +161,14 @@ public record MappingMatch(String header, String sql, boolean sure) {
           !guess.numbers(sql).isEmpty()
               || (MappedColumn.unit(column).isPresent() && !guess.durations(sql).isEmpty());
     };
+  }
+
+  /// Whether it answers a question, and names nothing: `Employee?` with Yes in each row.
+  private static boolean isYesOrNo(String sql, MappingSource source) {
+    var words = source.sample().values(sql, MOST_ANSWERS);
+    return !words.isEmpty()
+        && words.size() < MOST_ANSWERS
+        && words.stream()
+            .allMatch(word -> word.length() > 1 && source.synonyms().yesOrNo(word).isPresent());
   }
 }

@@ -3,9 +3,10 @@ package app.tamis.facts.proposal;
 import static app.tamis.facts.proposal.MappingWriter.quoted;
 
 import app.tamis.basics.Words;
-import app.tamis.facts.Column;
 import app.tamis.facts.FactTable;
-import app.tamis.facts.mapping.MappedColumn;
+import app.tamis.facts.MappingAnswers;
+import app.tamis.facts.MappingField;
+import app.tamis.facts.MappingQuestion;
 import app.tamis.facts.mapping.MappingNumbers;
 import app.tamis.facts.mapping.MappingPattern;
 import java.util.ArrayList;
@@ -13,11 +14,9 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A mapping for a file that nobody has seen before, put together from its header and its first
 /// rows, to be checked and finished by a person. What is doubtful says so in a remark.
@@ -30,118 +29,122 @@ public final class MappingProposal {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
 
-  private final MappingLayoutGuess layout;
-  private final FactTable table;
-  private final MappingSample sample;
-  private final Map<String, MappingMatch> matches;
-  private final MappingProposedColumns columns;
+  private final String encoding;
+  private final MappingSource source;
+  private final MappingAnswers answers;
   private final Words words;
-  private final MappingWriter yaml = new MappingWriter();
+  private final MappingNotationGuess notation = new MappingNotationGuess();
+  private final MappingProposedTable main;
+  private final List<MappingProposedTable> sections = new ArrayList<>();
 
+  /// @param encoding of the file, as a mapping says it
+  /// @param feeds the tables that it feeds
+  /// @param main one of these, about whose columns a person is asked
+  /// @param words the language of the remarks
   public MappingProposal(
-      MappingLayoutGuess layout,
-      FactTable table,
-      MappingSample sample,
-      Map<String, MappingMatch> matches,
-      MappingProposedColumns columns,
+      String encoding,
+      MappingSource source,
+      List<MappingFeed> feeds,
+      FactTable main,
+      MappingAnswers answers,
       Words words) {
-    this.layout = layout;
-    this.table = table;
-    this.sample = sample;
-    this.matches = matches;
-    this.columns = columns;
+    this.encoding = encoding;
+    this.source = source;
+    this.answers = answers;
     this.words = words;
+    for (var feed : feeds) {
+      var statuses = sections.stream().findFirst().map(MappingProposedTable::statuses);
+      sections.add(new MappingProposedTable(source, feed, notation, statuses, answers, words));
+    }
+    this.main =
+        sections.stream().filter(section -> section.table() == main).findFirst().orElseThrow();
+  }
+
+  /// The table's columns, with what feeds each.
+  public List<MappingField> fields() {
+    return main.fields();
+  }
+
+  /// What the values leave open, answered or not.
+  public List<MappingQuestion> questions() {
+    var twoWays = new MappingQuestions(source.sample());
+    sections.forEach(section -> section.ask(twoWays));
+    var questions = new ArrayList<>(twoWays.list());
+    sections.stream()
+        .flatMap(section -> section.questions().stream())
+        .filter(question -> !questions.contains(question))
+        .forEach(questions::add);
+    return List.copyOf(questions);
   }
 
   /// As YAML. It can be used as it is where every column that the table can't do without was found.
-  public String text() {
-    yaml.remark(0, words.say("mapping.proposal.head", layout.file().name(), table.tableName()));
-    file();
-    notation();
+  public String yaml() {
+    var yaml = new MappingWriter();
+    var tables = sections.stream().map(section -> section.table().tableName()).toList();
+    yaml.remark(0, words.say("mapping.proposal.head", source.file().name(), tables));
+    file(yaml);
+    notation(yaml);
     yaml.blank();
     yaml.line(0, "tables:");
-    yaml.line(1, table.tableName() + ":");
-    onePer();
-    gaps();
-    yaml.line(2, "columns:");
-    columns.write(yaml);
-    unused();
+    sections.forEach(section -> section.write(yaml));
+    unused(yaml);
     return yaml.toString();
   }
 
-  private void file() {
+  private void file(MappingWriter yaml) {
     yaml.line(0, "file:");
-    yaml.line(1, "encoding: " + layout.encoding());
-    char separator = layout.file().separator();
+    yaml.line(1, "encoding: " + encoding);
+    char separator = source.file().separator();
     yaml.line(1, "separator: " + (separator == '\t' ? "tab" : quoted(String.valueOf(separator))));
-    if (layout.file().linesBeforeHeader() > 0) {
-      yaml.line(1, "skip_lines: " + layout.file().linesBeforeHeader());
+    if (source.file().linesBeforeHeader() > 0) {
+      yaml.line(1, "skip_lines: " + source.file().linesBeforeHeader());
     }
     currency().ifPresent(column -> yaml.line(1, "currency: " + quoted(column)));
   }
 
   /// The column that says in which money a row's amounts are: all of its texts are codes.
   private Optional<String> currency() {
-    var header = layout.file().header();
-    return table.columns().stream().noneMatch(MappedColumn::isMoney)
-        ? Optional.empty()
-        : IntStream.range(0, header.size())
-            .filter(i -> isOfCodes("c" + (i + 1)))
-            .mapToObj(i -> MappingMatch.nameOf(header, i))
-            .findFirst();
+    return main.holdsMoney()
+        ? source.headings().stream()
+            .filter(heading -> isOfCodes(heading.sql()))
+            .map(MappingSource.Heading::name)
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isOfCodes(String column) {
-    var values = sample.values(column, MOST_CODES);
+    var values = source.sample().values(column, MOST_CODES);
     return !values.isEmpty()
         && CODES.containsAll(values.stream().map(text -> text.toUpperCase(Locale.ROOT)).toList());
   }
 
-  private void notation() {
-    var notation = columns.notation();
+  private void notation(MappingWriter yaml) {
     for (var sort : notation.sorts()) {
       var way = notation.general(sort);
-      var rival = columns.rival(sort);
+      var doubt = doubt(sort);
       boolean said = !way.equals(MappingPattern.ISO) && !way.equals(MappingNumbers.PLAIN.sample());
-      if (said || rival.isPresent()) {
-        yaml.line(
-            0,
-            sort + ": " + quoted(way),
-            rival.map(other -> words.say("mapping.proposal.also", other)).orElse(""));
+      if (said || doubt.isPresent()) {
+        yaml.line(0, sort + ": " + quoted(way), doubt.orElse(""));
       }
     }
   }
 
-  private void onePer() {
-    MappingMatch.key(table, matches)
-        .filter(key -> !sample.isUnique(key.sql()))
-        .ifPresent(key ->
-            yaml.line(
-                2, "one_per: " + quoted(key.header()), words.say("mapping.proposal.one_per")));
-  }
-
-  /// A suggestion to leave out rows that lack what the table can't do without.
-  private void gaps() {
-    var gaps = new ArrayList<String>();
-    matches.forEach((column, match) -> {
-      boolean named = matches.containsKey(FactTable.CLIENT_NAME);
-      boolean needed =
-          column.equals(FactTable.CLIENT_NAME)
-              || (table.column(column).filter(Column::required).isPresent()
-                  && !(named && column.equals("client_id")));
-      if (needed && sample.hasGaps(match.sql())) {
-        gaps.add(quoted(match.header()) + ": {is: filled}");
-      }
-    });
-    if (!gaps.isEmpty()) {
-      yaml.line(
-          2, "# where: {" + String.join(", ", gaps) + "}", words.say("mapping.proposal.gaps"));
+  /// What nobody was asked, where another way would fit as well.
+  private Optional<String> doubt(String sort) {
+    if (sort.equals("durations")) {
+      return answers.settles(MappingQuestion.Kind.UNIT_OF_TIME)
+          ? Optional.empty()
+          : main.openDurations().map(length -> length.remark(words)).findFirst();
     }
+    return notation
+        .rival(sort)
+        .filter(_ -> !answers.settles(MappingQuestions.kind(sort)))
+        .map(other -> words.say("mapping.proposal.also", other));
   }
 
-  private void unused() {
-    Set<String> unused = new LinkedHashSet<>(layout.file().header());
-    unused.removeAll(columns.used());
+  private void unused(MappingWriter yaml) {
+    Set<String> unused = new LinkedHashSet<>(source.file().header());
+    sections.forEach(section -> unused.removeAll(section.used()));
     currency().ifPresent(unused::remove);
     unused.removeIf(String::isBlank);
     if (!unused.isEmpty()) {

@@ -6,221 +6,61 @@ import app.tamis.basics.Words;
 import app.tamis.facts.Column;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.MappingAnswers;
-import app.tamis.facts.MappingField;
 import app.tamis.facts.MappingQuestion;
-import app.tamis.facts.csv.SourceFile;
-import app.tamis.facts.mapping.MappedColumn;
-import app.tamis.facts.mapping.MappingPattern;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What a proposed mapping says of each column: where it comes from, and how that is written and
 /// meant.
-public final class MappingProposedColumns {
+final class MappingProposedColumns {
 
   private static final int MOST_VALUES = 40;
 
   /// What is longer is no word to be translated, and no key of a YAML map.
   private static final int LONGEST_WORD = 100;
 
-  /// What nobody knows by its id, so that one may be made up.
-  private static final Set<FactTable> EVENTS =
-      EnumSet.of(
-          FactTable.TICKETS,
-          FactTable.TIME_ENTRIES,
-          FactTable.PAYMENTS,
-          FactTable.CALLS,
-          FactTable.ADVICE,
-          FactTable.REFERRALS,
-          FactTable.SURVEYS,
-          FactTable.REACTIONS);
-
-  private final SourceFile file;
+  private final MappingSource source;
   private final FactTable table;
   private final Map<String, MappingMatch> matches;
-  private final MappingSample sample;
-  private final MappingGuess guess;
-  private final MappingSynonyms synonyms;
+  private final Map<String, MappingFeed.Calculated> calculated;
+  private final MappingFields fields;
+  private final MappingReadings readings;
+  private final List<MappingStatus> statuses;
   private final MappingAnswers answers;
   private final Words words;
-  private final MappingNotationGuess notation = new MappingNotationGuess();
-  private final Map<String, MappingClock> clocks = new HashMap<>();
 
-  public MappingProposedColumns(
-      SourceFile file,
-      FactTable table,
-      Map<String, MappingMatch> matches,
-      MappingSample sample,
-      MappingGuess guess,
-      MappingSynonyms synonyms,
+  /// @param readings how the matched columns are written
+  /// @param statuses columns that say what became of a record
+  MappingProposedColumns(
+      MappingSource source,
+      MappingFeed feed,
+      MappingReadings readings,
+      List<MappingStatus> statuses,
       MappingAnswers answers,
       Words words) {
-    this.file = file;
-    this.table = table;
-    this.matches = matches;
-    this.sample = sample;
-    this.guess = guess;
-    this.synonyms = synonyms;
+    this.source = source;
+    this.table = feed.table();
+    this.matches = feed.matches();
+    this.calculated = feed.calculated();
+    this.fields = new MappingFields(table, matches);
+    this.readings = readings;
+    this.statuses = statuses;
     this.answers = answers;
     this.words = words;
-    matches.forEach((name, match) -> table.column(name).ifPresent(column -> look(column, match)));
-  }
-
-  MappingNotationGuess notation() {
-    return notation;
-  }
-
-  /// Another way that fits as well, where nobody was asked which is meant.
-  Optional<String> rival(String sort) {
-    return notation.rival(sort).filter(_ -> !answers.settles(MappingQuestions.kind(sort)));
-  }
-
-  /// What the values leave open.
-  public List<MappingQuestion> questions() {
-    var questions = new MappingQuestions(sample, answers);
-    matches.forEach(
-        (name, match) -> table.column(name).ifPresent(column -> ask(column, match, questions)));
-    return questions.list();
-  }
-
-  private void ask(Column column, MappingMatch match, MappingQuestions questions) {
-    var sort = sort(column, match);
-    var ways = ways(column, match);
-    if (ways.isEmpty()) {
-      return;
-    }
-    boolean usual = ways.contains(notation.general(sort));
-    var way = usual ? notation.general(sort) : ways.getFirst();
-    boolean decided = usual && notation.rival(sort).isEmpty();
-    MappingNotationGuess.rivalOf(way, ways)
-        .filter(_ -> !decided)
-        .ifPresent(other ->
-            questions.add(match, sort, asRead(column, match, way), asRead(column, match, other)));
-  }
-
-  /// The day alone, where the time of day stands elsewhere.
-  private String asRead(Column column, MappingMatch match, String way) {
-    return column.type() instanceof Column.Type.Time && isDayOnly(match)
-        ? way.substring(0, way.indexOf(' '))
-        : way;
-  }
-
-  /// The table's columns, with what feeds each.
-  public List<MappingField> fields() {
-    return names().stream().map(this::field).toList();
-  }
-
-  private MappingField field(String name) {
-    var column = table.column(name).orElseGet(() -> Column.text(name));
-    var match = Optional.ofNullable(matches.get(name));
-    boolean needed = name.equals(whoseName()) ? lacksItsClient() : isNeeded(column);
-    return new MappingField(
-        name,
-        needed && !(name.equals("client_id") && table.namesItsClient()),
-        match.map(MappingMatch::header),
-        match.map(MappingMatch::sure).orElse(true),
-        standIn(column).isPresent());
-  }
-
-  /// The column by which somebody would most likely say whose a row is.
-  private String whoseName() {
-    return table.namesItsClient() ? FactTable.CLIENT_NAME : "";
-  }
-
-  private boolean lacksItsClient() {
-    return !matches.containsKey("client_id")
-        && !(table == FactTable.CALLS && matches.containsKey("phone"));
-  }
-
-  /// The file's columns that are read.
-  Set<String> used() {
-    var used = new HashSet<String>();
-    matches.values().forEach(match -> used.add(match.header()));
-    clocks.values().forEach(clock -> used.add(clock.header()));
-    return used;
-  }
-
-  private void look(Column column, MappingMatch match) {
-    if (column.type() instanceof Column.Type.Time && isDayOnly(match)) {
-      MappingClock.beside(match.header(), file, guess)
-          .ifPresent(clock -> clocks.put(column.name(), clock));
-    }
-    notation.add(sort(column, match), ways(column, match));
-  }
-
-  /// The general key under which the way of writing stands.
-  private String sort(Column column, MappingMatch match) {
-    return switch (column.type()) {
-      case Column.Type.Date _ -> "dates";
-      case Column.Type.Time _ -> "times";
-      default ->
-          MappedColumn.unit(column).isPresent() && !guess.durations(match.sql()).isEmpty()
-              ? "durations"
-              : "numbers";
-    };
-  }
-
-  private List<String> ways(Column column, MappingMatch match) {
-    return answers.prefer(usualWays(column, match));
-  }
-
-  private List<String> usualWays(Column column, MappingMatch match) {
-    return switch (column.type()) {
-      case Column.Type.Text _,
-          Column.Type.Choice _,
-          Column.Type.Several _,
-          Column.Type.YesNo _,
-          Column.Type.Country _ ->
-          List.of();
-      case Column.Type.Date _ -> orElse(guess.dates(match.sql()), guess.times(match.sql()));
-      case Column.Type.Time _ -> orElse(guess.times(match.sql()), dayAndClock(column, match));
-      case Column.Type.Decimal _, Column.Type.WholeNumber _ ->
-          sort(column, match).equals("durations")
-              ? guess.durations(match.sql())
-              : guess.numbers(match.sql());
-    };
-  }
-
-  private List<String> dayAndClock(Column column, MappingMatch match) {
-    var clock =
-        Optional.ofNullable(clocks.get(column.name()))
-            .map(MappingClock::ways)
-            .orElse(List.of("H:mm"));
-    return guess.dates(match.sql()).stream()
-        .map(day -> day.equals(MappingPattern.ISO) ? "yyyy-MM-dd" : day)
-        .flatMap(day -> clock.stream().map(time -> day + " " + time))
-        .toList();
-  }
-
-  private static List<String> orElse(List<String> ways, List<String> otherwise) {
-    return ways.isEmpty() ? otherwise : ways;
   }
 
   void write(MappingWriter yaml) {
-    for (var name : names()) {
-      var column = table.column(name).orElseGet(() -> Column.text(name));
-      var match = Optional.ofNullable(matches.get(name));
+    for (var name : fields.names()) {
+      var column = fields.column(name);
+      var match = Optional.ofNullable(matches.get(name)).filter(_ -> described(column).isEmpty());
       match.ifPresentOrElse(found -> write(column, found, yaml), () -> madeUp(column, yaml));
     }
   }
 
-  /// The client's name in the place of its id.
-  private List<String> names() {
-    var names = new ArrayList<>(table.columnNames());
-    if (names.remove(FactTable.CLIENT_NAME)) {
-      names.add(names.indexOf("client_id") + 1, FactTable.CLIENT_NAME);
-    }
-    return names;
-  }
-
   private void write(Column column, MappingMatch match, MappingWriter yaml) {
-    var sure = match.sure() ? "" : words.say("mapping.proposal.sure");
+    var sure = match.sure() ? "" : words.say(unsure(column));
     switch (column.type()) {
       case Column.Type.Choice choice -> translated(column, match, choice.values(), yaml);
       case Column.Type.YesNo _ -> translated(column, match, List.of("yes", "no"), yaml);
@@ -232,13 +72,23 @@ public final class MappingProposedColumns {
               words.say("mapping.proposal.id"));
       case Column.Type.Text _, Column.Type.Several _ ->
           yaml.line(3, column.name() + ": " + quoted(match.header()), sure);
-      case Column.Type.Time _ when isDayOnly(match) -> joined(column, match, yaml);
+      case Column.Type.Time _ when readings.isDayOnly(match) -> joined(column, match, yaml);
       case Column.Type.Date _,
           Column.Type.Time _,
           Column.Type.Decimal _,
           Column.Type.WholeNumber _ ->
-          yaml.line(3, column.name() + ": " + written(column, match), sure);
+          yaml.line(
+              3,
+              column.name() + ": " + written(column, match),
+              doubt(column, match).or(() -> day(column, match)).orElse(sure));
     }
+  }
+
+  /// What the lines of a bill come to is taken for their price, where there is no other.
+  private String unsure(Column column) {
+    return table == FactTable.INVOICE_LINES && column.name().equals("unit_price")
+        ? "mapping.proposal.line_amount"
+        : "mapping.proposal.sure";
   }
 
   /// A client's id that leads nowhere unless the list of clients has the same ids.
@@ -246,47 +96,66 @@ public final class MappingProposedColumns {
     return column.name().equals("client_id") && matches.containsKey(FactTable.CLIENT_NAME);
   }
 
-  private boolean isDayOnly(MappingMatch match) {
-    return guess.times(match.sql()).isEmpty() && !guess.dates(match.sql()).isEmpty();
-  }
-
   /// With what differs from the other columns of its sort.
   private String written(Column column, MappingMatch match) {
-    var sort = sort(column, match);
-    var ways = ways(column, match);
-    var name = MappingSynonyms.plain(match.header());
-    if (sort.equals("numbers")
-        && MappedColumn.unit(column).isPresent()
-        && (name.contains("hour") || name.contains("heure"))) {
-      return "{from: %s, duration: hours}".formatted(quoted(match.header()));
+    var otherwise = new ArrayList<String>();
+    var sort = readings.sort(column, match);
+    if (!readings.isUsual(column, match)) {
+      otherwise.add(
+          sort.substring(0, sort.length() - 1)
+              + ": "
+              + quoted(readings.ways(column, match).getFirst()));
     }
-    return ways.isEmpty() || ways.contains(notation.general(sort))
+    readings
+        .length(column)
+        .map(length -> length.way(answers))
+        .filter(way -> sort.equals("numbers") && !way.equals(column.name()))
+        .ifPresent(way -> otherwise.add("duration: " + way));
+    if (column.type() instanceof Column.Type.Time && MappingZone.isUtc(match.header())) {
+      otherwise.add("time_zone: UTC");
+    }
+    return otherwise.isEmpty()
         ? quoted(match.header())
-        : "{from: %s, %s: %s}"
-            .formatted(
-                quoted(match.header()),
-                sort.substring(0, sort.length() - 1),
-                quoted(ways.getFirst()));
+        : "{from: %s, %s}".formatted(quoted(match.header()), String.join(", ", otherwise));
+  }
+
+  /// What remains to be asked of a length of time that is a plain number; of others it is asked
+  /// where their way of writing stands.
+  private Optional<String> doubt(Column column, MappingMatch match) {
+    return readings
+        .length(column)
+        .filter(_ -> readings.sort(column, match).equals("numbers"))
+        .filter(length -> length.isOpen() && !answers.settles(MappingQuestion.Kind.UNIT_OF_TIME))
+        .map(length -> length.remark(words));
+  }
+
+  /// A moment in UTC falls on another day where clocks are ahead.
+  private Optional<String> day(Column column, MappingMatch match) {
+    return column.type() instanceof Column.Type.Date
+            && MappingZone.isUtc(match.header())
+            && !source.guess().times(match.sql()).isEmpty()
+        ? Optional.of(words.say("mapping.proposal.utc"))
+        : Optional.empty();
   }
 
   /// A day with its time, which stands in another column or is made up.
   private void joined(Column column, MappingMatch match, MappingWriter yaml) {
-    var clock = Optional.ofNullable(clocks.get(column.name()));
+    var clock = readings.clock(column);
+    var time = clock.map(found -> quoted(found.header())).orElse("{constant: \"12:00\"}");
+    boolean utc =
+        clock.filter(found -> MappingZone.isUtc(match.header() + " " + found.header())).isPresent();
     yaml.line(
         3,
-        "%s: {join: [%s, %s]}"
-            .formatted(
-                column.name(),
-                quoted(match.header()),
-                clock.map(found -> quoted(found.header())).orElse("{constant: \"12:00\"}")),
+        "%s: {join: [%s, %s]%s}"
+            .formatted(column.name(), quoted(match.header()), time, utc ? ", time_zone: UTC" : ""),
         clock.isPresent() ? "" : words.say("mapping.proposal.noon"));
   }
 
   /// The texts that stand in the column, with what is known of their meaning.
   private void translated(
       Column column, MappingMatch match, List<String> accepted, MappingWriter yaml) {
-    var meanings = new MappingMeanings(column, accepted, synonyms);
-    sample.values(match.sql(), MOST_VALUES).stream()
+    var meanings = new MappingMeanings(column, accepted, source.synonyms());
+    source.sample().values(match.sql(), MOST_VALUES).stream()
         .filter(text -> text.length() <= LONGEST_WORD)
         .forEach(meanings::add);
     var sure = match.sure() ? "" : words.say("mapping.proposal.sure");
@@ -301,43 +170,94 @@ public final class MappingProposedColumns {
     meanings
         .unknown()
         .forEach(text -> yaml.line(5, "# " + quoted(text) + ": ?", String.join(", ", accepted)));
+    if (table == FactTable.INVOICE_LINES) {
+      yaml.line(4, "else: \"\"");
+    }
   }
 
   private void madeUp(Column column, MappingWriter yaml) {
     var name = column.name();
-    standIn(column)
+    var found = Optional.ofNullable(calculated.get(name));
+    if (found.isPresent()) {
+      var remark = found.get().remark();
+      yaml.line(3, name + ": " + found.get().yaml(), remark.isEmpty() ? "" : words.say(remark));
+      return;
+    }
+    var described = described(column);
+    if (described.isPresent()) {
+      kinds(described.get(), yaml);
+      return;
+    }
+    var failing = failing(column);
+    if (failing.isPresent()) {
+      failed(failing.get(), yaml);
+      return;
+    }
+    fields
+        .standIn(column)
         .ifPresentOrElse(
             value -> yaml.line(3, name + ": " + value.yaml(), words.say(value.remark())),
             () -> {
-              if (isNeeded(column)) {
+              if (fields.isNeeded(column)) {
                 yaml.line(3, "# " + name + ": ?", words.say("mapping.proposal.needed"));
               }
             });
   }
 
-  private record StandIn(String yaml, String remark) {
-    static Optional<StandIn> unsure(String yaml) {
-      return Optional.of(new StandIn(yaml, "mapping.proposal.sure"));
-    }
+  /// The description that tells what a line sells, where no column of kinds does.
+  private Optional<MappingMatch> described(Column column) {
+    return table == FactTable.INVOICE_LINES && column.name().equals("kind")
+        ? Optional.ofNullable(matches.get("description"))
+            .filter(_ -> !tellsKinds(column))
+            .filter(description -> !kinds(description).known().isEmpty())
+        : Optional.empty();
   }
 
-  /// What stands in for a column that a table can't do without and the file lacks.
-  private Optional<StandIn> standIn(Column column) {
-    var name = column.name();
-    var invoice = Optional.ofNullable(matches.get("invoice_id"));
-    if (name.equals("line") && invoice.isPresent()) {
-      return StandIn.unsure("{number_within: " + quoted(invoice.get().header()) + "}");
-    }
-    if (table.key().equals(List.of(name)) && EVENTS.contains(table)) {
-      return StandIn.unsure("{fingerprint: row}");
-    }
-    return MappingMatch.key(table, matches)
-        .filter(_ -> table.key().contains(name))
-        .map(key -> new StandIn(quoted(key.header()), "mapping.proposal.name"));
+  private boolean tellsKinds(Column column) {
+    return column.type() instanceof Column.Type.Choice choice
+        && Optional.ofNullable(matches.get(column.name())).stream()
+            .flatMap(match -> source.sample().values(match.sql(), MOST_VALUES).stream())
+            .anyMatch(text ->
+                source.synonyms().meaning(column.name(), choice.values(), text).isPresent());
   }
 
-  private boolean isNeeded(Column column) {
-    return column.required()
-        && !(column.name().equals("client_id") && matches.containsKey(FactTable.CLIENT_NAME));
+  private MappingKinds kinds(MappingMatch description) {
+    return MappingKinds.of(
+        source.sample().values(description.sql(), MOST_VALUES).stream()
+            .filter(text -> text.length() <= LONGEST_WORD && !text.contains("\n"))
+            .toList());
+  }
+
+  private void kinds(MappingMatch description, MappingWriter yaml) {
+    var kinds = kinds(description);
+    yaml.line(3, "kind:");
+    yaml.line(4, "from: " + quoted(description.header()), words.say("mapping.proposal.kinds"));
+    yaml.line(4, "values:");
+    kinds.known().forEach((text, kind) -> yaml.line(5, quoted(text) + ": " + kind));
+    kinds
+        .unknown()
+        .forEach(text ->
+            yaml.line(
+                5, "# " + quoted(text) + ": ?", "recurring, labour, hardware, licence, other"));
+    yaml.line(4, "else: \"\"");
+  }
+
+  /// The status that tells of payments that didn't go through.
+  private Optional<MappingStatus> failing(Column column) {
+    return table == FactTable.PAYMENTS && column.name().equals("failed")
+        ? statuses.stream().filter(status -> !status.failed(answers).isEmpty()).findFirst()
+        : Optional.empty();
+  }
+
+  private void failed(MappingStatus status, MappingWriter yaml) {
+    var cameAndWent = status.cameAndWent(answers);
+    yaml.line(3, "failed:");
+    yaml.line(
+        4,
+        "from: " + quoted(status.header()),
+        cameAndWent.isEmpty() ? "" : words.say("mapping.proposal.came_and_went", cameAndWent));
+    yaml.line(4, "values:");
+    status.failed(answers).forEach(text -> yaml.line(5, quoted(text) + ": yes"));
+    yaml.line(4, "else: no");
   }
 }

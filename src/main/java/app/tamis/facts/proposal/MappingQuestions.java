@@ -1,6 +1,5 @@
 package app.tamis.facts.proposal;
 
-import app.tamis.facts.MappingAnswers;
 import app.tamis.facts.MappingQuestion;
 import app.tamis.facts.MappingQuestion.Example;
 import app.tamis.facts.MappingQuestion.Kind;
@@ -11,20 +10,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gathers what the values of a file's columns leave open: one question for all that leave open the
-/// same.
+/// Gathers which dates and numbers of a file can be read in two ways: one question for all columns
+/// that leave open the same.
 final class MappingQuestions {
 
   private static final int MOST_EXAMPLES = 4;
 
   private final MappingSample sample;
-  private final MappingAnswers answers;
   private final Map<Kind, List<String>> columns = new EnumMap<>(Kind.class);
   private final Map<Kind, List<Example>> examples = new EnumMap<>(Kind.class);
 
-  MappingQuestions(MappingSample sample, MappingAnswers answers) {
+  MappingQuestions(MappingSample sample) {
     this.sample = sample;
-    this.answers = answers;
   }
 
   /// Notes a column that can be read in two ways; where both say the same of each of its values,
@@ -40,7 +37,7 @@ final class MappingQuestions {
             reading(kind, match, inOrder ? way : other),
             reading(kind, match, inOrder ? other : way),
             MOST_EXAMPLES);
-    if (!answers.settles(kind) && !found.isEmpty()) {
+    if (!found.isEmpty()) {
       columns.computeIfAbsent(kind, _ -> new ArrayList<>()).add(match.header());
       examples.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(found);
     }
@@ -51,17 +48,15 @@ final class MappingQuestions {
   }
 
   private static String reading(Kind kind, MappingMatch match, String way) {
-    return switch (kind) {
-      case COMMA_OR_POINT -> MappingNumbers.of(way).plain(match.sql());
-      case DAY_OR_MONTH ->
-          "strftime(%s, '%%Y-%%m-%%d')".formatted(MappingPattern.of(way).timestamp(match.sql()));
-    };
+    return kind == Kind.COMMA_OR_POINT
+        ? MappingNumbers.of(way).plain(match.sql())
+        : "strftime(%s, '%%Y-%%m-%%d')".formatted(MappingPattern.of(way).timestamp(match.sql()));
   }
 
   List<MappingQuestion> list() {
     return columns.entrySet().stream()
-        .map(each ->
-            new MappingQuestion(
+        .<MappingQuestion>map(each ->
+            new MappingQuestion.TwoWays(
                 each.getKey(),
                 each.getValue(),
                 examples.getOrDefault(each.getKey(), List.of()).stream()

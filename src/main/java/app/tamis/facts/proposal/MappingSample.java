@@ -6,6 +6,7 @@ import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.EnginePath;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The first rows of a file, to see how it writes what.
@@ -13,6 +14,7 @@ public final class MappingSample implements AutoCloseable {
 
   private static final int ROWS = 100_000;
   private static final int TEXTS = 5_000;
+  private static final double MORE_THAN_A_CENT = 0.015;
 
   private final Engine engine;
 
@@ -75,8 +77,79 @@ public final class MappingSample implements AutoCloseable {
         row -> new MappingQuestion.Example(row.getString(1), row.getString(2), row.getString(3)));
   }
 
+  /// @param rows records that bear it
+  /// @param sum of their amounts
+  record Counted(String text, long rows, Optional<Double> sum) {}
+
+  /// The column's texts with what stands behind each, the most frequent first; whatever the case of
+  /// their letters.
+  ///
+  /// @param key SQL for what the rows of one record share
+  /// @param amount SQL of type DOUBLE
+  List<Counted> words(String column, String key, Optional<String> amount, int most) {
+    return engine.list(
+        """
+        SELECT min(text), count(*), sum(amount)
+        FROM (SELECT DISTINCT %s AS text, %s AS key, %s AS amount FROM sample)
+        WHERE text IS NOT NULL GROUP BY lower(text) ORDER BY 2 DESC, 1 LIMIT %d\
+        """
+            .formatted(column, key, amount.orElse("NULL::DOUBLE"), most),
+        row ->
+            new Counted(
+                row.getString(1),
+                row.getLong(2),
+                amount.isEmpty() ? Optional.empty() : Optional.of(row.getDouble(3))));
+  }
+
+  /// @param sum of all its rows
+  /// @param largest but for the largest tenth
+  record Extent(double sum, double largest) {}
+
+  /// Of a number; nothing but zeros where no row has one.
+  ///
+  /// @param expression of type DOUBLE
+  Extent extent(String expression) {
+    return engine
+        .list(
+            "SELECT coalesce(sum(n), 0), coalesce(quantile_disc(n, 0.9), 0) FROM (SELECT %s AS n FROM sample)"
+                .formatted(expression),
+            row -> new Extent(row.getDouble(1), row.getDouble(2)))
+        .getFirst();
+  }
+
+  /// The share, 0 to 1, of rows in which two numbers are about the same; 0 where no row tells.
+  ///
+  /// @param within how far they may lie apart, as a share of the other
+  /// @param least rows in which the other is smaller don't tell
+  double agreement(String one, String other, double within, double least) {
+    return Double.parseDouble(
+        list("""
+        SELECT coalesce(avg(CASE WHEN abs(one - other) <= other * %s THEN 1.0 ELSE 0.0 END), 0)
+        FROM (SELECT %s AS one, %s AS other FROM sample)
+        WHERE one IS NOT NULL AND other >= %s\
+        """
+                .formatted(within, one, other, least))
+            .getFirst());
+  }
+
+  /// Whether two amounts of money differ in some row that has both.
+  boolean differ(String one, String other) {
+    return engine.number(
+            "SELECT count(*) FROM (SELECT %s AS one, %s AS other FROM sample) WHERE abs(one - other) > %s"
+                .formatted(one, other, MORE_THAN_A_CENT))
+        > 0;
+  }
+
+  /// Whether rows that have the same key differ there.
+  boolean varies(String column, String key) {
+    return list("SELECT coalesce(bool_or(n > 1), false) FROM (SELECT count(DISTINCT %1$s) AS n FROM sample WHERE %2$s IS NOT NULL GROUP BY %2$s)"
+            .formatted(column, key))
+        .getFirst()
+        .equals("true");
+  }
+
   /// Whether no two rows have the same text there.
-  boolean isUnique(String column) {
+  public boolean isUnique(String column) {
     return list("SELECT count(%1$s) = count(DISTINCT %1$s) FROM sample".formatted(column))
         .getFirst()
         .equals("true");

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,16 +29,23 @@ public final class MappingSynonyms {
   /// What a name loses for each that stands before it.
   private static final double LATER = 0.0005;
 
+  /// What a name loses where something in brackets behind it isn't known.
+  private static final double BRACKETS = 0.001;
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?i)(?:\\s*\\([^()]*\\)|[\\s_]+(?:UTC|GMT))\\s*$");
   private static final double ALIKE = 0.93;
   private static final Set<String> NUMBER = Set.of("n", "no", "nr", "num", "numero", "number");
 
   private static final Map<String, String> COUNTRIES = countries();
 
+  private final YamlMap root;
   private final YamlMap tables;
   private final YamlMap columns;
   private final YamlMap values;
 
   private MappingSynonyms(YamlMap root) {
+    this.root = root;
     this.tables = root.map("tables").orElseThrow();
     this.columns = root.map("columns").orElseThrow();
     this.values = root.map("values").orElseThrow();
@@ -55,6 +63,16 @@ public final class MappingSynonyms {
     }
   }
 
+  /// Whether a title names a table, and nothing else.
+  public boolean isTitle(FactTable table, String title) {
+    return plain(tables.texts(table.tableName())).contains(plain(title));
+  }
+
+  /// Names of a column that bills may have though our table of them hasn't, likeliest first.
+  List<String> ofBills(String column) {
+    return root.map("bills").map(map -> plain(map.texts(column))).orElse(List.of());
+  }
+
   /// Whether a file's name says that it holds a table.
   public boolean isTable(FactTable table, String file) {
     var words = List.of(plain(file).split(" ", -1));
@@ -63,8 +81,17 @@ public final class MappingSynonyms {
   }
 
   /// How well a header's name fits a column of a table: [#SURE] or more where it is a known name of
-  /// it, less where it is much like one, 0 where it isn't.
+  /// it, less where it is much like one, 0 where it isn't. What stands in brackets behind it, such
+  /// as a unit, a zone or a currency, or a bare zone, is passed over where that fits better.
   double fit(FactTable table, String column, String name) {
+    var bare = IN_BRACKETS.matcher(name).replaceFirst("");
+    double whole = fitOf(table, column, name);
+    return bare.isBlank() || bare.equals(name)
+        ? whole
+        : Math.max(whole, fitOf(table, column, bare) - BRACKETS);
+  }
+
+  private double fitOf(FactTable table, String column, String name) {
     var plain = plain(name);
     var own = names(table.tableName(), column);
     var any = names("any", column);

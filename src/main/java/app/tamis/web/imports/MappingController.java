@@ -5,9 +5,7 @@ import app.tamis.basics.Problems;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
-import app.tamis.facts.MappingAnswers;
 import app.tamis.facts.MappingField;
-import app.tamis.facts.MappingQuestion;
 import app.tamis.facts.Mappings;
 import app.tamis.facts.SavedMappings;
 import app.tamis.facts.StrangeFile;
@@ -47,13 +45,6 @@ final class MappingController {
   private static final String PAGE = "imports/mapping";
   private static final String AS = "as";
   private static final String YAML_AS = "yaml-as";
-  private static final Map<MappingQuestion.Kind, String> QUESTIONS =
-      Map.of(
-          MappingQuestion.Kind.DAY_OR_MONTH,
-          "days",
-          MappingQuestion.Kind.COMMA_OR_POINT,
-          "numbers");
-
   private final ImportRuns runs;
   private final Pages pages;
   private final Trail trail;
@@ -102,7 +93,11 @@ final class MappingController {
         name,
         (intake, file) -> {
           var proposed =
-              file.proposed(wanted(table, file), chosen(sent), answers(sent), pages.words(request));
+              file.proposed(
+                  wanted(table, file),
+                  chosen(sent),
+                  MappingForm.answers(request),
+                  pages.words(request));
           var as = sent.getOrDefault(AS, "").strip();
           var form = checked(proposed, sent).with(AS, faultOf(as, intake, name));
           if (form.isSound()) {
@@ -128,14 +123,6 @@ final class MappingController {
     return chosen;
   }
 
-  private static MappingAnswers answers(Map<String, String> sent) {
-    return new MappingAnswers(answer(sent, "days"), answer(sent, "numbers"));
-  }
-
-  private static Optional<Boolean> answer(Map<String, String> sent, String question) {
-    return Optional.ofNullable(sent.get(question)).map("first"::equals);
-  }
-
   private static Form checked(StrangeFile.Proposed proposed, Map<String, String> sent) {
     var typed = new LinkedHashMap<>(sent);
     typed.put(YAML_AS, sent.getOrDefault(AS, ""));
@@ -144,13 +131,9 @@ final class MappingController {
       form = form.with(MappingWords.FROM + lacking, "import.map.lacking");
     }
     for (var question : proposed.questions()) {
-      form = form.with(question(question), "import.map.unanswered");
+      form = form.with(MappingForm.name(question), "import.map.unanswered");
     }
     return form;
-  }
-
-  private static String question(MappingQuestion question) {
-    return QUESTIONS.getOrDefault(question.kind(), "");
   }
 
   /// Whoever comes back to what they saved for this file changes it, and may.
@@ -262,10 +245,13 @@ final class MappingController {
         file.isWhole(),
         words.tables(proposed.table()),
         proposed.table().tableName(),
+        words.guess(file, proposed.table()),
+        words.also(proposed.also()),
         words.inputs(proposed.fields().stream().filter(first).toList(), columns),
         words.inputs(proposed.fields().stream().filter(first.negate()).toList(), columns),
-        proposed.questions().stream()
-            .map(question -> words.question(question, form.typed(question(question))))
+        proposed.asked().stream()
+            .map(question ->
+                words.question(question, MappingForm.name(question), proposed.answers()))
             .toList(),
         form,
         yaml);

@@ -9,6 +9,8 @@ import java.util.List;
 /// @param path of the page
 /// @param intake where to go back to
 /// @param whole whether all of the file was looked at
+/// @param guess how sure it is what the file holds; empty where somebody said it
+/// @param also what else it holds; empty where that is all
 /// @param fields those that are needed or found
 /// @param more those that the table could hold besides
 /// @param form what was typed, and its faults
@@ -20,6 +22,8 @@ public record MappingView(
     boolean whole,
     List<Option> tables,
     String table,
+    String guess,
+    String also,
     List<Input> fields,
     List<Input> more,
     List<Question> questions,
@@ -38,7 +42,14 @@ public record MappingView(
       String name, String label, String hint, List<Option> columns, boolean unsure) {}
 
   /// @param text where the doubt comes from
-  public record Question(String name, String legend, String text, List<Option> answers) {}
+  /// @param of the column whose words are asked about, each of which may be ticked; empty where one
+  ///   answer is to be chosen
+  public record Question(String name, String legend, String text, List<Option> answers, String of) {
+
+    public boolean isOfWords() {
+      return !of.isEmpty();
+    }
+  }
 
   public record Yaml(String text, List<YamlFault> faults) {}
 }

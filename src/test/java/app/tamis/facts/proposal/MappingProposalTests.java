@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,7 +176,7 @@ class MappingProposalTests {
   }
 
   private String proposal(Path file, FactTable table, Locale locale) {
-    return StrangeFile.draft(file, table, Words.in(locale));
+    return StrangeFile.draft(file, Optional.of(table), Words.in(locale));
   }
 
   private Path written(String name, String text, Charset charset) throws IOException {

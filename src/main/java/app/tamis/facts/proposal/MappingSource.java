@@ -1,0 +1,40 @@
+package app.tamis.facts.proposal;
+
+import app.tamis.facts.csv.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A file that nobody has seen before, and all that its names and values can be asked.
+public record MappingSource(
+    SourceFile file, MappingSample sample, MappingGuess guess, MappingSynonyms synonyms) {
+
+  /// One of its columns.
+  ///
+  /// @param name by which a mapping finds it: the second of a name is `name#2`
+  /// @param sql the same for the engine
+  public record Heading(String name, String sql) {}
+
+  /// Its columns that have a name, in order.
+  public List<Heading> headings() {
+    var header = file.header();
+    return IntStream.range(0, header.size())
+        .filter(i -> !header.get(i).isBlank())
+        .mapToObj(i -> new Heading(MappingMatch.nameOf(header, i), "c" + (i + 1)))
+        .toList();
+  }
+
+  /// What stands before its header.
+  public List<String> titles() {
+    try (var lines = Files.lines(file.path())) {
+      return lines
+          .limit(Math.max(0, file.linesBeforeHeader()))
+          .filter(line -> !line.isBlank())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
