@@ -179,7 +179,7 @@ public final class Facts {
               rejects);
       var matched = Matching.match(engine, incoming, folder.opened());
       return new NamesMatched(
-          matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
+          matched.clients(), matched.made(), matched.unmatched(), incoming.bad(), matched.notes());
     }
   }
 

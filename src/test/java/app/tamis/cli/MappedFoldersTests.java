@@ -109,7 +109,6 @@ class MappedFoldersTests {
             Azur (Hôtel) (1 row in tickets.csv)
                 84% alike: C1  Hôtel Azur
             La Poste (1 row in Toggl.csv)
-                54% alike: C1  Hôtel Azur
             FOLDER/aliases.csv is written, with 2 lines added.
             2 lines lack a client_id: fill it in. A name that is a new client's: give it a line in clients.csv instead.
             Then: tamis grade FOLDER

@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
 /// @param name what messages call it
 /// @param linesBeforeHeader lines that stand before the header row
 /// @param header the header row's names; a name may stand twice
-/// @param padded whether some cell may begin or end with a blank, which is no part of its text
+/// @param padded whether some cell may begin or end with a blank, or hold what can't be seen, which
+///   is no part of its text
 public record SourceFile(
     Path path,
     String name,
@@ -44,7 +45,7 @@ public record SourceFile(
     this(path, name, separator, linesBeforeHeader, header, true);
   }
 
-  /// The same file, known to hold no cell that begins or ends with a blank.
+  /// The same file, known to hold cells that are their texts as they stand.
   SourceFile withoutPadding() {
     return new SourceFile(path, name, separator, linesBeforeHeader, header, false);
   }
@@ -77,6 +78,7 @@ public record SourceFile(
           var header =
               record.get().fields().stream()
                   .map(SpreadsheetCell::plain)
+                  .map(CellText::of)
                   .map(String::strip)
                   .toList();
           return new SourceFile(path, name, separator, (int) record.get().line() - 1, header);

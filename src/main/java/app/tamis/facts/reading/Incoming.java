@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -100,9 +101,14 @@ public final class Incoming {
                 Collectors.groupingBy(RowSource::table, LinkedHashMap::new, Collectors.toList()));
     Arrays.stream(FactTable.values()).forEach(this::createTable);
     for (var table : FactTable.values()) {
+      if (table == FactTable.ALIASES) {
+        resolveNames(byTable.getOrDefault(table, List.of()));
+      }
       read(table, byTable.getOrDefault(table, List.of()));
       if (table == FactTable.CLIENTS) {
         engine.executeResource("reading/known_clients.sql");
+      } else if (table == FactTable.ALIASES) {
+        resolveNames(sources);
       } else if (table == FactTable.INVOICES) {
         engine.executeResource("reading/known_invoices.sql");
       }
@@ -152,11 +158,22 @@ public final class Incoming {
     }
   }
 
+  private void resolveNames(List<RowSource> sources) {
+    var unseen = new TreeSet<String>();
+    for (var source : sources) {
+      if (source.table().namesItsClient() && source.feeds(FactTable.CLIENT_NAME)) {
+        progress.accept(Message.of("progress.reading", source.file().name()));
+        unseen.addAll(
+            Spellings.unseenNames(engine, source, folder.readable(source.file()).readable()));
+      }
+    }
+    if (!unseen.isEmpty()) {
+      warnings.addAll(Spellings.resolve(engine, unseen, options.createClients()));
+    }
+  }
+
   private void read(RowSource source, int number) {
     var csv = folder.readable(source.file());
-    if (source.cells().stream().anyMatch(cell -> cell.column().equals(FactTable.CLIENT_NAME))) {
-      Spellings.resolve(engine, source, csv.readable(), options.createClients());
-    }
     long before = bad;
     var rows = new TypedRows(source, csv.readable(), typing);
     insert(source, number, rows);

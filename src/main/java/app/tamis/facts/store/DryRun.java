@@ -104,7 +104,8 @@ public final class DryRun implements AutoCloseable {
   public NamesMatched match(Consumer<Reject> rejects) {
     var incoming = incoming(Detail.FIGURES, ImportOptions.STRICT, rejects);
     var matched = Matching.match(engine, incoming, folder);
-    return new NamesMatched(matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
+    return new NamesMatched(
+        matched.clients(), matched.made(), matched.unmatched(), incoming.bad(), matched.notes());
   }
 
   private Incoming incoming(Detail detail, ImportOptions options, Consumer<Reject> rejects) {

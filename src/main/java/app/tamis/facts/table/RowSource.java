@@ -71,6 +71,10 @@ public record RowSource(SourceFile file, FactTable table, String from, List<Cell
   /// @param record names of the file's columns that the rows share
   public record Disagreement(String sql, List<String> record) {}
 
+  public boolean feeds(String column) {
+    return cells.stream().anyMatch(cell -> cell.column().equals(column));
+  }
+
   /// Only the rows of which a condition holds.
   public RowSource where(String condition) {
     return new RowSource(
