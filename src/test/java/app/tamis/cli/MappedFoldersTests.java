@@ -187,7 +187,7 @@ class MappedFoldersTests {
 
     assertThat(List.of(stored.status(), file.status(), again.status(), undone.status()))
         .containsOnly(ExitStatus.DONE);
-    assertThat(again.out()).startsWith("Nothing new");
+    assertThat(again.out()).contains("Nothing new");
     assertThat(kept(store.resolve("facts/000001")))
         .containsExactly(
             "import.yaml.gz files: {\"**tickets.csv\": mine.yaml}",
@@ -243,6 +243,6 @@ class MappedFoldersTests {
             folder.resolve("proposed.yaml"),
             "--create-clients");
 
-    assertThat(said.out()).isEqualTo("tickets: 2 rows\nEverything is sound.\n");
+    assertThat(said.out()).startsWith("Table    Rows").endsWith("Everything is sound.\n");
   }
 }

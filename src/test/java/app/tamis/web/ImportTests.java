@@ -224,14 +224,24 @@ class ImportTests {
                 .getBytes(StandardCharsets.UTF_8));
     look(here);
     assertThat(finished(here))
-        .contains("<button class=\"quiet\" name=\"rest\" value=\"new\">All the rest are new clients");
+        .contains(
+            "<button class=\"quiet\" name=\"rest\" value=\"new\">All the rest are new clients");
 
     browser.post(
-        here + "/names", "whose-0", "out", "whose-1", "", "whose-2", "", "whose-3", "", "rest", "new");
+        here + "/names",
+        "whose-0",
+        "out",
+        "whose-1",
+        "",
+        "whose-2",
+        "",
+        "whose-3",
+        "",
+        "rest",
+        "new");
 
     assertThat(finished(here)).contains("What would come of it", "Clients", "1 fault");
-    assertThat(browser.get(here).body())
-        .containsPattern("Clients</th><td class=\"number\">2</td>");
+    assertThat(browser.get(here).body()).containsPattern("Clients</th><td class=\"number\">2</td>");
     browser.post(here + "/discard");
   }
 

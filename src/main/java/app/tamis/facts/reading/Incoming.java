@@ -2,6 +2,7 @@ package app.tamis.facts.reading;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.facts.ControlTotals;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Reject;
@@ -17,10 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ public final class Incoming {
   private final Path temporary;
   private final Consumer<Message> progress;
   private final Consumer<Reject> rejects;
-  private final Map<FactTable, Long> rows = new EnumMap<>(FactTable.class);
+  private final Set<FactTable> fed = EnumSet.noneOf(FactTable.class);
   private final List<Message> warnings = new ArrayList<>();
   private long bad;
 
@@ -116,11 +117,14 @@ public final class Incoming {
     engine.execute("RESET disabled_optimizers");
     warnings.addAll(new Unresolved(engine).warnings());
     warnings.addAll(new LinesAgainstTotals(engine).warnings());
+    warnings.addAll(new OddBills(engine).warnings());
   }
 
-  /// Rows read, by table, without those of faulty form; tables without a file are left out.
-  public Map<FactTable, Long> rows() {
-    return rows;
+  /// What came in and what stayed out. With it come warnings of rows that stand twice.
+  public ControlTotals control() {
+    progress.accept(Message.of("progress.control"));
+    warnings.addAll(new RowTwins(engine, folder).warnings());
+    return new Controls(engine, folder).totals(fed);
   }
 
   /// Number of faults found.
@@ -154,7 +158,7 @@ public final class Incoming {
       letTheLastFileWin(table);
     }
     if (!sources.isEmpty()) {
-      rows.put(table, engine.number("SELECT count(*) FROM " + incoming(table)));
+      fed.add(table);
     }
   }
 
