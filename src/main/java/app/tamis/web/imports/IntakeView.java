@@ -45,6 +45,7 @@ public record IntakeView(
   /// @param leaving what the button says that leaves bad rows out; empty where none is bad
   public record Previewed(
       List<Row> rows,
+      ControlView totals,
       boolean nothingNew,
       String faults,
       List<Rejected> rejects,

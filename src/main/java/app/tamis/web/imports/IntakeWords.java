@@ -158,6 +158,7 @@ final class IntakeWords {
                     words.number(row.getValue().changed()),
                     words.number(row.getValue().same())))
             .toList(),
+        ControlView.of(preview.totals(), words),
         preview.isNothingNew(),
         words.say("import.faults", preview.faults()),
         seen.rejects().stream().map(this::rejected).toList(),
