@@ -222,6 +222,9 @@ class ImportTests {
             R4,velvet sas,2025-03-04T10:00:00
             """
                 .getBytes(StandardCharsets.UTF_8));
+    browser.put(
+        here + "/files?name=clients.csv",
+        "client_id,name\nC1,One\n".getBytes(StandardCharsets.UTF_8));
     look(here);
     assertThat(finished(here))
         .contains(
@@ -240,8 +243,9 @@ class ImportTests {
         "rest",
         "new");
 
-    assertThat(finished(here)).contains("What would come of it", "Clients", "1 fault");
-    assertThat(browser.get(here).body()).containsPattern("Clients</th><td class=\"number\">2</td>");
+    assertThat(finished(here))
+        .contains("What would come of it", "What was read", "Month by month", "1 fault");
+    assertThat(browser.get(here).body()).containsPattern("Clients</th><td class=\"number\">3</td>");
     browser.post(here + "/discard");
   }
 
