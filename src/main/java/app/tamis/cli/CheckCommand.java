@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Only checks a folder of facts.
@@ -15,6 +16,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
   private Path source = Path.of(".");
+
+  @Option(names = "--months", descriptionKey = "each-month")
+  private boolean months;
 
   @Mixin private FactsArguments facts = new FactsArguments();
 
@@ -33,9 +37,11 @@ final class CheckCommand implements Callable<Integer> {
                     .check(folder, facts.options(), rejects::add);
             rejects.sum();
             checked.warnings().forEach(terminal::warn);
-            checked
-                .rows()
-                .forEach((table, rows) -> terminal.say("cli.check.table", table.tableName(), rows));
+            var table = new ControlTable(terminal);
+            table.print(checked.totals());
+            if (months) {
+              table.printMonths(checked.totals());
+            }
             if (checked.faults() > 0) {
               terminal.say("cli.check.bad", checked.faults());
             } else if (checked.unread().isEmpty()) {

@@ -58,6 +58,7 @@ final class ImportCommand implements Callable<Integer> {
     return switch (outcome) {
       case Facts.Import.Stored stored -> {
         stored.facts().warnings().forEach(terminal::warn);
+        new ControlTable(terminal).print(stored.totals());
         var done = stored.done();
         terminal.say(
             "cli.import.stored", data.toString(), done.added(), done.changed(), done.same());
@@ -65,6 +66,7 @@ final class ImportCommand implements Callable<Integer> {
       }
       case Facts.Import.NothingNew nothing -> {
         nothing.notes().forEach(terminal::warn);
+        new ControlTable(terminal).print(nothing.totals());
         terminal.say("cli.import.nothing", nothing.records());
         yield ExitStatus.DONE;
       }

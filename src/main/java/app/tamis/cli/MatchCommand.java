@@ -49,6 +49,7 @@ final class MatchCommand implements Callable<Integer> {
                     .match(opened, rejects::add);
             rejects.sum();
             opened.warnings().forEach(terminal::warn);
+            matched.notes().forEach(terminal::warn);
             if (matched.faults() > 0) {
               throw new BadFacts();
             }

@@ -9,6 +9,7 @@ import app.tamis.facts.files.Scratch;
 import app.tamis.facts.reading.Incoming;
 import app.tamis.facts.reading.Matching;
 import app.tamis.facts.rollup.BillsWithoutLines;
+import app.tamis.facts.rollup.CoverageWarnings;
 import app.tamis.facts.rollup.Holidays;
 import app.tamis.facts.rollup.Rollup;
 import app.tamis.facts.rollup.RollupReader;
@@ -34,7 +35,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -132,10 +132,9 @@ public final class Facts {
 
   /// What a folder holds, and how much of it is wrong.
   ///
-  /// @param rows read, by table
   /// @param unread files, and sheets of workbooks, that weren't read
   public record Checked(
-      Map<FactTable, Long> rows, List<Message> warnings, long faults, List<String> unread) {}
+      ControlTotals totals, List<Message> warnings, long faults, List<String> unread) {}
 
   /// Reads and checks a folder, and keeps nothing.
   public Checked check(FactsFolder folder, ImportOptions options, Consumer<Reject> rejects) {
@@ -154,10 +153,12 @@ public final class Facts {
               progress,
               rejects);
       incoming.read();
+      var totals = incoming.control();
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());
       BillsWithoutLines.read(engine).warning().ifPresent(warnings::add);
-      return new Checked(incoming.rows(), warnings, incoming.bad(), folder.opened().unread());
+      warnings.addAll(CoverageWarnings.endingEarly(totals));
+      return new Checked(totals, warnings, incoming.bad(), folder.opened().unread());
     }
   }
 
@@ -179,7 +180,7 @@ public final class Facts {
               rejects);
       var matched = Matching.match(engine, incoming, folder.opened());
       return new NamesMatched(
-          matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
+          matched.clients(), matched.made(), matched.unmatched(), incoming.bad(), matched.notes());
     }
   }
 
@@ -196,13 +197,15 @@ public final class Facts {
 
   /// What came of an import into a store.
   public sealed interface Import {
+    /// @param totals of what was read
     /// @param facts of the whole store, rolled up anew
-    record Stored(StoredImport done, PortfolioFacts facts) implements Import {}
+    record Stored(StoredImport done, ControlTotals totals, PortfolioFacts facts)
+        implements Import {}
 
     /// All of it was known already, so nothing was changed.
     ///
     /// @param notes on what of it doesn't hold
-    record NothingNew(long records, List<Message> notes) implements Import {}
+    record NothingNew(long records, ControlTotals totals, List<Message> notes) implements Import {}
 
     /// Rows are bad, and so nothing was stored.
     record Refused(long faults) implements Import {}
@@ -270,7 +273,7 @@ public final class Facts {
           writing
               .store()
               .building(() -> makeDraft(data, writing, folder, options, by, rejects, scratch));
-      if (draft.outcome() instanceof Import.Stored(var done, _)) {
+      if (draft.outcome() instanceof Import.Stored(var done, _, _)) {
         progress.accept(Message.of("progress.keep"));
         var settings = draft.settings();
         writing.finish(
@@ -353,12 +356,13 @@ public final class Facts {
       if (incoming.bad() > 0 && !options.skipBadRows()) {
         return new Draft(new Import.Refused(incoming.bad()), settings);
       }
+      var totals = incoming.control();
       progress.accept(Message.of("progress.merge"));
       var merge = new Merge(engine, incoming.bad() == 0);
       merge.run(today);
       engine.execute("DROP SCHEMA incoming CASCADE");
       if (!first && merge.added() + merge.changed() == 0 && !settled.changed()) {
-        return new Draft(new Import.NothingNew(merge.same(), settled.notes()), settings);
+        return new Draft(new Import.NothingNew(merge.same(), totals, settled.notes()), settings);
       }
       var done =
           new StoredImport(
@@ -381,7 +385,8 @@ public final class Facts {
       warnings.addAll(incoming.warnings());
       warnings.addAll(rollup.warnings());
       return new Draft(
-          new Import.Stored(done, new RollupReader(engine).facts(portfolio, warnings)), settings);
+          new Import.Stored(done, totals, new RollupReader(engine).facts(portfolio, warnings)),
+          settings);
     }
   }
 

@@ -23,6 +23,7 @@ import app.tamis.facts.reading.Spellings;
 import app.tamis.facts.sheets.Sheets;
 import app.tamis.facts.table.FileNames;
 import app.tamis.facts.table.NativeColumns;
+import app.tamis.portfolio.ClientNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -266,14 +268,16 @@ public final class Intake {
     add(FactTable.ALIASES, Map.of("alias", alias, "client_id", clientId.text()));
   }
 
-  /// A client of whom only the name is known.
+  /// Clients of whom only the names are known. Names that differ in case, signs or blanks make one.
   ///
   /// @param taken ids of others
-  /// @return the id that it is given
-  public ClientId addClient(String name, Collection<ClientId> taken) {
-    var id = Spellings.freeId(name, taken);
-    addClient(id, name);
-    return id;
+  public void addClients(Collection<String> names, Collection<ClientId> taken) {
+    var ids = new HashSet<>(taken);
+    for (var name : new ClientNames().newFirms(names).names()) {
+      var id = Spellings.freeId(name, ids);
+      ids.add(id);
+      addClient(id, name);
+    }
   }
 
   public void addClient(ClientId clientId, String name) {

@@ -7,11 +7,16 @@ import java.util.Map;
 /// What an import would do.
 ///
 /// @param tables what would come of each table's records, of those that have any
+/// @param totals of what was read
 /// @param settingsChange whether the portfolio's settings would be others
 /// @param warnings what is odd about the files, but makes no row bad
 /// @param faults found in rows, which would be left out
 public record Preview(
-    Map<FactTable, Counts> tables, boolean settingsChange, List<Message> warnings, long faults) {
+    Map<FactTable, Counts> tables,
+    ControlTotals totals,
+    boolean settingsChange,
+    List<Message> warnings,
+    long faults) {
 
   /// @param added records that aren't known yet
   /// @param changed records that would replace an earlier one

@@ -8,8 +8,10 @@ import java.util.Optional;
 ///
 /// @param rows how many rows bear it
 /// @param files in which it stands
-/// @param nearest clients whose names are most like it, nearest first
-public record UnmatchedName(String name, long rows, List<String> files, List<Candidate> nearest) {
+/// @param ofSeveral whether two clients bear it
+/// @param nearest clients whose names are like it, nearest first
+public record UnmatchedName(
+    String name, long rows, List<String> files, boolean ofSeveral, List<Candidate> nearest) {
 
   private static final double CLEARLY_ALIKE = 0.85;
   private static final double CLEARLY_AHEAD = 0.05;

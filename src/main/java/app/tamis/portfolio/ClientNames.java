@@ -1,84 +1,27 @@
 package app.tamis.portfolio;
 
 import app.tamis.basics.ClientId;
-import app.tamis.basics.Nearest;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Finds the client whom a name means: by alias, else by equal name once case, accents, punctuation
-/// and legal forms are dropped. Never by guess: a name that could be two clients' is nobody's.
+/// Finds the client whom a name means. What is written just so goes before what is equal but for
+/// case, accents, punctuation and blanks, and that before what differs in its legal form. Never by
+/// guess: a name that could be two clients' is nobody's.
 public final class ClientNames {
 
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern DOTTED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
-
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "sarl",
-          "sas",
-          "sasu",
-          "sa",
-          "eurl",
-          "sci",
-          "snc",
-          "scp",
-          "scop",
-          "selarl",
-          "selas",
-          "selasu",
-          "ei",
-          "eirl",
-          "gie",
-          "ltd",
-          "limited",
-          "llc",
-          "llp",
-          "lp",
-          "plc",
-          "inc",
-          "incorporated",
-          "corp",
-          "corporation",
-          "co",
-          "company",
-          "pty",
-          "pte",
-          "gmbh",
-          "ag",
-          "kg",
-          "ohg",
-          "ug",
-          "mbh",
-          "ev",
-          "bv",
-          "nv",
-          "vof",
-          "sprl",
-          "srl",
-          "spa",
-          "sl",
-          "slu",
-          "ab",
-          "as",
-          "aps",
-          "oy",
-          "oyj",
-          "sarls",
-          "sagl");
-
-  private final Map<String, Set<ClientId>> byAlias = new HashMap<>();
-  private final Map<String, Set<ClientId>> byName = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final NameBearers clients = new NameBearers();
+  private final NameBearers aliases = new NameBearers();
+  private final Set<String> names = new TreeSet<>();
 
   /// The outcome of looking a name up.
   public sealed interface Found {
@@ -91,55 +34,135 @@ public final class ClientNames {
   }
 
   public void addClient(ClientId clientId, String name) {
-    byName.computeIfAbsent(bare(name), bare -> new TreeSet<>()).add(clientId);
+    clients.add(clientId, name);
     names.add(name);
   }
 
   /// @param alias a name that some other system uses for the client
   public void addAlias(String alias, ClientId clientId) {
-    byAlias.computeIfAbsent(alias.strip(), same -> new TreeSet<>()).add(clientId);
-    byAlias.computeIfAbsent(bare(alias), bare -> new TreeSet<>()).add(clientId);
+    aliases.add(clientId, alias);
   }
 
   public Found find(String name) {
+    var spelled = SpelledName.of(name);
     return found(
-        byAlias.getOrDefault(
-            name.strip(),
-            byName.getOrDefault(bare(name), byAlias.getOrDefault(bare(name), Set.of()))));
+        first(
+            List.of(
+                () -> alike(spelled), () -> clients.bare(spelled), () -> aliases.bare(spelled))));
   }
 
-  /// Names of the clients whose names are most like this one, nearest first.
+  /// Who bears a name that says the same of its legal form.
+  private Set<ClientId> alike(SpelledName spelled) {
+    return first(
+        List.of(
+            () -> aliases.written(spelled),
+            () -> clients.written(spelled),
+            () -> clients.read(spelled),
+            () -> clients.ofTheForm(spelled),
+            () -> aliases.read(spelled),
+            () -> aliases.ofTheForm(spelled)));
+  }
+
+  /// The bearers by the first way in which there are any.
+  private static Set<ClientId> first(List<Supplier<Set<ClientId>>> ways) {
+    return ways.stream()
+        .map(Supplier::get)
+        .filter(bearers -> !bearers.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /// Whether all who bear a name are of another legal form than it says: `Martin SAS`, where only
+  /// `Martin SARL` is known.
+  public boolean isOfAnotherForm(String name) {
+    var spelled = SpelledName.of(name);
+    var known = formsOf(spelled.bare()).values();
+    return alike(spelled).isEmpty()
+        && !known.isEmpty()
+        && known.stream().allMatch(spelled::isOfAnotherForm);
+  }
+
+  /// Which of some names are those of firms that nobody has named before. Two that differ by their
+  /// legal form only are two firms; one that doesn't say its form is the one that does, if there is
+  /// but one.
+  public NewFirms newFirms(Collection<String> spelled) {
+    var read = new HashSet<String>();
+    var unknown =
+        spelled.stream()
+            .map(SpelledName::of)
+            .filter(name -> alike(name).isEmpty() && read.add(name.read()))
+            .collect(
+                Collectors.groupingBy(SpelledName::bare, LinkedHashMap::new, Collectors.toList()));
+    var firms = new ArrayList<String>();
+    var toldApart = new ArrayList<List<String>>();
+    unknown.forEach((bare, alike) -> {
+      var known = formsOf(bare);
+      var fresh = firms(alike, new HashSet<>(known.values()));
+      firms.addAll(fresh);
+      var together = Stream.concat(known.keySet().stream(), fresh.stream()).toList();
+      if (!fresh.isEmpty() && together.size() > 1) {
+        toldApart.add(together);
+      }
+    });
+    return new NewFirms(firms, toldApart);
+  }
+
+  /// @param alike names that are equal but for their legal forms
+  /// @param known the forms of those who bear such a name already
+  private static List<String> firms(List<SpelledName> alike, Set<Set<String>> known) {
+    var said =
+        Stream.concat(alike.stream().map(SpelledName::forms), known.stream())
+            .filter(forms -> !forms.isEmpty())
+            .collect(Collectors.toSet());
+    if (said.size() > 1) {
+      var fresh = new LinkedHashMap<Set<String>, String>();
+      alike.stream()
+          .filter(name -> !name.forms().isEmpty() && !known.contains(name.forms()))
+          .forEach(name -> fresh.putIfAbsent(name.forms(), name.written()));
+      return List.copyOf(fresh.values());
+    }
+    return known.isEmpty()
+        ? alike.stream()
+            .min(Comparator.comparing((SpelledName name) -> name.forms().isEmpty()))
+            .map(SpelledName::written)
+            .stream()
+            .toList()
+        : List.of();
+  }
+
+  private Map<String, Set<String>> formsOf(String bare) {
+    var all = new LinkedHashMap<>(clients.forms(bare));
+    all.putAll(aliases.forms(bare));
+    return all;
+  }
+
+  /// Names of the clients that are like this one, nearest first; none where nothing is like it.
   public List<String> nearest(String name, int most) {
-    var wanted = bare(name);
-    var bareNames =
-        names.stream().collect(Collectors.toMap(ClientNames::bare, n -> n, (a, _) -> a));
-    return Nearest.list(wanted, bareNames.keySet(), most).stream()
-        .map(bare -> bareNames.getOrDefault(bare, bare))
+    return names.stream()
+        .filter(client -> NameLikeness.of(name, client) >= NameLikeness.WORTH_SHOWING)
+        .sorted(
+            Comparator.comparingDouble((String client) -> -NameLikeness.of(name, client))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(most)
         .toList();
   }
 
   /// A name without case, accents, punctuation and legal forms. Where nothing else is left the
   /// legal form stays.
   public static String bare(String name) {
-    var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    var folded =
-        DOTTED
-            .matcher(plain)
-            .replaceAll("$1")
-            .toLowerCase(Locale.ROOT)
-            .replace("ß", "ss")
-            .replace("œ", "oe")
-            .replace("æ", "ae");
-    var words = Arrays.stream(NOT_A_WORD.split(folded)).filter(word -> !word.isEmpty()).toList();
-    var telling = words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
-    return String.join(" ", telling.isEmpty() ? words : telling);
+    return SpelledName.of(name).bare();
   }
 
-  private static Found found(Set<ClientId> clients) {
-    return switch (clients.size()) {
+  /// The legal form that a name says, each spelled one way; empty where it says none.
+  public static String form(String name) {
+    return SpelledName.of(name).form();
+  }
+
+  private static Found found(Set<ClientId> bearers) {
+    return switch (bearers.size()) {
       case 0 -> new Found.Nobody();
-      case 1 -> new Found.One(clients.iterator().next());
-      default -> new Found.Several(List.copyOf(clients));
+      case 1 -> new Found.One(bearers.iterator().next());
+      default -> new Found.Several(List.copyOf(bearers));
     };
   }
 }

@@ -320,8 +320,8 @@ class BadRowsTests {
         .containsExactly(
             "aliases.csv:3 client_id: C9: the id of a client in clients.csv",
             "tickets.csv:2 client_id: c3: the id of a client in clients.csv; did you mean C3?",
-            "tickets.csv:3 client_name: alpha: the name of one client; this one is borne by C1, C2. Use client_id, or an alias",
-            "tickets.csv:6 client_name: Gerard: the name of a client in clients.csv, or an alias in aliases.csv; the nearest are Café Gérard, Alpha SARL",
+            "tickets.csv:3 client_name: alpha: the name of one client; this one is borne by Alpha SARL (C1), ALPHA Ltd (C2). Use client_id, or an alias",
+            "tickets.csv:6 client_name: Gerard: the name of a client in clients.csv, or an alias in aliases.csv; the nearest is Café Gérard",
             "tickets.csv:7 client_id: : a value");
   }
 
@@ -410,7 +410,7 @@ class BadRowsTests {
 
     assertThat(folder.faults())
         .containsExactly(
-            "export-1.csv:4 Who: Al\npha: the name of a client in clients.csv, or an alias in aliases.csv; the nearest are Alpha SARL, Beta Ltd",
+            "export-1.csv:4 Who: Al\npha: the name of a client in clients.csv, or an alias in aliases.csv; the nearest is Alpha SARL",
             "export-1.csv:6 When: 32/2/2025 10:00: a time written d/M/yyyy H:mm",
             "export-1.csv:7: 4 cells as in the header, not 3",
             "export-1.csv:9 When: nonsense: a time written d/M/yyyy H:mm",

@@ -61,4 +61,33 @@ class SpreadsheetHabitsTests {
 
     assertThat(folder.faults()).hasSize(1).first().asString().contains("=A1&\"x\"");
   }
+
+  @Test
+  void what_nobody_can_see_is_no_part_of_an_id_a_name_a_number_or_a_heading() {
+    folder
+        .with(
+            "clients.csv",
+            "\uFEFF\uFEFFclient_id,na\u200Bme\nC1\u200B,\u2066Alpha\u2069 SARL\nC2,Be\u00ADta\n")
+        .with(
+            "time_entries.csv",
+            """
+            time_entry_id,client_name,started_at,minutes
+            E1,Alpha SARL\uFEFF,2025-03-03T10:00:00,\u200E60
+            E2,\u00A0Beta\u202F,2025-03-03T11:00:00,30\u00A0
+            E3,\u200D,2025-03-03T12:00:00,15
+            """)
+        .with("tickets.csv", "ticket_id,client_id,opened_at\nT1,C1,2025-03-03T10:00:00\u2060\n");
+
+    assertThat(folder.faults()).containsExactly("time_entries.csv:4 client_name: : a value");
+  }
+
+  @Test
+  void a_blank_that_does_not_break_stays_between_words() {
+    folder
+        .with("clients.csv", "client_id,name\nA\u00A01,Alpha\nC1,Alpha SARL\nC2,Beta Ltd\n")
+        .with("tickets.csv", "ticket_id,client_id,opened_at\nT1,A 1,2025-03-03T10:00:00\n");
+
+    assertThat(folder.faults())
+        .containsExactly("tickets.csv:2 client_id: A 1: the id of a client in clients.csv");
+  }
 }

@@ -210,6 +210,46 @@ class ImportTests {
   }
 
   @Test
+  void one_button_makes_new_clients_of_all_names_that_nobody_has_answered() {
+    var here =
+        begin(
+            "tickets.csv",
+            """
+            ticket_id,client_name,opened_at
+            R1,Quartz Partners,2025-03-01T10:00:00
+            R2,Velvet SARL,2025-03-02T10:00:00
+            R3,Velvet SAS,2025-03-03T10:00:00
+            R4,velvet sas,2025-03-04T10:00:00
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    browser.put(
+        here + "/files?name=clients.csv",
+        "client_id,name\nC1,One\n".getBytes(StandardCharsets.UTF_8));
+    look(here);
+    assertThat(finished(here))
+        .contains(
+            "<button class=\"quiet\" name=\"rest\" value=\"new\">All the rest are new clients");
+
+    browser.post(
+        here + "/names",
+        "whose-0",
+        "out",
+        "whose-1",
+        "",
+        "whose-2",
+        "",
+        "whose-3",
+        "",
+        "rest",
+        "new");
+
+    assertThat(finished(here))
+        .contains("What would come of it", "What was read", "Month by month", "1 fault");
+    assertThat(browser.get(here).body()).containsPattern("Clients</th><td class=\"number\">3</td>");
+    browser.post(here + "/discard");
+  }
+
+  @Test
   void a_form_without_a_script_sends_files_too() {
     browser.get("/import");
     var page = browser.postFile("/import", "clients.csv", "client_id,name\nC1,One\n").body();

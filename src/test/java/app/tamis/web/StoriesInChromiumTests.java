@@ -108,7 +108,7 @@ class StoriesInChromiumTests {
     var names = page.locator("form[action$='/names']");
     names.getByLabel("Clinique des Orms").selectOption("C001");
     names.getByLabel("Nobody at all").selectOption("out");
-    names.locator("button").last().click();
+    names.locator("button").first().click();
 
     assertThat(page.locator("main")).containsText("yesterday");
     page.locator("form[action$='/store'] button").click();

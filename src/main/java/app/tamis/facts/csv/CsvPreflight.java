@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /// A quick look over a whole file before the engine reads it: is it UTF-8, are its quotes sound,
 /// have its records as many cells as the header, and how many are there? The engine's reader is
@@ -17,7 +18,8 @@ import java.nio.ByteOrder;
 ///
 /// @param records behind the header, blank lines left out
 /// @param sound whether the engine can be trusted to find the same records
-/// @param padded whether some cell begins or ends with a blank, which must be taken off
+/// @param padded whether some cell begins or ends with a blank, or may hold what can't be seen:
+///   that must be taken off
 /// @param firstCellsDiffer whether it was seen that no two records begin with the same cell
 public record CsvPreflight(long records, boolean sound, boolean padded, boolean firstCellsDiffer) {
 
@@ -39,6 +41,10 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
 
     private static final VarHandle LONGS =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /// The mark of byte order, with which a file may begin.
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = ~HIGH_BITS;
@@ -46,6 +52,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
     private final SourceFile file;
     private final long separatorInEach;
     private final Utf8Check utf8 = new Utf8Check();
+    private final UnseenLetters unseen = new UnseenLetters();
     private final RisingCells firstCells;
     private byte[] buffer = {};
 
@@ -60,6 +67,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
     /// Whether the record holds more than separators, quotes and blanks.
     private boolean filled;
 
+    private boolean marked;
     private byte before = '\n';
     private byte secondBefore = '\n';
     private long lines;
@@ -81,6 +89,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
 
     void take(byte[] buffer, int length) {
       this.buffer = buffer;
+      marked |= passed == 0 && beginsWithMark(buffer, length);
       long zeros = 0;
       int i = 0;
       while (i < length) {
@@ -114,6 +123,10 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
       if (!utf8.isSound()) {
         throw NotText.problem(file);
       }
+    }
+
+    private static boolean beginsWithMark(byte[] buffer, int length) {
+      return length >= MARK.length && Arrays.equals(MARK, 0, MARK.length, buffer, 0, MARK.length);
     }
 
     /// Where in the buffer the record begins, or goes on.
@@ -157,6 +170,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
       if ((bits & HIGH_BITS) != 0 || utf8.isWithinLetter()) {
         for (int i = from; i < from + count; i++) {
           utf8.take(buffer[i]);
+          unseen.take(buffer[i]);
         }
       }
     }
@@ -245,7 +259,7 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
       if (utf8.isWithinLetter()) {
         throw NotText.problem(file);
       }
-      padded |= before == ' ' || blankBeforeQuote;
+      padded |= before == ' ' || blankBeforeQuote || unseen.count() > (marked ? 1 : 0);
       sound &= !inQuotes && before != '\r';
       if (!blank) {
         endRecord(passed);

@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 /// @param linesBeforeHeader lines that stand before the header row; of a file without one, before a
 ///   row imagined over the first, so that it may be -1
 /// @param header the header row's names; a name may stand twice
-/// @param padded whether some cell may begin or end with a blank, which is no part of its text
+/// @param padded whether some cell may begin or end with a blank, or hold what can't be seen, which
+///   is no part of its text
 public record SourceFile(
     Path path,
     String name,
@@ -46,7 +47,7 @@ public record SourceFile(
     this(path, name, separator, linesBeforeHeader, header, true, RowShape.PLAIN);
   }
 
-  /// The same file, known to hold no cell that begins or ends with a blank.
+  /// The same file, known to hold cells that are their texts as they stand.
   SourceFile withoutPadding() {
     return new SourceFile(path, name, separator, linesBeforeHeader, header, false, shape);
   }
@@ -100,7 +101,11 @@ public record SourceFile(
   private static List<String> header(CsvRecord first, RowShape shape) {
     return shape.headless()
         ? IntStream.rangeClosed(1, first.fields().size()).mapToObj(number -> "#" + number).toList()
-        : first.fields().stream().map(SpreadsheetCell::plain).map(String::strip).toList();
+        : first.fields().stream()
+            .map(SpreadsheetCell::plain)
+            .map(CellText::of)
+            .map(String::strip)
+            .toList();
   }
 
   /// How many of the header's columns are among some.

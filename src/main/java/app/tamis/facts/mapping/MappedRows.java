@@ -44,7 +44,8 @@ final class MappedRows {
     var kept = kept();
     return settlement
         .map(settled -> settled.source(file, kept, cells))
-        .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
+        .orElseGet(() -> new RowSource(file, table.table(), kept, cells))
+        .mapped(new MappedLeftOut(this, mapping, table, sql, header).all());
   }
 
   MappedSql sql() {
@@ -91,33 +92,57 @@ final class MappedRows {
 
   /// One row of each record: what stands after FROM.
   private String kept() {
-    if (table.onePer().isEmpty()) {
-      return chosen();
-    }
-    return "(SELECT *%s FROM %s QUALIFY row_number() OVER (%s ORDER BY %s) = 1 OR %s) AS source"
-        .formatted(sums.columns(), chosen(), record(), order(), withoutKey());
+    return table.onePer().isEmpty() ? chosen() : onePer("", sums.columns());
+  }
+
+  /// The rows of records for which another row speaks.
+  String further() {
+    return onePer("NOT ", "");
+  }
+
+  private String onePer(String not, String columns) {
+    return "(SELECT *%s FROM %s QUALIFY %s(row_number() OVER (%s ORDER BY %s) = 1 OR %s)) AS source"
+        .formatted(columns, chosen(), not, record(), order(), withoutKey());
   }
 
   /// The rows that count.
   String chosen() {
-    var conditions = new ArrayList<String>();
-    if (!table.where().equals(MappingCondition.always())) {
-      conditions.add(sql.condition(table.where()));
-    }
-    table.among().ifPresent(among -> conditions.addAll(company(among)));
+    var conditions = new ArrayList<>(conditions());
+    conditions.addAll(company());
     return chosen(conditions);
+  }
+
+  /// That a row counts by itself.
+  List<String> conditions() {
+    return wheres().stream().map(sql::condition).toList();
+  }
+
+  /// The conditions on a row by itself, each of which must hold.
+  List<MappingCondition> wheres() {
+    return table.where() instanceof MappingCondition.All(var conditions)
+        ? conditions
+        : List.of(table.where());
   }
 
   /// The rows of which all these conditions hold.
   String chosen(List<String> conditions) {
-    var windowed = windowed();
+    return chosen(windowed(), conditions);
+  }
+
+  private static String chosen(String rows, List<String> conditions) {
     return conditions.isEmpty()
-        ? windowed
-        : "(SELECT * FROM "
-            + windowed
-            + " WHERE "
-            + String.join(" AND ", conditions)
-            + ") AS source";
+        ? rows
+        : "(SELECT * FROM " + rows + " WHERE " + String.join(" AND ", conditions) + ") AS source";
+  }
+
+  /// The rows that are no records.
+  String noRecords() {
+    return windowed("");
+  }
+
+  /// That a row counts for the company that it keeps.
+  List<String> company() {
+    return table.among().map(this::company).orElse(List.of());
   }
 
   private List<String> company(MappedTable.Among among) {
@@ -137,15 +162,20 @@ final class MappedRows {
   }
 
   private String windowed() {
-    return sql.windows().isEmpty()
-        ? based()
-        : "(SELECT *" + sql.windows().columns() + " FROM " + based() + ") AS source";
+    return windowed("NOT ");
   }
 
-  private String based() {
+  /// @param not whether rows that are no records are wanted, or the others
+  private String windowed(String not) {
+    return sql.windows().isEmpty()
+        ? based(not)
+        : "(SELECT *" + sql.windows().columns() + " FROM " + based(not) + ") AS source";
+  }
+
+  private String based(String not) {
     var readable = missing();
     var where =
-        mapping.layout().leaveOut().map(left -> " WHERE NOT " + sql.condition(left)).orElse("");
+        mapping.layout().leaveOut().map(left -> " WHERE " + not + sql.condition(left)).orElse("");
     var numbered = needsOrder() ? ", row_number() OVER () AS " + MappedSql.ROW_IN_FILE : "";
     var counted =
         where.isEmpty() && numbered.isEmpty()

@@ -3,6 +3,7 @@ package app.tamis.facts.reading;
 import app.tamis.basics.Message;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.Reject;
+import app.tamis.facts.csv.CellText;
 import app.tamis.facts.csv.CsvRecord;
 import app.tamis.facts.csv.ReadableCsv;
 import app.tamis.facts.engine.Engine;
@@ -220,7 +221,7 @@ final class Explanation {
     return new MappingHeader(csv.original(), List.of())
         .find(column)
         .filter(number -> number <= record.fields().size())
-        .map(number -> record.fields().get(number - 1).strip())
+        .map(number -> CellText.of(record.fields().get(number - 1)).strip())
         .orElse("");
   }
 }

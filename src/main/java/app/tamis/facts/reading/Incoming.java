@@ -2,6 +2,7 @@ package app.tamis.facts.reading;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.facts.ControlTotals;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Reject;
@@ -17,10 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -37,7 +39,7 @@ public final class Incoming {
   private final Path temporary;
   private final Consumer<Message> progress;
   private final Consumer<Reject> rejects;
-  private final Map<FactTable, Long> rows = new EnumMap<>(FactTable.class);
+  private final Set<FactTable> fed = EnumSet.noneOf(FactTable.class);
   private final List<Message> warnings = new ArrayList<>();
   private long bad;
 
@@ -100,9 +102,14 @@ public final class Incoming {
                 Collectors.groupingBy(RowSource::table, LinkedHashMap::new, Collectors.toList()));
     Arrays.stream(FactTable.values()).forEach(this::createTable);
     for (var table : FactTable.values()) {
+      if (table == FactTable.ALIASES) {
+        resolveNames(byTable.getOrDefault(table, List.of()));
+      }
       read(table, byTable.getOrDefault(table, List.of()));
       if (table == FactTable.CLIENTS) {
         engine.executeResource("reading/known_clients.sql");
+      } else if (table == FactTable.ALIASES) {
+        resolveNames(sources);
       } else if (table == FactTable.INVOICES) {
         engine.executeResource("reading/known_invoices.sql");
       }
@@ -110,11 +117,14 @@ public final class Incoming {
     engine.execute("RESET disabled_optimizers");
     warnings.addAll(new Unresolved(engine).warnings());
     warnings.addAll(new LinesAgainstTotals(engine).warnings());
+    warnings.addAll(new OddBills(engine).warnings());
   }
 
-  /// Rows read, by table, without those of faulty form; tables without a file are left out.
-  public Map<FactTable, Long> rows() {
-    return rows;
+  /// What came in and what stayed out. With it come warnings of rows that stand twice.
+  public ControlTotals control() {
+    progress.accept(Message.of("progress.control"));
+    warnings.addAll(new RowTwins(engine, folder).warnings());
+    return new Controls(engine, folder).totals(fed);
   }
 
   /// Number of faults found.
@@ -148,15 +158,26 @@ public final class Incoming {
       letTheLastFileWin(table);
     }
     if (!sources.isEmpty()) {
-      rows.put(table, engine.number("SELECT count(*) FROM " + incoming(table)));
+      fed.add(table);
+    }
+  }
+
+  private void resolveNames(List<RowSource> sources) {
+    var unseen = new TreeSet<String>();
+    for (var source : sources) {
+      if (source.table().namesItsClient() && source.feeds(FactTable.CLIENT_NAME)) {
+        progress.accept(Message.of("progress.reading", source.file().name()));
+        unseen.addAll(
+            Spellings.unseenNames(engine, source, folder.readable(source.file()).readable()));
+      }
+    }
+    if (!unseen.isEmpty()) {
+      warnings.addAll(Spellings.resolve(engine, unseen, options.createClients()));
     }
   }
 
   private void read(RowSource source, int number) {
     var csv = folder.readable(source.file());
-    if (source.cells().stream().anyMatch(cell -> cell.column().equals(FactTable.CLIENT_NAME))) {
-      Spellings.resolve(engine, source, csv.readable(), options.createClients());
-    }
     long before = bad;
     var rows = new TypedRows(source, csv.readable(), typing);
     insert(source, number, rows);

@@ -1,23 +1,20 @@
 package app.tamis.facts.reading;
 
 import app.tamis.basics.ClientId;
-import app.tamis.basics.Nearest;
+import app.tamis.basics.Message;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.facts.UnmatchedName.Candidate;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.table.RowSource;
 import app.tamis.portfolio.ClientNames;
+import app.tamis.portfolio.NameLikeness;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the names in a folder that lead to no client, and the clients that they may mean. Where no
@@ -27,17 +24,12 @@ public final class Matching {
 
   private static final int SUGGESTIONS = 3;
 
-  /// How much names are alike whose telling words are the same: worth showing, not enough to fill
-  /// in.
-  private static final double SAME_WORDS = 0.84;
-
-  private static final int TELLING_LETTERS = 3;
-
   private final Engine engine;
   private final OpenedFolder folder;
   private final Map<ClientId, String> clients = new LinkedHashMap<>();
   private final ClientNames names = new ClientNames();
   private final Map<String, Seen> unmatched = new LinkedHashMap<>();
+  private final List<Message> notes = new ArrayList<>();
 
   private Matching(Engine engine, OpenedFolder folder) {
     this.engine = engine;
@@ -55,8 +47,12 @@ public final class Matching {
   ///
   /// @param clients all of them, by id
   /// @param made clients that had to be made, by id, since no file gives any
+  /// @param notes on what was made
   public record Matched(
-      Map<ClientId, String> clients, Map<ClientId, String> made, List<UnmatchedName> unmatched) {}
+      Map<ClientId, String> clients,
+      Map<ClientId, String> made,
+      List<UnmatchedName> unmatched,
+      List<Message> notes) {}
 
   public static Matched match(Engine engine, Incoming incoming, OpenedFolder folder) {
     var matching = new Matching(engine, folder);
@@ -66,7 +62,7 @@ public final class Matching {
     var made =
         known || folder.feeds(FactTable.CLIENTS) ? Map.<ClientId, String>of() : matching.make();
     matching.named().forEach(matching::look);
-    return new Matched(matching.clients, made, matching.inWords());
+    return new Matched(matching.clients, made, matching.inWords(), matching.notes);
   }
 
   /// What a source says of clients; an alias that a person has yet to finish says nothing.
@@ -107,16 +103,15 @@ public final class Matching {
     var made = new LinkedHashMap<ClientId, String>();
     named().stream()
         .min(Comparator.comparing(source -> source.table() != FactTable.INVOICES))
-        .ifPresent(source ->
-            namesIn(source).keySet().stream()
-                .filter(name -> names.find(name) instanceof ClientNames.Found.Nobody)
-                .forEach(name -> {
-                  if (names.find(name) instanceof ClientNames.Found.Nobody) {
-                    var id = Spellings.freeId(name, clients.keySet());
-                    know(id, name);
-                    made.put(id, name);
-                  }
-                }));
+        .map(source -> names.newFirms(namesIn(source).keySet()))
+        .ifPresent(firms -> {
+          for (var name : firms.names()) {
+            var id = Spellings.freeId(name, clients.keySet());
+            know(id, name);
+            made.put(id, name);
+          }
+          Spellings.toldApart(firms).ifPresent(notes::add);
+        });
     return made;
   }
 
@@ -144,7 +139,13 @@ public final class Matching {
   private List<UnmatchedName> inWords() {
     var all = new ArrayList<UnmatchedName>();
     unmatched.forEach((name, seen) ->
-        all.add(new UnmatchedName(name, seen.rows(), List.copyOf(seen.files()), nearest(name))));
+        all.add(
+            new UnmatchedName(
+                name,
+                seen.rows(),
+                List.copyOf(seen.files()),
+                names.find(name) instanceof ClientNames.Found.Several,
+                nearest(name))));
     all.sort(
         Comparator.comparingLong((UnmatchedName name) -> -name.rows())
             .thenComparing(UnmatchedName::name));
@@ -152,13 +153,11 @@ public final class Matching {
   }
 
   private List<Candidate> nearest(String name) {
-    var wanted = ClientNames.bare(name);
     return clients.entrySet().stream()
         .map(client ->
             new Candidate(
-                client.getKey(),
-                client.getValue(),
-                likeness(wanted, ClientNames.bare(client.getValue()))))
+                client.getKey(), client.getValue(), NameLikeness.of(name, client.getValue())))
+        .filter(candidate -> candidate.likeness() >= NameLikeness.WORTH_SHOWING)
         .sorted(
             Comparator.comparingDouble((Candidate c) -> -c.likeness())
                 .thenComparing(Candidate::clientId))
@@ -166,31 +165,10 @@ public final class Matching {
         .toList();
   }
 
-  /// A name may also be a part of another: `La Poste` of `Hôtel de la Poste`.
-  private static double likeness(String name, String client) {
-    return Math.max(Nearest.likeness(name, client), SAME_WORDS * sharedWords(name, client));
-  }
-
-  /// Which share of the words of the name that has fewer stands in the other too.
-  private static double sharedWords(String name, String client) {
-    var one = words(name);
-    var other = words(client);
-    double fewer = Math.min(one.size(), other.size());
-    one.retainAll(other);
-    return fewer == 0 ? 0 : one.size() / fewer;
-  }
-
-  private static Set<String> words(String name) {
-    return Arrays.stream(name.split(" ", -1))
-        .filter(word -> word.length() >= TELLING_LETTERS)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
   private List<RowSource> named() {
     return folder.sources().stream()
         .filter(source -> source.table().namesItsClient() && source.table() != FactTable.ALIASES)
-        .filter(source ->
-            source.cells().stream().anyMatch(cell -> cell.column().equals(FactTable.CLIENT_NAME)))
+        .filter(source -> source.feeds(FactTable.CLIENT_NAME))
         .toList();
   }
 }

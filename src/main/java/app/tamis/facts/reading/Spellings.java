@@ -7,20 +7,25 @@ import app.tamis.facts.csv.SourceFile;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.table.RowSource;
 import app.tamis.portfolio.ClientNames;
+import app.tamis.portfolio.NewFirms;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Whose name is it? Names in a source are looked up once each, among the clients and aliases of
 /// the import and the store; the finds go into the table `spellings`.
 public final class Spellings {
 
   private static final int SUGGESTIONS = 3;
+  private static final int TOLD = 5;
 
   private final ClientNames names = new ClientNames();
-  private final List<ClientId> ids = new ArrayList<>();
+  private final Map<ClientId, String> clients = new LinkedHashMap<>();
 
   private Spellings() {}
 
@@ -40,11 +45,7 @@ public final class Spellings {
     engine.forEach(
         "SELECT client_id, coalesce(name, client_id) FROM incoming.client ORDER BY client_id",
         row -> List.of(row.getString(1), row.getString(2)),
-        client -> {
-          var id = new ClientId(client.getFirst());
-          ids.add(id);
-          names.addClient(id, client.getLast());
-        });
+        client -> know(new ClientId(client.getFirst()), client.getLast()));
     engine.forEach(
         """
         SELECT alias, client_id FROM incoming.aliases WHERE alias IS NOT NULL AND client_id IS NOT NULL
@@ -56,27 +57,48 @@ public final class Spellings {
         alias -> names.addAlias(alias.getFirst(), new ClientId(alias.getLast())));
   }
 
-  /// Looks up every name of a source that isn't looked up yet.
+  /// Looks up names that aren't looked up yet, all at once: which of them are firms of their own
+  /// shows only beside the others.
   ///
   /// @param createClients make a client of a name that nobody bears
-  static void resolve(Engine engine, RowSource source, SourceFile readable, boolean createClients) {
+  /// @return what is to be told of it
+  static List<Message> resolve(Engine engine, Collection<String> unseen, boolean createClients) {
     var spellings = known(engine);
-    var unseen = unseenNames(engine, source, readable);
+    var notes = new ArrayList<Message>();
+    if (createClients) {
+      var firms = spellings.names.newFirms(unseen);
+      spellings.create(engine, firms.names());
+      toldApart(firms).ifPresent(notes::add);
+    }
     var found = new ArrayList<List<Optional<String>>>();
+    var otherwise = new ArrayList<String>();
     for (var name : unseen) {
-      switch (spellings.names.find(name)) {
-        case ClientNames.Found.One(var clientId) ->
-            found.add(List.of(Optional.of(name), Optional.of(clientId.text())));
-        case ClientNames.Found.Several _ -> {}
-        case ClientNames.Found.Nobody _ -> {
-          if (createClients) {
-            var clientId = spellings.create(engine, name);
-            found.add(List.of(Optional.of(name), Optional.of(clientId.text())));
-          }
+      if (spellings.names.find(name) instanceof ClientNames.Found.One(var clientId)) {
+        found.add(List.of(Optional.of(name), Optional.of(clientId.text())));
+        if (spellings.names.isOfAnotherForm(name)) {
+          otherwise.add(name + " / " + spellings.named(clientId));
         }
       }
     }
     engine.insert("spellings", 2, found);
+    note("warning.form", otherwise).ifPresent(notes::add);
+    return notes;
+  }
+
+  static Optional<Message> toldApart(NewFirms firms) {
+    return note(
+        "warning.forms",
+        firms.toldApart().stream().map(names -> String.join(" / ", names)).toList());
+  }
+
+  private static Optional<Message> note(String key, List<String> names) {
+    var told = new ArrayList<>(names.subList(0, Math.min(TOLD, names.size())));
+    if (names.size() > TOLD) {
+      told.add("…");
+    }
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Message.of(key, List.copyOf(told), names.size()));
   }
 
   /// Names of a source that the table `spellings` lacks.
@@ -89,42 +111,60 @@ public final class Spellings {
   }
 
   Message expectedClient(String id) {
-    return Nearest.to(id, ids.stream().map(ClientId::text).toList())
+    return Nearest.to(id, clients.keySet().stream().map(ClientId::text).toList())
         .map(near -> Message.of("expected.client.nearest", near))
         .orElseGet(() -> Message.of("expected.client"));
   }
 
   Message expectedName(String name) {
     return switch (names.find(name)) {
-      case ClientNames.Found.Several(var clients) ->
-          Message.of("expected.name.one", List.copyOf(clients));
+      case ClientNames.Found.Several(var bearers) ->
+          Message.of("expected.name.one", bearers.stream().map(this::named).toList());
       case ClientNames.Found.One _, ClientNames.Found.Nobody _ -> {
         var nearest = names.nearest(name, SUGGESTIONS);
         yield nearest.isEmpty()
             ? Message.of("expected.name")
-            : Message.of("expected.name.nearest", List.copyOf(nearest));
+            : Message.of("expected.name.nearest", List.copyOf(nearest), nearest.size());
       }
     };
   }
 
-  private ClientId create(Engine engine, String name) {
-    var id = freeId(name, ids);
-    ids.add(id);
-    names.addClient(id, name);
-    var row = List.of(Optional.of(id.text()), Optional.of(name));
-    engine.insert("incoming.client", 2, List.of(row));
-    engine.insert("incoming.clients (client_id, name)", 2, List.of(row));
-    return id;
+  private void create(Engine engine, List<String> firms) {
+    var rows = new ArrayList<List<Optional<String>>>();
+    for (var name : firms) {
+      var id = freeId(name, clients.keySet());
+      know(id, name);
+      rows.add(List.of(Optional.of(id.text()), Optional.of(name)));
+    }
+    engine.insert("incoming.client", 2, rows);
+    engine.insert("incoming.clients (client_id, name)", 2, rows);
   }
 
-  /// An id made of a name: `Café Gérard SARL` becomes `cafe-gerard`.
+  private void know(ClientId id, String name) {
+    clients.put(id, name);
+    names.addClient(id, name);
+  }
+
+  /// `Martin SARL (m1)`.
+  private String named(ClientId id) {
+    return "%s (%s)".formatted(clients.getOrDefault(id, ""), id.text());
+  }
+
+  /// An id made of a name: `Café Gérard SARL` becomes `cafe-gerard`, or `cafe-gerard-sarl` where
+  /// another has that.
   public static ClientId freeId(String name, Collection<ClientId> taken) {
-    var bare = ClientNames.bare(name).replace(' ', '-').toLowerCase(Locale.ROOT);
-    var id = bare.isEmpty() ? "client" : bare;
-    var free = new ClientId(id);
-    for (int i = 2; taken.contains(free); i++) {
-      free = new ClientId(id + "-" + i);
-    }
-    return free;
+    var bare = idOf(ClientNames.bare(name));
+    var whole = idOf(ClientNames.bare(name) + " " + ClientNames.form(name));
+    return Stream.concat(
+            Stream.of(bare, whole), IntStream.iterate(2, i -> i + 1).mapToObj(i -> bare + "-" + i))
+        .map(ClientId::new)
+        .filter(id -> !taken.contains(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String idOf(String words) {
+    var id = words.strip().replace(' ', '-');
+    return id.isEmpty() ? "client" : id;
   }
 }

@@ -10,6 +10,7 @@ import app.tamis.facts.files.Scratch;
 import app.tamis.facts.reading.Incoming;
 import app.tamis.facts.reading.Matching;
 import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.facts.rollup.CoverageWarnings;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.Typing;
 import app.tamis.portfolio.SettingsText;
@@ -83,13 +84,15 @@ public final class DryRun implements AutoCloseable {
   public Preview preview(Consumer<Reject> rejects) {
     var incoming = incoming(Detail.EVERYTHING, LEAVING_OUT, rejects);
     incoming.read();
+    var totals = incoming.control();
     progress.accept(Message.of("progress.compare"));
     var merge = new Merge(engine, incoming.bad() == 0);
     merge.run(today());
     var warnings = new ArrayList<>(folder.warnings());
     warnings.addAll(settings.notes());
     warnings.addAll(incoming.warnings());
-    return new Preview(merge.counts(), settings.changed(), warnings, incoming.bad());
+    warnings.addAll(CoverageWarnings.endingEarly(totals));
+    return new Preview(merge.counts(), totals, settings.changed(), warnings, incoming.bad());
   }
 
   /// The copy with the import in it, closed for others to read.
@@ -104,7 +107,8 @@ public final class DryRun implements AutoCloseable {
   public NamesMatched match(Consumer<Reject> rejects) {
     var incoming = incoming(Detail.FIGURES, ImportOptions.STRICT, rejects);
     var matched = Matching.match(engine, incoming, folder);
-    return new NamesMatched(matched.clients(), matched.made(), matched.unmatched(), incoming.bad());
+    return new NamesMatched(
+        matched.clients(), matched.made(), matched.unmatched(), incoming.bad(), matched.notes());
   }
 
   private Incoming incoming(Detail detail, ImportOptions options, Consumer<Reject> rejects) {

@@ -2,6 +2,7 @@ package app.tamis.facts.table;
 
 import app.tamis.basics.Message;
 import app.tamis.facts.FactTable;
+import app.tamis.facts.RowsLeftOut;
 import app.tamis.facts.csv.SourceFile;
 import app.tamis.facts.engine.Sql;
 import java.util.List;
@@ -15,7 +16,15 @@ import java.util.stream.Stream;
 ///   `c2` …: `source` itself, or `source` filtered, thinned out or joined. It must pass on `rn`
 ///   where `source` has it.
 /// @param cells one for each column of the table that the file feeds
-public record RowSource(SourceFile file, FactTable table, String from, List<Cell> cells) {
+/// @param mapped whether a mapping says how the file is read
+/// @param dropped the rows of the file that don't come in, rule by rule
+public record RowSource(
+    SourceFile file,
+    FactTable table,
+    String from,
+    List<Cell> cells,
+    boolean mapped,
+    List<Dropped> dropped) {
 
   /// Stands before a text that could not be read as the mapping says, so that it fails its check
   /// and can still be shown as it was.
@@ -23,6 +32,12 @@ public record RowSource(SourceFile file, FactTable table, String from, List<Cell
 
   public RowSource {
     cells = List.copyOf(cells);
+    dropped = List.copyOf(dropped);
+  }
+
+  /// Of a file that no mapping reads, and of which every row comes in.
+  public RowSource(SourceFile file, FactTable table, String from, List<Cell> cells) {
+    this(file, table, from, cells, false, List.of());
   }
 
   /// One column's text in the form of a folder of facts (ISO dates, numbers with a point), or NULL.
@@ -71,10 +86,40 @@ public record RowSource(SourceFile file, FactTable table, String from, List<Cell
   /// @param record names of the file's columns that the rows share
   public record Disagreement(String sql, List<String> record) {}
 
+  /// Rows that a rule leaves out.
+  ///
+  /// @param rows SQL over `source` for each of them: by which of the `ways` it went, counted from
+  ///   0, the `value` that stood there, and the `amount` that it says; the last two may be NULL
+  public record Dropped(RowsLeftOut.Rule rule, String rows, List<Way> ways) {
+    public Dropped {
+      ways = List.copyOf(ways);
+    }
+
+    /// @param column that the rule looks at, if it is one
+    /// @param tellsValues whether what stands there says why the row is left out
+    public record Way(Optional<String> column, boolean tellsValues) {}
+  }
+
+  public boolean feeds(String column) {
+    return cells.stream().anyMatch(cell -> cell.column().equals(column));
+  }
+
   /// Only the rows of which a condition holds.
   public RowSource where(String condition) {
     return new RowSource(
-        file, table, "(SELECT * FROM " + from + " WHERE " + condition + ") AS source", cells);
+        file,
+        table,
+        "(SELECT * FROM " + from + " WHERE " + condition + ") AS source",
+        cells,
+        mapped,
+        dropped);
+  }
+
+  /// The same, read through a mapping.
+  ///
+  /// @param leftOut what the mapping leaves out
+  public RowSource mapped(List<Dropped> leftOut) {
+    return new RowSource(file, table, from, cells, true, leftOut);
   }
 
   /// SQL that gives the rows: a text column for each cell, and `rn` first where numbered.

@@ -97,8 +97,8 @@ public final class TypedRows {
         + ")) WHERE fault IS NOT NULL";
   }
 
-  boolean feeds(String column) {
-    return source.cells().stream().anyMatch(cell -> cell.column().equals(column));
+  private boolean feeds(String column) {
+    return source.feeds(column);
   }
 
   private String value(String column) {

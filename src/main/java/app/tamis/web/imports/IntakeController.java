@@ -1,6 +1,5 @@
 package app.tamis.web.imports;
 
-import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
@@ -26,12 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
@@ -58,8 +55,6 @@ final class IntakeController {
   private static final Duration A_MOMENT = Duration.ofMillis(200);
 
   private static final String PAGE = "imports/intake";
-  private static final String NEW = "new";
-  private static final String OUT = "out";
 
   private final Facts facts;
   private final ServerSettings settings;
@@ -241,32 +236,34 @@ final class IntakeController {
     return there(id);
   }
 
-  /// Each name is sent as `name-0`, with `whose-0` beside it: a client's id, or `new`, or `out`.
+  /// Of each name it is sent whose it is, as `whose-0`: a client's id, or `new`, or `out`. With
+  /// `rest`, the same is said of all names of which nothing else is.
   @PostMapping("/import/{id}/names")
   ModelAndView resolve(
       @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletRequest request) {
-    idle(id)
-        .ifPresent(intake -> {
-          if (runs.of(intake).stage() instanceof Stage.Names names) {
-            names.matched().made().forEach(intake::addClient);
-            var taken = new HashSet<>(names.matched().clients().keySet());
-            int number = 0;
-            for (var unmatched : names.matched().unmatched()) {
-              resolve(intake, unmatched.name(), sent.getOrDefault("whose-" + number++, ""), taken);
-            }
-            runs.look(intake, pages.words(request), pages.actor(request));
-          }
-        });
-    return sent.containsValue("") ? Answer.goTo("/import/" + id + "?unsaid=true") : there(id);
+    var intake = idle(id);
+    var answers = intake.flatMap(files -> answers(runs.of(files).stage(), sent));
+    if (intake.isEmpty() || answers.isEmpty()) {
+      return there(id);
+    }
+    resolve(intake.get(), answers.get());
+    runs.look(intake.get(), pages.words(request), pages.actor(request));
+    return answers.get().open().isEmpty()
+        ? there(id)
+        : Answer.goTo("/import/" + id + "?unsaid=true");
   }
 
-  private static void resolve(Intake intake, String name, String whose, Set<ClientId> taken) {
-    switch (whose) {
-      case "" -> {}
-      case OUT -> intake.leaveOut(name);
-      case NEW -> taken.add(intake.addClient(name, taken));
-      default -> intake.addAlias(name, new ClientId(whose));
-    }
+  private static Optional<NameAnswers> answers(Stage stage, Map<String, String> sent) {
+    return stage instanceof Stage.Names names
+        ? Optional.of(NameAnswers.of(names.matched(), sent))
+        : Optional.empty();
+  }
+
+  private static void resolve(Intake intake, NameAnswers answers) {
+    answers.made().forEach(intake::addClient);
+    answers.leftOut().forEach(intake::leaveOut);
+    answers.aliases().forEach(intake::addAlias);
+    intake.addClients(answers.fresh(), answers.taken());
   }
 
   @PostMapping("/import/{id}/store")

@@ -33,7 +33,9 @@ public record IntakeView(
   public record Choice(String value, String label) {}
 
   /// @param made clients that would be made of names
-  public record Names(List<Made> made, List<Unmatched> unmatched, List<Choice> clients) {}
+  /// @param several whether more than one may be a new client's
+  public record Names(
+      List<Made> made, List<Unmatched> unmatched, boolean several, List<Choice> clients) {}
 
   public record Made(String id, String name) {}
 
@@ -43,6 +45,7 @@ public record IntakeView(
   /// @param leaving what the button says that leaves bad rows out; empty where none is bad
   public record Previewed(
       List<Row> rows,
+      ControlView totals,
       boolean nothingNew,
       String faults,
       List<Rejected> rejects,

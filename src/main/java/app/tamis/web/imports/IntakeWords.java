@@ -71,6 +71,7 @@ final class IntakeWords {
     return switch (stage) {
       case Stage.Stored stored -> sentences(stored.warnings());
       case Stage.NothingNew nothing -> sentences(nothing.notes());
+      case Stage.Names names -> sentences(names.matched().notes());
       case Stage.Previewed seen -> sentences(stillTrue(seen.preview().warnings()));
       default -> List.of();
     };
@@ -130,6 +131,7 @@ final class IntakeWords {
             .map(made -> new IntakeView.Made(made.getKey().text(), made.getValue()))
             .toList(),
         matched.unmatched().stream().map(this::unmatched).toList(),
+        matched.unmatched().stream().filter(name -> !name.ofSeveral()).count() > 1,
         matched.clients().entrySet().stream()
             .map(client -> new IntakeView.Choice(client.getKey().text(), client.getValue()))
             .sorted(Comparator.comparing(IntakeView.Choice::label))
@@ -156,6 +158,7 @@ final class IntakeWords {
                     words.number(row.getValue().changed()),
                     words.number(row.getValue().same())))
             .toList(),
+        ControlView.of(preview.totals(), words),
         preview.isNothingNew(),
         words.say("import.faults", preview.faults()),
         seen.rejects().stream().map(this::rejected).toList(),

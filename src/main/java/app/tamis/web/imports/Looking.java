@@ -47,7 +47,8 @@ final class Looking extends ImportWork {
       open.removeIf(name -> intake.leftOut().contains(name.name()));
       if (!open.isEmpty() || !matched.made().isEmpty()) {
         return new Stage.Names(
-            new NamesMatched(matched.clients(), matched.made(), open, matched.faults()));
+            new NamesMatched(
+                matched.clients(), matched.made(), open, matched.faults(), matched.notes()));
       }
       var first = new ArrayList<Reject>();
       var preview =

@@ -59,8 +59,9 @@ final class Storing extends ImportWork {
       var options = new ImportOptions(order.leavingOut(), false);
       return switch (facts.importInto(
           settings.data(), folder, options, order.by().name(), _ -> {})) {
-        case Facts.Import.Stored(var done, var all) -> inForce(intake, order, done, all.warnings());
-        case Facts.Import.NothingNew(long records, var notes) -> {
+        case Facts.Import.Stored(var done, _, var all) ->
+            inForce(intake, order, done, all.warnings());
+        case Facts.Import.NothingNew(long records, _, var notes) -> {
           intake.discard();
           yield new Stage.NothingNew(records, notes);
         }

@@ -1,9 +1,15 @@
 -- How does a cell's text become a value? Each gives NULL for a text that is not acceptable.
 -- Casts alone would be too kind: the engine takes 2025-1-5, 1_000 and 'infinity'.
 
--- A cell's text without blanks around it; a blank cell has none.
+-- A cell's text as people see it, as csv/CellText says it: without blanks around it, and without what can't be seen. A blank
+-- cell has none. Only a text with other letters than ASCII is looked through.
 CREATE OR REPLACE TEMP MACRO cell(v) AS
-  CASE WHEN starts_with(v, ' ') OR ends_with(v, ' ') THEN nullif(trim(v), '') ELSE v END;
+  CASE
+    WHEN strlen(v) > length(v) AND regexp_matches(v, '[\x{AD}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}\x{2066}-\x{2069}\x{FEFF}]|^\p{Zs}|\p{Zs}$')
+      THEN nullif(trim(regexp_replace(v, '[\x{AD}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}\x{2066}-\x{2069}\x{FEFF}]', '', 'g')), '')
+    WHEN starts_with(v, ' ') OR ends_with(v, ' ') THEN nullif(trim(v), '')
+    ELSE v
+  END;
 
 -- A text as it was before Tamis put an apostrophe before it for spreadsheets' sake, as csv/Guard says it.
 CREATE OR REPLACE TEMP MACRO unguarded(v) AS

@@ -1,0 +1,63 @@
+package app.tamis.web.imports;
+
+import app.tamis.basics.Words;
+import app.tamis.facts.ControlTotals;
+import app.tamis.facts.FactTable;
+import app.tamis.facts.RowsInWords;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+
+/// What was read, in words: to be held against what the other system says.
+///
+/// @param leftOut sentences on what mappings left out
+/// @param months one for each month in which a row lies
+public record ControlView(List<Table> tables, List<String> leftOut, List<Month> months) {
+
+  /// @param first the earliest day, empty where rows have none; so with `last` and `sum`
+  public record Table(String name, String rows, String first, String last, String sum) {}
+
+  public record Month(String name, List<Table> tables) {}
+
+  static ControlView of(ControlTotals totals, Words words) {
+    var said = new Said(words);
+    return new ControlView(
+        totals.tables().entrySet().stream()
+            .map(each -> said.table(each.getKey(), each.getValue()))
+            .toList(),
+        RowsInWords.of(totals.leftOut()).stream().map(words::sentence).toList(),
+        totals.allMonths().stream().map(month -> said.month(totals, month)).toList());
+  }
+
+  private record Said(Words words) {
+
+    Month month(ControlTotals totals, YearMonth month) {
+      return new Month(
+          DateTimeFormatter.ofPattern("LLLL yyyy", words.locale()).format(month),
+          totals.months().entrySet().stream()
+              .filter(each -> each.getValue().containsKey(month))
+              .map(each -> table(each.getKey(), each.getValue().get(month)))
+              .toList());
+    }
+
+    Table table(FactTable table, ControlTotals.Of of) {
+      var unit = table == FactTable.TIME_ENTRIES ? "totals.value.hours" : "totals.value.money";
+      return new Table(
+          words.say("import.table." + table.tableName()),
+          words.number(of.rows()),
+          day(of.first()),
+          day(of.last()),
+          of.sum().map(sum -> words.say(unit, sum)).orElse(""));
+    }
+
+    private String day(Optional<LocalDate> day) {
+      return day.map(
+              DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale())
+                  ::format)
+          .orElse("");
+    }
+  }
+}
