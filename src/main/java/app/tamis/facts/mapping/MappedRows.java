@@ -42,9 +42,42 @@ final class MappedRows {
       }
     }
     var kept = kept();
+    if (table.withInvoice()) {
+      return linesOf(file, kept, cells);
+    }
     return settlement
         .map(settled -> settled.source(file, kept, cells))
         .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
+  }
+
+  /// The lines whose invoices are read too.
+  private RowSource linesOf(SourceFile file, String kept, List<RowSource.Cell> cells) {
+    var invoice = "(" + cell("invoice_id") + ")";
+    var invoices =
+        mapping.feeding(FactTable.INVOICES).stream()
+            .map(fed -> new MappedRows(mapping, fed, header).ids())
+            .collect(Collectors.joining(" UNION ALL ", "(", ")"));
+    var left =
+        new RowSource.LeftOut(
+            "(SELECT * FROM " + kept + " WHERE " + invoice + " NOT IN " + invoices + ") AS source",
+            invoice,
+            "TRY_CAST(%s AS DOUBLE) * coalesce(TRY_CAST(%s AS DOUBLE), 1)"
+                .formatted(cell("unit_price"), cell("quantity")));
+    return new RowSource(file, table.table(), kept, cells)
+        .where(invoice + " IN " + invoices)
+        .leaving(left);
+  }
+
+  private String ids() {
+    var id = cell("invoice_id");
+    return "SELECT " + id + " FROM " + chosen() + " WHERE " + id + " IS NOT NULL";
+  }
+
+  private String cell(String column) {
+    return table
+        .column(column)
+        .map(mapped -> new MappedCell(mapped, sql).text())
+        .orElse("CAST(NULL AS VARCHAR)");
   }
 
   MappedSql sql() {
@@ -94,8 +127,10 @@ final class MappedRows {
     if (table.onePer().isEmpty()) {
       return chosen();
     }
-    return "(SELECT *%s FROM %s QUALIFY row_number() OVER (%s ORDER BY %s) = 1 OR %s) AS source"
-        .formatted(sums.columns(), chosen(), record(), order(), withoutKey());
+    var first = "row_number() OVER (%s ORDER BY %s) = 1".formatted(record(), order());
+    var alone = withoutKey();
+    return "(SELECT * FROM %s QUALIFY %s OR %s) AS source"
+        .formatted(sums.over(chosen()), first, alone);
   }
 
   /// The rows that count.
@@ -123,23 +158,17 @@ final class MappedRows {
   private List<String> company(MappedTable.Among among) {
     var partition = sql.partition(among.shared());
     var conditions = new ArrayList<String>();
-    among
-        .some()
-        .map(some ->
-            sql.windows().name("bool_or(" + sql.condition(some) + ") OVER (" + partition + ")"))
-        .ifPresent(conditions::add);
-    among
-        .none()
-        .map(none ->
-            sql.windows().name("bool_or(" + sql.condition(none) + ") OVER (" + partition + ")"))
-        .ifPresent(none -> conditions.add("NOT " + none));
+    among.some().forEach(some -> conditions.add(any(some, partition)));
+    among.none().forEach(none -> conditions.add("NOT " + any(none, partition)));
     return conditions;
   }
 
+  private String any(MappingCondition condition, String partition) {
+    return sql.windows().name("bool_or(" + sql.condition(condition) + ") OVER (" + partition + ")");
+  }
+
   private String windowed() {
-    return sql.windows().isEmpty()
-        ? based()
-        : "(SELECT *" + sql.windows().columns() + " FROM " + based() + ") AS source";
+    return sql.windows().over(based());
   }
 
   private String based() {

@@ -17,6 +17,7 @@ final class MappedSql {
   static final String ROW_IN_FILE = "row_in_file";
   private static final String UNREADABLE = "chr(" + (int) RowSource.UNREADABLE + ") || ";
   private static final int FINGERPRINT_DIGITS = 20;
+  private static final String LESS_THAN_A_CENT = "0.005";
 
   /// The currency of the portfolio that a file is read for; NULL where it isn't read for any.
   private static final String PORTFOLIOS = "getvariable('currency')";
@@ -113,6 +114,7 @@ final class MappedSql {
           case Origin.Calculated calculated ->
               calculated(calculated.formula(), value.notation().numbers());
           case Origin.NumberWithin number -> numberWithin(number.shared());
+          case Origin.Piece piece -> piece(piece, value.notation().numbers());
           case Origin.Fingerprint fingerprint -> fingerprint(fingerprint.columns());
         });
   }
@@ -148,6 +150,21 @@ final class MappedSql {
   private String numberWithin(List<MappedValue> shared) {
     var number = "row_number() OVER (%s ORDER BY %s)".formatted(partition(shared), ROW_IN_FILE);
     return "CAST(" + windows.name(number) + " AS VARCHAR)";
+  }
+
+  private String piece(Origin.Piece piece, MappingNumbers written) {
+    var text = text(piece.piece());
+    var together = partition(piece.within());
+    var several =
+        windows.name(
+            "coalesce(min(%1$s) OVER (%2$s) <> max(%1$s) OVER (%2$s), false)"
+                .formatted("CASE WHEN " + condition(piece.of()) + " THEN " + text + " END", together));
+    var sum =
+        windows.name(
+            "sum(%s) OVER (%s, %s)".formatted(number(piece.balance(), written), together, text));
+    var balanced =
+        windows.name("max(abs(%s)) OVER (%s) < %s".formatted(sum, together, LESS_THAN_A_CENT));
+    return "CASE WHEN " + several + " AND " + balanced + " THEN " + text + " END";
   }
 
   /// Missing where nothing but constants would be joined.

@@ -36,6 +36,12 @@ record MappedValue(
     /// The row's number, from 1, among the file's rows that share these columns.
     record NumberWithin(List<MappedValue> shared) implements Origin {}
 
+    /// The piece, where the rows that stand together hold several: told by those of which `of`
+    /// holds, and only where the rows of each piece come to zero. Else nothing.
+    record Piece(
+        MappedValue piece, List<MappedValue> within, MappingCondition of, MappingFormula balance)
+        implements Origin {}
+
     /// A made-up name of the row: a hash of these columns, with a number behind it from the second
     /// row on that has the same.
     ///
@@ -59,7 +65,21 @@ record MappedValue(
 
   /// The file's columns that its text comes from.
   Stream<String> sources() {
-    return columnsOf(origin);
+    return switch (origin) {
+      case Origin.Piece piece -> piece.piece().sources();
+      case Origin.Joined joined -> sourcesOf(joined.values());
+      case Origin.FirstOf first -> sourcesOf(first.values());
+      case Origin.Column _,
+          Origin.Constant _,
+          Origin.Calculated _,
+          Origin.NumberWithin _,
+          Origin.Fingerprint _ ->
+          columnsOf(origin);
+    };
+  }
+
+  private static Stream<String> sourcesOf(List<MappedValue> values) {
+    return values.stream().flatMap(MappedValue::sources);
   }
 
   private static Stream<String> columnsOf(Origin origin) {
@@ -70,6 +90,13 @@ record MappedValue(
       case Origin.Joined joined -> columnsOf(joined.values());
       case Origin.Calculated calculated -> calculated.formula().columns();
       case Origin.NumberWithin number -> columnsOf(number.shared());
+      case Origin.Piece piece ->
+          Stream.of(
+                  piece.piece().columns(),
+                  columnsOf(piece.within()),
+                  piece.of().columns(),
+                  piece.balance().columns())
+              .flatMap(all -> all);
       case Origin.Fingerprint fingerprint -> fingerprint.columns().stream();
     };
   }

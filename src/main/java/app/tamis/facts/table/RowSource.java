@@ -15,7 +15,15 @@ import java.util.stream.Stream;
 ///   `c2` …: `source` itself, or `source` filtered, thinned out or joined. It must pass on `rn`
 ///   where `source` has it.
 /// @param cells one for each column of the table that the file feeds
-public record RowSource(SourceFile file, FactTable table, String from, List<Cell> cells) {
+/// @param named where rows may name an invoice by client and number
+/// @param leftOut rows that look as if they belonged to the table and don't
+public record RowSource(
+    SourceFile file,
+    FactTable table,
+    String from,
+    List<Cell> cells,
+    Optional<NamedInvoice> named,
+    Optional<LeftOut> leftOut) {
 
   /// Stands before a text that could not be read as the mapping says, so that it fails its check
   /// and can still be shown as it was.
@@ -23,6 +31,10 @@ public record RowSource(SourceFile file, FactTable table, String from, List<Cell
 
   public RowSource {
     cells = List.copyOf(cells);
+  }
+
+  public RowSource(SourceFile file, FactTable table, String from, List<Cell> cells) {
+    this(file, table, from, cells, Optional.empty(), Optional.empty());
   }
 
   /// One column's text in the form of a folder of facts (ISO dates, numbers with a point), or NULL.
@@ -71,10 +83,41 @@ public record RowSource(SourceFile file, FactTable table, String from, List<Cell
   /// @param record names of the file's columns that the rows share
   public record Disagreement(String sql, List<String> record) {}
 
+  /// Money that is left out, and must not go without a word.
+  ///
+  /// @param from as a source's
+  /// @param record SQL for what the rows of one record share
+  /// @param amount SQL for a row's amount, a DOUBLE
+  public record LeftOut(String from, String record, String amount) {}
+
   /// Only the rows of which a condition holds.
   public RowSource where(String condition) {
     return new RowSource(
-        file, table, "(SELECT * FROM " + from + " WHERE " + condition + ") AS source", cells);
+        file,
+        table,
+        "(SELECT * FROM " + from + " WHERE " + condition + ") AS source",
+        cells,
+        named,
+        leftOut);
+  }
+
+  /// The same, whose rows may name an invoice by client and number.
+  public RowSource naming(NamedInvoice invoice) {
+    return new RowSource(file, table, from, cells, Optional.of(invoice), leftOut);
+  }
+
+  /// The same, beside which rows are left out.
+  public RowSource leaving(LeftOut left) {
+    return new RowSource(file, table, from, cells, named, Optional.of(left));
+  }
+
+  /// SQL that gives how many records are left out, and their sum; nothing where none can be.
+  ///
+  /// @param readable the file, or what was made of it for the engine
+  public Optional<String> sumLeftOut(SourceFile readable) {
+    return leftOut.map(left ->
+        "WITH source AS (%s)\nSELECT count(DISTINCT %s), coalesce(sum(%s), 0) FROM %s"
+            .formatted(readable.scan(false), left.record(), left.amount(), left.from()));
   }
 
   /// SQL that gives the rows: a text column for each cell, and `rn` first where numbered.
@@ -92,6 +135,7 @@ public record RowSource(SourceFile file, FactTable table, String from, List<Cell
                         cell.disagreement().stream()
                             .map(differ -> differ.sql() + " AS " + Sql.name(cell.disagrees()))))
             .collect(Collectors.joining(", "))
+        + named.map(_ -> NamedInvoice.COLUMNS).orElse("")
         + "\nFROM "
         + from;
   }

@@ -39,6 +39,7 @@ class MappedSettlementTests {
             """
             P1/F1 | 2025-02-01 | 100.00 | F1
             P2/F2 | 2025-02-02 | 70.00 | F2
+            P3 | 2025-02-03 | 30 | \n\
             """);
   }
 
@@ -87,7 +88,11 @@ class MappedSettlementTests {
                 P1,C1,A,2025-01-10,payment,-100.00
                 P2,C1,A,2025-03-10,payment,-50.00
                 """))
-        .isEqualTo("P2/F1 | 2025-03-10 | 50.00 | F1\n");
+        .isEqualTo(
+            """
+            P1/ | 2025-01-10 | 100.00 | \n\
+            P2/F1 | 2025-03-10 | 50.00 | F1
+            """);
   }
 
   @Test
