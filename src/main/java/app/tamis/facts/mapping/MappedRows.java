@@ -17,24 +17,53 @@ import java.util.stream.Collectors;
 /// chosen    the rows that count
 /// kept      one row of each record
 /// ```
+///
+/// Where rows of several tables are set against each other, what all of them rest on is made once,
+/// as the relation `windowed`.
 final class MappedRows {
+
+  private static final String WINDOWED = "windowed";
 
   private final Mapping mapping;
   private final MappedTable table;
   private final MappingHeader header;
   private final MappedSql sql;
+  private final boolean shared;
   private final MappedWindows sums = new MappedWindows("s");
 
   MappedRows(Mapping mapping, MappedTable table, MappingHeader header) {
+    this(
+        mapping,
+        table,
+        header,
+        new MappedSql(header, mapping.notation().numbers(), mapping.layout().currency()),
+        table.settles().isPresent() || table.withInvoice());
+  }
+
+  private MappedRows(
+      Mapping mapping, MappedTable table, MappingHeader header, MappedSql sql, boolean shared) {
     this.mapping = mapping;
     this.table = table;
     this.header = header;
-    this.sql = new MappedSql(header, mapping.notation().numbers(), mapping.layout().currency());
+    this.sql = sql;
+    this.shared = shared;
+  }
+
+  /// The rows of another table, which rest on the same.
+  MappedRows beside(MappedTable other) {
+    return new MappedRows(mapping, other, header, sql, true);
+  }
+
+  /// What goes first behind `WITH`, once all that rests on it is written.
+  String shared() {
+    return WINDOWED + " AS MATERIALIZED (SELECT * FROM " + sql.windows().over(based()) + ")";
   }
 
   RowSource source(SourceFile file) {
     var settlement =
-        table.settles().map(settles -> new MappedSettlement(mapping, table, settles, header));
+        table
+            .settles()
+            .map(settles -> new MappedSettlement(mapping, table.table(), settles, this));
     var cells = new ArrayList<RowSource.Cell>();
     for (var column : table.columns()) {
       if (header.feeds(column)) {
@@ -53,19 +82,18 @@ final class MappedRows {
   /// The lines whose invoices are read too.
   private RowSource linesOf(SourceFile file, String kept, List<RowSource.Cell> cells) {
     var invoice = "(" + cell("invoice_id") + ")";
+    var amount =
+        "TRY_CAST(%s AS DOUBLE) * coalesce(TRY_CAST(%s AS DOUBLE), 1)"
+            .formatted(cell("unit_price"), cell("quantity"));
     var invoices =
         mapping.feeding(FactTable.INVOICES).stream()
-            .map(fed -> new MappedRows(mapping, fed, header).ids())
+            .map(fed -> beside(fed).ids())
             .collect(Collectors.joining(" UNION ALL ", "(", ")"));
-    var left =
-        new RowSource.LeftOut(
-            "(SELECT * FROM " + kept + " WHERE " + invoice + " NOT IN " + invoices + ") AS source",
-            invoice,
-            "TRY_CAST(%s AS DOUBLE) * coalesce(TRY_CAST(%s AS DOUBLE), 1)"
-                .formatted(cell("unit_price"), cell("quantity")));
-    return new RowSource(file, table.table(), kept, cells)
-        .where(invoice + " IN " + invoices)
-        .leaving(left);
+    var lines = "(WITH " + shared() + " SELECT * FROM " + kept + " WHERE ";
+    var with = lines + invoice + " IS NULL OR " + invoice + " IN " + invoices + ") AS source";
+    var without = lines + invoice + " NOT IN " + invoices + ") AS source";
+    return new RowSource(file, table.table(), with, cells)
+        .leaving(new RowSource.LeftOut(without, invoice, amount));
   }
 
   private String ids() {
@@ -73,7 +101,8 @@ final class MappedRows {
     return "SELECT " + id + " FROM " + chosen() + " WHERE " + id + " IS NOT NULL";
   }
 
-  private String cell(String column) {
+  /// The text of a column of the table, of one row alone.
+  String cell(String column) {
     return table
         .column(column)
         .map(mapped -> new MappedCell(mapped, sql).text())
@@ -168,7 +197,7 @@ final class MappedRows {
   }
 
   private String windowed() {
-    return sql.windows().over(based());
+    return shared ? WINDOWED + " AS source" : sql.windows().over(based());
   }
 
   private String based() {
@@ -182,7 +211,8 @@ final class MappedRows {
   }
 
   private boolean needsOrder() {
-    return !table.onePer().isEmpty()
+    return shared
+        || !table.onePer().isEmpty()
         || mapping.hasSettlements()
         || sql.windows().mention(MappedSql.ROW_IN_FILE);
   }

@@ -22,11 +22,12 @@ final class MappedSettlement {
   private final boolean byName;
   private final SettledLedger ledger;
 
+  /// @param table that the rows are of
   MappedSettlement(
-      Mapping mapping, MappedTable table, MappedTable.Settles settles, MappingHeader header) {
+      Mapping mapping, FactTable table, MappedTable.Settles settles, MappedRows rows) {
     this.settles = settles;
-    this.payments = table.table() == FactTable.PAYMENTS;
-    this.ledger = new SettledLedger(mapping, settles, header);
+    this.payments = table == FactTable.PAYMENTS;
+    this.ledger = new SettledLedger(mapping, settles, rows);
     this.byName = ledger.clientColumn().equals(FactTable.CLIENT_NAME);
   }
 

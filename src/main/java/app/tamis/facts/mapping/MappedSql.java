@@ -65,16 +65,40 @@ final class MappedSql {
   String condition(MappingCondition condition) {
     return switch (condition) {
       case MappingCondition.All all ->
-          all.conditions().isEmpty()
-              ? "true"
-              : all.conditions().stream()
-                  .map(this::condition)
-                  .collect(Collectors.joining(" AND ", "(", ")"));
+          all(all.conditions());
       case MappingCondition.Not(MappingCondition.Is is) -> "NOT " + is(is, false);
       case MappingCondition.Not not -> "NOT " + condition(not.condition());
       case MappingCondition.OneOf oneOf ->
           MappedWords.isAny(header.sql(oneOf.column()), oneOf.texts());
       case MappingCondition.Is is -> is(is, true);
+    };
+  }
+
+  /// Numbers are read only of rows of which all else holds: reading them takes longest by far.
+  private String all(List<MappingCondition> conditions) {
+    var byNumber = conditions.stream().collect(Collectors.partitioningBy(MappedSql::readsNumber));
+    var rest = conjunction(byNumber.get(false));
+    return byNumber.get(true).isEmpty()
+        ? rest
+        : byNumber.get(false).isEmpty()
+            ? conjunction(byNumber.get(true))
+            : "(CASE WHEN " + rest + " THEN " + conjunction(byNumber.get(true)) + " ELSE false END)";
+  }
+
+  private String conjunction(List<MappingCondition> conditions) {
+    return conditions.isEmpty()
+        ? "true"
+        : conditions.stream().map(this::condition).collect(Collectors.joining(" AND ", "(", ")"));
+  }
+
+  private static boolean readsNumber(MappingCondition condition) {
+    return switch (condition) {
+      case MappingCondition.All all -> all.conditions().stream().anyMatch(MappedSql::readsNumber);
+      case MappingCondition.Not not -> readsNumber(not.condition());
+      case MappingCondition.OneOf _ -> false;
+      case MappingCondition.Is is ->
+          is.state() == MappingCondition.State.POSITIVE
+              || is.state() == MappingCondition.State.NEGATIVE;
     };
   }
 
@@ -161,7 +185,8 @@ final class MappedSql {
                 .formatted("CASE WHEN " + condition(piece.of()) + " THEN " + text + " END", together));
     var sum =
         windows.name(
-            "sum(%s) OVER (%s, %s)".formatted(number(piece.balance(), written), together, text));
+            "sum(CASE WHEN %s THEN %s END) OVER (%s, %s)"
+                .formatted(several, number(piece.balance(), written), together, text));
     var balanced =
         windows.name("max(abs(%s)) OVER (%s) < %s".formatted(sum, together, LESS_THAN_A_CENT));
     return "CASE WHEN " + several + " AND " + balanced + " THEN " + text + " END";

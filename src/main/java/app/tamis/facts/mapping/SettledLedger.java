@@ -33,14 +33,15 @@ final class SettledLedger {
   private static final String NO_TEXT = "CAST(NULL AS VARCHAR)";
 
   private final Mapping mapping;
-  private final MappingHeader header;
+  private final MappedRows among;
   private final MappedTable.Settles settles;
   private final List<String> keys;
 
-  SettledLedger(Mapping mapping, MappedTable.Settles settles, MappingHeader header) {
+  /// @param among the rows of the file
+  SettledLedger(Mapping mapping, MappedTable.Settles settles, MappedRows among) {
     this.mapping = mapping;
     this.settles = settles;
-    this.header = header;
+    this.among = among;
     this.keys = IntStream.rangeClosed(1, settles.shared().size()).mapToObj(i -> "k" + i).toList();
   }
 
@@ -52,6 +53,11 @@ final class SettledLedger {
   ///   `carried_amount` where it was carried forward
   /// - `loose`, the `row_in_file` of each payment that settles nothing
   String relations() {
+    var settled = settled();
+    return among.shared() + ",\n" + settled;
+  }
+
+  private String settled() {
     return """
     ledger AS (
       %s),
@@ -153,8 +159,7 @@ final class SettledLedger {
 
   private String carried(MappingCondition opening) {
     var invoices = mapping.feeding(FactTable.INVOICES).getFirst();
-    var rows = new MappedRows(mapping, invoices, header);
-    var sql = rows.sql();
+    var rows = among.beside(invoices);
     return """
     SELECT * REPLACE (printf('%%.2f', sum(greatest(cents, 0)) OVER (PARTITION BY carried_client, carried_number) / 100.0) AS carried_amount)
     FROM (
@@ -172,13 +177,13 @@ final class SettledLedger {
     """
         .formatted(
             NO_TEXT,
-            cell(invoices, clientColumn(), sql),
-            cell(invoices, "number", sql),
-            cell(invoices, "issued_on", sql),
-            keyColumns(sql),
-            cents(cell(invoices, "total", sql)),
-            cell(invoices, "issued_on", sql),
-            rows.chosen(List.of(sql.condition(opening))));
+            rows.cell(clientColumn()),
+            rows.cell("number"),
+            rows.cell("issued_on"),
+            keyColumns(),
+            cents(rows.cell("total")),
+            rows.cell("issued_on"),
+            rows.chosen(List.of(among.sql().condition(opening))));
   }
 
   /// Debits that are neither invoices nor carried forward.
@@ -187,16 +192,15 @@ final class SettledLedger {
         .back()
         .map(back -> {
           var invoices = mapping.feeding(FactTable.INVOICES).getFirst();
-          var rows = new MappedRows(mapping, invoices, header);
-          var sql = rows.sql();
+          var rows = among.beside(invoices);
           return "SELECT * FROM (%s) WHERE cents > 0 AND row_in_file NOT IN (SELECT row_in_file FROM ledger)"
               .formatted(
                   relation(
                       NO_TEXT,
-                      keyColumns(sql),
-                      cell(invoices, "total", sql),
-                      cell(invoices, "issued_on", sql),
-                      rows.chosen(List.of(sql.condition(back)))));
+                      keyColumns(),
+                      rows.cell("total"),
+                      rows.cell("issued_on"),
+                      rows.chosen(List.of(among.sql().condition(back)))));
         })
         .orElse("SELECT * FROM ledger WHERE false");
   }
@@ -208,13 +212,12 @@ final class SettledLedger {
   }
 
   private String rows(MappedTable table, String id, String amount, String day) {
-    var rows = new MappedRows(mapping, table, header);
-    var sql = rows.sql();
+    var rows = among.beside(table);
     return relation(
-        cell(table, id, sql),
-        keyColumns(sql),
-        cell(table, amount, sql),
-        cell(table, day, sql),
+        rows.cell(id),
+        keyColumns(),
+        rows.cell(amount),
+        rows.cell(day),
         rows.chosen());
   }
 
@@ -244,16 +247,9 @@ final class SettledLedger {
         : FactTable.CLIENT_NAME;
   }
 
-  private static String cell(MappedTable table, String column, MappedSql sql) {
-    return table
-        .column(column)
-        .map(mapped -> new MappedCell(mapped, sql).text())
-        .orElse(NO_TEXT);
-  }
-
-  private String keyColumns(MappedSql sql) {
+  private String keyColumns() {
     return IntStream.range(0, keys.size())
-        .mapToObj(i -> sql.text(settles.shared().get(i)) + " AS " + keys.get(i))
+        .mapToObj(i -> among.sql().text(settles.shared().get(i)) + " AS " + keys.get(i))
         .collect(Collectors.joining(", "));
   }
 
