@@ -3,8 +3,8 @@ package app.tamis.facts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A French ledger file as accounting software exports it, of which a test says only what matters: a
-/// line for each side of an entry, such as
+/// A French ledger file as accounting software exports it, of which a test says only what matters:
+/// a line for each side of an entry, such as
 ///
 /// ```
 /// VE 1 20250115 411 DUPONT F1 1200 - AA     journal, entry, day, account, client, piece, debit, credit, lettering

@@ -108,8 +108,7 @@ class FrenchLedgerTests {
   void a_bill_of_this_year_is_not_taken_for_one_that_was_carried_forward_with_its_number() {
     folder.with(
         "FEC2025.txt",
-        FrenchLedger.of(
-            carriedForwardAndPaid("F1", 1200) + BILL.replace("AA", "- ")));
+        FrenchLedger.of(carriedForwardAndPaid("F1", 1200) + BILL.replace("AA", "- ")));
 
     assertThat(paymentsOf(folder)).isEmpty();
     assertThat(folder.warnings()).anyMatch(warning -> warning.startsWith("1 payment settles"));
@@ -135,7 +134,9 @@ class FrenchLedgerTests {
     var data = imported(folder);
 
     assertThat(
-            stored(data, "SELECT invoice_id || ' lowers ' || credits FROM invoices WHERE credits IS NOT NULL"))
+            stored(
+                data,
+                "SELECT invoice_id || ' lowers ' || credits FROM invoices WHERE credits IS NOT NULL"))
         .containsExactly("VE-1-20250105 lowers VE-1-20241215");
     assertThat(payments(data))
         .containsExactly("BQ-1-20250110-2/F24-1 pays VE-1-20241215 on 2025-01-10: 2160.00");
@@ -343,7 +344,8 @@ class FrenchLedgerTests {
 
     assertThat(folder.faults())
         .anyMatch(fault ->
-            fault.contains("an id that stands once in the file; this one stands in line 2 already"));
+            fault.contains(
+                "an id that stands once in the file; this one stands in line 2 already"));
   }
 
   @Test
@@ -429,7 +431,6 @@ class FrenchLedgerTests {
   }
 
   private static List<String> stored(Path data, String query) {
-    return new OpenedEachTime()
-        .read(data, engine -> engine.list(query, row -> row.getString(1)));
+    return new OpenedEachTime().read(data, engine -> engine.list(query, row -> row.getString(1)));
   }
 }

@@ -61,9 +61,7 @@ final class MappedRows {
 
   RowSource source(SourceFile file) {
     var settlement =
-        table
-            .settles()
-            .map(settles -> new MappedSettlement(mapping, table.table(), settles, this));
+        table.settles().map(settles -> new MappedSettlement(mapping, table.table(), settles, this));
     var cells = new ArrayList<RowSource.Cell>();
     for (var column : table.columns()) {
       if (header.feeds(column)) {

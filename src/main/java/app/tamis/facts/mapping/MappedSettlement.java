@@ -23,8 +23,7 @@ final class MappedSettlement {
   private final SettledLedger ledger;
 
   /// @param table that the rows are of
-  MappedSettlement(
-      Mapping mapping, FactTable table, MappedTable.Settles settles, MappedRows rows) {
+  MappedSettlement(Mapping mapping, FactTable table, MappedTable.Settles settles, MappedRows rows) {
     this.settles = settles;
     this.payments = table == FactTable.PAYMENTS;
     this.ledger = new SettledLedger(mapping, settles, rows);
@@ -62,12 +61,14 @@ final class MappedSettlement {
           switch (cell.column()) {
             case "amount" -> cell.as("coalesce(printf('%.2f', part / 100.0), " + cell.sql() + ")");
             case "payment_id" ->
-                cell.as(cell.sql() + " || coalesce('/' || coalesce(settled_id, carried_number), '')");
+                cell.as(
+                    cell.sql() + " || coalesce('/' || coalesce(settled_id, carried_number), '')");
             case "failed" -> cell.as("CASE WHEN failed THEN 'true' ELSE " + cell.sql() + " END");
             default -> cell;
           });
     }
-    if (settles.back().isPresent() && all.stream().noneMatch(cell -> cell.column().equals("failed"))) {
+    if (settles.back().isPresent()
+        && all.stream().noneMatch(cell -> cell.column().equals("failed"))) {
       all.add(cell("failed", "CASE WHEN failed THEN 'true' END"));
     }
     return all;

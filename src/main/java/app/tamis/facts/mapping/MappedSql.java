@@ -64,8 +64,7 @@ final class MappedSql {
 
   String condition(MappingCondition condition) {
     return switch (condition) {
-      case MappingCondition.All all ->
-          all(all.conditions());
+      case MappingCondition.All all -> all(all.conditions());
       case MappingCondition.Not(MappingCondition.Is is) -> "NOT " + is(is, false);
       case MappingCondition.Not not -> "NOT " + condition(not.condition());
       case MappingCondition.OneOf oneOf ->
@@ -76,13 +75,12 @@ final class MappedSql {
 
   /// Numbers are read only of rows of which all else holds: reading them takes longest by far.
   private String all(List<MappingCondition> conditions) {
-    var byNumber = conditions.stream().collect(Collectors.partitioningBy(MappedSql::readsNumber));
-    var rest = conjunction(byNumber.get(false));
-    return byNumber.get(true).isEmpty()
-        ? rest
-        : byNumber.get(false).isEmpty()
-            ? conjunction(byNumber.get(true))
-            : "(CASE WHEN " + rest + " THEN " + conjunction(byNumber.get(true)) + " ELSE false END)";
+    var numbers = conditions.stream().filter(MappedSql::readsNumber).toList();
+    var others = conditions.stream().filter(each -> !readsNumber(each)).toList();
+    return numbers.isEmpty() || others.isEmpty()
+        ? conjunction(conditions)
+        : "(CASE WHEN %s THEN %s ELSE false END)"
+            .formatted(conjunction(others), conjunction(numbers));
   }
 
   private String conjunction(List<MappingCondition> conditions) {
@@ -182,7 +180,8 @@ final class MappedSql {
     var several =
         windows.name(
             "coalesce(min(%1$s) OVER (%2$s) <> max(%1$s) OVER (%2$s), false)"
-                .formatted("CASE WHEN " + condition(piece.of()) + " THEN " + text + " END", together));
+                .formatted(
+                    "CASE WHEN " + condition(piece.of()) + " THEN " + text + " END", together));
     var sum =
         windows.name(
             "sum(CASE WHEN %s THEN %s END) OVER (%s, %s)"

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// @param onePer what the rows of one record share; where empty, each row is a record
 /// @param keep which of a record's rows speaks for it; the first in the file where these don't tell
 /// @param settles what payments and credit notes share with the invoices that they settle
-/// @param withInvoice of lines: only those whose invoice the mapping reads too; what the others come
-///   to is said
+/// @param withInvoice of lines: only those whose invoice the mapping reads too; what the others
+///   come to is said
 public record MappedTable(
     FactTable table,
     MappingCondition where,
@@ -35,8 +35,7 @@ public record MappedTable(
   /// @param shared what the rows that stand together share
   /// @param some of each condition: at least one of them is so
   /// @param none of each condition: not one of them is so
-  record Among(
-      List<MappedValue> shared, List<MappingCondition> some, List<MappingCondition> none) {
+  record Among(List<MappedValue> shared, List<MappingCondition> some, List<MappingCondition> none) {
 
     Among {
       shared = List.copyOf(shared);
@@ -85,7 +84,8 @@ public record MappedTable(
         Stream.of(
                 Stream.of(where),
                 among.stream().flatMap(a -> Stream.concat(a.some().stream(), a.none().stream())),
-                settles.stream().flatMap(s -> Stream.concat(s.opening().stream(), s.back().stream())),
+                settles.stream()
+                    .flatMap(s -> Stream.concat(s.opening().stream(), s.back().stream())),
                 columns.stream().flatMap(column -> column.negateWhere().stream()))
             .flatMap(all -> all)
             .flatMap(MappingCondition::columns);

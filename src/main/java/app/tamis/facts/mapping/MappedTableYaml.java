@@ -33,9 +33,7 @@ final class MappedTableYaml {
             table,
             map.find("where").map(MappingConditionYaml::read).orElse(MappingCondition.always()),
             map.map("among").map(this::among),
-            map.find("one_per")
-                .map(keys -> MappedValueYaml.texts(keys, terms))
-                .orElse(List.of()),
+            map.find("one_per").map(keys -> MappedValueYaml.texts(keys, terms)).orElse(List.of()),
             map.list("keep").stream().map(this::keep).toList(),
             settles,
             table == FactTable.INVOICE_LINES && map.yesOrNo("with_invoice").orElse(false),

@@ -15,7 +15,15 @@ import java.util.Optional;
 final class MappedValueYaml {
 
   static final List<String> ORIGINS =
-      List.of("from", "constant", "first_of", "join", "formula", "number_within", "piece", "fingerprint");
+      List.of(
+          "from",
+          "constant",
+          "first_of",
+          "join",
+          "formula",
+          "number_within",
+          "piece",
+          "fingerprint");
 
   private static final Column TEXT = Column.text("");
 
@@ -32,8 +40,7 @@ final class MappedValueYaml {
   static Map<String, MappedValue> named(YamlMap map, MappingNotation notation) {
     var named = new LinkedHashMap<String, MappedValue>();
     map.all()
-        .forEach(
-            (name, value) -> named.put(name, text(value, new MappingTerms(notation, named))));
+        .forEach((name, value) -> named.put(name, text(value, new MappingTerms(notation, named))));
     return named;
   }
 
@@ -55,14 +62,13 @@ final class MappedValueYaml {
       var name = value.text().orElse("");
       return terms
           .find(name)
-          .orElseGet(
-              () ->
-                  new MappedValue(
-                      new Origin.Column(name),
-                      MappingCondition.always(),
-                      around.take(),
-                      around.values(),
-                      around.notation()));
+          .orElseGet(() ->
+              new MappedValue(
+                  new Origin.Column(name),
+                  MappingCondition.always(),
+                  around.take(),
+                  around.values(),
+                  around.notation()));
     }
     var map = value.map().orElseThrow();
     var notation = MappingNotationYaml.of(map, column, around.notation());

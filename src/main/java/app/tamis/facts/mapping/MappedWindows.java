@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Window expressions that a relation must hold as columns, each once, with the names that they go
-/// by. One may speak of those before it, which then stand a layer below: the engine allows no window
-/// within a window.
+/// by. One may speak of those before it, which then stand a layer below: the engine allows no
+/// window within a window.
 final class MappedWindows {
 
   private final String prefix;

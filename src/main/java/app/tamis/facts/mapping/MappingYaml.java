@@ -118,8 +118,7 @@ final class MappingYaml {
   }
 
   private static MappingTerms terms(YamlMap root, MappingNotation notation) {
-    var named =
-        root.map("named").map(map -> MappedValueYaml.named(map, notation)).orElse(Map.of());
+    var named = root.map("named").map(map -> MappedValueYaml.named(map, notation)).orElse(Map.of());
     return new MappingTerms(notation, named);
   }
 

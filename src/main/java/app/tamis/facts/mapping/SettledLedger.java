@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Which payments and credit notes of a ledger settle which invoices, in SQL: those that share a
-/// client and a lettering code. Where a code letters several, they are set against each other in the
-/// order of their dates, to the cent.
+/// client and a lettering code. Where a code letters several, they are set against each other in
+/// the order of their dates, to the cent.
 ///
 /// Amounts are laid end to end, what is owed on one line and what settles it on another; where a
 /// payment's stretch overlaps an invoice's, that much of it pays that invoice:
@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 ///
 /// **What goes back.** A debit that is no invoice takes back the last payment or credit note before
 /// it of just its amount and code, as brackets that close do. A payment that was taken back failed:
-/// it lies where it would have, and takes no room. A debit that takes nothing back is owed like
-/// an invoice, but is none.
+/// it lies where it would have, and takes no room. A debit that takes nothing back is owed like an
+/// invoice, but is none.
 ///
 /// ```
 /// owed    |---- F1: 100 ----|
@@ -213,16 +213,10 @@ final class SettledLedger {
 
   private String rows(MappedTable table, String id, String amount, String day) {
     var rows = among.beside(table);
-    return relation(
-        rows.cell(id),
-        keyColumns(),
-        rows.cell(amount),
-        rows.cell(day),
-        rows.chosen());
+    return relation(rows.cell(id), keyColumns(), rows.cell(amount), rows.cell(day), rows.chosen());
   }
 
-  private static String relation(
-      String id, String keys, String amount, String day, String chosen) {
+  private static String relation(String id, String keys, String amount, String day, String chosen) {
     return """
     SELECT
       %1$s AS id,

@@ -190,8 +190,7 @@ public final class Incoming {
   private void sayLeftOut(RowSource source, String sum) {
     engine.forEach(
         sum,
-        row ->
-            Message.of("warning.income", source.file().name(), row.getLong(1), row.getDouble(2)),
+        row -> Message.of("warning.income", source.file().name(), row.getLong(1), row.getDouble(2)),
         left -> {
           if (!left.arguments().get(1).equals(0L)) {
             warnings.add(left);

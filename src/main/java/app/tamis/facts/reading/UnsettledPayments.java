@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Payments of a ledger that pay nothing: they count for nobody, and so it is said how many they are
-/// and what they come to.
+/// Payments of a ledger that pay nothing: they count for nobody, and so it is said how many they
+/// are and what they come to.
 ///
 /// Those that settle what was carried forward have a number, empty where the ledger says none, and
 /// wait for their invoice; the others have none.
 final class UnsettledPayments {
 
-  /// What the table of payments needs beside its own columns, since rows are read one file after the
-  /// other.
+  /// What the table of payments needs beside its own columns, since rows are read one file after
+  /// the other.
   static final String COLUMN = ", carried_number VARCHAR";
 
   /// In another export of the same ledger it may be lettered, and so be a row for each invoice.
@@ -35,7 +35,8 @@ final class UnsettledPayments {
                 sum("warning.carried", "carried_number IS NOT NULL"))
             .flatMap(Optional::stream)
             .toList();
-    engine.execute("DELETE FROM incoming.payments WHERE invoice_id IS NULL AND faulty IS DISTINCT FROM true");
+    engine.execute(
+        "DELETE FROM incoming.payments WHERE invoice_id IS NULL AND faulty IS DISTINCT FROM true");
     return said;
   }
 

@@ -9,8 +9,8 @@ package app.tamis.facts.table;
 /// meant, and none that comes to less: then the amount is the sum of several.
 ///
 /// The rows bring the texts `carried_client`, `carried_number`, `carried_day` (by when it was
-/// issued, ISO) and `carried_amount`; where they name nothing by number, all are NULL. A number that
-/// isn't known is empty.
+/// issued, ISO) and `carried_amount`; where they name nothing by number, all are NULL. A number
+/// that isn't known is empty.
 ///
 /// @param column that gets the id, where the row has none itself
 /// @param byName whether the client is named, and not told by id

@@ -119,9 +119,7 @@ public final class TypedRows {
           .table()
           .column(cell.column())
           .filter(column -> !isClient(column.name()))
-          .ifPresent(column ->
-              values.add(
-                  typed(column) + " AS " + Sql.name("t_" + column.name())));
+          .ifPresent(column -> values.add(typed(column) + " AS " + Sql.name("t_" + column.name())));
     }
     return "SELECT r.*, "
         + String.join(", ", values)
