@@ -98,9 +98,9 @@ final class MappedLeftOut {
                         false))));
   }
 
-  private static String select(String way, String value, String amount, String from) {
-    return "SELECT %s AS way, %s AS value, %s AS amount FROM %s"
-        .formatted(way, value, amount, from);
+  private String select(String way, String value, String sum, String from) {
+    return rows.with()
+        + "SELECT %s AS way, %s AS value, %s AS amount FROM %s".formatted(way, value, sum, from);
   }
 
   private String value(MappingCondition condition) {

@@ -17,24 +17,56 @@ import java.util.stream.Collectors;
 /// chosen    the rows that count
 /// kept      one row of each record
 /// ```
+///
+/// Where rows of several tables are set against each other, what all of them rest on is made once,
+/// as the relation `windowed`.
 final class MappedRows {
+
+  private static final String WINDOWED = "windowed";
 
   private final Mapping mapping;
   private final MappedTable table;
   private final MappingHeader header;
   private final MappedSql sql;
+  private final boolean shared;
   private final MappedWindows sums = new MappedWindows("s");
 
   MappedRows(Mapping mapping, MappedTable table, MappingHeader header) {
+    this(
+        mapping,
+        table,
+        header,
+        new MappedSql(mapping, header),
+        table.settles().isPresent() || table.withInvoice());
+  }
+
+  private MappedRows(
+      Mapping mapping, MappedTable table, MappingHeader header, MappedSql sql, boolean shared) {
     this.mapping = mapping;
     this.table = table;
     this.header = header;
-    this.sql = new MappedSql(mapping, header);
+    this.sql = sql;
+    this.shared = shared;
+  }
+
+  /// The rows of another table, which rest on the same.
+  MappedRows beside(MappedTable other) {
+    return new MappedRows(mapping, other, header, sql, true);
+  }
+
+  /// What goes first behind `WITH`, once all that rests on it is written.
+  String shared() {
+    return WINDOWED + " AS MATERIALIZED (SELECT * FROM " + sql.windows().over(based("NOT ")) + ")";
+  }
+
+  /// What stands before a query over its rows.
+  String with() {
+    return shared ? "WITH " + shared() + " " : "";
   }
 
   RowSource source(SourceFile file) {
     var settlement =
-        table.settles().map(settles -> new MappedSettlement(mapping, table, settles, header));
+        table.settles().map(settles -> new MappedSettlement(mapping, table.table(), settles, this));
     var cells = new ArrayList<RowSource.Cell>();
     for (var column : table.columns()) {
       if (header.feeds(column)) {
@@ -42,10 +74,43 @@ final class MappedRows {
       }
     }
     var kept = kept();
-    return settlement
-        .map(settled -> settled.source(file, kept, cells))
-        .orElseGet(() -> new RowSource(file, table.table(), kept, cells))
-        .mapped(new MappedLeftOut(this, mapping, table, sql, header).all());
+    var source =
+        table.withInvoice()
+            ? linesOf(file, kept, cells)
+            : settlement
+                .map(settled -> settled.source(file, kept, cells))
+                .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
+    return source.mapped(new MappedLeftOut(this, mapping, table, sql, header).all());
+  }
+
+  /// The lines whose invoices are read too.
+  private RowSource linesOf(SourceFile file, String kept, List<RowSource.Cell> cells) {
+    var invoice = "(" + cell("invoice_id") + ")";
+    var amount =
+        "TRY_CAST(%s AS DOUBLE) * coalesce(TRY_CAST(%s AS DOUBLE), 1)"
+            .formatted(cell("unit_price"), cell("quantity"));
+    var invoices =
+        mapping.feeding(FactTable.INVOICES).stream()
+            .map(fed -> beside(fed).ids())
+            .collect(Collectors.joining(" UNION ALL ", "(", ")"));
+    var lines = "(WITH " + shared() + " SELECT * FROM " + kept + " WHERE ";
+    var with = lines + invoice + " IS NULL OR " + invoice + " IN " + invoices + ") AS source";
+    var without = lines + invoice + " NOT IN " + invoices + ") AS source";
+    return new RowSource(file, table.table(), with, cells)
+        .leaving(new RowSource.LeftOut(without, invoice, amount));
+  }
+
+  private String ids() {
+    var id = cell("invoice_id");
+    return "SELECT " + id + " FROM " + chosen() + " WHERE " + id + " IS NOT NULL";
+  }
+
+  /// The text of a column of the table, of one row alone.
+  String cell(String column) {
+    return table
+        .column(column)
+        .map(mapped -> new MappedCell(mapped, sql).text())
+        .orElse("CAST(NULL AS VARCHAR)");
   }
 
   MappedSql sql() {
@@ -92,17 +157,18 @@ final class MappedRows {
 
   /// One row of each record: what stands after FROM.
   private String kept() {
-    return table.onePer().isEmpty() ? chosen() : onePer("", sums.columns());
+    return table.onePer().isEmpty() ? chosen() : onePer("", sums.over(chosen()));
   }
 
   /// The rows of records for which another row speaks.
   String further() {
-    return onePer("NOT ", "");
+    return onePer("NOT ", chosen());
   }
 
-  private String onePer(String not, String columns) {
-    return "(SELECT *%s FROM %s QUALIFY %s(row_number() OVER (%s ORDER BY %s) = 1 OR %s)) AS source"
-        .formatted(columns, chosen(), not, record(), order(), withoutKey());
+  private String onePer(String not, String rows) {
+    var first = "row_number() OVER (%s ORDER BY %s) = 1".formatted(record(), order());
+    return "(SELECT * FROM %s QUALIFY %s(%s OR %s)) AS source"
+        .formatted(rows, not, first, withoutKey());
   }
 
   /// The rows that count.
@@ -148,28 +214,22 @@ final class MappedRows {
   private List<String> company(MappedTable.Among among) {
     var partition = sql.partition(among.shared());
     var conditions = new ArrayList<String>();
-    among
-        .some()
-        .map(some ->
-            sql.windows().name("bool_or(" + sql.condition(some) + ") OVER (" + partition + ")"))
-        .ifPresent(conditions::add);
-    among
-        .none()
-        .map(none ->
-            sql.windows().name("bool_or(" + sql.condition(none) + ") OVER (" + partition + ")"))
-        .ifPresent(none -> conditions.add("NOT " + none));
+    among.some().forEach(some -> conditions.add(any(some, partition)));
+    among.none().forEach(none -> conditions.add("NOT " + any(none, partition)));
     return conditions;
   }
 
+  private String any(MappingCondition condition, String partition) {
+    return sql.windows().name("bool_or(" + sql.condition(condition) + ") OVER (" + partition + ")");
+  }
+
   private String windowed() {
-    return windowed("NOT ");
+    return shared ? WINDOWED + " AS source" : windowed("NOT ");
   }
 
   /// @param not whether rows that are no records are wanted, or the others
   private String windowed(String not) {
-    return sql.windows().isEmpty()
-        ? based(not)
-        : "(SELECT *" + sql.windows().columns() + " FROM " + based(not) + ") AS source";
+    return sql.windows().over(based(not));
   }
 
   private String based(String not) {
@@ -199,7 +259,8 @@ final class MappedRows {
   }
 
   private boolean needsOrder() {
-    return !table.onePer().isEmpty()
+    return shared
+        || !table.onePer().isEmpty()
         || !mapping.layout().fillDown().isEmpty()
         || mapping.hasSettlements()
         || sql.windows().mention(MappedSql.ROW_IN_FILE);

@@ -17,6 +17,7 @@ final class MappedSql {
   static final String ROW_IN_FILE = "row_in_file";
   private static final String UNREADABLE = "chr(" + (int) RowSource.UNREADABLE + ") || ";
   private static final int FINGERPRINT_DIGITS = 20;
+  private static final String LESS_THAN_A_CENT = "0.005";
 
   /// The currency of the portfolio that a file is read for; NULL where it isn't read for any.
   private static final String PORTFOLIOS = "getvariable('currency')";
@@ -68,17 +69,39 @@ final class MappedSql {
 
   String condition(MappingCondition condition) {
     return switch (condition) {
-      case MappingCondition.All all ->
-          all.conditions().isEmpty()
-              ? "true"
-              : all.conditions().stream()
-                  .map(this::condition)
-                  .collect(Collectors.joining(" AND ", "(", ")"));
+      case MappingCondition.All all -> all(all.conditions());
       case MappingCondition.Not(MappingCondition.Is is) -> "NOT " + is(is, false);
       case MappingCondition.Not not -> "NOT " + condition(not.condition());
       case MappingCondition.OneOf oneOf ->
           MappedWords.isAny(header.sql(oneOf.column()), oneOf.texts());
       case MappingCondition.Is is -> is(is, true);
+    };
+  }
+
+  /// Numbers are read only of rows of which all else holds: reading them takes longest by far.
+  private String all(List<MappingCondition> conditions) {
+    var numbers = conditions.stream().filter(MappedSql::readsNumber).toList();
+    var others = conditions.stream().filter(each -> !readsNumber(each)).toList();
+    return numbers.isEmpty() || others.isEmpty()
+        ? conjunction(conditions)
+        : "(CASE WHEN %s THEN %s ELSE false END)"
+            .formatted(conjunction(others), conjunction(numbers));
+  }
+
+  private String conjunction(List<MappingCondition> conditions) {
+    return conditions.isEmpty()
+        ? "true"
+        : conditions.stream().map(this::condition).collect(Collectors.joining(" AND ", "(", ")"));
+  }
+
+  private static boolean readsNumber(MappingCondition condition) {
+    return switch (condition) {
+      case MappingCondition.All all -> all.conditions().stream().anyMatch(MappedSql::readsNumber);
+      case MappingCondition.Not not -> readsNumber(not.condition());
+      case MappingCondition.OneOf _ -> false;
+      case MappingCondition.Is is ->
+          is.state() == MappingCondition.State.POSITIVE
+              || is.state() == MappingCondition.State.NEGATIVE;
     };
   }
 
@@ -120,6 +143,7 @@ final class MappedSql {
           case Origin.Between between -> elapsed(between);
           case Origin.Above above -> understood(value, above(above), reader);
           case Origin.NumberWithin number -> numberWithin(number.shared());
+          case Origin.Piece piece -> piece(piece, value.notation().numbers());
           case Origin.Fingerprint fingerprint -> fingerprint(fingerprint.columns());
         });
   }
@@ -162,6 +186,23 @@ final class MappedSql {
   private String numberWithin(List<MappedValue> shared) {
     var number = "row_number() OVER (%s ORDER BY %s)".formatted(partition(shared), ROW_IN_FILE);
     return "CAST(" + windows.name(number) + " AS VARCHAR)";
+  }
+
+  private String piece(Origin.Piece piece, MappingNumbers written) {
+    var text = text(piece.piece());
+    var together = partition(piece.within());
+    var several =
+        windows.name(
+            "coalesce(min(%1$s) OVER (%2$s) <> max(%1$s) OVER (%2$s), false)"
+                .formatted(
+                    "CASE WHEN " + condition(piece.of()) + " THEN " + text + " END", together));
+    var sum =
+        windows.name(
+            "sum(CASE WHEN %s THEN %s END) OVER (%s, %s)"
+                .formatted(several, number(piece.balance(), written), together, text));
+    var balanced =
+        windows.name("max(abs(%s)) OVER (%s) < %s".formatted(sum, together, LESS_THAN_A_CENT));
+    return "CASE WHEN " + several + " AND " + balanced + " THEN " + text + " END";
   }
 
   /// Missing where nothing but constants would be joined.

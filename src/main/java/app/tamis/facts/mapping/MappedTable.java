@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /// @param onePer what the rows of one record share; where empty, each row is a record
 /// @param keep which of a record's rows speaks for it; the first in the file where these don't tell
 /// @param settles what payments and credit notes share with the invoices that they settle
+/// @param withInvoice of lines: only those whose invoice the mapping reads too; what the others
+///   come to is said
 public record MappedTable(
     FactTable table,
     MappingCondition where,
@@ -19,6 +21,7 @@ public record MappedTable(
     List<MappedValue> onePer,
     List<Keep> keep,
     Optional<Settles> settles,
+    boolean withInvoice,
     List<MappedColumn> columns) {
 
   public MappedTable {
@@ -30,10 +33,16 @@ public record MappedTable(
   /// A condition on the company that a row keeps, such as the other lines of a ledger's entry.
   ///
   /// @param shared what the rows that stand together share
-  /// @param some at least one of them is so
-  /// @param none not one of them is so
-  record Among(
-      List<MappedValue> shared, Optional<MappingCondition> some, Optional<MappingCondition> none) {}
+  /// @param some of each condition: at least one of them is so
+  /// @param none of each condition: not one of them is so
+  record Among(List<MappedValue> shared, List<MappingCondition> some, List<MappingCondition> none) {
+
+    Among {
+      shared = List.copyOf(shared);
+      some = List.copyOf(some);
+      none = List.copyOf(none);
+    }
+  }
 
   /// The row with the largest value, or the smallest.
   ///
@@ -52,8 +61,17 @@ public record MappedTable(
   /// Invoices, and the credit notes and payments that settle them, belong together where they share
   /// `shared`; what settles is set against the oldest invoice first, in the order of its dates.
   ///
-  /// @param opening rows that were owed before the file begins: what settles them is left out
-  record Settles(List<MappedValue> shared, Optional<MappingCondition> opening) {}
+  /// @param opening rows that were owed before the file begins, under ids that it doesn't say
+  /// @param back rows that take money back from what settled, where they aren't invoices
+  record Settles(
+      List<MappedValue> shared,
+      Optional<MappingCondition> opening,
+      Optional<MappingCondition> back) {
+
+    Settles {
+      shared = List.copyOf(shared);
+    }
+  }
 
   /// Whether it says what only makes sense where several rows make a record.
   boolean speaksOfRecords() {
@@ -66,7 +84,8 @@ public record MappedTable(
         Stream.of(
                 Stream.of(where),
                 among.stream().flatMap(a -> Stream.concat(a.some().stream(), a.none().stream())),
-                settles.stream().flatMap(s -> s.opening().stream()),
+                settles.stream()
+                    .flatMap(s -> Stream.concat(s.opening().stream(), s.back().stream())),
                 columns.stream().flatMap(column -> column.negateWhere().stream()))
             .flatMap(all -> all)
             .flatMap(MappingCondition::columns);

@@ -14,15 +14,15 @@ import java.util.Optional;
 final class MappedTableYaml {
 
   private final FactTable table;
-  private final MappingNotation notation;
+  private final MappingTerms terms;
 
-  private MappedTableYaml(FactTable table, MappingNotation notation) {
+  private MappedTableYaml(FactTable table, MappingTerms terms) {
     this.table = table;
-    this.notation = notation;
+    this.terms = terms;
   }
 
-  static List<MappedTable> read(FactTable table, YamlValue value, MappingNotation notation) {
-    var reader = new MappedTableYaml(table, notation);
+  static List<MappedTable> read(FactTable table, YamlValue value, MappingTerms terms) {
+    var reader = new MappedTableYaml(table, terms);
     return value.list().stream().flatMap(each -> each.map().stream()).map(reader::table).toList();
   }
 
@@ -33,11 +33,10 @@ final class MappedTableYaml {
             table,
             map.find("where").map(MappingConditionYaml::read).orElse(MappingCondition.always()),
             map.map("among").map(this::among),
-            map.find("one_per")
-                .map(keys -> MappedValueYaml.texts(keys, notation))
-                .orElse(List.of()),
+            map.find("one_per").map(keys -> MappedValueYaml.texts(keys, terms)).orElse(List.of()),
             map.list("keep").stream().map(this::keep).toList(),
             settles,
+            table == FactTable.INVOICE_LINES && map.yesOrNo("with_invoice").orElse(false),
             columns(map, settles.isPresent()));
     if (mapped.onePer().isEmpty() && mapped.speaksOfRecords()) {
       map.problem("mapping.one_per");
@@ -48,12 +47,12 @@ final class MappedTableYaml {
   private MappedTable.Among among(YamlMap map) {
     return new MappedTable.Among(
         shared(map),
-        map.find("some").map(MappingConditionYaml::read),
-        map.find("none").map(MappingConditionYaml::read));
+        map.list("some").stream().map(MappingConditionYaml::read).toList(),
+        map.list("none").stream().map(MappingConditionYaml::read).toList());
   }
 
   private List<MappedValue> shared(YamlMap map) {
-    return map.need("share").map(keys -> MappedValueYaml.texts(keys, notation)).orElse(List.of());
+    return map.need("share").map(keys -> MappedValueYaml.texts(keys, terms)).orElse(List.of());
   }
 
   private MappedTable.Keep keep(YamlValue value) {
@@ -69,7 +68,7 @@ final class MappedTableYaml {
     }
     var by = last.or(() -> first).flatMap(YamlValue::text);
     return new MappedTable.Keep(
-        last.isPresent(), by.map(name -> MappedValue.column(name, notation)), order);
+        last.isPresent(), by.map(name -> MappedValue.column(name, terms.notation())), order);
   }
 
   private static boolean isLast(YamlValue value) {
@@ -96,7 +95,9 @@ final class MappedTableYaml {
         ? map.map("settles")
             .map(settles ->
                 new MappedTable.Settles(
-                    shared(settles), settles.find("opening").map(MappingConditionYaml::read)))
+                    shared(settles),
+                    settles.find("opening").map(MappingConditionYaml::read),
+                    settles.find("back").map(MappingConditionYaml::read)))
         : Optional.empty();
   }
 
@@ -124,7 +125,7 @@ final class MappedTableYaml {
   }
 
   private MappedColumn column(Column column, YamlValue value) {
-    var mapped = new MappedValueYaml(column, notation).read(value);
+    var mapped = new MappedValueYaml(column, terms).read(value);
     if (!value.isMap() || !isNumber(column)) {
       return new MappedColumn(column, mapped, Optional.empty(), false);
     }

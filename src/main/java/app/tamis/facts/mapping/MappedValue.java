@@ -55,6 +55,12 @@ record MappedValue(
     /// The row's number, from 1, among the file's rows that share these columns.
     record NumberWithin(List<MappedValue> shared) implements Origin {}
 
+    /// The piece, where the rows that stand together hold several: told by those of which `of`
+    /// holds, and only where the rows of each piece come to zero. Else nothing.
+    record Piece(
+        MappedValue piece, List<MappedValue> within, MappingCondition of, MappingFormula balance)
+        implements Origin {}
+
     /// A made-up name of the row: a hash of these columns, with a number behind it from the second
     /// row on that has the same.
     ///
@@ -78,7 +84,24 @@ record MappedValue(
 
   /// The file's columns that its text comes from.
   Stream<String> sources() {
-    return columnsOf(origin);
+    return switch (origin) {
+      case Origin.Piece piece -> piece.piece().sources();
+      case Origin.Joined joined -> sourcesOf(joined.values());
+      case Origin.FirstOf first -> sourcesOf(first.values());
+      case Origin.Above above -> above.value().sources();
+      case Origin.Between between ->
+          Stream.concat(between.start().sources(), between.end().sources());
+      case Origin.Column _,
+          Origin.Constant _,
+          Origin.Calculated _,
+          Origin.NumberWithin _,
+          Origin.Fingerprint _ ->
+          columnsOf(origin);
+    };
+  }
+
+  private static Stream<String> sourcesOf(List<MappedValue> values) {
+    return values.stream().flatMap(MappedValue::sources);
   }
 
   private static Stream<String> columnsOf(Origin origin) {
@@ -92,6 +115,13 @@ record MappedValue(
           Stream.concat(between.start().columns(), between.end().columns());
       case Origin.Above above -> Stream.concat(above.value().columns(), columnsOf(above.within()));
       case Origin.NumberWithin number -> columnsOf(number.shared());
+      case Origin.Piece piece ->
+          Stream.of(
+                  piece.piece().columns(),
+                  columnsOf(piece.within()),
+                  piece.of().columns(),
+                  piece.balance().columns())
+              .flatMap(all -> all);
       case Origin.Fingerprint fingerprint -> fingerprint.columns().stream();
     };
   }

@@ -6,11 +6,12 @@ import app.tamis.facts.Column;
 import app.tamis.facts.mapping.MappedValue.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Reads where a text comes from: the name of a column of the file, or a map with one of the keys
-/// in [#ORIGINS]. What stands beside `first_of` holds for each of its values that doesn't say
-/// otherwise.
+/// Reads where a text comes from: the name of a column of the file or of a named value, or a map
+/// with one of the keys in [#ORIGINS]. What stands beside `first_of` holds for each of its values
+/// that doesn't say otherwise.
 final class MappedValueYaml {
 
   static final List<String> ORIGINS =
@@ -23,39 +24,54 @@ final class MappedValueYaml {
           "between",
           "above",
           "number_within",
+          "piece",
           "fingerprint");
 
   private static final Column TEXT = Column.text("");
   private static final Column TIME = Column.time("");
 
   private final Column column;
-  private final MappingNotation general;
+  private final MappingTerms terms;
 
   /// @param column of the fact table, whose type says which notations may be named
-  MappedValueYaml(Column column, MappingNotation general) {
+  MappedValueYaml(Column column, MappingTerms terms) {
     this.column = column;
-    this.general = general;
+    this.terms = terms;
+  }
+
+  /// Values that have a name; a later one may speak of those before.
+  static Map<String, MappedValue> named(YamlMap map, MappingNotation notation) {
+    var named = new LinkedHashMap<String, MappedValue>();
+    map.all()
+        .forEach((name, value) -> named.put(name, text(value, new MappingTerms(notation, named))));
+    return named;
+  }
+
+  private static MappedValue text(YamlValue value, MappingTerms terms) {
+    return new MappedValueYaml(TEXT, terms).read(value);
   }
 
   /// Values that tell rows apart or together, and so are texts.
-  static List<MappedValue> texts(YamlValue list, MappingNotation general) {
-    var reader = new MappedValueYaml(TEXT, general);
-    return list.list().stream().map(reader::read).toList();
+  static List<MappedValue> texts(YamlValue list, MappingTerms terms) {
+    return list.list().stream().map(value -> text(value, terms)).toList();
   }
 
   MappedValue read(YamlValue value) {
-    return read(value, MappedValue.column("", general));
+    return read(value, MappedValue.column("", terms.notation()));
   }
 
   private MappedValue read(YamlValue value, MappedValue around) {
     if (!value.isMap()) {
       var name = value.text().orElse("");
-      return new MappedValue(
-          new Origin.Column(name),
-          MappingCondition.always(),
-          around.take(),
-          around.values(),
-          around.notation());
+      return terms
+          .find(name)
+          .orElseGet(() ->
+              new MappedValue(
+                  new Origin.Column(name),
+                  MappingCondition.always(),
+                  around.take(),
+                  around.values(),
+                  around.notation()));
     }
     var map = value.map().orElseThrow();
     var notation = MappingNotationYaml.of(map, column, around.notation());
@@ -75,19 +91,20 @@ final class MappedValueYaml {
     }
     var value = map.find(named.getFirst()).orElseThrow();
     return switch (named.getFirst()) {
-      case "from" -> new Origin.Column(value.text().orElse(""));
+      case "from" -> from(value.text().orElse(""));
       case "constant" -> new Origin.Constant(constant(value));
       case "first_of" ->
           new Origin.FirstOf(value.list().stream().map(each -> read(each, around)).toList());
       case "join" ->
           new Origin.Joined(
-              texts(value, general), map.find("with").map(MappedValueYaml::separator).orElse(" "));
+              texts(value, terms), map.find("with").map(MappedValueYaml::separator).orElse(" "));
       case "formula" -> new Origin.Calculated(formula(value));
       case "between" -> between(value, map);
       case "above" ->
           new Origin.Above(
-              read(value), map.find("within").map(keys -> texts(keys, general)).orElse(List.of()));
-      case "number_within" -> new Origin.NumberWithin(texts(value, general));
+              read(value), map.find("within").map(keys -> texts(keys, terms)).orElse(List.of()));
+      case "number_within" -> new Origin.NumberWithin(texts(value, terms));
+      case "piece" -> piece(value, map);
       default -> new Origin.Fingerprint(fingerprint(value));
     };
   }
@@ -100,9 +117,25 @@ final class MappedValueYaml {
       value.problem("mapping.between");
       return new Origin.Constant("");
     }
-    var reader = new MappedValueYaml(TIME, MappingNotationYaml.of(around, TIME, general));
+    var written = MappingNotationYaml.of(around, TIME, terms.notation());
+    var reader = new MappedValueYaml(TIME, terms.written(written));
     return new Origin.Between(
         reader.read(moments.getFirst()), reader.read(moments.getLast()), unit.get());
+  }
+
+  private Origin from(String name) {
+    return terms
+        .find(name)
+        .<Origin>map(named -> new Origin.Joined(List.of(named), ""))
+        .orElseGet(() -> new Origin.Column(name));
+  }
+
+  private Origin piece(YamlValue value, YamlMap map) {
+    return new Origin.Piece(
+        text(value, terms),
+        map.need("within").map(within -> texts(within, terms)).orElse(List.of()),
+        map.find("of").map(MappingConditionYaml::read).orElse(MappingCondition.always()),
+        map.need("balance").map(MappedValueYaml::formula).orElse(new MappingFormula.Digits("0")));
   }
 
   private String constant(YamlValue value) {

@@ -1,11 +1,14 @@
 package app.tamis.facts.mapping;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Window expressions that a relation must hold as columns, each once, with the names that they go
-/// by.
+/// by. One may speak of those before it, which then stand a layer below: the engine allows no
+/// window within a window.
 final class MappedWindows {
 
   private final String prefix;
@@ -20,18 +23,37 @@ final class MappedWindows {
     return names.computeIfAbsent(expression, _ -> prefix + (names.size() + 1));
   }
 
-  boolean isEmpty() {
-    return names.isEmpty();
-  }
-
   boolean mention(String column) {
     return names.keySet().stream().anyMatch(expression -> expression.contains(column));
   }
 
-  /// What stands behind `SELECT *`.
-  String columns() {
-    return names.entrySet().stream()
-        .map(entry -> ", " + entry.getKey() + " AS " + entry.getValue())
-        .collect(Collectors.joining());
+  /// What stands after FROM: a relation with these columns.
+  String over(String relation) {
+    var layers = new TreeMap<Integer, StringBuilder>();
+    var depths = new HashMap<String, Integer>();
+    names.forEach((expression, name) -> {
+      int depth = 1 + depthOf(expression, depths);
+      depths.put(name, depth);
+      layers
+          .computeIfAbsent(depth, _ -> new StringBuilder())
+          .append(", ")
+          .append(expression)
+          .append(" AS ")
+          .append(name);
+    });
+    var over = relation;
+    for (var columns : layers.values()) {
+      over = "(SELECT *" + columns + " FROM " + over + ") AS source";
+    }
+    return over;
+  }
+
+  private int depthOf(String expression, Map<String, Integer> depths) {
+    return Pattern.compile("\\b" + prefix + "\\d+\\b")
+        .matcher(expression)
+        .results()
+        .mapToInt(name -> depths.getOrDefault(name.group(), 0))
+        .max()
+        .orElse(0);
   }
 }

@@ -54,7 +54,7 @@ final class MappingYaml {
             descriptions(root),
             root.map("file").map(MappingYaml::layout).orElse(MappingLayout.DEFAULT),
             notation,
-            tables(root, notation));
+            tables(root, terms(root, notation)));
     yaml.finish();
     return mapping;
   }
@@ -121,7 +121,12 @@ final class MappingYaml {
     return number.map(Double::intValue);
   }
 
-  private static List<MappedTable> tables(YamlMap root, MappingNotation notation) {
+  private static MappingTerms terms(YamlMap root, MappingNotation notation) {
+    var named = root.map("named").map(map -> MappedValueYaml.named(map, notation)).orElse(Map.of());
+    return new MappingTerms(notation, named);
+  }
+
+  private static List<MappedTable> tables(YamlMap root, MappingTerms terms) {
     var tables = new ArrayList<MappedTable>();
     root.need("tables")
         .flatMap(YamlValue::map)
@@ -130,7 +135,7 @@ final class MappingYaml {
                 .forEach((name, value) ->
                     FactTable.named(name)
                         .ifPresentOrElse(
-                            table -> tables.addAll(MappedTableYaml.read(table, value, notation)),
+                            table -> tables.addAll(MappedTableYaml.read(table, value, terms)),
                             () -> MappingNames.unknown(value, name, FactTable.names()))));
     if (tables.stream().anyMatch(table -> table.settles().isPresent()) && !knowsTotals(tables)) {
       root.find("tables").ifPresent(value -> value.problem("mapping.settles"));

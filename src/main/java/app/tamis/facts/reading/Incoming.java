@@ -101,6 +101,7 @@ public final class Incoming {
             .collect(
                 Collectors.groupingBy(RowSource::table, LinkedHashMap::new, Collectors.toList()));
     Arrays.stream(FactTable.values()).forEach(this::createTable);
+    engine.executeResource("reading/numbered_invoices.sql");
     for (var table : FactTable.values()) {
       if (table == FactTable.ALIASES) {
         resolveNames(byTable.getOrDefault(table, List.of()));
@@ -143,8 +144,11 @@ public final class Incoming {
             .map(column -> Sql.name(column.name()) + " " + Typing.sqlType(column))
             .collect(Collectors.joining(", "));
     engine.execute(
-        "CREATE TABLE %s (%s, source SMALLINT, faulty BOOLEAN)"
-            .formatted(incoming(table), columns));
+        "CREATE TABLE %s (%s%s, source SMALLINT, faulty BOOLEAN)"
+            .formatted(
+                incoming(table),
+                columns,
+                table == FactTable.PAYMENTS ? UnsettledPayments.COLUMN : ""));
   }
 
   private void read(FactTable table, List<RowSource> sources) {
@@ -156,6 +160,9 @@ public final class Incoming {
     if (sources.size() > 1) {
       refuseWhatIsOtherwiseElsewhere(table, sources);
       letTheLastFileWin(table);
+    }
+    if (table == FactTable.PAYMENTS) {
+      warnings.addAll(new UnsettledPayments(engine).setAside());
     }
     if (!sources.isEmpty()) {
       fed.add(table);
@@ -198,6 +205,18 @@ public final class Incoming {
     if (options.skipBadRows() && bad > before) {
       warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
     }
+    source.sumLeftOut(csv.readable()).ifPresent(sum -> sayLeftOut(source, sum));
+  }
+
+  private void sayLeftOut(RowSource source, String sum) {
+    engine.forEach(
+        sum,
+        row -> Message.of("warning.income", source.file().name(), row.getLong(1), row.getDouble(2)),
+        left -> {
+          if (!left.arguments().get(1).equals(0L)) {
+            warnings.add(left);
+          }
+        });
   }
 
   private void insert(RowSource source, int number, TypedRows rows) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 ///   `c2` …: `source` itself, or `source` filtered, thinned out or joined. It must pass on `rn`
 ///   where `source` has it.
 /// @param cells one for each column of the table that the file feeds
+/// @param named where rows may name an invoice by client and number
+/// @param leftOut rows that look as if they belonged to the table and don't
 /// @param mapped whether a mapping says how the file is read
 /// @param dropped the rows of the file that don't come in, rule by rule
 public record RowSource(
@@ -23,6 +25,8 @@ public record RowSource(
     FactTable table,
     String from,
     List<Cell> cells,
+    Optional<NamedInvoice> named,
+    Optional<LeftOut> leftOut,
     boolean mapped,
     List<Dropped> dropped) {
 
@@ -37,7 +41,7 @@ public record RowSource(
 
   /// Of a file that no mapping reads, and of which every row comes in.
   public RowSource(SourceFile file, FactTable table, String from, List<Cell> cells) {
-    this(file, table, from, cells, false, List.of());
+    this(file, table, from, cells, Optional.empty(), Optional.empty(), false, List.of());
   }
 
   /// One column's text in the form of a folder of facts (ISO dates, numbers with a point), or NULL.
@@ -103,6 +107,12 @@ public record RowSource(
   public boolean feeds(String column) {
     return cells.stream().anyMatch(cell -> cell.column().equals(column));
   }
+  /// Money that is left out, and must not go without a word.
+  ///
+  /// @param from as a source's
+  /// @param record SQL for what the rows of one record share
+  /// @param amount SQL for a row's amount, a DOUBLE
+  public record LeftOut(String from, String record, String amount) {}
 
   /// Only the rows of which a condition holds.
   public RowSource where(String condition) {
@@ -111,15 +121,36 @@ public record RowSource(
         table,
         "(SELECT * FROM " + from + " WHERE " + condition + ") AS source",
         cells,
+        named,
+        leftOut,
         mapped,
         dropped);
   }
 
   /// The same, read through a mapping.
   ///
-  /// @param leftOut what the mapping leaves out
-  public RowSource mapped(List<Dropped> leftOut) {
-    return new RowSource(file, table, from, cells, true, leftOut);
+  /// @param rules what the mapping leaves out
+  public RowSource mapped(List<Dropped> rules) {
+    return new RowSource(file, table, from, cells, named, leftOut, true, rules);
+  }
+
+  /// The same, whose rows may name an invoice by client and number.
+  public RowSource naming(NamedInvoice invoice) {
+    return new RowSource(file, table, from, cells, Optional.of(invoice), leftOut, mapped, dropped);
+  }
+
+  /// The same, beside which rows are left out.
+  public RowSource leaving(LeftOut left) {
+    return new RowSource(file, table, from, cells, named, Optional.of(left), mapped, dropped);
+  }
+
+  /// SQL that gives how many records are left out, and their sum; nothing where none can be.
+  ///
+  /// @param readable the file, or what was made of it for the engine
+  public Optional<String> sumLeftOut(SourceFile readable) {
+    return leftOut.map(left ->
+        "WITH source AS (%s)\nSELECT count(DISTINCT %s), coalesce(sum(%s), 0) FROM %s"
+            .formatted(readable.scan(false), left.record(), left.amount(), left.from()));
   }
 
   /// SQL that gives the rows: a text column for each cell, and `rn` first where numbered.
@@ -137,6 +168,7 @@ public record RowSource(
                         cell.disagreement().stream()
                             .map(differ -> differ.sql() + " AS " + Sql.name(cell.disagrees()))))
             .collect(Collectors.joining(", "))
+        + named.map(_ -> NamedInvoice.COLUMNS).orElse("")
         + "\nFROM "
         + from;
   }

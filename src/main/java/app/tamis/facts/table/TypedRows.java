@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /// The SQL that turns a source's text cells into values and says of each row what is wrong with it.
 ///
-/// It looks up `known_clients`, `spellings` and `known_invoices`, which must exist.
+/// It looks up `known_clients`, `spellings`, `known_invoices` and `numbered_invoices`, which must
+/// exist.
 public final class TypedRows {
 
   /// How many months a line can pay for.
@@ -73,6 +74,7 @@ public final class TypedRows {
             .map(name -> value(name) + " AS " + Sql.name(name))
             .collect(Collectors.joining(", "))
         + ", "
+        + (settles() ? "carried_number, " : "")
         + faults.stream()
             .map(fault -> "(" + fault.condition() + ")")
             .collect(Collectors.joining(" OR "))
@@ -117,11 +119,7 @@ public final class TypedRows {
           .table()
           .column(cell.column())
           .filter(column -> !isClient(column.name()))
-          .ifPresent(column ->
-              values.add(
-                  typing.value(column, "r." + Sql.name(column.name()))
-                      + " AS "
-                      + Sql.name("t_" + column.name())));
+          .ifPresent(column -> values.add(typed(column) + " AS " + Sql.name("t_" + column.name())));
     }
     return "SELECT r.*, "
         + String.join(", ", values)
@@ -130,6 +128,15 @@ public final class TypedRows {
         + source.rows(readable, numbered)
         + ") AS r"
         + joins();
+  }
+
+  private String typed(Column column) {
+    var value = typing.value(column, "r." + Sql.name(column.name()));
+    return source
+        .named()
+        .filter(named -> named.column().equals(column.name()))
+        .map(named -> "coalesce(" + value + ", " + named.id() + ")")
+        .orElse(value);
   }
 
   private String client() {
@@ -147,8 +154,14 @@ public final class TypedRows {
         : "";
   }
 
+  /// Whether its payments pay what they share something with, and so perhaps nothing.
+  private boolean settles() {
+    return source.table() == FactTable.PAYMENTS && source.named().isPresent();
+  }
+
   private String joins() {
     var joins = new StringBuilder();
+    source.named().map(NamedInvoice::join).ifPresent(joins::append);
     if (source.table().namesItsClient()) {
       if (feeds("client_id")) {
         joins.append(" LEFT JOIN known_clients AS k ON k.client_id = r.client_id");
@@ -179,7 +192,7 @@ public final class TypedRows {
     }
     var column = source.table().column(name).orElseThrow();
     var raw = Sql.name(name);
-    if (column.required()) {
+    if (column.required() && !(name.equals("invoice_id") && settles())) {
       faults.add(new Fault(name, Fault.Kind.MISSING, raw + " IS NULL"));
     }
     if (!(column.type() instanceof Column.Type.Text)) {

@@ -204,7 +204,7 @@ class MappedRowsTests {
 
   @Test
   void numbers_are_calculated_from_columns() {
-    assertThat(calculated("Debit - Credit", "100,10;0,20;", "100,10;;", ";0,20;", ";;", "x;1;"))
+    assertThat(calculated("Debit - Credit", "100,10;0,20;", "100,10;;", ";0,20;", ";;5", "x;1;"))
         .containsExactly("99.9", "100.1", "-0.2", "", "!x");
     assertThat(calculated("Debit / [Credit]", "10;4;", "10;0;", "10;;", "1;3;"))
         .containsExactly("2.5", "", "", "0.333333333333333");

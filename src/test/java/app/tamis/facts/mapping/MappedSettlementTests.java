@@ -39,6 +39,7 @@ class MappedSettlementTests {
             """
             P1/F1 | 2025-02-01 | 100.00 | F1
             P2/F2 | 2025-02-02 | 70.00 | F2
+            P3 | 2025-02-03 | 30 | \n\
             """);
   }
 
@@ -87,7 +88,11 @@ class MappedSettlementTests {
                 P1,C1,A,2025-01-10,payment,-100.00
                 P2,C1,A,2025-03-10,payment,-50.00
                 """))
-        .isEqualTo("P2/F1 | 2025-03-10 | 50.00 | F1\n");
+        .isEqualTo(
+            """
+            P1/ | 2025-01-10 | 100.00 | \n\
+            P2/F1 | 2025-03-10 | 50.00 | F1
+            """);
   }
 
   @Test
@@ -127,6 +132,63 @@ class MappedSettlementTests {
                 P1,C1,A,2025-02-01,payment,lots
                 """))
         .isEqualTo("P1 | 2025-02-01 | !lots | \n");
+  }
+
+  @Test
+  void what_takes_back_belongs_to_the_last_payment_before_it_of_just_its_amount() {
+    assertThat(
+            paymentsTakenBack(
+                """
+                F1,C1,A,2025-01-01,invoice,100.00
+                P1,C1,A,2025-02-01,payment,-100.00
+                P2,C1,A,2025-02-02,payment,-100.00
+                B1,C1,A,2025-02-03,back,100.00
+                B2,C1,A,2025-02-04,back,100.00
+                P3,C1,A,2025-02-05,payment,-100.00
+                B3,C1,A,2025-02-06,back,99.00
+                P4,C1,A,2025-02-07,payment,-99.00
+                """))
+        .isEqualTo(
+            """
+            P1/F1 | 2025-02-01 | 100.00 | F1 | true
+            P2/F1 | 2025-02-02 | 100.00 | F1 | true
+            P3/F1 | 2025-02-05 | 100.00 | F1 | \n\
+            """);
+  }
+
+  @Test
+  void what_takes_nothing_back_is_owed_and_takes_the_next_payment() {
+    assertThat(
+            paymentsTakenBack(
+                """
+                F1,C1,A,2025-01-01,invoice,100.00
+                P1,C1,A,2025-02-01,payment,-100.00
+                B1,C1,A,2025-02-03,back,30.00
+                F2,C1,A,2025-02-10,invoice,50.00
+                P2,C1,A,2025-03-01,payment,-80.00
+                """))
+        .isEqualTo(
+            """
+            P1/F1 | 2025-02-01 | 100.00 | F1 | \n\
+            P2/F2 | 2025-03-01 | 50.00 | F2 | \n\
+            """);
+  }
+
+  @Test
+  void two_lines_of_one_invoice_with_one_letter_take_one_payment() {
+    assertThat(
+            payments(
+                """
+                F1,C1,A,2025-01-01,invoice,60.00
+                F1,C1,A,2025-01-01,invoice,40.00
+                P1,C1,A,2025-02-01,payment,-100.00
+                """))
+        .isEqualTo("P1/F1 | 2025-02-01 | 100.00 | F1\n");
+  }
+
+  private static String paymentsTakenBack(String rows) {
+    var ledger = LEDGER.replace("opening: {Kind: opening}", "back: {Kind: back}");
+    return MappedResults.rowsOf(ledger, HEADER + rows, FactTable.PAYMENTS);
   }
 
   private static String payments(String rows) {

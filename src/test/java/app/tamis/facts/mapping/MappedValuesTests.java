@@ -278,6 +278,81 @@ class MappedValuesTests {
             """);
   }
 
+  @Test
+  void a_value_with_a_name_stands_wherever_a_column_could() {
+    var mapping =
+        """
+        named:
+          whose: {first_of: [Nickname, Company]}
+          ref: {join: [whose, No], with: "-"}
+        tables:
+          clients: {one_per: whose, columns: {client_id: whose, name: {from: whose, take: "^[A-Z]+"}}}
+          tickets: {columns: {ticket_id: ref, client_id: whose, opened_at: At}}
+        """;
+
+    var file =
+        """
+        No,Nickname,Company,At
+        1,,BRUN SA,2025-01-01
+        2,AZUR,Azur Ltd,2025-01-02
+        """;
+
+    assertThat(MappedResults.of(mapping, file))
+        .isEqualTo(
+            """
+            clients
+            client_id | name
+            BRUN SA | BRUN
+            AZUR | AZUR
+
+            tickets
+            ticket_id | client_id | opened_at
+            BRUN SA-1 | BRUN SA | 2025-01-01
+            AZUR-2 | AZUR | 2025-01-02
+            """);
+  }
+
+  @Test
+  void a_piece_is_told_where_an_entry_holds_several_that_balance() {
+    var mapping =
+        """
+        named:
+          entry: {join: [Entry, {piece: Ref, within: Entry, of: {Account: 4*}, balance: Amount}], with: /}
+        tables:
+          clients: {columns: {client_id: entry, name: {number_within: entry}}}
+        """;
+
+    var file =
+        """
+        Entry,Account,Ref,Amount
+        1,4,F1,100
+        1,7,F1,-100
+        1,4,F2,50
+        1,7,F2,-50
+        2,4,F3,100
+        2,7,V3,-100
+        3,4,F4,10
+        3,4,F5,20
+        3,7,F4,-30
+        """;
+
+    assertThat(MappedResults.of(mapping, file))
+        .isEqualTo(
+            """
+            clients
+            client_id | name
+            1/F1 | 1
+            1/F1 | 2
+            1/F2 | 1
+            1/F2 | 2
+            2 | 1
+            2 | 2
+            3 | 1
+            3 | 2
+            3 | 3
+            """);
+  }
+
   private static String clients(String columns, String file) {
     return MappedResults.of("tables:\n  clients:\n    columns:\n" + columns.indent(6), file);
   }
