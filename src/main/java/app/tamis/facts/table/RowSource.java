@@ -107,6 +107,7 @@ public record RowSource(
   public boolean feeds(String column) {
     return cells.stream().anyMatch(cell -> cell.column().equals(column));
   }
+
   /// Money that is left out, and must not go without a word.
   ///
   /// @param from as a source's
