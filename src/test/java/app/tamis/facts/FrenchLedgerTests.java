@@ -83,7 +83,7 @@ class FrenchLedgerTests {
     assertThat(paymentsOf(folder)).isEmpty();
     assertThat(folder.warnings())
         .contains(
-            "1 payment settles what was carried forward from a year before, 3,600.00 in all, and of no known bill can it be told; read that year's ledger with this one or before it (one sum of several bills is not shared out)");
+            "1 payment settles what was carried forward from a year before, 3,600.00 in all, and matches no bill that is known; read that year's ledger with this one or before it (one sum for several bills isn't shared out)");
   }
 
   @Test
