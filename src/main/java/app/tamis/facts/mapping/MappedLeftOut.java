@@ -8,6 +8,10 @@ import java.util.Optional;
 
 /// The rows of a file that don't come in, by the same SQL as those that do, turned round. Each
 /// stage of [MappedRows] leaves out some of what the one before let through.
+///
+/// Of a file that feeds several tables, a table is told of where its conditions are those of the
+/// others too. Where it has conditions of its own, it takes what is its own among rows that others
+/// read: a ledger's sales are no receipts that were left out.
 final class MappedLeftOut {
 
   private static final String NO_VALUE = "CAST(NULL AS VARCHAR)";
@@ -31,12 +35,23 @@ final class MappedLeftOut {
   }
 
   List<Dropped> all() {
+    if (choosesAmongOthers()) {
+      return List.of();
+    }
     var all = new ArrayList<Dropped>();
     noRecords().ifPresent(all::add);
     byThemselves().ifPresent(all::add);
     byCompany().ifPresent(all::add);
     further().ifPresent(all::add);
     return all;
+  }
+
+  private boolean choosesAmongOthers() {
+    var others = mapping.tables().stream().filter(other -> other != table).toList();
+    return !others.isEmpty()
+        && (table.among().isPresent()
+            || !others.stream()
+                .allMatch(other -> other.conditions().containsAll(table.conditions())));
   }
 
   private Optional<Dropped> noRecords() {
@@ -51,7 +66,7 @@ final class MappedLeftOut {
   }
 
   private Optional<Dropped> byThemselves() {
-    var conditions = rows.wheres();
+    var conditions = table.conditions();
     if (conditions.isEmpty()) {
       return Optional.empty();
     }

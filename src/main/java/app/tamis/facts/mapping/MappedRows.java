@@ -80,7 +80,8 @@ final class MappedRows {
             : settlement
                 .map(settled -> settled.source(file, kept, cells))
                 .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
-    return source.mapped(new MappedLeftOut(this, mapping, table, sql, header).all());
+    return source.mapped(new MappedLeftOut(this, mapping, table, sql, header).all(),
+        mapping.layout().fillDown().isEmpty());
   }
 
   /// The lines whose invoices are read too.
@@ -180,14 +181,7 @@ final class MappedRows {
 
   /// That a row counts by itself.
   List<String> conditions() {
-    return wheres().stream().map(sql::condition).toList();
-  }
-
-  /// The conditions on a row by itself, each of which must hold.
-  List<MappingCondition> wheres() {
-    return table.where() instanceof MappingCondition.All(var conditions)
-        ? conditions
-        : List.of(table.where());
+    return table.conditions().stream().map(sql::condition).toList();
   }
 
   /// The rows of which all these conditions hold.

@@ -78,6 +78,11 @@ public record MappedTable(
     return !keep.isEmpty() || columns.stream().anyMatch(MappedColumn::summed);
   }
 
+  /// The conditions on a row by itself, each of which must hold.
+  List<MappingCondition> conditions() {
+    return where instanceof MappingCondition.All(var all) ? all : List.of(where);
+  }
+
   /// The file's columns that it needs.
   Stream<String> sources() {
     var conditions =

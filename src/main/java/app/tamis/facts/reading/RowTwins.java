@@ -24,7 +24,7 @@ final class RowTwins {
 
   List<Message> warnings() {
     return folder.sources().stream()
-        .filter(RowSource::mapped)
+        .filter(RowSource::comparable)
         .map(source -> folder.readable(source.file()))
         .distinct()
         .flatMap(csv -> warning(csv).stream())

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// @param cells one for each column of the table that the file feeds
 /// @param named where rows may name an invoice by client and number
 /// @param leftOut rows that look as if they belonged to the table and don't
-/// @param mapped whether a mapping says how the file is read
+/// @param comparable whether a mapping reads the file, by rows that each say all of theirs: two that
+///   are alike are worth a word
 /// @param dropped the rows of the file that don't come in, rule by rule
 public record RowSource(
     SourceFile file,
@@ -27,7 +28,7 @@ public record RowSource(
     List<Cell> cells,
     Optional<NamedInvoice> named,
     Optional<LeftOut> leftOut,
-    boolean mapped,
+    boolean comparable,
     List<Dropped> dropped) {
 
   /// Stands before a text that could not be read as the mapping says, so that it fails its check
@@ -124,25 +125,26 @@ public record RowSource(
         cells,
         named,
         leftOut,
-        mapped,
+        comparable,
         dropped);
   }
 
   /// The same, read through a mapping.
   ///
   /// @param rules what the mapping leaves out
-  public RowSource mapped(List<Dropped> rules) {
-    return new RowSource(file, table, from, cells, named, leftOut, true, rules);
+  /// @param byThemselves whether each row says all of its own
+  public RowSource mapped(List<Dropped> rules, boolean byThemselves) {
+    return new RowSource(file, table, from, cells, named, leftOut, byThemselves, rules);
   }
 
   /// The same, whose rows may name an invoice by client and number.
   public RowSource naming(NamedInvoice invoice) {
-    return new RowSource(file, table, from, cells, Optional.of(invoice), leftOut, mapped, dropped);
+    return new RowSource(file, table, from, cells, Optional.of(invoice), leftOut, comparable, dropped);
   }
 
   /// The same, beside which rows are left out.
   public RowSource leaving(LeftOut left) {
-    return new RowSource(file, table, from, cells, named, Optional.of(left), mapped, dropped);
+    return new RowSource(file, table, from, cells, named, Optional.of(left), comparable, dropped);
   }
 
   /// SQL that gives how many records are left out, and their sum; nothing where none can be.
