@@ -69,7 +69,7 @@ class MappedFoldersTests {
             tickets.csv opened_at: the column is missing; the header holds Case, Company, Created
             tickets.csv client_id: the column is missing; the header holds Case, Company, Created
             tickets.csv: if another system wrote it, a mapping reads it: tamis map tickets.csv --to tickets > tickets.yaml proposes one, and import.yaml says, under "files:",  "tickets.csv": tickets.yaml
-            note: Toggl.csv was left out; the mapping toggl-time fits it: say so in import.yaml, under "files:", as  "Toggl.csv": toggl-time
+            note: Toggl.csv was read through the mapping toggl-time, which fits it
             """);
     assertThat(tamis("grade", folder.resolve("Toggl.csv")).err())
         .endsWith("Toggl.csv: this is a file; read it with --mapping toggl-time, which fits it\n");

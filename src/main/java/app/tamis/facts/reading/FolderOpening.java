@@ -60,6 +60,7 @@ final class FolderOpening {
   private final List<Message> problems = new ArrayList<>();
   private final List<Message> warnings = Collections.synchronizedList(new ArrayList<>());
   private final List<String> unread = new ArrayList<>();
+  private final Map<Path, Mapping> fitting = new LinkedHashMap<>();
   private final Map<FactTable, Place> tables = new TreeMap<>();
   private final List<RowSource> sources = new ArrayList<>();
   private final Map<SourceFile, ReadableCsv> readable = new HashMap<>();
@@ -107,6 +108,11 @@ final class FolderOpening {
       } else if (file.getNameCount() == 1) {
         place(file);
       }
+    }
+    if (routes.isEmpty()) {
+      mapped.putAll(recognised());
+    } else {
+      fitting.forEach(this::leaveOut);
     }
     leaveOutBelow(mapped.keySet());
     routes
@@ -264,17 +270,62 @@ final class FolderOpening {
     if (BESIDE.matcher(name).matches()) {
       return;
     }
-    unread.add(name);
     var mapping = fitting(file);
     if (mapping.isPresent()) {
-      warnings.add(Message.of("warning.file.mapping", name, mapping.get(), OpenedFolder.ROUTES));
+      fitting.put(file, MappingFiles.find(mapping.get(), folder));
       return;
     }
+    unread.add(name);
     var plain = name.toLowerCase(Locale.ROOT).replaceAll("\\..*| .*", "");
     warnings.add(
         Nearest.to(plain, FactTable.names())
             .map(near -> Message.of("warning.file.nearest", name, near + ".csv"))
             .orElseGet(() -> Message.of("warning.file", name)));
+  }
+
+  /// Where somebody says how files are read, all that they don't name is left out.
+  private void leaveOut(Path file, Mapping fits) {
+    unread.add(file.toString());
+    warnings.add(
+        Message.of(
+            "warning.file.mapping", file.toString(), fits.name(), OpenedFolder.ROUTES));
+  }
+
+  /// Files that shipped mappings fit. How they were read is kept with them.
+  private Map<Path, Mapping> recognised() {
+    var places = new TreeMap<FactTable, Path>();
+    tables.forEach((table, place) -> places.put(table, place.file()));
+    var recognised = Recognised.among(fitting, places);
+    recognised.doubled().forEach((file, others) -> {
+      unread.add(file.toString());
+      warnings.add(
+          Message.of(
+              "warning.file.doubled",
+              file.toString(),
+              fitting(file).orElse(""),
+              others,
+              OpenedFolder.ROUTES));
+    });
+    var routes = new LinkedHashMap<String, String>();
+    recognised.read().forEach((file, mapping) -> {
+      warnings.add(Message.of("warning.file.recognised", file.toString(), mapping.name()));
+      routes.put(file.toString(), keptAs(mapping));
+    });
+    if (!routes.isEmpty()) {
+      originals.put(OpenedFolder.ROUTES, copies.text(ImportYaml.written(routes)));
+    }
+    return recognised.read();
+  }
+
+  /// The name by which a shipped mapping's text is kept, so that what is kept is read alike by later
+  /// versions.
+  private String keptAs(Mapping mapping) {
+    var name = mapping.name() + ".yaml";
+    if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+      return mapping.name();
+    }
+    originals.put(name, copies.text(mapping.text()));
+    return name;
   }
 
   /// Says of each folder within how many of its files nobody reads.

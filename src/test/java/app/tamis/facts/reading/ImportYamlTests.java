@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportYamlTests {
 
+  private static final String SHIPPED = String.join(", ", MappingFiles.names());
+
   @TempDir Path folder;
 
   @Test
@@ -70,7 +72,7 @@ class ImportYamlTests {
         .containsExactly(
             "import.yaml:6: [ is not a pattern of file names; one such as \"xero*.csv\" was expected",
             "import.yaml:1: file is not a known key; did you mean files?",
-            "xero is not a mapping; there are 3cx-calls, connectwise-time, fec, toggl-time, xero-invoices, and files whose names end in .yaml; did you mean xero-invoices?",
+            "xero is not a mapping; there are " + SHIPPED + ", and files whose names end in .yaml; did you mean xero-invoices?",
             "gone.yaml: there is no such file",
             "mine.yaml:1: clients can not do without name: say which column feeds it");
   }
@@ -99,8 +101,8 @@ class ImportYamlTests {
               "import.yaml:1: "
                   + path
                   + " does not lie in this folder; a YAML file beside import.yaml or below was"
-                  + " expected, or one of 3cx-calls, connectwise-time, fec, toggl-time,"
-                  + " xero-invoices");
+                  + " expected, or one of "
+                  + SHIPPED);
     }
   }
 
@@ -123,6 +125,6 @@ class ImportYamlTests {
   void a_name_that_is_no_mapping_is_told_with_those_that_there_are() {
     assertThat(InEnglish.problems(() -> MappingFiles.find("toggle", folder)))
         .containsExactly(
-            "toggle is not a mapping; there are 3cx-calls, connectwise-time, fec, toggl-time, xero-invoices, and files whose names end in .yaml; did you mean toggl-time?");
+            "toggle is not a mapping; there are " + SHIPPED + ", and files whose names end in .yaml; did you mean toggl-time?");
   }
 }
