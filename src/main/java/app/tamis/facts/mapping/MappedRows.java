@@ -80,7 +80,8 @@ final class MappedRows {
             : settlement
                 .map(settled -> settled.source(file, kept, cells))
                 .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
-    return source.mapped(new MappedLeftOut(this, mapping, table, sql, header).all(),
+    return source.mapped(
+        new MappedLeftOut(this, mapping, table, sql, header).all(),
         mapping.layout().fillDown().isEmpty());
   }
 

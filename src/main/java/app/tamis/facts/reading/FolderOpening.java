@@ -287,8 +287,7 @@ final class FolderOpening {
   private void leaveOut(Path file, Mapping fits) {
     unread.add(file.toString());
     warnings.add(
-        Message.of(
-            "warning.file.mapping", file.toString(), fits.name(), OpenedFolder.ROUTES));
+        Message.of("warning.file.mapping", file.toString(), fits.name(), OpenedFolder.ROUTES));
   }
 
   /// Files that shipped mappings fit. How they were read is kept with them.
@@ -296,29 +295,33 @@ final class FolderOpening {
     var places = new TreeMap<FactTable, Path>();
     tables.forEach((table, place) -> places.put(table, place.file()));
     var recognised = Recognised.among(fitting, places);
-    recognised.doubled().forEach((file, others) -> {
-      unread.add(file.toString());
-      warnings.add(
-          Message.of(
-              "warning.file.doubled",
-              file.toString(),
-              fitting(file).orElse(""),
-              others,
-              OpenedFolder.ROUTES));
-    });
+    recognised
+        .doubled()
+        .forEach((file, others) -> {
+          unread.add(file.toString());
+          warnings.add(
+              Message.of(
+                  "warning.file.doubled",
+                  file.toString(),
+                  fitting(file).orElse(""),
+                  others,
+                  OpenedFolder.ROUTES));
+        });
     var routes = new LinkedHashMap<String, String>();
-    recognised.read().forEach((file, mapping) -> {
-      warnings.add(Message.of("warning.file.recognised", file.toString(), mapping.name()));
-      routes.put(file.toString(), keptAs(mapping));
-    });
+    recognised
+        .read()
+        .forEach((file, mapping) -> {
+          warnings.add(Message.of("warning.file.recognised", file.toString(), mapping.name()));
+          routes.put(file.toString(), keptAs(mapping));
+        });
     if (!routes.isEmpty()) {
       originals.put(OpenedFolder.ROUTES, copies.text(ImportYaml.written(routes)));
     }
     return recognised.read();
   }
 
-  /// The name by which a shipped mapping's text is kept, so that what is kept is read alike by later
-  /// versions.
+  /// The name by which a shipped mapping's text is kept, so that what is kept is read alike by
+  /// later versions.
   private String keptAs(Mapping mapping) {
     var name = mapping.name() + ".yaml";
     if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {

@@ -43,7 +43,8 @@ record Recognised(Map<Path, Mapping> read, Map<Path, String> doubled) {
                       .filter(other -> !other.getKey().equals(file))
                       // Several files of one tool are its months.
                       .filter(other -> !other.getValue().name().equals(mapping.name()))
-                      .filter(other -> tables(mapping).stream().anyMatch(tables(other.getValue())::contains))
+                      .filter(other ->
+                          tables(mapping).stream().anyMatch(tables(other.getValue())::contains))
                       .map(Map.Entry::getKey))
               .distinct()
               .toList();

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /// @param cells one for each column of the table that the file feeds
 /// @param named where rows may name an invoice by client and number
 /// @param leftOut rows that look as if they belonged to the table and don't
-/// @param comparable whether a mapping reads the file, by rows that each say all of theirs: two that
-///   are alike are worth a word
+/// @param comparable whether a mapping reads the file, by rows that each say all of theirs: two
+///   that are alike are worth a word
 /// @param dropped the rows of the file that don't come in, rule by rule
 public record RowSource(
     SourceFile file,
@@ -139,7 +139,8 @@ public record RowSource(
 
   /// The same, whose rows may name an invoice by client and number.
   public RowSource naming(NamedInvoice invoice) {
-    return new RowSource(file, table, from, cells, Optional.of(invoice), leftOut, comparable, dropped);
+    return new RowSource(
+        file, table, from, cells, Optional.of(invoice), leftOut, comparable, dropped);
   }
 
   /// The same, beside which rows are left out.

@@ -72,7 +72,9 @@ class ImportYamlTests {
         .containsExactly(
             "import.yaml:6: [ is not a pattern of file names; one such as \"xero*.csv\" was expected",
             "import.yaml:1: file is not a known key; did you mean files?",
-            "xero is not a mapping; there are " + SHIPPED + ", and files whose names end in .yaml; did you mean xero-invoices?",
+            "xero is not a mapping; there are "
+                + SHIPPED
+                + ", and files whose names end in .yaml; did you mean xero-invoices?",
             "gone.yaml: there is no such file",
             "mine.yaml:1: clients can not do without name: say which column feeds it");
   }
@@ -125,6 +127,8 @@ class ImportYamlTests {
   void a_name_that_is_no_mapping_is_told_with_those_that_there_are() {
     assertThat(InEnglish.problems(() -> MappingFiles.find("toggle", folder)))
         .containsExactly(
-            "toggle is not a mapping; there are " + SHIPPED + ", and files whose names end in .yaml; did you mean toggl-time?");
+            "toggle is not a mapping; there are "
+                + SHIPPED
+                + ", and files whose names end in .yaml; did you mean toggl-time?");
   }
 }

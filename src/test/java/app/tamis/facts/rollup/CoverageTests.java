@@ -96,7 +96,7 @@ class CoverageTests {
     assertThat(facts.warnings())
         .containsExactly(
             "time_entries: 1 record is dated long after all others, 2026-03-31; the others end on 2025-03-31",
-            "time_entries end on 2025-03-31, but tickets on 2025-05-01: of the months between only half is known");
+            "time_entries end on 2025-03-31, but tickets on 2025-05-01: the months from 2025-04 to 2025-05 would be graded on half the evidence");
   }
 
   @Test
