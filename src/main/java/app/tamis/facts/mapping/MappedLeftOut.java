@@ -47,7 +47,7 @@ final class MappedLeftOut {
   }
 
   private boolean choosesAmongOthers() {
-    var others = mapping.tables().stream().filter(other -> other != table).toList();
+    var others = mapping.tables().stream().filter(other -> !other.equals(table)).toList();
     return !others.isEmpty()
         && (table.among().isPresent()
             || !others.stream()
