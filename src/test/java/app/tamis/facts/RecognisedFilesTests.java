@@ -58,7 +58,7 @@ class RecognisedFilesTests {
     assertThat(hours()).isEmpty();
     assertThat(folder.warnings())
         .contains(
-            "harvest.csv was left out: the mapping harvest-time fits it, but toggl.csv tells of the same kind of records; what two tools tell is not added up. Where both count, say so in import.yaml, under \"files:\", as  \"harvest.csv\": harvest-time");
+            "harvest.csv was left out: the mapping harvest-time fits it, but the same kind of records stands in toggl.csv; what two tools tell is not added up. Where both count, say so in import.yaml, under \"files:\", as  \"harvest.csv\": harvest-time");
   }
 
   @Test
