@@ -58,11 +58,10 @@ final class MappedLeftOut {
     return mapping
         .layout()
         .leaveOut()
-        .map(left -> {
-          var first = left instanceof MappingCondition.All(var all) ? all.getFirst() : left;
-          return new Dropped(
-              Rule.LEAVE_OUT, select("0", value(first), amount, rows.noRecords()), way(first));
-        });
+        .flatMap(left -> left.parts().stream().findFirst())
+        .map(first ->
+            new Dropped(
+                Rule.LEAVE_OUT, select("0", value(first), amount, rows.noRecords()), way(first)));
   }
 
   private Optional<Dropped> byThemselves() {

@@ -80,7 +80,7 @@ public record MappedTable(
 
   /// The conditions on a row by itself, each of which must hold.
   List<MappingCondition> conditions() {
-    return where instanceof MappingCondition.All(var all) ? all : List.of(where);
+    return where.parts();
   }
 
   /// The file's columns that it needs.

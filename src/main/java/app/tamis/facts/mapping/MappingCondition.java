@@ -32,6 +32,11 @@ sealed interface MappingCondition {
     NEGATIVE
   }
 
+  /// The conditions of which each must hold; itself where it is but one.
+  default List<MappingCondition> parts() {
+    return this instanceof All(var conditions) ? conditions : List.of(this);
+  }
+
   /// The file's columns that it looks at.
   default Stream<String> columns() {
     return switch (this) {

@@ -40,7 +40,13 @@ public final class MappingFiles {
 
   /// The shipped ones.
   public static List<Mapping> list() {
-    return NAMES.stream().map(name -> Mapping.read(name, text(name))).toList();
+    return Shipped.ALL;
+  }
+
+  /// Read once, by whoever asks first: to see which fits a file, all of them are needed.
+  private static final class Shipped {
+    static final List<Mapping> ALL =
+        NAMES.stream().map(name -> Mapping.read(name, text(name))).toList();
   }
 
   /// @param nameOrFile a shipped mapping's name, or a YAML file's path
@@ -66,9 +72,9 @@ public final class MappingFiles {
   }
 
   /// The shipped mapping that finds all of its columns in a file, if one does.
-  public static Optional<String> fitting(Path file) {
+  public static Optional<Mapping> fitting(Path file) {
     try (var beginnings = Beginnings.of(file)) {
-      return list().stream().filter(beginnings::fit).map(Mapping::name).findFirst();
+      return list().stream().filter(beginnings::fit).findFirst();
     }
   }
 

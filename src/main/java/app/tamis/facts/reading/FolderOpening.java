@@ -270,9 +270,9 @@ final class FolderOpening {
     if (BESIDE.matcher(name).matches()) {
       return;
     }
-    var mapping = fitting(file);
+    var mapping = fittingMapping(file);
     if (mapping.isPresent()) {
-      fitting.put(file, MappingFiles.find(mapping.get(), folder));
+      fitting.put(file, mapping.get());
       return;
     }
     unread.add(name);
@@ -295,18 +295,17 @@ final class FolderOpening {
     var places = new TreeMap<FactTable, Path>();
     tables.forEach((table, place) -> places.put(table, place.file()));
     var recognised = Recognised.among(fitting, places);
-    recognised
-        .doubled()
-        .forEach((file, others) -> {
-          unread.add(file.toString());
-          warnings.add(
-              Message.of(
-                  "warning.file.doubled",
-                  file.toString(),
-                  fitting(file).orElse(""),
-                  others,
-                  OpenedFolder.ROUTES));
-        });
+    for (var doubled : recognised.doubled()) {
+      var file = doubled.file().toString();
+      unread.add(file);
+      warnings.add(
+          Message.of(
+              "warning.file.doubled",
+              file,
+              doubled.mapping().name(),
+              doubled.others(),
+              OpenedFolder.ROUTES));
+    }
     var routes = new LinkedHashMap<String, String>();
     recognised
         .read()
@@ -359,7 +358,7 @@ final class FolderOpening {
     }
   }
 
-  private Optional<String> fitting(Path file) {
+  private Optional<Mapping> fittingMapping(Path file) {
     return Files.isRegularFile(folder.resolve(file)) && FileNames.isTabular(file.toString())
         ? MappingFiles.fitting(folder.resolve(file))
         : Optional.empty();

@@ -124,6 +124,7 @@ public final class OpenedFolder implements AutoCloseable {
       return Message.of("folder.missing", path.toString());
     }
     return MappingFiles.fitting(path)
+        .map(Mapping::name)
         .map(mapping -> Message.of("folder.file.mapping", path.toString(), mapping))
         .orElseGet(() -> Message.of("folder.file", path.toString()));
   }

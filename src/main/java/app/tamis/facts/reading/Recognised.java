@@ -6,9 +6,11 @@ import app.tamis.facts.FactTable;
 import app.tamis.facts.mapping.MappedTable;
 import app.tamis.facts.mapping.Mapping;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,8 +20,11 @@ import java.util.stream.Stream;
 /// that tell the same are a question, and nobody is there to answer it.
 ///
 /// @param read by their path within the folder
-/// @param doubled those that are left out, with the others that tell the same
-record Recognised(Map<Path, Mapping> read, Map<Path, String> doubled) {
+/// @param doubled those that are left out
+record Recognised(Map<Path, Mapping> read, List<Doubled> doubled) {
+
+  /// A file that a mapping fits, and others that tell the same.
+  record Doubled(Path file, Mapping mapping, String others) {}
 
   /// What a firm keeps in one tool. Payments may come from several: a bank's, and a debit's.
   private static final Set<FactTable> KEPT_ONCE =
@@ -34,7 +39,7 @@ record Recognised(Map<Path, Mapping> read, Map<Path, String> doubled) {
   /// @param placed tables that other files of the folder are, with these files
   static Recognised among(Map<Path, Mapping> fitting, Map<FactTable, Path> placed) {
     var read = new LinkedHashMap<Path, Mapping>();
-    var doubled = new LinkedHashMap<Path, String>();
+    var doubled = new ArrayList<Doubled>();
     fitting.forEach((file, mapping) -> {
       var others =
           Stream.concat(
@@ -51,7 +56,8 @@ record Recognised(Map<Path, Mapping> read, Map<Path, String> doubled) {
       if (others.isEmpty()) {
         read.put(file, mapping);
       } else {
-        doubled.put(file, others.stream().map(Path::toString).collect(joining(", ")));
+        doubled.add(
+            new Doubled(file, mapping, others.stream().map(Path::toString).collect(joining(", "))));
       }
     });
     return new Recognised(read, doubled);
