@@ -130,6 +130,20 @@ public final class Book implements AutoCloseable {
     }
   }
 
+  /// What can be seen in the book now, of all portfolios.
+  ///
+  /// @throws IllegalStateException where the database doesn't answer
+  public Sight sight() {
+    try (var connection = pool.getConnection();
+        var statement = connection.prepareStatement("SELECT pg_current_snapshot()::text");
+        var rows = statement.executeQuery()) {
+      rows.next();
+      return new Sight(rows.getString(1));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// Whether the database answers.
   public boolean isReachable() {
     try (var connection = pool.getConnection()) {

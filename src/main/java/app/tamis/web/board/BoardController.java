@@ -15,7 +15,7 @@ import app.tamis.web.page.Pages;
 import app.tamis.web.page.Place;
 import app.tamis.web.page.PlaceGroup;
 import app.tamis.web.page.Seen;
-import app.tamis.worklist.WorkList;
+import app.tamis.web.week.WeekAtHand;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class BoardController {
   private final LeversInForce levers;
   private final Boards boards;
   private final OpennessAsked openness;
-  private final WorkList work;
+  private final WeekAtHand work;
   private final Pages pages;
 
   BoardController(
@@ -45,7 +45,7 @@ final class BoardController {
       LeversInForce levers,
       Boards boards,
       OpennessAsked openness,
-      WorkList work,
+      WeekAtHand work,
       Pages pages) {
     this.inForce = inForce;
     this.matrices = matrices;
@@ -77,14 +77,14 @@ final class BoardController {
     model.addAttribute(
         "board", boards.get(known, words, discretion, () -> board(known, words, discretion)));
     model.addAttribute("question", question(known, words));
-    model.addAttribute("waiting", waiting(known, words));
+    model.addAttribute("waiting", waiting(words));
     model.addAttribute("said", words.find("board.done." + done));
     return "board/board";
   }
 
   /// How much is to be done.
-  private Optional<String> waiting(Standing known, Words words) {
-    int size = work.of(pages.person(), known.today()).size();
+  private Optional<String> waiting(Words words) {
+    int size = work.of(pages.person()).size();
     return size == 0 ? Optional.empty() : Optional.of(words.say("week.waiting", size));
   }
 

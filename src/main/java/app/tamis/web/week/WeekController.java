@@ -6,11 +6,7 @@ import app.tamis.web.page.Answer;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.Place;
 import app.tamis.web.page.PlaceGroup;
-import app.tamis.web.page.PortfolioZone;
-import app.tamis.worklist.WorkList;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class WeekController {
 
-  private final WorkList work;
-  private final PortfolioZone zone;
-  private final Clock clock;
+  private final WeekAtHand work;
   private final Pages pages;
 
-  WeekController(WorkList work, PortfolioZone zone, Clock clock, Pages pages) {
+  WeekController(WeekAtHand work, Pages pages) {
     this.work = work;
-    this.zone = zone;
-    this.clock = clock;
     this.pages = pages;
   }
 
@@ -37,8 +29,7 @@ final class WeekController {
   ModelAndView page(HttpServletRequest request) {
     var page = pages.at("week", request);
     var words = page.words();
-    var today = LocalDate.ofInstant(clock.instant(), zone.zone());
-    var mine = work.of(pages.person(), today);
+    var mine = work.of(pages.person());
     return Answer.page(
         "week/week",
         page,
