@@ -53,7 +53,7 @@ final class SampleCommand implements Callable<Integer> {
             LAST_MONTH,
             (done, of) -> terminal.progress(Message.of("sample.progress", done, of)));
     terminal.clearProgress();
-    rows.forEach((table, count) -> terminal.say("cli.check.table", table, count));
+    rows.forEach((table, count) -> terminal.say("sample.table", table, count));
     return ExitStatus.DONE;
   }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,14 @@ class MessageFilesTests {
   /// Lists that every module adds to: there, whose a message is shows in what comes behind.
   private static final List<String> LISTS =
       List.of("trail.view", "trail", "nav", "job.kind", "post.kind", "letter", "progress");
+
+  /// A text that looks like a message's key, and isn't the beginning of one.
+  private static final Pattern KEY =
+      Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]*[a-z0-9])+)\"");
+
+  /// Texts that look so and are something else: files, and settings of the server.
+  private static final Pattern OTHER =
+      Pattern.compile(".*\\.(yaml|txt|eml)|server\\..*|store\\.main");
 
   private record Line(String file, String key) {}
 
@@ -63,6 +72,36 @@ class MessageFilesTests {
   void every_message_that_is_written_can_be_said(String language) throws IOException {
     assertThat(Texts.in(language).keys())
         .containsExactlyInAnyOrderElementsOf(lines(language).stream().map(Line::key).toList());
+  }
+
+  @Test
+  void every_message_that_code_or_a_page_names_is_written() throws IOException {
+    var known = lines("en").stream().map(Line::key).collect(toSet());
+    var prefixes = known.stream().map(MessageFilesTests::firstWord).collect(toSet());
+
+    assertThat(named())
+        .filteredOn(key -> prefixes.contains(firstWord(key)))
+        .filteredOn(key -> !OTHER.matcher(key).matches())
+        .hasSizeGreaterThan(1000)
+        .isSubsetOf(known);
+  }
+
+  private static Set<String> named() throws IOException {
+    try (var files = Files.walk(Path.of("src/main"))) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.(java|jte)"))
+          .flatMap(file -> KEY.matcher(text(file)).results())
+          .map(found -> found.group(1))
+          .collect(toSet());
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
