@@ -60,6 +60,7 @@ void main(String[] arguments) throws Exception {
         browser.get(arguments[2]);
       }
     }
+    case "clients" -> clients(browser, Integer.parseInt(arguments[2]));
     case "import" -> browser.importAll(Path.of(arguments[2]));
     default -> throw new IllegalArgumentException(arguments[1]);
   }
@@ -140,6 +141,20 @@ void most(Browser browser, int connections, int seconds) throws Exception {
   }
   double took = (System.nanoTime() - start) / 1e9;
   IO.println("%d requests on %d connections: %.0f/s".formatted(count, connections, count / took));
+}
+
+/// Each client for the first time: what is kept of a client's records at the second look isn't there yet.
+void clients(Browser browser, int count) throws IOException {
+  var took = new long[count];
+  for (int i = 0; i < count; i++) {
+    long start = System.nanoTime();
+    browser.get("/clients/" + (i + 1));
+    took[i] = System.nanoTime() - start;
+  }
+  Arrays.sort(took);
+  IO.println(
+      "%d clients, each for the first time: p50 %.1f ms, p95 %.1f ms"
+          .formatted(count, percentile(took, 50), percentile(took, 95)));
 }
 
 /// Three pages of a kind stand for all: two clients are the same page, and so are two ways to sort a table.

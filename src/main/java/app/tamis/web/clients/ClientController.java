@@ -2,11 +2,11 @@ package app.tamis.web.clients;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.documents.Documents;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
-import app.tamis.facts.Recorded.Contract;
 import app.tamis.facts.Records;
 import app.tamis.gradebook.ClientDecisions;
 import app.tamis.gradebook.Standing;
@@ -21,8 +21,8 @@ import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
 import app.tamis.web.grades.MonthEnds;
+import app.tamis.web.grades.PerStanding;
 import app.tamis.web.page.Answer;
-import app.tamis.web.page.ClientEvent;
 import app.tamis.web.page.ClientEvents;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.ClientRead;
@@ -63,6 +63,7 @@ final class ClientController {
   private final ServerSettings settings;
   private final Trail trail;
   private final Pages pages;
+  private final PerStanding<ClientId, StandsOut> standsOut;
 
   ClientController(
       InForce inForce,
@@ -91,6 +92,7 @@ final class ClientController {
     this.settings = settings;
     this.trail = trail;
     this.pages = pages;
+    this.standsOut = inForce.perStanding();
   }
 
   /// @param snapshot as the reader may see it
@@ -119,16 +121,8 @@ final class ClientController {
 
   private ClientView view(Found found, Page page) {
     var read = read(found, page);
-    var words = new RecordedEvents(page.words(), read.numerals());
-    var behind =
-        records(found)
-            .together(
-                settings.data(),
-                read.id(),
-                records ->
-                    new Behind(
-                        records.contracts(settings.data(), read.id()),
-                        words.recorded(records, asked(read)).toList()));
+    var records =
+        standsOut.get(found.whole(), read.id(), () -> StandsOut.read(records(found), asked(read)));
     return new ClientWords(
             page.words(),
             past(found, MonthEnds.Rules.TODAY),
@@ -137,21 +131,16 @@ final class ClientController {
         .view(
             found.client(),
             report(found, page),
-            behind.contracts(),
-            Stream.of(
-                    behind.events().stream(),
-                    words.agreed(behind.contracts()),
+            records.contracts(),
+            Stream.concat(
+                    new RecordedEvents(page.words(), read.numerals()).of(records),
                     events.stream().flatMap(each -> each.of(read)))
-                .flatMap(each -> each)
                 .toList(),
             sections.stream()
                 .flatMap(section -> section.of(read).stream())
                 .map(part -> parts.content(part, page))
                 .toList());
   }
-
-  /// What a client's records say on its page.
-  private record Behind(List<Contract> contracts, List<ClientEvent> events) {}
 
   private ClientReport report(Found found, Page page) {
     return new ReportWords(

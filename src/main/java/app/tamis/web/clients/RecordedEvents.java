@@ -1,55 +1,43 @@
 package app.tamis.web.clients;
 
 import app.tamis.basics.Words;
-import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Recorded;
-import app.tamis.facts.Records;
 import app.tamis.measures.Numerals;
 import app.tamis.web.page.ClientEvent;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /// What stands out among a client's records, in words.
 record RecordedEvents(Words words, Numerals numerals) {
 
-  /// Below that, a bill paid late is part of the average and no event.
-  private static final int VERY_LATE = 30;
-
-  Stream<ClientEvent> recorded(Records records, AskedRecords asked) {
-    var invoices = records.invoices(asked);
+  Stream<ClientEvent> of(StandsOut records) {
     return Stream.of(
-            invoices.stream().flatMap(invoice -> late(invoice, asked.to())),
-            invoices.stream().flatMap(this::disputed),
-            records.advice(asked).stream().map(this::advice),
-            records.surveys(asked).stream().map(this::survey),
-            records.referrals(asked).stream().map(this::referral))
+            records.invoices().stream()
+                .filter(records::isVeryLate)
+                .map(invoice -> late(invoice, records.until())),
+            records.invoices().stream().filter(StandsOut::isDisputed).map(this::disputed),
+            records.advice().stream().map(this::advice),
+            records.surveys().stream().map(this::survey),
+            records.referrals().stream().map(this::referral),
+            records.contracts().stream().flatMap(this::agreed))
         .flatMap(events -> events);
   }
 
-  private Stream<ClientEvent> late(Recorded.Invoice invoice, LocalDate asOf) {
-    int days = invoice.daysLate(asOf);
-    if (days < VERY_LATE) {
-      return Stream.empty();
-    }
+  private ClientEvent late(Recorded.Invoice invoice, LocalDate until) {
     var amount = numerals.money(OptionalDouble.of(invoice.total()));
-    return Stream.of(
-        new ClientEvent(
-            invoice.dueOn(),
-            words.say(
-                invoice.paid() ? "client.event.paid-late" : "client.event.unpaid",
-                invoice.number(),
-                amount,
-                days)));
+    return new ClientEvent(
+        invoice.dueOn(),
+        words.say(
+            invoice.paid() ? "client.event.paid-late" : "client.event.unpaid",
+            invoice.number(),
+            amount,
+            invoice.daysLate(until)));
   }
 
-  private Stream<ClientEvent> disputed(Recorded.Invoice invoice) {
-    return invoice.disputed().orElse(false)
-        ? Stream.of(
-            new ClientEvent(
-                invoice.issuedOn(), words.say("client.event.disputed", invoice.number())))
-        : Stream.empty();
+  private ClientEvent disputed(Recorded.Invoice invoice) {
+    return new ClientEvent(
+        invoice.issuedOn(), words.say("client.event.disputed", invoice.number()));
   }
 
   private ClientEvent advice(Recorded.Advice advice) {
@@ -78,18 +66,13 @@ record RecordedEvents(Words words, Numerals numerals) {
             referral.name().orElse("")));
   }
 
-  Stream<ClientEvent> agreed(List<Recorded.Contract> contracts) {
-    return contracts.stream()
-        .flatMap(contract -> {
-          var kind = words.say("word." + contract.kind());
-          var began =
-              new ClientEvent(contract.startedOn(), words.say("client.event.agreement", kind));
-          var ended =
-              contract
-                  .endedOn()
-                  .map(
-                      end -> new ClientEvent(end, words.say("client.event.agreement.ended", kind)));
-          return Stream.concat(Stream.of(began), ended.stream());
-        });
+  private Stream<ClientEvent> agreed(Recorded.Contract contract) {
+    var kind = words.say("word." + contract.kind());
+    var began = new ClientEvent(contract.startedOn(), words.say("client.event.agreement", kind));
+    var ended =
+        contract
+            .endedOn()
+            .map(end -> new ClientEvent(end, words.say("client.event.agreement.ended", kind)));
+    return Stream.concat(Stream.of(began), ended.stream());
   }
 }
