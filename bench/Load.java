@@ -144,7 +144,7 @@ void most(Browser browser, int connections, int seconds) throws Exception {
 }
 
 /// Each client for the first time: what is kept of a client's records at the second look isn't there yet.
-void clients(Browser browser, int count) throws IOException {
+void clients(Browser browser, int count) throws Exception {
   var took = new long[count];
   for (int i = 0; i < count; i++) {
     long start = System.nanoTime();
