@@ -3,6 +3,7 @@ package app.tamis.cli;
 import app.tamis.csv.CsvForm;
 import app.tamis.csv.CsvRows;
 import app.tamis.facts.Reject;
+import app.tamis.facts.RejectsByReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells of bad rows: the first on the screen, all of them in a file with the original row. The
-/// file is only made when there is something to put into it.
+/// Tells of bad rows: on the screen by reason, each with its first rows, and in a file all of them
+/// with the original row. The file is only made when there is something to put into it.
 final class RejectsFile implements AutoCloseable {
 
   private static final int ON_SCREEN = 20;
@@ -22,7 +23,7 @@ final class RejectsFile implements AutoCloseable {
   private final Terminal terminal;
   private final Path path;
   private Optional<CsvRows> file = Optional.empty();
-  private long count;
+  private final RejectsByReason reasons = new RejectsByReason();
   private boolean namesNobody;
 
   RejectsFile(Terminal terminal, Path path) {
@@ -31,37 +32,48 @@ final class RejectsFile implements AutoCloseable {
   }
 
   void add(Reject reject) {
-    count++;
+    reasons.add(reject);
     namesNobody |= reject.expected().key().startsWith("expected.name");
-    var expected = terminal.words().say(reject.expected());
-    if (count <= ON_SCREEN) {
-      terminal.clearProgress();
-      terminal.err().println(sentence(reject, expected));
-    }
     write(
         List.of(
             reject.file(),
             String.valueOf(reject.line()),
             reject.column(),
             reject.value(),
-            expected,
+            terminal.words().say(reject.expected()),
             reject.row()));
   }
 
   /// Says how many there were and where they are; nothing where there were none.
   void sum() {
-    if (count > ON_SCREEN) {
-      terminal.err().println(terminal.words().say("cli.rejects.more", count - ON_SCREEN));
+    var all = reasons.list();
+    if (!all.isEmpty()) {
+      terminal.clearProgress();
     }
-    if (count > 0) {
-      terminal.err().println(terminal.words().say("cli.rejects.file", count, path.toString()));
+    all.stream().limit(ON_SCREEN).forEach(this::say);
+    if (all.size() > ON_SCREEN) {
+      long others = all.stream().skip(ON_SCREEN).mapToLong(RejectsByReason.Reason::count).sum();
+      terminal.err().println(terminal.words().say("cli.rejects.more", others));
+    }
+    if (!all.isEmpty()) {
+      terminal
+          .err()
+          .println(terminal.words().say("cli.rejects.file", reasons.count(), path.toString()));
     }
     if (namesNobody) {
       terminal.err().println(terminal.words().say("cli.rejects.names"));
     }
   }
 
-  private String sentence(Reject reject, String expected) {
+  private void say(RejectsByReason.Reason reason) {
+    reason.examples().forEach(reject -> terminal.err().println(sentence(reject)));
+    long more = reason.count() - reason.examples().size();
+    if (more > 0) {
+      terminal.err().println(terminal.words().say("cli.rejects.alike", more));
+    }
+  }
+
+  private String sentence(Reject reject) {
     return terminal
         .words()
         .say(
@@ -72,7 +84,7 @@ final class RejectsFile implements AutoCloseable {
             reject.value().isEmpty()
                 ? terminal.words().say("cli.reject.empty")
                 : onOneLine(reject.value()),
-            expected);
+            terminal.words().say(reject.expected()));
   }
 
   /// A value in full is in the file; on the screen a fault is one line.

@@ -499,11 +499,22 @@ public final class Facts {
     return rolledUp(open.access().read(data, _ -> StoreAccess.inForce(data)), rows);
   }
 
-  /// What a store would come to with a folder merged in, by the real path on a copy.
+  /// What an import would do, and what the store would come to with it.
+  public record Tried(Preview preview, PortfolioFacts facts) {}
+
+  /// An import of a folder into a store, by the real path on a copy. Bad rows are left out and
+  /// counted.
   ///
   /// @param rows of the book
-  public PortfolioFacts with(Path data, FactsFolder folder, BookRows rows) {
-    return trying(data, folder, copy -> rolledUp(copy.merged(), rows));
+  public Tried tried(Path data, FactsFolder folder, BookRows rows, Consumer<Reject> rejects) {
+    return trying(
+        data,
+        folder,
+        copy -> {
+          var preview = copy.preview(rejects);
+          progress.accept(Message.of("progress.rollup"));
+          return new Tried(preview, rolledUp(copy.closed(), rows));
+        });
   }
 
   private <T> T trying(Path data, FactsFolder folder, Function<DryRun, T> work) {

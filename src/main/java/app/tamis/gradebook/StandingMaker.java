@@ -6,7 +6,10 @@ import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.SettingsInForce;
+import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;
+import app.tamis.grading.Matrix;
+import app.tamis.grading.PortfolioGrades;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,25 +164,28 @@ final class StandingMaker {
             Standing.WINDOW_MONTHS);
     var clients = gradings.settle(inForce);
     var decisions = gradings.decisionsToday(inForce);
-    var grades =
-        Grading.grade(
-            stored.months(),
-            stored.costBasis(),
-            matrix.matrix(),
-            asOf,
-            Standing.WINDOW_MONTHS,
-            decisions);
     return new Standing(
         version,
         stored,
         rows,
         matrix,
-        grades,
+        graded(stored, matrix.matrix(), asOf, decisions),
         today,
         decisions,
         gradings.published(),
         clients,
         true);
+  }
+
+  /// Facts that are only tried, by the matrix in force.
+  PortfolioGrades graded(PortfolioFacts tried, LocalDate asOf, Decisions decisions) {
+    return graded(tried, matrices.inForce().matrix(), asOf, decisions);
+  }
+
+  private static PortfolioGrades graded(
+      PortfolioFacts facts, Matrix matrix, LocalDate asOf, Decisions decisions) {
+    return Grading.grade(
+        facts.months(), facts.costBasis(), matrix, asOf, Standing.WINDOW_MONTHS, decisions);
   }
 
   /// What is kept at hand beside a standing stays good as long as it is the same one.

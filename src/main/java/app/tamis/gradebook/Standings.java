@@ -9,12 +9,18 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.FactsChanged;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.PortfolioFacts;
+import app.tamis.facts.Preview;
+import app.tamis.facts.Reject;
 import app.tamis.gradebook.StandingMaker.Made;
+import app.tamis.grading.Decisions;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.portfolio.Portfolio;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -77,7 +83,30 @@ public final class Standings {
 
   /// What the facts would come to with a change merged in, with what people recorded in Tamis.
   public PortfolioFacts with(FactsFolder change) {
-    return facts.with(data.path(), change, maker.rows());
+    return facts.tried(data.path(), change, maker.rows(), _ -> {}).facts();
+  }
+
+  /// An import that is only tried.
+  ///
+  /// @param grades that would come of it; empty where no fact has a date
+  public record Trial(Preview preview, Portfolio portfolio, Optional<PortfolioGrades> grades) {}
+
+  /// What an import would do, and the grades that would come of it: at the latest month end that
+  /// its facts reach, by the matrix and the decisions in force.
+  ///
+  /// @param door to the facts, for who watches what long work is at
+  /// @param rejects told of each bad row
+  public Trial tried(Facts door, FactsFolder folder, Consumer<Reject> rejects) {
+    var decisions = now().map(Standing::decisions).orElse(Decisions.NONE);
+    var tried = door.tried(data.path(), folder, maker.rows(), rejects);
+    return new Trial(
+        tried.preview(),
+        tried.facts().portfolio(),
+        tried
+            .facts()
+            .months()
+            .defaultAsOf()
+            .map(asOf -> maker.graded(tried.facts(), asOf, decisions)));
   }
 
   /// What the facts would come to, were a client taken for another.

@@ -81,6 +81,7 @@ public final class DryRun implements AutoCloseable {
     }
   }
 
+  /// Puts the import into the copy, and tells what that did.
   public Preview preview(Consumer<Reject> rejects) {
     var incoming = incoming(Detail.EVERYTHING, LEAVING_OUT, rejects);
     incoming.read();
@@ -95,11 +96,8 @@ public final class DryRun implements AutoCloseable {
     return new Preview(merge.counts(), totals, settings.changed(), warnings, incoming.bad());
   }
 
-  /// The copy with the import in it, closed for others to read.
-  public Path merged() {
-    var incoming = incoming(Detail.EVERYTHING, LEAVING_OUT, _ -> {});
-    incoming.read();
-    new Merge(engine, incoming.bad() == 0).run(today());
+  /// The copy as it is by now, closed for others to read.
+  public Path closed() {
     engine.close();
     return copy;
   }

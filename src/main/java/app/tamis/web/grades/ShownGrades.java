@@ -35,8 +35,9 @@ public record ShownGrades(
     return path(client.findings().client().id());
   }
 
+  /// The same; empty of one that isn't in the register yet, since it was only tried.
   public String path(ClientId client) {
-    return ClientPath.of(clients.number(client));
+    return clients.find(client).map(known -> ClientPath.of(known.number())).orElse("");
   }
 
   /// The same letters for who isn't to know what the team feels.

@@ -4,8 +4,9 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Preview;
-import app.tamis.facts.Reject;
+import app.tamis.facts.RejectsByReason;
 import app.tamis.facts.StoredImport;
+import app.tamis.gradebook.Standings;
 import app.tamis.jobs.Progress;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,9 +25,16 @@ final class ImportRun {
     /// Names lead to no client, and a person has to say whose they are.
     record Names(NamesMatched matched) implements Stage {}
 
-    /// @param rejects the first rows that can't be taken
+    /// @param rejects rows that can't be taken, by reason
     /// @param files those that have such rows
-    record Previewed(Preview preview, List<Reject> rejects, List<String> files) implements Stage {}
+    record Previewed(
+        Standings.Trial trial, List<RejectsByReason.Reason> rejects, List<String> files)
+        implements Stage {
+
+      Preview preview() {
+        return trial.preview();
+      }
+    }
 
     record Stored(StoredImport done, List<Message> warnings) implements Stage {}
 

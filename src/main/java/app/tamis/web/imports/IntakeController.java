@@ -60,6 +60,7 @@ final class IntakeController {
   private final ServerSettings settings;
   private final SettingsVersions versions;
   private final ImportRuns runs;
+  private final PreviewedBoard boards;
   private final Pages pages;
   private final WorkEvents events;
   private final Intakes intakes;
@@ -69,6 +70,7 @@ final class IntakeController {
       ServerSettings settings,
       SettingsVersions versions,
       ImportRuns runs,
+      PreviewedBoard boards,
       Pages pages,
       WorkEvents events) {
     this.events = events;
@@ -76,6 +78,7 @@ final class IntakeController {
     this.settings = settings;
     this.versions = versions;
     this.runs = runs;
+    this.boards = boards;
     this.pages = pages;
     this.intakes = new Intakes(settings.data());
   }
@@ -126,6 +129,9 @@ final class IntakeController {
             files,
             stage,
             faults,
+            stage instanceof Stage.Previewed seen
+                ? boards.of(seen.trial(), request)
+                : Optional.empty(),
             asks ? Optional.of(asked(sent, words, request)) : Optional.empty());
   }
 

@@ -1,5 +1,6 @@
 package app.tamis.web.imports;
 
+import app.tamis.web.board.BoardToCome;
 import app.tamis.web.page.Form;
 import app.tamis.web.settings.FirstSettings;
 import java.util.List;
@@ -20,6 +21,7 @@ public record IntakeView(
     List<File> files,
     Optional<Names> names,
     Optional<Previewed> previewed,
+    Optional<Board> board,
     String outcome,
     List<String> warnings,
     Optional<SettingsForm> settings) {
@@ -52,9 +54,22 @@ public record IntakeView(
       List<Choice> downloads,
       String leaving) {}
 
+  /// The board that would come of it.
+  ///
+  /// @param shown empty where there is none, or it waits
+  /// @param text what stands before it
+  /// @param waits whether the reader is to say first how clients feel, or put that off
+  /// @param test whether there is a caller test to take now
+  public record Board(Optional<BoardToCome.View> shown, String text, boolean waits, boolean test) {}
+
   public record Row(String table, String added, String changed, String same) {}
 
-  public record Rejected(String where, String value, String expected) {}
+  /// Rows that are bad for the same reason.
+  ///
+  /// @param where the file and the column
+  /// @param lines the first of them, and how many more there are
+  /// @param values what stands in the first of them
+  public record Rejected(String where, String lines, List<String> values, String expected) {}
 
   /// @param fields each with its default and what it means
   /// @param guess what of it the browser's clock may tell better: `zone`, `all`, or nothing

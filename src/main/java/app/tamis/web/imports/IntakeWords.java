@@ -6,6 +6,7 @@ import app.tamis.facts.FactTable;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Reject;
+import app.tamis.facts.RejectsByReason;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.web.imports.ImportRun.Stage;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.springframework.web.util.UriUtils;
 final class IntakeWords {
 
   private static final int LONGEST_VALUE = 80;
+  private static final int REASONS_SHOWN = 100;
 
   private final Words words;
 
@@ -30,6 +32,7 @@ final class IntakeWords {
       List<IntakeFile> files,
       Stage stage,
       List<Message> faults,
+      Optional<IntakeView.Board> board,
       Optional<IntakeView.SettingsForm> settings) {
     return new IntakeView(
         id,
@@ -39,6 +42,7 @@ final class IntakeWords {
         files.stream().map(file -> file(id, file, stage instanceof Stage.Failed)).toList(),
         stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
         stage instanceof Stage.Previewed seen ? Optional.of(previewed(id, seen)) : Optional.empty(),
+        board,
         outcome(stage),
         warnings(stage),
         settings);
@@ -161,7 +165,7 @@ final class IntakeWords {
         ControlView.of(preview.totals(), words),
         preview.isNothingNew(),
         words.say("import.faults", preview.faults()),
-        seen.rejects().stream().map(this::rejected).toList(),
+        seen.rejects().stream().limit(REASONS_SHOWN).map(this::rejected).toList(),
         seen.files().stream().map(file -> download(id, file)).toList(),
         preview.faults() == 0 ? "" : words.say("import.leaving", preview.faults()));
   }
@@ -173,11 +177,26 @@ final class IntakeWords {
         words.say("import.reject.download", file));
   }
 
-  private IntakeView.Rejected rejected(Reject reject) {
+  private IntakeView.Rejected rejected(RejectsByReason.Reason reason) {
+    var first = reason.first();
     return new IntakeView.Rejected(
-        words.say("import.reject.where", reject.file(), reject.line(), reject.column()),
-        reject.value().isEmpty() ? words.say("cli.reject.empty") : shortened(reject.value()),
-        words.say(reject.expected()));
+        first.column().isEmpty() ? first.file() : first.file() + " · " + first.column(),
+        lines(reason),
+        reason.examples().stream().map(this::value).distinct().toList(),
+        words.say(first.expected()));
+  }
+
+  private String lines(RejectsByReason.Reason reason) {
+    var examples = reason.examples();
+    return words.say(
+        "import.reject.lines",
+        examples.stream().map(Reject::line).map(words::number).toList(),
+        examples.size(),
+        reason.count() - examples.size());
+  }
+
+  private String value(Reject reject) {
+    return reject.value().isEmpty() ? words.say("cli.reject.empty") : shortened(reject.value());
   }
 
   private static String shortened(String value) {

@@ -3,9 +3,10 @@ package app.tamis.web.imports;
 import app.tamis.basics.Message;
 import app.tamis.facts.Intake;
 import app.tamis.facts.NamesMatched;
-import app.tamis.facts.Reject;
+import app.tamis.facts.RejectsByReason;
 import app.tamis.facts.SettingsInForce;
 import app.tamis.facts.UnmatchedName;
+import app.tamis.gradebook.Standings;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.Progress;
 import app.tamis.web.ServerSettings;
@@ -13,19 +14,23 @@ import app.tamis.web.imports.ImportRun.Stage;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 
-/// Looks through what was sent, as the import would.
+/// Looks through what was sent, as the import would, and grades what would come of it.
 @Component
 final class Looking extends ImportWork {
 
   static final String CODE = "look-through";
 
-  private static final int REJECTS_SHOWN = 20;
-
   private final ServerSettings settings;
   private final SettingsInForce settingsInForce;
+  private final Standings standings;
 
-  Looking(ServerSettings settings, SettingsInForce settingsInForce, ImportRuns runs) {
+  Looking(
+      ServerSettings settings,
+      SettingsInForce settingsInForce,
+      Standings standings,
+      ImportRuns runs) {
     super(settings, runs);
+    this.standings = standings;
     this.settings = settings;
     this.settingsInForce = settingsInForce;
   }
@@ -50,18 +55,16 @@ final class Looking extends ImportWork {
             new NamesMatched(
                 matched.clients(), matched.made(), open, matched.faults(), matched.notes()));
       }
-      var first = new ArrayList<Reject>();
-      var preview =
-          facts.preview(
-              settings.data(),
+      var reasons = new RejectsByReason();
+      var trial =
+          standings.tried(
+              facts,
               folder,
               reject -> {
-                if (first.size() < REJECTS_SHOWN) {
-                  first.add(reject);
-                }
+                reasons.add(reject);
                 rejects.add(reject);
               });
-      return new Stage.Previewed(preview, first, rejects.files());
+      return new Stage.Previewed(trial, reasons.list(), rejects.files());
     }
   }
 }

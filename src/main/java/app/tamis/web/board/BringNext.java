@@ -1,0 +1,29 @@
+package app.tamis.web.board;
+
+import app.tamis.basics.Message;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.grading.Provisional;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Which records would settle most first guesses, and how many each: those that an export can
+/// bring. More months come by themselves, or with older records.
+record BringNext(PortfolioGrades grades) {
+
+  List<Message> list() {
+    return Stream.of(
+            Provisional.PAYMENTS_MISSING,
+            Provisional.ESTIMATED_HOURS,
+            Provisional.THIN_RELATIONSHIP,
+            Provisional.FEW_MONTHS)
+        .filter(reason -> settled(reason) > 0)
+        .map(reason -> Message.of("board.bring." + reason.id(), settled(reason)))
+        .toList();
+  }
+
+  private long settled(Provisional reason) {
+    return grades.clients().stream()
+        .filter(client -> client.provisional().contains(reason))
+        .count();
+  }
+}

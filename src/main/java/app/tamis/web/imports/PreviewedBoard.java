@@ -1,0 +1,60 @@
+package app.tamis.web.imports;
+
+import app.tamis.gradebook.Standings;
+import app.tamis.trail.Trail;
+import app.tamis.web.board.BoardToCome;
+import app.tamis.web.caller.FeelingFirst;
+import app.tamis.web.grades.Discretion;
+import app.tamis.web.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The board that an import would make, for who may see grades, and once they have said how their
+/// clients feel on the phone, or put that off.
+@Component
+final class PreviewedBoard {
+
+  private final BoardToCome boards;
+  private final FeelingFirst feeling;
+  private final Trail trail;
+  private final Pages pages;
+
+  PreviewedBoard(BoardToCome boards, FeelingFirst feeling, Trail trail, Pages pages) {
+    this.boards = boards;
+    this.feeling = feeling;
+    this.trail = trail;
+    this.pages = pages;
+  }
+
+  /// Empty for who may not see grades.
+  Optional<IntakeView.Board> of(Standings.Trial trial, HttpServletRequest request) {
+    if (!pages.seesGrades()) {
+      return Optional.empty();
+    }
+    var words = pages.words(request);
+    if (trial.grades().isEmpty()) {
+      return Optional.of(
+          new IntakeView.Board(Optional.empty(), words.say("import.board.none"), false, false));
+    }
+    var tried = trial.grades().get();
+    var reader = pages.person();
+    if (feeling.isDue(reader, tried)) {
+      boolean test = feeling.canBeSaid();
+      return Optional.of(
+          new IntakeView.Board(
+              Optional.empty(),
+              words.say(test ? "import.board.wait" : "import.board.wait.first"),
+              true,
+              test));
+    }
+    trail.record(pages.actor(request), "trail.view.preview");
+    var board = boards.of(tried, trial.portfolio(), Discretion.towards(reader), words);
+    return Optional.of(
+        new IntakeView.Board(
+            Optional.of(board),
+            words.say(board.moves().isPresent() ? "import.board.text" : "import.board.first"),
+            false,
+            false));
+  }
+}
