@@ -93,6 +93,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
       sound = (await send(file, into)) && sound;
     }
     if (sound) {
+      await fetch(into + "/sent", { method: "POST", headers: token });
       location.assign(into);
     } else {
       const on = document.createElement("a");
@@ -106,6 +107,8 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     event.preventDefault();
     sendAll([...field.files]);
   });
+  field.addEventListener("change", () => sendAll([...field.files]));
+  form.querySelector("button").hidden = true;
   form.addEventListener("dragover", (event) => { event.preventDefault(); form.classList.add("over"); });
   form.addEventListener("dragleave", () => form.classList.remove("over"));
   form.addEventListener("drop", (event) => {

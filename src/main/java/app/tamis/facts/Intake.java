@@ -258,6 +258,17 @@ public final class Intake {
     return Files.exists(file(OpenedFolder.SETTINGS));
   }
 
+  /// The text of the portfolio's settings; empty where none were sent.
+  public Optional<String> settings() {
+    try {
+      return hasSettings()
+          ? Optional.of(Files.readString(file(OpenedFolder.SETTINGS)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// The portfolio's settings, as `portfolio.yaml` has them.
   public void putSettings(String yaml) {
     doing(() -> Files.writeString(file(OpenedFolder.SETTINGS), yaml));

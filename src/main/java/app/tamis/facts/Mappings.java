@@ -6,6 +6,7 @@ import app.tamis.facts.mapping.MappingFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The door to the mappings that are shipped, each a YAML file to be copied and changed.
 public final class Mappings {
@@ -32,6 +33,10 @@ public final class Mappings {
     return MappingFiles.list().stream()
         .map(mapping -> new Shipped(mapping.name(), mapping.descriptions()))
         .toList();
+  }
+
+  public static Optional<Shipped> find(String name) {
+    return list().stream().filter(mapping -> mapping.name().equals(name)).findFirst();
   }
 
   /// A shipped mapping as it is written, comments and all, to be copied.

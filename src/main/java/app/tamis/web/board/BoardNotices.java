@@ -42,7 +42,8 @@ record BoardNotices(Numerals numerals, PortfolioGrades grades) {
   private BoardView.Notice notice(Message notice) {
     return new BoardView.Notice(
         words().say(notice),
-        notice.key().startsWith(UNKNOWN) || notice.key().endsWith("payments-missing"));
+        notice.key().startsWith(UNKNOWN) || notice.key().endsWith("payments-missing"),
+        notice.key().startsWith(UNKNOWN));
   }
 
   private Words words() {

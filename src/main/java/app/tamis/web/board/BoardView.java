@@ -28,7 +28,8 @@ public record BoardView(
     List<String> notes) {
 
   /// @param settled whether somebody who decides settles it in the settings
-  public record Notice(String text, boolean settled) {}
+  /// @param ofRates whether an hourly rate is what is lacking
+  public record Notice(String text, boolean settled, boolean ofRates) {}
 
   /// A bar that grades share.
   ///

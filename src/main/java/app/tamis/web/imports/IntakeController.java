@@ -1,5 +1,7 @@
 package app.tamis.web.imports;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
@@ -118,10 +120,7 @@ final class IntakeController {
       Optional<Form> sent,
       HttpServletRequest request) {
     var words = pages.words(request);
-    boolean asks =
-        intake.filter(files -> !files.hasSettings()).isPresent()
-            && facts.versionInForce(settings.data()).isEmpty()
-            && versions.inForce().isEmpty();
+    boolean asks = intake.filter(this::asksForSettings).isPresent();
     var files = stage instanceof Stage.Working ? List.<IntakeFile>of() : files(intake);
     return new IntakeWords(words)
         .view(
@@ -130,7 +129,8 @@ final class IntakeController {
             stage,
             faults,
             stage instanceof Stage.Previewed seen
-                ? boards.of(seen.trial(), request)
+                ? boards.of(
+                    seen.trial(), intake.filter(Intake::hasSettings).isPresent(), sent, request)
                 : Optional.empty(),
             asks ? Optional.of(asked(sent, words, request)) : Optional.empty());
   }
@@ -141,7 +141,11 @@ final class IntakeController {
     var guess = FirstGuess.of(languages(request));
     var form = sent.orElseGet(() -> FirstSettings.untouched(guess));
     var open = sent.isPresent() ? "" : guess.named() ? "zone" : "all";
-    return new IntakeView.SettingsForm(form, FirstSettings.fields(form, words), open);
+    var fields =
+        FirstSettings.fields(form, words).stream()
+            .collect(partitioningBy(FirstSettings.Asked::isOfEverybody));
+    return new IntakeView.SettingsForm(
+        form, fields.getOrDefault(true, List.of()), fields.getOrDefault(false, List.of()), open);
   }
 
   /// Without the header, the machine's own would be told.
@@ -179,6 +183,28 @@ final class IntakeController {
     return ResponseEntity.status(status)
         .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
         .body(text);
+  }
+
+  /// All that was chosen has come: where nothing is left to say of it, it is looked through.
+  @PostMapping("/import/{id}/sent")
+  ResponseEntity<String> sent(@PathVariable UUID id, HttpServletRequest request) {
+    idle(id).ifPresent(intake -> lookIfReady(intake, request));
+    return ResponseEntity.noContent().build();
+  }
+
+  private void lookIfReady(Intake intake, HttpServletRequest request) {
+    boolean known =
+        intake.files().stream().noneMatch(file -> file.what() instanceof IntakeFile.What.Unknown);
+    if (known && !asksForSettings(intake)) {
+      runs.look(intake, pages.words(request), pages.actor(request));
+    }
+  }
+
+  /// With the first import, where nobody has sent any.
+  private boolean asksForSettings(Intake intake) {
+    return !intake.hasSettings()
+        && facts.versionInForce(settings.data()).isEmpty()
+        && versions.inForce().isEmpty();
   }
 
   /// More files for the same import, without a script.
@@ -232,6 +258,29 @@ final class IntakeController {
           view(id, intake, new Stage.Gathering(), List.of(), Optional.of(form), request));
     }
     intake.get().putSettings(FirstSettings.yaml(form));
+    runs.look(intake.get(), pages.words(request), pages.actor(request));
+    return there(id);
+  }
+
+  /// What an hour should bring, where nothing can be graded without it.
+  @PostMapping("/import/{id}/rate")
+  ModelAndView keepRate(
+      @PathVariable UUID id,
+      @RequestParam(name = "target_rate", defaultValue = "") String typed,
+      HttpServletRequest request) {
+    var intake = idle(id);
+    var settings = intake.flatMap(Intake::settings);
+    if (intake.isEmpty() || settings.isEmpty()) {
+      return there(id);
+    }
+    var rate = FirstSettings.rate(typed);
+    if (!rate.isSound()) {
+      return Answer.faulty(
+          PAGE,
+          pages.at("import", request),
+          view(id, intake, runs.of(intake.get()).stage(), List.of(), Optional.of(rate), request));
+    }
+    intake.get().putSettings(FirstSettings.withRate(settings.get(), rate));
     runs.look(intake.get(), pages.words(request), pages.actor(request));
     return there(id);
   }

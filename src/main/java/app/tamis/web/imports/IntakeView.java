@@ -46,7 +46,6 @@ public record IntakeView(
   /// @param downloads addresses of the rows that can't be taken, file by file
   /// @param leaving what the button says that leaves bad rows out; empty where none is bad
   public record Previewed(
-      List<Row> rows,
       ControlView totals,
       boolean nothingNew,
       String faults,
@@ -60,9 +59,13 @@ public record IntakeView(
   /// @param text what stands before it
   /// @param waits whether the reader is to say first how clients feel, or put that off
   /// @param test whether there is a caller test to take now
-  public record Board(Optional<BoardToCome.View> shown, String text, boolean waits, boolean test) {}
-
-  public record Row(String table, String added, String changed, String same) {}
+  /// @param rate asked for where nothing can be graded without it
+  public record Board(
+      Optional<BoardToCome.View> shown,
+      String text,
+      boolean waits,
+      boolean test,
+      Optional<Form> rate) {}
 
   /// Rows that are bad for the same reason.
   ///
@@ -71,7 +74,14 @@ public record IntakeView(
   /// @param values what stands in the first of them
   public record Rejected(String where, String lines, List<String> values, String expected) {}
 
-  /// @param fields each with its default and what it means
+  /// @param fields each with its default and what it means; so `others`, which few need to touch
   /// @param guess what of it the browser's clock may tell better: `zone`, `all`, or nothing
-  public record SettingsForm(Form form, List<FirstSettings.Asked> fields, String guess) {}
+  public record SettingsForm(
+      Form form, List<FirstSettings.Asked> fields, List<FirstSettings.Asked> others, String guess) {
+
+    /// Whether one of the others needs to be mended.
+    public boolean unfolded() {
+      return others.stream().anyMatch(field -> form.fault(field.name()).isPresent());
+    }
+  }
 }

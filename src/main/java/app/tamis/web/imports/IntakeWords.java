@@ -4,6 +4,7 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.IntakeFile;
+import app.tamis.facts.Mappings;
 import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Reject;
 import app.tamis.facts.RejectsByReason;
@@ -118,7 +119,10 @@ final class IntakeWords {
   private String is(IntakeFile.What what) {
     return switch (what) {
       case IntakeFile.What.Table(var table) -> table(table);
-      case IntakeFile.What.Mapped(var mapping) -> words.say("import.is.mapped", mapping);
+      case IntakeFile.What.Mapped(var mapping) ->
+          Mappings.find(mapping)
+              .map(shipped -> shipped.description(words.locale()))
+              .orElseGet(() -> words.say("import.is.mapped", mapping));
       case IntakeFile.What.Settings _ -> words.say("import.is.settings");
       case IntakeFile.What.Companion _ -> words.say("import.is.companion");
       case IntakeFile.What.Unknown _ -> words.say("import.is.unknown");
@@ -154,15 +158,7 @@ final class IntakeWords {
   private IntakeView.Previewed previewed(String id, Stage.Previewed seen) {
     var preview = seen.preview();
     return new IntakeView.Previewed(
-        preview.tables().entrySet().stream()
-            .map(row ->
-                new IntakeView.Row(
-                    table(row.getKey()),
-                    words.number(row.getValue().added()),
-                    words.number(row.getValue().changed()),
-                    words.number(row.getValue().same())))
-            .toList(),
-        ControlView.of(preview.totals(), words),
+        ControlView.of(preview, words),
         preview.isNothingNew(),
         words.say("import.faults", preview.faults()),
         seen.rejects().stream().limit(REASONS_SHOWN).map(this::rejected).toList(),

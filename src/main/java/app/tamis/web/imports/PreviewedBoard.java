@@ -3,10 +3,13 @@ package app.tamis.web.imports;
 import app.tamis.gradebook.Standings;
 import app.tamis.trail.Trail;
 import app.tamis.web.board.BoardToCome;
+import app.tamis.web.board.BoardView;
 import app.tamis.web.caller.FeelingFirst;
 import app.tamis.web.grades.Discretion;
+import app.tamis.web.page.Form;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +31,19 @@ final class PreviewedBoard {
   }
 
   /// Empty for who may not see grades.
-  Optional<IntakeView.Board> of(Standings.Trial trial, HttpServletRequest request) {
+  ///
+  /// @param first whether the settings come with the import
+  /// @param sent what somebody typed for the rate
+  Optional<IntakeView.Board> of(
+      Standings.Trial trial, boolean first, Optional<Form> sent, HttpServletRequest request) {
     if (!pages.seesGrades()) {
       return Optional.empty();
     }
     var words = pages.words(request);
     if (trial.grades().isEmpty()) {
       return Optional.of(
-          new IntakeView.Board(Optional.empty(), words.say("import.board.none"), false, false));
+          new IntakeView.Board(
+              Optional.empty(), words.say("import.board.none"), false, false, Optional.empty()));
     }
     var tried = trial.grades().get();
     var reader = pages.person();
@@ -46,7 +54,8 @@ final class PreviewedBoard {
               Optional.empty(),
               words.say(test ? "import.board.wait" : "import.board.wait.first"),
               true,
-              test));
+              test,
+              Optional.empty()));
     }
     trail.record(pages.actor(request), "trail.view.preview");
     var board = boards.of(tried, trial.portfolio(), Discretion.towards(reader), words);
@@ -55,6 +64,13 @@ final class PreviewedBoard {
             Optional.of(board),
             words.say(board.moves().isPresent() ? "import.board.text" : "import.board.first"),
             false,
-            false));
+            false,
+            first && lacksRate(board.board())
+                ? Optional.of(sent.orElseGet(() -> new Form(Map.of(), Map.of())))
+                : Optional.empty()));
+  }
+
+  private static boolean lacksRate(BoardView board) {
+    return board.notices().stream().anyMatch(BoardView.Notice::ofRates);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What grades hang on and no export holds, as a form and as `portfolio.yaml`.
 public final class FirstSettings {
@@ -23,13 +24,23 @@ public final class FirstSettings {
   private static final Set<String> RATES =
       Set.of("default_hourly_cost", "target_rate", "street_rate");
 
+  private static final String TARGET_RATE = "target_rate";
+
   private FirstSettings() {}
+
+  /// What no firm can leave to a default, in every currency.
+  private static final Set<String> OF_EVERYBODY =
+      Set.of("name", "currency", "country", "time_zone", "target_rate");
 
   /// @param name of the field
   /// @param hint what the answer means, and whether it can be changed later
   /// @param offers to choose from; none where anything may be typed
   public record Asked(
       String name, String label, String hint, boolean required, List<Offer> offers) {
+
+    public boolean isOfEverybody() {
+      return OF_EVERYBODY.contains(name);
+    }
 
     /// Whether one of the offers must be chosen: zones are too many for a list without a search.
     public boolean isChosen() {
@@ -99,6 +110,25 @@ public final class FirstSettings {
       form = form.with(name, fault(name, line(name, form), form));
     }
     return form;
+  }
+
+  /// The rate that an hour should bring, asked for by itself: the other rates follow from it.
+  public static Form rate(String typed) {
+    var form = new Form(Map.of(TARGET_RATE, typed.strip()), Map.of());
+    return form.with(
+        TARGET_RATE,
+        typed.isBlank()
+            ? Optional.of(Message.of("import.settings.target_rate.fault", typed))
+            : fault(TARGET_RATE, line(TARGET_RATE, form), form));
+  }
+
+  /// `portfolio.yaml` with that rate in the place of the one it had.
+  public static String withRate(String yaml, Form rate) {
+    return Stream.concat(
+            yaml.lines().filter(line -> !line.startsWith(TARGET_RATE + ":")),
+            Stream.of(line(TARGET_RATE, rate)))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   /// What is wrong with what was typed for a setting.

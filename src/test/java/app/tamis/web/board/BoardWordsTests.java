@@ -94,7 +94,8 @@ class BoardWordsTests {
         .contains(
             new BoardView.Notice(
                 "3 clients have bills due and no payment at all (Brun, Ferrand, Kerlo): is an export missing? Until then nothing is said of how they pay.",
-                true));
+                true,
+                false));
   }
 
   @Test
