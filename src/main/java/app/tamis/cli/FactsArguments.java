@@ -71,6 +71,6 @@ final class FactsArguments extends FolderArguments {
   }
 
   ImportOptions options() {
-    return new ImportOptions(skipBadRows, createClients);
+    return new ImportOptions(skipBadRows, createClients, false);
   }
 }

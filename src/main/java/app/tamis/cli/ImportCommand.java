@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Stores a folder of facts in a data folder.
@@ -17,6 +18,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
   private Path source = Path.of(".");
+
+  @Option(names = "--replace-known", descriptionKey = "replace-known")
+  private boolean replaceKnown;
 
   @Mixin private FactsArguments arguments = new FactsArguments();
 
@@ -44,7 +48,9 @@ final class ImportCommand implements Callable<Integer> {
         rejects -> {
           try (var folder = arguments.open(terminal, source)) {
             var facts = new Facts(terminal.surroundings().clock(), terminal::progress);
-            var outcome = facts.importInto(data, folder, arguments.options(), rejects::add);
+            var outcome =
+                facts.importInto(
+                    data, folder, arguments.options().replacingKnown(replaceKnown), rejects::add);
             rejects.sum();
             if (outcome instanceof Facts.Import.Refused) {
               folder.warnings().forEach(terminal::warn);

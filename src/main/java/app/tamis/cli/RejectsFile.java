@@ -25,6 +25,7 @@ final class RejectsFile implements AutoCloseable {
   private Optional<CsvRows> file = Optional.empty();
   private final RejectsByReason reasons = new RejectsByReason();
   private boolean namesNobody;
+  private boolean isKnownOtherwise;
 
   RejectsFile(Terminal terminal, Path path) {
     this.terminal = terminal;
@@ -34,6 +35,7 @@ final class RejectsFile implements AutoCloseable {
   void add(Reject reject) {
     reasons.add(reject);
     namesNobody |= reject.expected().key().startsWith("expected.name");
+    isKnownOtherwise |= reject.isKnownOtherwise();
     write(
         List.of(
             reject.file(),
@@ -62,6 +64,9 @@ final class RejectsFile implements AutoCloseable {
     }
     if (namesNobody) {
       terminal.err().println(terminal.words().say("cli.rejects.names"));
+    }
+    if (isKnownOtherwise) {
+      terminal.err().println(terminal.words().say("cli.rejects.known"));
     }
   }
 

@@ -268,6 +268,18 @@ public enum FactTable {
     };
   }
 
+  /// Of [#telling], what an earlier import of the record must agree in: whose it is and when it
+  /// was. How much it comes to may be corrected, and a payment that is told as a state of its bill
+  /// moves on with it.
+  public List<String> lasting() {
+    return switch (this) {
+      case INVOICE_LINES -> List.of();
+      case PAYMENTS -> List.of("invoice_id");
+      case INVOICES -> List.of("client_id", "issued_on");
+      default -> telling();
+    };
+  }
+
   public Optional<Column> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }

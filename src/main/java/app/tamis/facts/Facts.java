@@ -187,7 +187,7 @@ public final class Facts {
   /// What an import of a folder into a store would do, by the real path on a copy. Bad rows are
   /// left out and counted.
   public Preview preview(Path data, FactsFolder folder, Consumer<Reject> rejects) {
-    return trying(data, folder, copy -> copy.preview(rejects));
+    return trying(data, folder, copy -> copy.preview(false, rejects));
   }
 
   /// Looks whose names stand in a folder that is to go into a store.
@@ -506,12 +506,18 @@ public final class Facts {
   /// counted.
   ///
   /// @param rows of the book
-  public Tried tried(Path data, FactsFolder folder, BookRows rows, Consumer<Reject> rejects) {
+  /// @param replacingKnown as of [ImportOptions]
+  public Tried tried(
+      Path data,
+      FactsFolder folder,
+      BookRows rows,
+      boolean replacingKnown,
+      Consumer<Reject> rejects) {
     return trying(
         data,
         folder,
         copy -> {
-          var preview = copy.preview(rejects);
+          var preview = copy.preview(replacingKnown, rejects);
           progress.accept(Message.of("progress.rollup"));
           return new Tried(preview, rolledUp(copy.closed(), rows));
         });

@@ -333,6 +333,16 @@ public final class Intake {
     doing(() -> Files.write(folder.resolve("left-out"), names));
   }
 
+  /// Somebody has said that its files are right where they tell records that are known of another
+  /// client or day.
+  public void replaceKnown() {
+    doing(() -> Files.writeString(folder.resolve("replaces-known"), ""));
+  }
+
+  public boolean replacesKnown() {
+    return Files.exists(folder.resolve("replaces-known"));
+  }
+
   /// What was asked for last to be done with the files, in words of whoever does it.
   public Optional<String> order() {
     var file = folder.resolve("order");

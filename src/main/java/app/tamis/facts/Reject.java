@@ -12,6 +12,12 @@ import app.tamis.basics.Message;
 public record Reject(
     String file, long line, String column, String value, Message expected, String row) {
 
+  /// Whether an earlier import told the record of another client or day: it is no fault where
+  /// somebody says that it takes the place of that one.
+  public boolean isKnownOtherwise() {
+    return expected.key().startsWith("expected.known");
+  }
+
   /// Names the row as it is: its line, and a check of its text, so that it is found again only
   /// where it still stands there.
   public String mark() {

@@ -17,7 +17,7 @@ class BadRowsTests {
   private static final String A_TIME =
       "a time such as 2025-03-31T14:05:00 or 2025-03-31T14:05:00+02:00";
   private static final String TICKETS = "ticket_id,client_id,opened_at,subject\n";
-  private static final ImportOptions SKIP = new ImportOptions(true, false);
+  private static final ImportOptions SKIP = ImportOptions.SKIPPING;
 
   @TempDir private Path temporary;
   private FolderFixture folder;

@@ -98,8 +98,12 @@ public final class FolderFixture {
   }
 
   public Facts.Import importedInto(Path data, LocalDate today) {
+    return importedInto(data, today, ImportOptions.STRICT);
+  }
+
+  public Facts.Import importedInto(Path data, LocalDate today, ImportOptions options) {
     try (var opened = FactsFolder.open(written())) {
-      return door(today).importInto(data, opened, ImportOptions.STRICT, _ -> {});
+      return door(today).importInto(data, opened, options, _ -> {});
     }
   }
 
@@ -136,7 +140,7 @@ public final class FolderFixture {
     return bytes.toByteArray();
   }
 
-  private static String sentence(Reject reject) {
+  static String sentence(Reject reject) {
     return "%s:%d%s: %s"
         .formatted(
             reject.file(),

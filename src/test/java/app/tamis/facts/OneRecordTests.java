@@ -87,7 +87,7 @@ class OneRecordTests {
     assertThat(folder.faults())
         .containsExactly(
             "bills-2.csv:2 No: B1: a record of its own, or the same as in bills-1.csv, where its client, date or amount is another");
-    assertThat(folder.faults(new ImportOptions(true, false))).hasSize(1);
+    assertThat(folder.faults(ImportOptions.SKIPPING)).hasSize(1);
   }
 
   @Test

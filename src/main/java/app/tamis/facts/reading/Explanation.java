@@ -40,6 +40,7 @@ final class Explanation {
   private final RecordLines lines = new RecordLines();
   private Map<Long, List<NumberedFault>> faults = Map.of();
   private List<String> others = List.of();
+  private List<Message> known = List.of();
 
   Explanation(Engine engine, RowSource source, ReadableCsv csv, TypedRows rows, Typing typing) {
     this.engine = engine;
@@ -70,8 +71,15 @@ final class Explanation {
     tell(consumer, (_, _) -> {});
   }
 
+  /// The rows that an earlier import told otherwise.
+  void forEachKnown(KnownOtherwise known, Consumer<Reject> consumer) {
+    this.known = known.known();
+    findKnown();
+    tell(consumer, (_, _) -> {});
+  }
+
   private void tell(Consumer<Reject> consumer, BiConsumer<CsvRecord, Message> malformed) {
-    boolean twins = engine.number("SELECT count(*) FROM faults WHERE other > 0") > 0;
+    boolean twins = engine.number("SELECT count(*) FROM faults WHERE kind = 'DUPLICATE'") > 0;
     csv.forEach(
         new ReadableCsv.Records() {
           @Override
@@ -110,6 +118,22 @@ final class Explanation {
                 columns,
                 columns,
                 keys));
+  }
+
+  private void findKnown() {
+    var key = source.table().key();
+    var columns = key.stream().map(Sql::name).collect(Collectors.joining(", "));
+    engine.execute(
+        """
+        CREATE OR REPLACE TEMP TABLE faults AS
+        SELECT rn, %s AS cell, 'KNOWN_OTHERWISE' AS kind, nr AS other
+        FROM (%s) JOIN %s USING (%s)\
+        """
+            .formatted(
+                Sql.text(String.join(KEY_PARTS, key)),
+                rows.values(key, true),
+                KnownOtherwise.TABLE,
+                columns));
   }
 
   private void findFaults() {
@@ -197,6 +221,7 @@ final class Explanation {
                   .map(RowSource.Disagreement::record)
                   .orElse(List.of()));
       case ELSEWHERE -> Message.of("expected.elsewhere", others);
+      case KNOWN_OTHERWISE -> known.get(Math.toIntExact(fault.other() - 1));
       case DUPLICATE ->
           Message.of(
               source.table().key().size() == 1 ? "expected.unique" : "expected.unique.together",

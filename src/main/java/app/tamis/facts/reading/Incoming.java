@@ -161,6 +161,9 @@ public final class Incoming {
       refuseWhatIsOtherwiseElsewhere(table, sources);
       letTheLastFileWin(table);
     }
+    if (!options.replaceKnown()) {
+      refuseWhatIsKnownOtherwise(table, sources);
+    }
     if (table == FactTable.PAYMENTS) {
       warnings.addAll(new UnsettledPayments(engine).setAside());
     }
@@ -329,6 +332,30 @@ public final class Incoming {
       engine.execute(
           "DELETE FROM %s WHERE source = %d AND (%s) IN (SELECT (%s) FROM elsewhere)"
               .formatted(incoming(table), number, key, key));
+      warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
+    }
+  }
+
+  /// In the place of what is known they are only taken where somebody has said so.
+  private void refuseWhatIsKnownOtherwise(FactTable table, List<RowSource> sources) {
+    var known = new KnownOtherwise(engine, table);
+    for (int number = 1; number <= sources.size(); number++) {
+      if (known.find(number, detail.columnsOf(table))) {
+        refuse(known, sources.get(number - 1), number);
+      }
+    }
+  }
+
+  private void refuse(KnownOtherwise known, RowSource source, int number) {
+    var csv = folder.readable(source.file());
+    var rows = new TypedRows(source, csv.readable(), typing);
+    long before = bad;
+    new Explanation(engine, source, csv, rows, typing).forEachKnown(known, this::reject);
+    if (options.skipBadRows()) {
+      var key = source.table().key().stream().map(Sql::name).collect(Collectors.joining(", "));
+      engine.execute(
+          "DELETE FROM %s WHERE source = %d AND (%s) IN (SELECT (%s) FROM %s)"
+              .formatted(incoming(source.table()), number, key, key, KnownOtherwise.TABLE));
       warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
     }
   }

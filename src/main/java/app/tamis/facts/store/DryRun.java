@@ -26,8 +26,6 @@ import java.util.function.Consumer;
 /// An import into a copy of a store, which is thrown away.
 public final class DryRun implements AutoCloseable {
 
-  private static final ImportOptions LEAVING_OUT = new ImportOptions(true, false);
-
   private final Path copy;
   private final Engine engine;
   private final Scratch scratch;
@@ -82,8 +80,11 @@ public final class DryRun implements AutoCloseable {
   }
 
   /// Puts the import into the copy, and tells what that did.
-  public Preview preview(Consumer<Reject> rejects) {
-    var incoming = incoming(Detail.EVERYTHING, LEAVING_OUT, rejects);
+  ///
+  /// @param replacingKnown as of [ImportOptions]
+  public Preview preview(boolean replacingKnown, Consumer<Reject> rejects) {
+    var incoming =
+        incoming(Detail.EVERYTHING, ImportOptions.SKIPPING.replacingKnown(replacingKnown), rejects);
     incoming.read();
     var totals = incoming.control();
     progress.accept(Message.of("progress.compare"));

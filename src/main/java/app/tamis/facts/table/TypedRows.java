@@ -62,7 +62,8 @@ public final class TypedRows {
       LONG_PERIOD,
       DUPLICATE,
       DISAGREEMENT,
-      ELSEWHERE
+      ELSEWHERE,
+      KNOWN_OTHERWISE
     }
   }
 

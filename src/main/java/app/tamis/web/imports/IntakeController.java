@@ -332,6 +332,17 @@ final class IntakeController {
     return there(id);
   }
 
+  /// Records that are known of another client or day are what the files say.
+  @PostMapping("/import/{id}/replace")
+  ModelAndView replaceKnown(@PathVariable UUID id, HttpServletRequest request) {
+    idle(id)
+        .ifPresent(intake -> {
+          intake.replaceKnown();
+          runs.look(intake, pages.words(request), pages.actor(request));
+        });
+    return there(id);
+  }
+
   @PostMapping("/import/{id}/cancel")
   ModelAndView cancel(@PathVariable UUID id) {
     runs.cancel(id);

@@ -44,6 +44,7 @@ public record IntakeView(
   public record Unmatched(String name, String rows, List<Choice> nearest) {}
 
   /// @param downloads addresses of the rows that can't be taken, file by file
+  /// @param knownOtherwise whether some are known of another client or day
   /// @param leaving what the button says that leaves bad rows out; empty where none is bad
   public record Previewed(
       ControlView totals,
@@ -51,6 +52,7 @@ public record IntakeView(
       String faults,
       List<Rejected> rejects,
       List<Choice> downloads,
+      boolean knownOtherwise,
       String leaving) {}
 
   /// The board that would come of it.

@@ -163,6 +163,7 @@ final class IntakeWords {
         words.say("import.faults", preview.faults()),
         seen.rejects().stream().limit(REASONS_SHOWN).map(this::rejected).toList(),
         seen.files().stream().map(file -> download(id, file)).toList(),
+        seen.rejects().stream().anyMatch(reason -> reason.first().isKnownOtherwise()),
         preview.faults() == 0 ? "" : words.say("import.leaving", preview.faults()));
   }
 

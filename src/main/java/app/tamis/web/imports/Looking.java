@@ -60,6 +60,7 @@ final class Looking extends ImportWork {
           standings.tried(
               facts,
               folder,
+              intake.replacesKnown(),
               reject -> {
                 reasons.add(reject);
                 rejects.add(reject);

@@ -72,7 +72,7 @@ class StoreTests {
             .without("tickets.csv")
             .with("invoices.csv", "invoice_id,client_id,issued_on\nI2,C1,2025-02-06\n")
             .without("invoice_lines.csv")
-            .importedInto(data);
+            .importedInto(data, FolderFixture.TODAY, ImportOptions.STRICT.replacingKnown(true));
 
     assertThat(changed)
         .isInstanceOfSatisfying(
