@@ -89,6 +89,7 @@ final class IntakeController {
   ModelAndView page(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean unsaid,
+      @RequestParam(name = PreviewController.RATE) Optional<String> rate,
       HttpServletRequest request) {
     var intake = intakes.find(id);
     var run = runs.find(id).or(() -> intake.map(runs::of));
@@ -102,7 +103,7 @@ final class IntakeController {
                 intake,
                 run.get().stage(),
                 unsaid ? unsaid(run.get().stage()) : List.of(),
-                Optional.empty(),
+                rate.map(FirstSettings::rate),
                 request));
   }
 
@@ -262,29 +263,6 @@ final class IntakeController {
     return there(id);
   }
 
-  /// What an hour should bring, where nothing can be graded without it.
-  @PostMapping("/import/{id}/rate")
-  ModelAndView keepRate(
-      @PathVariable UUID id,
-      @RequestParam(name = "target_rate", defaultValue = "") String typed,
-      HttpServletRequest request) {
-    var intake = idle(id);
-    var settings = intake.flatMap(Intake::settings);
-    if (intake.isEmpty() || settings.isEmpty()) {
-      return there(id);
-    }
-    var rate = FirstSettings.rate(typed);
-    if (!rate.isSound()) {
-      return Answer.faulty(
-          PAGE,
-          pages.at("import", request),
-          view(id, intake, runs.of(intake.get()).stage(), List.of(), Optional.of(rate), request));
-    }
-    intake.get().putSettings(FirstSettings.withRate(settings.get(), rate));
-    runs.look(intake.get(), pages.words(request), pages.actor(request));
-    return there(id);
-  }
-
   @PostMapping("/import/{id}/look")
   ModelAndView look(@PathVariable UUID id, HttpServletRequest request) {
     idle(id).ifPresent(intake -> runs.look(intake, pages.words(request), pages.actor(request)));
@@ -329,17 +307,6 @@ final class IntakeController {
     idle(id)
         .ifPresent(
             intake -> runs.store(intake, leavingOut, pages.words(request), pages.actor(request)));
-    return there(id);
-  }
-
-  /// Records that are known of another client or day are what the files say.
-  @PostMapping("/import/{id}/replace")
-  ModelAndView replaceKnown(@PathVariable UUID id, HttpServletRequest request) {
-    idle(id)
-        .ifPresent(intake -> {
-          intake.replaceKnown();
-          runs.look(intake, pages.words(request), pages.actor(request));
-        });
     return there(id);
   }
 

@@ -62,12 +62,24 @@ public record IntakeView(
   /// @param waits whether the reader is to say first how clients feel, or put that off
   /// @param test whether there is a caller test to take now
   /// @param rate asked for where nothing can be graded without it
+  /// @param unpaid clients with bills due and no payment at all, of whom it is asked whether they
+  ///   really have paid nothing
   public record Board(
       Optional<BoardToCome.View> shown,
       String text,
       boolean waits,
       boolean test,
-      Optional<Form> rate) {}
+      Optional<Form> rate,
+      List<Choice> unpaid) {
+
+    public Board {
+      unpaid = List.copyOf(unpaid);
+    }
+
+    static Board without(String text, boolean waits, boolean test) {
+      return new Board(Optional.empty(), text, waits, test, Optional.empty(), List.of());
+    }
+  }
 
   /// Rows that are bad for the same reason.
   ///

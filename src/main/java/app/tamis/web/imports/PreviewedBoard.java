@@ -1,6 +1,8 @@
 package app.tamis.web.imports;
 
 import app.tamis.gradebook.Standings;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.PortfolioWindow;
 import app.tamis.trail.Trail;
 import app.tamis.web.board.BoardToCome;
 import app.tamis.web.board.BoardView;
@@ -9,6 +11,7 @@ import app.tamis.web.grades.Discretion;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,21 +44,15 @@ final class PreviewedBoard {
     }
     var words = pages.words(request);
     if (trial.grades().isEmpty()) {
-      return Optional.of(
-          new IntakeView.Board(
-              Optional.empty(), words.say("import.board.none"), false, false, Optional.empty()));
+      return Optional.of(IntakeView.Board.without(words.say("import.board.none"), false, false));
     }
     var tried = trial.grades().get();
     var reader = pages.person();
     if (feeling.isDue(reader, tried)) {
       boolean test = feeling.canBeSaid();
       return Optional.of(
-          new IntakeView.Board(
-              Optional.empty(),
-              words.say(test ? "import.board.wait" : "import.board.wait.first"),
-              true,
-              test,
-              Optional.empty()));
+          IntakeView.Board.without(
+              words.say(test ? "import.board.wait" : "import.board.wait.first"), true, test));
     }
     trail.record(pages.actor(request), "trail.view.preview");
     var board = boards.of(tried, trial.portfolio(), Discretion.towards(reader), words);
@@ -67,7 +64,15 @@ final class PreviewedBoard {
             false,
             first && lacksRate(board.board())
                 ? Optional.of(sent.orElseGet(() -> new Form(Map.of(), Map.of())))
-                : Optional.empty()));
+                : Optional.empty(),
+            first ? unpaid(tried) : List.of()));
+  }
+
+  private static List<IntakeView.Choice> unpaid(PortfolioGrades tried) {
+    return tried.portfolio().paymentsMissing().stream()
+        .map(PortfolioWindow.PaymentsMissing::client)
+        .map(client -> new IntakeView.Choice(client.id().text(), client.name()))
+        .toList();
   }
 
   private static boolean lacksRate(BoardView board) {

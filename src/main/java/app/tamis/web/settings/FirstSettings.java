@@ -1,5 +1,8 @@
 package app.tamis.web.settings;
 
+import static java.util.stream.Collectors.joining;
+
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What grades hang on and no export holds, as a form and as `portfolio.yaml`.
@@ -124,11 +126,20 @@ public final class FirstSettings {
 
   /// `portfolio.yaml` with that rate in the place of the one it had.
   public static String withRate(String yaml, Form rate) {
+    return with(yaml, TARGET_RATE, line(TARGET_RATE, rate));
+  }
+
+  /// The same with clients who have paid nothing, though payments of others are there.
+  public static String withUnpaid(String yaml, List<ClientId> clients) {
+    var ids = clients.stream().map(client -> quoted(client.text())).collect(joining(", "));
+    return with(yaml, SettingsForm.PAYMENTS, "%s: [%s]".formatted(SettingsForm.PAYMENTS, ids));
+  }
+
+  private static String with(String yaml, String name, String line) {
     return Stream.concat(
-            yaml.lines().filter(line -> !line.startsWith(TARGET_RATE + ":")),
-            Stream.of(line(TARGET_RATE, rate)))
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
+            yaml.lines().filter(other -> !other.startsWith(name + ":")), Stream.of(line))
+        .map(each -> each + "\n")
+        .collect(joining());
   }
 
   /// What is wrong with what was typed for a setting.
@@ -147,7 +158,7 @@ public final class FirstSettings {
     return DEFAULTS.keySet().stream()
         .filter(name -> !name.equals("to") && isSaid(name, form))
         .map(name -> line(name, form) + "\n")
-        .collect(Collectors.joining());
+        .collect(joining());
   }
 
   /// A rate of ours that nobody touched says nothing in a currency that it wasn't made for.

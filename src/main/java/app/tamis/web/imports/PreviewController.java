@@ -1,0 +1,101 @@
+package app.tamis.web.imports;
+
+import app.tamis.basics.ClientId;
+import app.tamis.facts.Intake;
+import app.tamis.facts.Intakes;
+import app.tamis.identity.Right;
+import app.tamis.web.ServerSettings;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import app.tamis.web.settings.FirstSettings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What is asked beside the preview of an import: each answer is put to the files, and they are
+/// looked through anew.
+@Controller
+@Needs(Right.IMPORTS)
+final class PreviewController {
+
+  static final String RATE = "target_rate";
+
+  private final ImportRuns runs;
+  private final Pages pages;
+  private final Intakes intakes;
+
+  PreviewController(ServerSettings settings, ImportRuns runs, Pages pages) {
+    this.runs = runs;
+    this.pages = pages;
+    this.intakes = new Intakes(settings.data());
+  }
+
+  /// What an hour should bring, where nothing can be graded without it.
+  @PostMapping("/import/{id}/rate")
+  ModelAndView keepRate(
+      @PathVariable UUID id,
+      @RequestParam(name = RATE, defaultValue = "") String typed,
+      HttpServletRequest request) {
+    var rate = FirstSettings.rate(typed);
+    if (!rate.isSound()) {
+      return Answer.goTo(
+          UriComponentsBuilder.fromPath("/import/{id}")
+              .queryParam(RATE, "{typed}")
+              .encode()
+              .buildAndExpand(id, typed)
+              .toUriString());
+    }
+    return answered(
+        id, request, intake -> change(intake, yaml -> FirstSettings.withRate(yaml, rate)));
+  }
+
+  /// Clients who have paid nothing, though others' payments are there.
+  @PostMapping("/import/{id}/unpaid")
+  ModelAndView keepUnpaid(
+      @PathVariable UUID id,
+      @RequestParam(name = "client", defaultValue = "") List<String> clients,
+      HttpServletRequest request) {
+    var ids = clients.stream().map(ClientId::new).toList();
+    return ids.isEmpty()
+        ? there(id)
+        : answered(
+            id, request, intake -> change(intake, yaml -> FirstSettings.withUnpaid(yaml, ids)));
+  }
+
+  private static void change(Intake intake, UnaryOperator<String> settings) {
+    intake.settings().map(settings).ifPresent(intake::putSettings);
+  }
+
+  /// Records that are known of another client or day are what the files say.
+  @PostMapping("/import/{id}/replace")
+  ModelAndView replaceKnown(@PathVariable UUID id, HttpServletRequest request) {
+    return answered(id, request, Intake::replaceKnown);
+  }
+
+  private ModelAndView answered(UUID id, HttpServletRequest request, Consumer<Intake> answer) {
+    idle(id)
+        .ifPresent(intake -> {
+          answer.accept(intake);
+          runs.look(intake, pages.words(request), pages.actor(request));
+        });
+    return there(id);
+  }
+
+  private Optional<Intake> idle(UUID id) {
+    return intakes.find(id).filter(intake -> !runs.of(intake).isWorking());
+  }
+
+  private static ModelAndView there(UUID id) {
+    return Answer.goTo("/import/" + id);
+  }
+}
