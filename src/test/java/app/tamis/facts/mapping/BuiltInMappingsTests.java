@@ -6,13 +6,34 @@ import app.tamis.facts.Mappings;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BuiltInMappingsTests {
+
+  /// Made from what is known of the tools, before a public file was asked for.
+  private static final Set<String> FIRST =
+      Set.of(
+          "3cx-calls",
+          "autotask-time",
+          "clockify-time",
+          "connectwise-time",
+          "fec",
+          "freshdesk-tickets",
+          "gocardless-payments",
+          "halo-tickets",
+          "harvest-time",
+          "pennylane-invoices",
+          "quickbooks-payments",
+          "stripe-payments",
+          "syncro-invoices",
+          "toggl-time",
+          "xero-invoices");
 
   @TempDir private Path folder;
 
@@ -73,5 +94,61 @@ class BuiltInMappingsTests {
               .isNotBlank()
               .isNotEqualTo(mapping.description(Locale.UK));
         });
+  }
+
+  @Test
+  void each_says_where_it_is_exported_and_what_it_tells_in_both_languages() {
+    assertThat(MappingFiles.list())
+        .allSatisfy(mapping -> {
+          var about = mapping.about();
+          assertThat(about.tool()).isNotBlank();
+          assertThat(List.of(about.descriptions(), about.exports(), about.tells()))
+              .allSatisfy(texts -> {
+                assertThat(texts).containsOnlyKeys("en", "fr");
+                assertThat(texts.values()).doesNotHaveDuplicates().noneMatch(String::isBlank);
+              });
+        });
+  }
+
+  /// French puts a blank that doesn't break before `:` and its like.
+  @Test
+  void what_is_said_in_french_is_written_as_french_is() {
+    assertThat(MappingFiles.list())
+        .flatExtracting(
+            mapping -> mapping.about().descriptions().get("fr"),
+            mapping -> mapping.about().exports().get("fr"),
+            mapping -> mapping.about().tells().get("fr"))
+        .doesNotContainNull()
+        .noneMatch(text -> String.valueOf(text).matches("(?s).*([ \\w][:;?!]|').*"));
+  }
+
+  @Test
+  void each_that_came_later_names_a_public_file_that_shows_its_layout() {
+    assertThat(MappingFiles.list())
+        .filteredOn(mapping -> !FIRST.contains(mapping.name()))
+        .allSatisfy(mapping -> assertThat(mapping.about().verified()).isNotEmpty());
+    assertThat(MappingFiles.list())
+        .flatExtracting(mapping -> mapping.about().verified())
+        .allSatisfy(file -> {
+          assertThat(file.repository()).matches("https://[a-z.]+/[\\w.-]+/[\\w.-]+");
+          assertThat(file.commit()).matches("[0-9a-f]{40}");
+          assertThat(file.path()).matches("[\\w./-]+\\.\\w+");
+        });
+  }
+
+  @Test
+  void an_export_is_fitted_by_its_own_mapping_and_by_no_other() throws Exception {
+    try (var exports = Files.list(MappedResults.resource("exports"))) {
+      assertThat(exports.filter(export -> !export.toString().endsWith(".expected.txt")))
+          .allSatisfy(export -> {
+            try (var beginnings = Beginnings.of(export)) {
+              assertThat(MappingFiles.list().stream().filter(beginnings::fit))
+                  .extracting(Mapping::name)
+                  .singleElement()
+                  .asString()
+                  .isSubstringOf(export.getFileName().toString().replaceAll("\\d+FEC\\d+", "fec"));
+            }
+          });
+    }
   }
 }
