@@ -224,8 +224,8 @@ class MappedFoldersTests {
   @Test
   void shipped_mappings_are_listed_and_shown_to_be_copied() {
     assertThat(tamis("mappings").out().lines())
-        .hasSize(15)
-        .contains("toggl-time           Toggl Track: detailed time report");
+        .hasSize(25)
+        .contains("toggl-time             Toggl Track: detailed time report");
     assertThat(tamis("mappings", "show", "toggl-time").out())
         .startsWith("tool: Toggl Track\n")
         .contains("client_name: Client\n");
