@@ -29,7 +29,7 @@ public record Mapping(
     List<MappedTable> tables) {
 
   /// Lines of titles that may stand before a header.
-  private static final int MOST_TITLES = 20;
+  static final int MOST_TITLES = 20;
 
   public Mapping {
     tables = List.copyOf(tables);

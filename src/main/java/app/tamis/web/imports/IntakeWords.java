@@ -97,7 +97,8 @@ final class IntakeWords {
         switch (file.what()) {
           case IntakeFile.What.Unknown _, IntakeFile.What.Mapped _ -> true;
           case IntakeFile.What.Table _ -> doubtful;
-          case IntakeFile.What.Settings _, IntakeFile.What.Companion _ -> false;
+          case IntakeFile.What.Settings _, IntakeFile.What.Companion _, IntakeFile.What.Ageing _ ->
+              false;
         };
     return new IntakeView.File(
         file.name(),
@@ -117,6 +118,7 @@ final class IntakeWords {
       case IntakeFile.What.Mapped(var mapping) -> words.say("import.is.mapped", mapping);
       case IntakeFile.What.Settings _ -> words.say("import.is.settings");
       case IntakeFile.What.Companion _ -> words.say("import.is.companion");
+      case IntakeFile.What.Ageing _ -> words.say("import.is.ageing");
       case IntakeFile.What.Unknown _ -> words.say("import.is.unknown");
     };
   }
