@@ -186,7 +186,9 @@ public final class Intake {
   }
 
   private Optional<String> fitting(String name) {
-    return FileNames.isText(name) ? new SavedMappings(data).fitting(file(name)) : Optional.empty();
+    return FileNames.isTabular(name)
+        ? new SavedMappings(data).fitting(file(name))
+        : Optional.empty();
   }
 
   /// The mapping that reads a file, where one does.
