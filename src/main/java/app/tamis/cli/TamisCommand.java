@@ -46,7 +46,8 @@ final class TamisCommand implements Runnable {
         .addSubcommand(new MapCommand(terminal))
         .addSubcommand(
             new CommandLine(new MappingsCommand(terminal))
-                .addSubcommand(new MappingsCommand.Show(terminal)))
+                .addSubcommand(new MappingsCommand.Show(terminal))
+                .addSubcommand(new MappingsCommand.Where(terminal)))
         .addSubcommand(new MatchCommand(terminal))
         .addSubcommand(new SampleCommand(terminal))
         .addSubcommand(

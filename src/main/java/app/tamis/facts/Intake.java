@@ -15,6 +15,7 @@ import app.tamis.facts.intake.IntakeNames;
 import app.tamis.facts.intake.Mended;
 import app.tamis.facts.intake.MendedRows;
 import app.tamis.facts.intake.Unpacking;
+import app.tamis.facts.mapping.AgeingReport;
 import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.ImportYaml;
@@ -163,7 +164,12 @@ public final class Intake {
         .filter(table -> isWrittenAs(table, name))
         .<IntakeFile.What>map(IntakeFile.What.Table::new)
         .or(() -> fitting(name).map(IntakeFile.What.Mapped::new))
-        .orElseGet(IntakeFile.What.Unknown::new);
+        .orElseGet(
+            () -> isAgeing(name) ? new IntakeFile.What.Ageing() : new IntakeFile.What.Unknown());
+  }
+
+  private boolean isAgeing(String name) {
+    return FileNames.isTabular(name) && AgeingReport.isIn(file(name));
   }
 
   /// Not where the columns are those of another system, whose files may bear a table's name too.
@@ -180,7 +186,9 @@ public final class Intake {
   }
 
   private Optional<String> fitting(String name) {
-    return FileNames.isText(name) ? new SavedMappings(data).fitting(file(name)) : Optional.empty();
+    return FileNames.isTabular(name)
+        ? new SavedMappings(data).fitting(file(name))
+        : Optional.empty();
   }
 
   /// The mapping that reads a file, where one does.

@@ -18,6 +18,9 @@ public record IntakeFile(String name, long bytes, What what) {
     /// Says which other file goes through which mapping, or is such a mapping.
     record Companion() implements What {}
 
+    /// A report of what is owed today, of which no fact can be made.
+    record Ageing() implements What {}
+
     /// Nothing that is known: it isn't imported unless somebody says what it is.
     record Unknown() implements What {}
   }

@@ -198,7 +198,7 @@ class MappedFoldersTests {
         .containsExactly(
             "Toggl.csv.gz User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags,Amount (EUR)",
             "import.yaml.gz files:",
-            "toggl-time.yaml.gz # Toggl Track: Reports > Detailed > Export > CSV.");
+            "toggl-time.yaml.gz tool: Toggl Track");
     assertThat(tamis("imports", "--data", store).out().lines()).hasSize(2);
   }
 
@@ -224,11 +224,26 @@ class MappedFoldersTests {
   @Test
   void shipped_mappings_are_listed_and_shown_to_be_copied() {
     assertThat(tamis("mappings").out().lines())
-        .hasSize(15)
-        .contains("toggl-time           Toggl Track: detailed time report");
+        .hasSize(25)
+        .contains("toggl-time             Toggl Track: detailed time report");
     assertThat(tamis("mappings", "show", "toggl-time").out())
-        .startsWith("# Toggl Track: Reports > Detailed > Export > CSV.\n")
+        .startsWith("tool: Toggl Track\n")
         .contains("client_name: Client\n");
+  }
+
+  @Test
+  void where_to_click_for_an_export_is_told_of_one_and_of_all() {
+    assertThat(tamis("mappings", "where", "harvest-time").out())
+        .isEqualTo(
+            """
+            harvest-time: Harvest: detailed time report
+              Where: Reports > Detailed time, choose the days, Export > CSV.
+              Tells: How long work took, and on which day. No time of day: nothing counts as after hours. There is no id: an entry that is corrected later comes in as a second one.
+            """);
+    assertThat(tamis("mappings", "where").out())
+        .contains("\nfec: FEC: ", "\nxero-invoices: Xero: ");
+    assertThat(tamis("mappings", "where", "harvest").err())
+        .contains("harvest is not", "harvest-time");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Exports that lie in a folder as they came, and no word of how they are read.
 class RecognisedFilesTests {
@@ -40,6 +42,20 @@ class RecognisedFilesTests {
     assertThat(folder.warnings())
         .contains("hours of march.csv was read through the mapping harvest-time, which fits it");
     assertThat(hours()).containsExactly("C1 90");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harbour IT\nA/R Ageing Summary\n\n,Current,1 - 30,31 - 60,61 - 90,91 and over,Total\n",
+        "Aged Receivables Summary\nHarbour IT\n\nContact,Current,< 1 Month,1 Month,2 Months,3 Months,Older,Total\n"
+      })
+  void what_is_owed_today_is_said_to_be_no_fact(String top) {
+    folder.with("harvest.csv", HARVEST).with("owed.csv", top + "Alpha SARL,,540.00,,,,540.00\n");
+
+    assertThat(folder.warnings())
+        .contains(
+            "owed.csv was not read: an ageing report says what is owed today, and not which bills were paid when; bring invoices and payments");
   }
 
   @Test

@@ -250,6 +250,16 @@ class ImportTests {
   }
 
   @Test
+  void what_to_bring_is_said_with_where_to_click_in_each_tool_that_is_known() {
+    assertThat(browser.get("/import").body())
+        .contains("Three exports give a grade: tickets, hours worked, and bills with the payments")
+        .contains(
+            "<strong>Tickets</strong> <span class=\"soft\">Freshdesk, GLPI, Halo, Zammad</span>")
+        .contains("<strong>Calls</strong> <span class=\"soft\">3CX, Asterisk</span>")
+        .contains("Business &gt; Invoices &gt; Export.", "No time of day: nothing counts as after");
+  }
+
+  @Test
   void a_form_without_a_script_sends_files_too() {
     browser.get("/import");
     var page = browser.postFile("/import", "clients.csv", "client_id,name\nC1,One\n").body();

@@ -7,8 +7,11 @@ import app.tamis.facts.sheets.Sheet;
 import app.tamis.facts.sheets.Sheets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The first lines of a file's tables, taken once, to see which of many mappings fits.
 public final class Beginnings implements AutoCloseable {
@@ -48,6 +51,19 @@ public final class Beginnings implements AutoCloseable {
   /// file.
   public boolean fit(Mapping mapping) {
     return heads.stream().anyMatch(head -> fits(head, mapping));
+  }
+
+  /// Whether a pattern is found in a line where a header may stand.
+  boolean haveLine(Pattern wanted) {
+    return heads.stream().anyMatch(head -> hasLine(head, wanted));
+  }
+
+  private static boolean hasLine(Sheet head, Pattern wanted) {
+    try (var lines = Files.lines(head.csv(), StandardCharsets.ISO_8859_1)) {
+      return lines.limit(Mapping.MOST_TITLES + 1L).anyMatch(wanted.asPredicate());
+    } catch (IOException | UncheckedIOException unreadable) {
+      return false;
+    }
   }
 
   private boolean fits(Sheet head, Mapping mapping) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,21 +18,20 @@ import java.util.stream.IntStream;
 ///
 /// @param name as messages call it
 /// @param text as it is written
-/// @param descriptions by language, `en` and `fr`
+/// @param about what it says of itself
 /// @param notation how the file writes dates and numbers where a column doesn't say otherwise
 public record Mapping(
     String name,
     String text,
-    Map<String, String> descriptions,
+    MappingAbout about,
     MappingLayout layout,
     MappingNotation notation,
     List<MappedTable> tables) {
 
   /// Lines of titles that may stand before a header.
-  private static final int MOST_TITLES = 20;
+  static final int MOST_TITLES = 20;
 
   public Mapping {
-    descriptions = Map.copyOf(descriptions);
     tables = List.copyOf(tables);
   }
 

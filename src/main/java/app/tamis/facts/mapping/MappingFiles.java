@@ -21,20 +21,30 @@ public final class MappingFiles {
   private static final List<String> NAMES =
       List.of(
           "3cx-calls",
+          "asterisk-calls",
           "autotask-time",
           "clockify-time",
           "connectwise-time",
+          "dolibarr-factures",
+          "dolibarr-invoices",
           "fec",
+          "freshbooks-invoices",
           "freshdesk-tickets",
+          "glpi-tickets",
           "gocardless-payments",
           "halo-tickets",
           "harvest-time",
+          "invoiceninja-invoices",
+          "invoiceninja-payments",
+          "kimai-time",
           "pennylane-invoices",
           "quickbooks-payments",
+          "solidtime-time",
           "stripe-payments",
           "syncro-invoices",
           "toggl-time",
-          "xero-invoices");
+          "xero-invoices",
+          "zammad-tickets");
 
   private MappingFiles() {}
 

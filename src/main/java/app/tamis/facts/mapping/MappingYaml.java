@@ -9,7 +9,6 @@ import app.tamis.facts.csv.RowShape;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,27 +50,12 @@ final class MappingYaml {
         new Mapping(
             source,
             text,
-            descriptions(root),
+            MappingAboutYaml.read(root),
             root.map("file").map(MappingYaml::layout).orElse(MappingLayout.DEFAULT),
             notation,
             tables(root, terms(root, notation)));
     yaml.finish();
     return mapping;
-  }
-
-  private static Map<String, String> descriptions(YamlMap root) {
-    var descriptions = new LinkedHashMap<String, String>();
-    root.find("description")
-        .ifPresent(value -> {
-          if (value.isMap()) {
-            var languages = value.map().orElseThrow();
-            languages.text("en").ifPresent(text -> descriptions.put("en", text));
-            languages.text("fr").ifPresent(text -> descriptions.put("fr", text));
-          } else {
-            value.text().ifPresent(text -> descriptions.put("en", text));
-          }
-        });
-    return descriptions;
   }
 
   private static MappingLayout layout(YamlMap file) {

@@ -12,6 +12,7 @@ import app.tamis.facts.files.FileFault;
 import app.tamis.facts.files.FileStamp;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.files.YamlFile;
+import app.tamis.facts.mapping.AgeingReport;
 import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.ReadAhead.Step;
@@ -276,6 +277,10 @@ final class FolderOpening {
       return;
     }
     unread.add(name);
+    if (mayHoldATable(file) && AgeingReport.isIn(folder.resolve(file))) {
+      warnings.add(Message.of("warning.file.ageing", name));
+      return;
+    }
     var plain = name.toLowerCase(Locale.ROOT).replaceAll("\\..*| .*", "");
     warnings.add(
         Nearest.to(plain, FactTable.names())
@@ -359,9 +364,11 @@ final class FolderOpening {
   }
 
   private Optional<Mapping> fittingMapping(Path file) {
-    return Files.isRegularFile(folder.resolve(file)) && FileNames.isTabular(file.toString())
-        ? MappingFiles.fitting(folder.resolve(file))
-        : Optional.empty();
+    return mayHoldATable(file) ? MappingFiles.fitting(folder.resolve(file)) : Optional.empty();
+  }
+
+  private boolean mayHoldATable(Path file) {
+    return Files.isRegularFile(folder.resolve(file)) && FileNames.isTabular(file.toString());
   }
 
   private Step<List<RowSource>> source(FactTable table, Place place, ReadAhead ahead) {

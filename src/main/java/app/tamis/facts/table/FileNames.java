@@ -12,7 +12,6 @@ public final class FileNames {
   private static final String JSON = "(json|jsonl|ndjson)" + PACKED;
   private static final String BOOKS = "xlsx|xlsm|ods";
 
-  private static final Pattern TEXT = Pattern.compile("(?i).+\\.(csv|txt|tsv)" + PACKED);
   private static final Pattern TABLE =
       Pattern.compile("(?i)([^/]+?)\\.((csv|tsv)%s|%s|%s)".formatted(PACKED, JSON, BOOKS));
   private static final Pattern TABULAR =
@@ -27,10 +26,6 @@ public final class FileNames {
     return kind.matches()
         ? FactTable.named(kind.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
-  }
-
-  public static boolean isText(String name) {
-    return TEXT.matcher(name).matches();
   }
 
   /// Whether it may hold a table.

@@ -113,6 +113,7 @@ final class ImportController {
             said,
             fault,
             intakes.list().stream().map(ImportController::waiting).toList(),
+            ToolsToBring.list(moments.words()),
             facts.imports(settings.data()).reversed().stream()
                 .map(done -> past(done, moments))
                 .toList(),

@@ -7,16 +7,25 @@ import java.util.Optional;
 /// Where files are dropped, and what was imported before.
 ///
 /// @param waiting files that were sent and not imported yet
+/// @param bring what a grade needs, and where it is exported
 /// @param past newest first
 /// @param mappings saved ones, by name
 public record ImportView(
     Optional<String> said,
     Optional<String> fault,
     List<Waiting> waiting,
+    List<Bring> bring,
     List<Past> past,
     List<Saved> mappings) {
 
   public record Waiting(String id, String files) {}
+
+  /// @param tools whose exports of this kind are known, in words
+  public record Bring(String kind, String tools, List<Export> exports) {}
+
+  /// @param where in its tool it is made
+  /// @param tells what it can and can't tell
+  public record Export(String name, String where, String tells) {}
 
   /// @param columns of the files that it reads
   /// @param about who saved it, and when

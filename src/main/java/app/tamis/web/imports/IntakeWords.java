@@ -102,12 +102,16 @@ final class IntakeWords {
         switch (file.what()) {
           case IntakeFile.What.Unknown _, IntakeFile.What.Mapped _ -> true;
           case IntakeFile.What.Table _ -> doubtful;
-          case IntakeFile.What.Settings _, IntakeFile.What.Companion _ -> false;
+          case IntakeFile.What.Settings _, IntakeFile.What.Companion _, IntakeFile.What.Ageing _ ->
+              false;
         };
     return new IntakeView.File(
         file.name(),
         size(file.bytes()),
         is(file.what()),
+        file.what() instanceof IntakeFile.What.Mapped(var mapping)
+            ? Mappings.find(mapping).map(shipped -> shipped.tells(words.locale())).orElse("")
+            : "",
         file.what() instanceof IntakeFile.What.Unknown,
         asked ? Optional.of(MappingController.path(id, file.name())) : Optional.empty());
   }
@@ -125,6 +129,7 @@ final class IntakeWords {
               .orElseGet(() -> words.say("import.is.mapped", mapping));
       case IntakeFile.What.Settings _ -> words.say("import.is.settings");
       case IntakeFile.What.Companion _ -> words.say("import.is.companion");
+      case IntakeFile.What.Ageing _ -> words.say("import.is.ageing");
       case IntakeFile.What.Unknown _ -> words.say("import.is.unknown");
     };
   }
