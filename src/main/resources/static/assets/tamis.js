@@ -127,8 +127,10 @@ for (const form of document.querySelectorAll("form[data-guess]")) {
   if (here && time.value === time.defaultValue) {
     time.value = zone;
     const untouched = [...country.options, ...currency.options].every((option) => option.selected === option.defaultSelected);
-    if (form.dataset.guess === "all" && here.dataset.related && untouched) {
+    if (form.dataset.guess !== "zone" && here.dataset.related && untouched) {
       country.value = here.dataset.related;
+    }
+    if (form.dataset.guess === "all" && here.dataset.related && untouched) {
       currency.value = country.selectedOptions[0]?.dataset.related || currency.value;
     }
   }

@@ -11,6 +11,7 @@ import app.tamis.facts.files.Packed;
 import app.tamis.facts.files.Private;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.files.YamlFile;
+import app.tamis.facts.intake.CurrencyMarks;
 import app.tamis.facts.intake.IntakeNames;
 import app.tamis.facts.intake.Mended;
 import app.tamis.facts.intake.MendedRows;
@@ -34,6 +35,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -260,6 +262,21 @@ public final class Intake {
               }));
     }
     return all;
+  }
+
+  /// The currency that the files are most likely in; empty where nothing in them tells.
+  public Optional<Currency> currency() {
+    try {
+      var texts = new ArrayList<Path>();
+      for (var name : names()) {
+        if (Sheets.isText(file(name))) {
+          texts.add(file(name));
+        }
+      }
+      return CurrencyMarks.in(texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public boolean hasSettings() {

@@ -121,7 +121,6 @@ final class IntakeController {
       Optional<Form> sent,
       HttpServletRequest request) {
     var words = pages.words(request);
-    boolean asks = intake.filter(this::asksForSettings).isPresent();
     var files = stage instanceof Stage.Working ? List.<IntakeFile>of() : files(intake);
     return new IntakeWords(words)
         .view(
@@ -133,20 +132,34 @@ final class IntakeController {
                 ? boards.of(
                     seen.trial(), intake.filter(Intake::hasSettings).isPresent(), sent, request)
                 : Optional.empty(),
-            asks ? Optional.of(asked(sent, words, request)) : Optional.empty());
+            intake
+                .filter(this::asksForSettings)
+                .map(asking -> asked(asking, sent, words, request)));
   }
 
   /// @param sent what somebody typed; empty where it is asked for the first time
   private static IntakeView.SettingsForm asked(
-      Optional<Form> sent, Words words, HttpServletRequest request) {
-    var guess = FirstGuess.of(languages(request));
+      Intake intake, Optional<Form> sent, Words words, HttpServletRequest request) {
+    var browsers = FirstGuess.of(languages(request));
+    var told = intake.currency();
+    var guess = told.map(browsers::in).orElse(browsers);
     var form = sent.orElseGet(() -> FirstSettings.untouched(guess));
-    var open = sent.isPresent() ? "" : guess.named() ? "zone" : "all";
     var fields =
         FirstSettings.fields(form, words).stream()
             .collect(partitioningBy(FirstSettings.Asked::isOfEverybody));
     return new IntakeView.SettingsForm(
-        form, fields.getOrDefault(true, List.of()), fields.getOrDefault(false, List.of()), open);
+        form,
+        fields.getOrDefault(true, List.of()),
+        fields.getOrDefault(false, List.of()),
+        sent.isPresent() ? "" : open(guess, told.isPresent()));
+  }
+
+  /// What the browser's clock may tell better.
+  private static String open(FirstGuess guess, boolean currencyIsTold) {
+    if (guess.named()) {
+      return "zone";
+    }
+    return currencyIsTold ? "country" : "all";
   }
 
   /// Without the header, the machine's own would be told.

@@ -95,7 +95,8 @@ public record IntakeView(
   public record Rejected(String where, String lines, List<String> values, String expected) {}
 
   /// @param fields each with its default and what it means; so `others`, which few need to touch
-  /// @param guess what of it the browser's clock may tell better: `zone`, `all`, or nothing
+  /// @param guess what of it the browser's clock may tell better: `zone`, `country` beside it,
+  ///   `all`, or nothing
   public record SettingsForm(
       Form form, List<FirstSettings.Asked> fields, List<FirstSettings.Asked> others, String guess) {
 

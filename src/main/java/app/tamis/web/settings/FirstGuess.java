@@ -27,6 +27,11 @@ public record FirstGuess(String country, String currency, String zone, boolean n
         .orElse(FRANCE);
   }
 
+  /// With the currency that the firm's files are in.
+  public FirstGuess in(Currency other) {
+    return new FirstGuess(country, other.getCurrencyCode(), zone, named);
+  }
+
   private static Optional<FirstGuess> in(String country) {
     return currency(country)
         .flatMap(currency ->

@@ -1,0 +1,42 @@
+package app.tamis.facts.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CurrencyMarksTests {
+
+  @TempDir private Path folder;
+
+  @Test
+  void signs_and_codes_beside_amounts_tell_the_currency() throws IOException {
+    assertThat(of("Total\n1.500,60 €\n900,00 €\n", StandardCharsets.UTF_8)).contains("EUR");
+    assertThat(of("Total\n1.500,60 €\n", Charset.forName("windows-1252"))).contains("EUR");
+    assertThat(of("Hours,Currency\n2,British Pound - GBP\n", StandardCharsets.UTF_8))
+        .contains("GBP");
+  }
+
+  @Test
+  void of_several_that_which_stands_most_often_is_taken() throws IOException {
+    assertThat(of("£1\n£2\n€3\n", StandardCharsets.UTF_8)).contains("GBP");
+  }
+
+  @Test
+  void where_nothing_tells_nothing_is_guessed() throws IOException {
+    assertThat(of("Total\n$5.00\nEUROPE\n", StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private Optional<String> of(String text, Charset charset) throws IOException {
+    var file = Files.writeString(folder.resolve("bills.csv"), text, charset);
+    return CurrencyMarks.in(List.of(file)).map(Currency::getCurrencyCode);
+  }
+}
