@@ -23,6 +23,7 @@ final class RejectsFile implements AutoCloseable {
   private final Path path;
   private Optional<CsvRows> file = Optional.empty();
   private long count;
+  private long shown;
   private boolean namesNobody;
 
   RejectsFile(Terminal terminal, Path path) {
@@ -31,27 +32,32 @@ final class RejectsFile implements AutoCloseable {
   }
 
   void add(Reject reject) {
-    count++;
+    shown++;
     namesNobody |= reject.expected().key().startsWith("expected.name");
-    var expected = terminal.words().say(reject.expected());
-    if (count <= ON_SCREEN) {
+    if (shown <= ON_SCREEN) {
       terminal.clearProgress();
-      terminal.err().println(sentence(reject, expected));
+      terminal.err().println(sentence(reject, terminal.words().say(reject.expected())));
     }
+    put(reject);
+  }
+
+  /// Only into the file: somebody else tells of it.
+  void put(Reject reject) {
+    count++;
     write(
         List.of(
             reject.file(),
             String.valueOf(reject.line()),
             reject.column(),
             reject.value(),
-            expected,
+            terminal.words().say(reject.expected()),
             reject.row()));
   }
 
   /// Says how many there were and where they are; nothing where there were none.
   void sum() {
-    if (count > ON_SCREEN) {
-      terminal.err().println(terminal.words().say("cli.rejects.more", count - ON_SCREEN));
+    if (shown > ON_SCREEN) {
+      terminal.err().println(terminal.words().say("cli.rejects.more", shown - ON_SCREEN));
     }
     if (count > 0) {
       terminal.err().println(terminal.words().say("cli.rejects.file", count, path.toString()));
@@ -76,7 +82,7 @@ final class RejectsFile implements AutoCloseable {
   }
 
   /// A value in full is in the file; on the screen a fault is one line.
-  private static String onOneLine(String value) {
+  static String onOneLine(String value) {
     var line = CONTROL.matcher(value).replaceAll(" ").strip();
     return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
   }

@@ -7,7 +7,9 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Intakes;
+import app.tamis.facts.NameAnswers;
 import app.tamis.identity.Right;
+import app.tamis.portfolio.FirstGuess;
 import app.tamis.portfolio.SettingsVersions;
 import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
@@ -17,7 +19,6 @@ import app.tamis.web.page.Multipart;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.WorkEvents;
-import app.tamis.web.settings.FirstGuess;
 import app.tamis.web.settings.FirstSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -246,7 +247,7 @@ final class IntakeController {
     if (intake.isEmpty() || answers.isEmpty()) {
       return there(id);
     }
-    resolve(intake.get(), answers.get());
+    answers.get().giveTo(intake.get());
     runs.look(intake.get(), pages.words(request), pages.actor(request));
     return answers.get().open().isEmpty()
         ? there(id)
@@ -255,15 +256,8 @@ final class IntakeController {
 
   private static Optional<NameAnswers> answers(Stage stage, Map<String, String> sent) {
     return stage instanceof Stage.Names names
-        ? Optional.of(NameAnswers.of(names.matched(), sent))
+        ? Optional.of(NamesForm.answers(names.matched(), sent))
         : Optional.empty();
-  }
-
-  private static void resolve(Intake intake, NameAnswers answers) {
-    answers.made().forEach(intake::addClient);
-    answers.leftOut().forEach(intake::leaveOut);
-    answers.aliases().forEach(intake::addAlias);
-    intake.addClients(answers.fresh(), answers.taken());
   }
 
   @PostMapping("/import/{id}/store")

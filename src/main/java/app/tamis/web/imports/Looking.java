@@ -2,10 +2,8 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.facts.Intake;
-import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Reject;
 import app.tamis.facts.SettingsInForce;
-import app.tamis.facts.UnmatchedName;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.Progress;
 import app.tamis.web.ServerSettings;
@@ -42,13 +40,9 @@ final class Looking extends ImportWork {
     var words = order.words();
     try (var folder = intake.open();
         var rejects = new RejectsCsv(intake, folder, words)) {
-      var matched = facts.match(settings.data(), folder, _ -> {});
-      var open = new ArrayList<UnmatchedName>(matched.unmatched());
-      open.removeIf(name -> intake.leftOut().contains(name.name()));
-      if (!open.isEmpty() || !matched.made().isEmpty()) {
-        return new Stage.Names(
-            new NamesMatched(
-                matched.clients(), matched.made(), open, matched.faults(), matched.notes()));
+      var matched = facts.match(settings.data(), folder, _ -> {}).without(intake.leftOut());
+      if (!matched.isSettled()) {
+        return new Stage.Names(matched);
       }
       var first = new ArrayList<Reject>();
       var preview =
