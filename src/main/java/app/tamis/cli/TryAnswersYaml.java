@@ -23,7 +23,7 @@ import java.util.Optional;
 /// Reads and writes `tamis-answers.yaml`:
 ///
 /// ```yaml
-/// settings: {name: Harbour IT, country: FR, currency: EUR, time_zone: Europe/Paris}
+/// settings: {name: Harbour IT, country: GB, currency: GBP, time_zone: Europe/London, default_hourly_cost: unknown, target_rate: 85}
 /// files:
 ///   bills.csv:
 ///     columns: [No, Customer, Date, Total, Status]
@@ -37,7 +37,11 @@ import java.util.Optional;
 /// ```
 final class TryAnswersYaml {
 
-  static final List<String> SETTINGS = List.of("name", "country", "currency", "time_zone");
+  static final List<String> SETTINGS =
+      List.of("name", "country", "currency", "time_zone", "default_hourly_cost", "target_rate");
+
+  /// Of an amount: what holds then is the portfolio's matter.
+  static final String UNKNOWN = "unknown";
 
   /// The engine reads no key that is longer on one line.
   private static final int LONGEST_KEY = 1_000;
@@ -141,9 +145,13 @@ final class TryAnswersYaml {
     }
   }
 
-  /// A line of `portfolio.yaml`.
+  /// A line of `portfolio.yaml`; none of what isn't known.
   static String setting(String key, String text) {
-    return key + ": " + quoted(text) + "\n";
+    return isAmount(key) && text.equals(UNKNOWN) ? "" : key + ": " + quoted(text) + "\n";
+  }
+
+  static boolean isAmount(String key) {
+    return key.equals("default_hourly_cost") || key.equals("target_rate");
   }
 
   private static TryAnswers.OfFile file(YamlMap map) {

@@ -32,6 +32,8 @@ final class TrySettings {
     var there = FirstGuess.in(country).filter(_ -> !country.equals(machine.country()));
     settle("currency", there.orElse(machine).currency());
     settle("time_zone", there.orElse(machine).zone());
+    settle("default_hourly_cost", TryAnswersYaml.UNKNOWN);
+    settle("target_rate", TryAnswersYaml.UNKNOWN);
     intake.putSettings(
         TryAnswersYaml.SETTINGS.stream()
             .map(key ->
@@ -46,12 +48,15 @@ final class TrySettings {
               List.of(words.say("try.ask." + key)),
               "settings: " + key,
               Optional.of(byDefault),
-              typed ->
-                  TryAnswersYaml.faults(key, typed).isEmpty()
-                      ? Optional.of(typed)
-                      : Optional.empty(),
+              typed -> understood(key, typed),
               typed -> Message.of("import.settings." + key + ".fault", typed),
               (answers, answer) -> answers.settings.put(key, answer)));
     }
+  }
+
+  /// A comma is a point in half of Europe.
+  private static Optional<String> understood(String key, String typed) {
+    var text = TryAnswersYaml.isAmount(key) ? typed.replace(',', '.') : typed;
+    return Optional.of(text).filter(each -> TryAnswersYaml.faults(key, each).isEmpty());
   }
 }
