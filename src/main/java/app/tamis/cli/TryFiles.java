@@ -77,6 +77,7 @@ final class TryFiles {
       }
     }
     strange.forEach(file -> know(file.name()));
+    intake.doubled().forEach(terminal::warn);
   }
 
   /// Has a file read as the answers name a mapping for it.
@@ -213,11 +214,11 @@ final class TryFiles {
 
   private void ask(String name, List<String> columns, MappingQuestion question) {
     var said = QuestionInWords.of(question, words);
-    var asked = List.of(name + ": " + said.asked(), said.more());
+    var asked = name + ": " + said.asked();
     interview.ask(
         question instanceof MappingQuestion.WhatCounts status
             ? whatCounts(name, columns, status, asked, said.choices())
-            : oneOf(name, columns, question.kind(), asked, said.choices()));
+            : oneOf(name, columns, question.kind(), List.of(asked, said.more()), said.choices()));
   }
 
   private Question oneOf(
@@ -260,9 +261,9 @@ final class TryFiles {
       String name,
       List<String> columns,
       MappingQuestion.WhatCounts status,
-      List<String> asked,
+      String asked,
       List<QuestionInWords.Choice> choices) {
-    var lines = new ArrayList<>(asked);
+    var lines = new ArrayList<>(List.of(asked, words.say("try.ask.counts")));
     var numbers = new ArrayList<String>();
     for (int i = 0; i < choices.size(); i++) {
       lines.add("  %d  %s".formatted(i + 1, choices.get(i).text()));
@@ -270,7 +271,6 @@ final class TryFiles {
         numbers.add(String.valueOf(i + 1));
       }
     }
-    lines.add(words.say("try.ask.counts"));
     var all = choices.stream().map(QuestionInWords.Choice::answer).toList();
     return new Question(
         lines,

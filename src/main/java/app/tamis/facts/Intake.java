@@ -19,6 +19,7 @@ import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.ImportYaml;
 import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.facts.reading.Recognised;
 import app.tamis.facts.reading.Spellings;
 import app.tamis.facts.sheets.Sheets;
 import app.tamis.facts.table.FileNames;
@@ -177,6 +178,27 @@ public final class Intake {
     } catch (Problems | IOException | UncheckedIOException unreadable) {
       return true;
     }
+  }
+
+  /// Says of files that tell of the same work or the same bills as others, of another tool or in a
+  /// table: what both hold would count twice.
+  public List<Message> doubled() {
+    var saved = new SavedMappings(data);
+    var mapped = new TreeMap<Path, Mapping>();
+    var tables = new TreeMap<FactTable, Path>();
+    for (var file : files()) {
+      switch (file.what()) {
+        case IntakeFile.What.Mapped(var mapping) ->
+            saved.reading(mapping).ifPresent(reads -> mapped.put(Path.of(file.name()), reads));
+        case IntakeFile.What.Table(var table) -> tables.put(table, Path.of(file.name()));
+        case IntakeFile.What.Settings _,
+            IntakeFile.What.Companion _,
+            IntakeFile.What.Unknown _ -> {}
+      }
+    }
+    return Recognised.among(mapped, tables).doubled().stream()
+        .map(each -> Message.of("intake.doubled", each.file().toString(), each.others()))
+        .toList();
   }
 
   private Optional<String> fitting(String name) {
