@@ -2,10 +2,10 @@ package app.tamis.cli;
 
 import app.tamis.basics.Message;
 import app.tamis.facts.Facts;
+import app.tamis.facts.FirstGuess;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.Trial;
 import app.tamis.grading.Matrix;
-import app.tamis.portfolio.FirstGuess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DecimalFormatSymbols;

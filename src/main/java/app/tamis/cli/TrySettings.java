@@ -2,8 +2,8 @@ package app.tamis.cli;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.facts.FirstGuess;
 import app.tamis.facts.Intake;
-import app.tamis.portfolio.FirstGuess;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

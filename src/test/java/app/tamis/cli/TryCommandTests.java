@@ -417,7 +417,7 @@ class TryCommandTests {
 
     assertThat(said.err())
         .startsWith(
-            "note: clockify-time.csv tells of the same as harvest-time.csv: what both hold counts twice.");
+            "note: What stands in clockify-time.csv may stand in harvest-time.csv too, and would count twice then.");
   }
 
   @Test

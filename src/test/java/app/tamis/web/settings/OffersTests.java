@@ -3,7 +3,7 @@ package app.tamis.web.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Words;
-import app.tamis.portfolio.FirstGuess;
+import app.tamis.facts.FirstGuess;
 import app.tamis.portfolio.PortfolioYaml;
 import java.time.ZoneId;
 import java.util.Currency;

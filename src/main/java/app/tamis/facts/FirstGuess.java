@@ -1,4 +1,4 @@
-package app.tamis.portfolio;
+package app.tamis.facts;
 
 import java.time.ZoneId;
 import java.util.Currency;

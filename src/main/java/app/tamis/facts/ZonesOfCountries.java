@@ -1,4 +1,4 @@
-package app.tamis.portfolio;
+package app.tamis.facts;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,7 +1,8 @@
-package app.tamis.portfolio;
+package app.tamis.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.portfolio.PortfolioYaml;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
