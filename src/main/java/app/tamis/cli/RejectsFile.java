@@ -46,6 +46,10 @@ final class RejectsFile implements AutoCloseable {
             reject.row()));
   }
 
+  long count() {
+    return reasons.count();
+  }
+
   /// Says how many there were and where they are; nothing where there were none.
   void sum() {
     var all = reasons.list();

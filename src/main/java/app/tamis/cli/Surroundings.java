@@ -1,12 +1,14 @@
 package app.tamis.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
 /// What a command line finds around itself.
 ///
 /// @param variables of the environment: NO_COLOR and COLUMNS are heeded
+/// @param clock set to the zone where the machine stands
 /// @param outIsTerminal whether standard output is read by a person
 /// @param errIsTerminal whether standard error is
 /// @param keyboard at which somebody may sit
@@ -40,7 +42,7 @@ public record Surroundings(
     return new Surroundings(
         System.getenv(),
         Locale.getDefault(),
-        Clock.systemUTC(),
+        Clock.system(ZoneId.systemDefault()),
         terminal.contains("out"),
         terminal.contains("err"),
         Keyboard.ofThisProcess());

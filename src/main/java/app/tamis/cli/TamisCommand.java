@@ -30,6 +30,7 @@ final class TamisCommand implements Runnable {
     return new CommandLine(new TamisCommand())
         .addSubcommand(new DemoCommand(terminal, serving))
         .addSubcommand(new ServeCommand(terminal, serving))
+        .addSubcommand(new TryCommand(terminal))
         .addSubcommand(new GradeCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new HistoryCommand(terminal))

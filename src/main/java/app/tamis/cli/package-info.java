@@ -7,6 +7,7 @@
       "basics",
       "book",
       "csv",
+      "disk",
       "documents",
       "facts",
       "grading",

@@ -21,6 +21,7 @@ import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.ImportYaml;
 import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.facts.reading.Recognised;
 import app.tamis.facts.reading.Spellings;
 import app.tamis.facts.sheets.Sheets;
 import app.tamis.facts.table.FileNames;
@@ -185,6 +186,41 @@ public final class Intake {
     } catch (Problems | IOException | UncheckedIOException unreadable) {
       return true;
     }
+  }
+
+  /// Says of files that tell of the same work or the same bills as others, of another tool or in a
+  /// table: they aren't read, for what both hold would count twice. None where somebody has said
+  /// that both count, or how each file is read.
+  public List<Message> doubled() {
+    return twice().stream()
+        .map(each -> Message.of("intake.doubled", each.file().toString(), each.others()))
+        .toList();
+  }
+
+  private List<Recognised.Doubled> twice() {
+    if (Files.exists(folder.resolve("both-count")) || hasOwnRoutes()) {
+      return List.of();
+    }
+    var saved = new SavedMappings(data);
+    var mapped = new TreeMap<Path, Mapping>();
+    var tables = new TreeMap<FactTable, Path>();
+    for (var file : files()) {
+      switch (file.what()) {
+        case IntakeFile.What.Mapped(var mapping) ->
+            saved.reading(mapping).ifPresent(reads -> mapped.put(Path.of(file.name()), reads));
+        case IntakeFile.What.Table(var table) -> tables.put(table, Path.of(file.name()));
+        case IntakeFile.What.Settings _,
+            IntakeFile.What.Companion _,
+            IntakeFile.What.Ageing _,
+            IntakeFile.What.Unknown _ -> {}
+      }
+    }
+    return Recognised.among(mapped, tables).doubled();
+  }
+
+  /// Somebody has said that files of several tools tell of different work or bills.
+  public void letBothCount() {
+    doing(() -> Files.writeString(folder.resolve("both-count"), ""));
   }
 
   private Optional<String> fitting(String name) {
@@ -432,8 +468,10 @@ public final class Intake {
     }
     Files.deleteIfExists(file(OpenedFolder.ROUTES));
     var routes = new TreeMap<String, String>();
+    var twice = twice().stream().map(each -> each.file().toString()).toList();
     for (var file : files()) {
-      if (file.what() instanceof IntakeFile.What.Mapped(var mapping)) {
+      if (file.what() instanceof IntakeFile.What.Mapped(var mapping)
+          && !twice.contains(file.name())) {
         routes.put(file.name(), placed(file.name(), mapping));
       }
     }

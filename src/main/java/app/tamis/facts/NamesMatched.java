@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -20,5 +21,16 @@ public record NamesMatched(
 
   public NamesMatched {
     notes = List.copyOf(notes);
+  }
+
+  /// The same without names of which it is known that their rows are to be left out.
+  public NamesMatched without(Collection<String> leftOut) {
+    var open = unmatched.stream().filter(name -> !leftOut.contains(name.name())).toList();
+    return new NamesMatched(clients, made, open, faults, notes);
+  }
+
+  /// Whether every name leads to a client that a file gives.
+  public boolean isSettled() {
+    return unmatched.isEmpty() && made.isEmpty();
   }
 }

@@ -52,6 +52,8 @@ class HarbourTests {
     "whale-fr, fr, 'whale samples/harbour'",
     "help, en, '--help'",
     "help-fr, fr, '--help'",
+    "help-try, en, 'try --help'",
+    "help-try-fr, fr, 'try --help'",
     "help-grade, en, 'grade --help'",
     "help-explain-fr, fr, 'explain --help'",
     "help-whatif, en, 'whatif --help'",

@@ -68,6 +68,24 @@ class StrangeFileTests {
   }
 
   @Test
+  void a_report_with_a_shorter_line_at_its_end_is_looked_at_all_the_same() throws IOException {
+    var text =
+        """
+        Harbour IT
+        Invoices
+        "As of November 26, 2026"
+
+        Invoice No,Customer,Date,Due Date,Total
+        I1,Oak,2025-01-05,2025-02-05,10.00
+
+        "Thursday, 26 Nov 2026"
+        """;
+    try (var file = open("report.csv", text)) {
+      assertThat(file.likeliest()).isEqualTo(FactTable.INVOICES);
+    }
+  }
+
+  @Test
   void numbers_of_bills_that_come_again_without_lines_may_be_of_payments() throws IOException {
     var text =
         """

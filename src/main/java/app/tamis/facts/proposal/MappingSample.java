@@ -1,6 +1,7 @@
 package app.tamis.facts.proposal;
 
 import app.tamis.facts.MappingQuestion;
+import app.tamis.facts.csv.ReadableCsv;
 import app.tamis.facts.csv.SourceFile;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.EnginePath;
@@ -22,7 +23,7 @@ public final class MappingSample implements AutoCloseable {
   public MappingSample(SourceFile file, Path temporary) {
     engine = Engine.inMemory(temporary);
     engine.executeResource("table/reading.sql");
-    var shown = file.forTheEngine(temporary);
+    var shown = ReadableCsv.of(file, temporary).readable();
     engine.seeOnly(List.of(EnginePath.known(shown.path())));
     engine.execute("CREATE TABLE sample AS FROM (" + shown.scan(false) + ") LIMIT " + ROWS);
   }

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 ///
 /// @param read by their path within the folder
 /// @param doubled those that are left out
-record Recognised(Map<Path, Mapping> read, List<Doubled> doubled) {
+public record Recognised(Map<Path, Mapping> read, List<Doubled> doubled) {
 
   /// A file that a mapping fits, and others that tell the same.
-  record Doubled(Path file, Mapping mapping, String others) {}
+  public record Doubled(Path file, Mapping mapping, String others) {}
 
   /// What a firm keeps in one tool. Payments may come from several: a bank's, and a debit's.
   private static final Set<FactTable> KEPT_ONCE =
@@ -37,7 +37,7 @@ record Recognised(Map<Path, Mapping> read, List<Doubled> doubled) {
 
   /// @param fitting files with the mapping that fits each
   /// @param placed tables that other files of the folder are, with these files
-  static Recognised among(Map<Path, Mapping> fitting, Map<FactTable, Path> placed) {
+  public static Recognised among(Map<Path, Mapping> fitting, Map<FactTable, Path> placed) {
     var read = new LinkedHashMap<Path, Mapping>();
     var doubled = new ArrayList<Doubled>();
     fitting.forEach((file, mapping) -> {

@@ -6,9 +6,11 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
+import app.tamis.facts.FirstGuess;
 import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Intakes;
+import app.tamis.facts.NameAnswers;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.SettingsVersions;
 import app.tamis.web.ServerSettings;
@@ -19,7 +21,6 @@ import app.tamis.web.page.Multipart;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.WorkEvents;
-import app.tamis.web.settings.FirstGuess;
 import app.tamis.web.settings.FirstSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -126,6 +127,7 @@ final class IntakeController {
         .view(
             id.toString(),
             files,
+            files.isEmpty() ? List.of() : intake.map(Intake::doubled).orElse(List.of()),
             stage,
             faults,
             stage instanceof Stage.Previewed seen
@@ -142,7 +144,7 @@ final class IntakeController {
       Intake intake, Optional<Form> sent, Words words, HttpServletRequest request) {
     var browsers = FirstGuess.of(languages(request));
     var told = intake.currency();
-    var guess = told.map(browsers::in).orElse(browsers);
+    var guess = told.map(browsers::paidIn).orElse(browsers);
     var form = sent.orElseGet(() -> FirstSettings.untouched(guess));
     var fields =
         FirstSettings.fields(form, words).stream()
@@ -209,7 +211,7 @@ final class IntakeController {
   private void lookIfReady(Intake intake, HttpServletRequest request) {
     boolean known =
         intake.files().stream().noneMatch(file -> file.what() instanceof IntakeFile.What.Unknown);
-    if (known && !asksForSettings(intake)) {
+    if (known && intake.doubled().isEmpty() && !asksForSettings(intake)) {
       runs.look(intake, pages.words(request), pages.actor(request));
     }
   }
@@ -292,7 +294,7 @@ final class IntakeController {
     if (intake.isEmpty() || answers.isEmpty()) {
       return there(id);
     }
-    resolve(intake.get(), answers.get());
+    answers.get().giveTo(intake.get());
     runs.look(intake.get(), pages.words(request), pages.actor(request));
     return answers.get().open().isEmpty()
         ? there(id)
@@ -301,15 +303,8 @@ final class IntakeController {
 
   private static Optional<NameAnswers> answers(Stage stage, Map<String, String> sent) {
     return stage instanceof Stage.Names names
-        ? Optional.of(NameAnswers.of(names.matched(), sent))
+        ? Optional.of(NamesForm.answers(names.matched(), sent))
         : Optional.empty();
-  }
-
-  private static void resolve(Intake intake, NameAnswers answers) {
-    answers.made().forEach(intake::addClient);
-    answers.leftOut().forEach(intake::leaveOut);
-    answers.aliases().forEach(intake::addAlias);
-    intake.addClients(answers.fresh(), answers.taken());
   }
 
   @PostMapping("/import/{id}/store")

@@ -12,12 +12,14 @@ import java.util.Optional;
 ///   `stopped`
 /// @param now what is being done
 /// @param faults sentences
+/// @param doubled sentences on files that tell the same as others
 /// @param settings asked for with the first import
 public record IntakeView(
     String id,
     String stage,
     String now,
     List<String> faults,
+    List<String> doubled,
     List<File> files,
     Optional<Names> names,
     Optional<Previewed> previewed,

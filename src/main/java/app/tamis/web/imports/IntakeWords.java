@@ -31,6 +31,7 @@ final class IntakeWords {
   IntakeView view(
       String id,
       List<IntakeFile> files,
+      List<Message> doubled,
       Stage stage,
       List<Message> faults,
       Optional<IntakeView.Board> board,
@@ -39,7 +40,11 @@ final class IntakeWords {
         id,
         stage(stage),
         stage instanceof Stage.Working working ? words.sentence(working.now()) : "",
-        sentences(stage instanceof Stage.Failed failed ? failed.problems() : faults),
+        sentences(
+            stage instanceof Stage.Failed(var problems)
+                ? problems.stream().filter(each -> !doubled.contains(each)).toList()
+                : faults),
+        sentences(doubled),
         files.stream().map(file -> file(id, file, stage instanceof Stage.Failed)).toList(),
         stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
         stage instanceof Stage.Previewed seen ? Optional.of(previewed(id, seen)) : Optional.empty(),

@@ -2,15 +2,11 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Words;
 import app.tamis.facts.FactTable;
-import app.tamis.facts.LengthInWords;
 import app.tamis.facts.MappingAnswers;
 import app.tamis.facts.MappingField;
 import app.tamis.facts.MappingQuestion;
-import app.tamis.facts.MappingQuestion.Example;
+import app.tamis.facts.QuestionInWords;
 import app.tamis.facts.StrangeFile;
-import app.tamis.facts.WordInWords;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,122 +93,23 @@ final class MappingWords {
   }
 
   MappingView.Question question(MappingQuestion question, String name, MappingAnswers answers) {
-    var answer = answers.way(question.kind()).orElse("");
-    return switch (question) {
-      case MappingQuestion.TwoWays ways when ways.kind() == MappingQuestion.Kind.COMMA_OR_POINT ->
-          numbers(ways, name, answer);
-      case MappingQuestion.TwoWays ways -> days(ways, name, answer);
-      case MappingQuestion.UnitOfTime unit -> lengths(unit, name, answer);
-      case MappingQuestion.WhatCounts status -> counts(status, name, answers);
-    };
-  }
-
-  private MappingView.Question lengths(
-      MappingQuestion.UnitOfTime unit, String name, String answer) {
+    var said = QuestionInWords.of(question, words);
     return new MappingView.Question(
         name,
-        words.say("import.map.lengths", unit.examples().getFirst(), unit.column()),
-        words.say("import.map.lengths.text", String.join(" · ", unit.examples())),
-        unit.readings().stream()
-            .map(reading ->
-                option(
-                    reading.way(),
-                    "import.map.length." + named(reading.way()),
-                    LengthInWords.of(reading.sum(), words),
-                    answer))
-            .toList(),
-        "");
-  }
-
-  private static String named(String way) {
-    return switch (way) {
-      case "h:mm" -> "hours-minutes";
-      case "m:ss" -> "minutes-seconds";
-      default -> way;
-    };
-  }
-
-  private MappingView.Question counts(
-      MappingQuestion.WhatCounts status, String name, MappingAnswers answers) {
-    return new MappingView.Question(
-        name,
-        words.say("import.map.counts", status.column()),
-        words.say("import.map.counts.text"),
-        status.words().stream()
-            .map(word ->
+        said.asked(),
+        said.more(),
+        said.choices().stream()
+            .map(choice ->
                 new MappingView.Option(
-                    word.text(),
-                    said(word),
-                    answers.counts(status.column(), word.text()).orElse(word.counts())))
+                    choice.answer(), choice.text(), isChosen(question, choice, answers)))
             .toList(),
-        status.column());
+        question instanceof MappingQuestion.WhatCounts status ? status.column() : "");
   }
 
-  private String said(MappingQuestion.Word word) {
-    var said = WordInWords.of(word, words);
-    return switch (word.meaning()) {
-      case UNKNOWN -> words.say("import.map.counts.unknown", said);
-      case FAILED -> words.say("import.map.counts.failed", said);
-      case COUNTS, LEFT_OUT -> said;
-    };
-  }
-
-  private MappingView.Question days(MappingQuestion.TwoWays question, String name, String answer) {
-    var example = question.examples().getFirst();
-    var first = day(example.first());
-    var second = day(example.second());
-    return new MappingView.Question(
-        name,
-        words.say("import.map.days", shortened(example.text()), first, second),
-        alike(question),
-        List.of(
-            option("first", "import.map.days.first", first, answer),
-            option("second", "import.map.days.second", second, answer)),
-        "");
-  }
-
-  private String day(String iso) {
-    return DateTimeFormatter.ofPattern("d MMMM", words.locale()).format(LocalDate.parse(iso));
-  }
-
-  private MappingView.Question numbers(
-      MappingQuestion.TwoWays question, String name, String answer) {
-    var example = question.examples().getFirst();
-    var mark = example.text().contains(",") ? "comma" : "point";
-    boolean comma = mark.equals("comma");
-    return new MappingView.Question(
-        name,
-        words.say("import.map.numbers", shortened(example.text())),
-        alike(question),
-        List.of(
-            option(
-                "first",
-                "import.map.numbers." + (comma ? "decimals" : "thousands") + "." + mark,
-                number(example.first()),
-                answer),
-            option(
-                "second",
-                "import.map.numbers." + (comma ? "thousands" : "decimals") + "." + mark,
-                number(example.second()),
-                answer)),
-        "");
-  }
-
-  private String number(String plain) {
-    double value = Double.parseDouble(plain);
-    return value == Math.rint(value) && !plain.contains(".")
-        ? words.number((long) value)
-        : words.say("import.map.number", value);
-  }
-
-  private MappingView.Option option(String value, String label, String meaning, String answer) {
-    return new MappingView.Option(value, words.say(label, meaning), value.equals(answer));
-  }
-
-  private String alike(MappingQuestion.TwoWays question) {
-    return words.say(
-        "import.map.alike",
-        String.join(", ", question.columns()),
-        String.join(" · ", question.examples().stream().map(Example::text).toList()));
+  private static boolean isChosen(
+      MappingQuestion question, QuestionInWords.Choice choice, MappingAnswers answers) {
+    return question instanceof MappingQuestion.WhatCounts status
+        ? answers.counts(status.column(), choice.answer()).orElse(choice.proposed())
+        : answers.way(question.kind()).filter(choice.answer()::equals).isPresent();
   }
 }

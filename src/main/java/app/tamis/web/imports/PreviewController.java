@@ -82,6 +82,12 @@ final class PreviewController {
     return answered(id, request, Intake::replaceKnown);
   }
 
+  /// Files of several tools tell of different work or bills.
+  @PostMapping("/import/{id}/both")
+  ModelAndView letBothCount(@PathVariable UUID id, HttpServletRequest request) {
+    return answered(id, request, Intake::letBothCount);
+  }
+
   private ModelAndView answered(UUID id, HttpServletRequest request, Consumer<Intake> answer) {
     idle(id)
         .ifPresent(intake -> {

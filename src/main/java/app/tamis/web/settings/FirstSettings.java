@@ -7,6 +7,7 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.basics.YamlWriter;
+import app.tamis.facts.FirstGuess;
 import app.tamis.portfolio.PortfolioYaml;
 import app.tamis.web.page.Form;
 import java.util.LinkedHashMap;

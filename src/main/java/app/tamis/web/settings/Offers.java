@@ -2,6 +2,8 @@ package app.tamis.web.settings;
 
 import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
+import app.tamis.facts.FirstGuess;
+import app.tamis.facts.ZonesOfCountries;
 import java.text.Collator;
 import java.time.ZoneId;
 import java.time.format.TextStyle;

@@ -3,39 +3,43 @@ package app.tamis.web.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Words;
+import app.tamis.facts.FirstGuess;
+import app.tamis.portfolio.PortfolioYaml;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
+/// What the first settings are chosen from.
 class OffersTests {
 
   @Test
-  void names_are_put_into_words_once_a_language_and_only_the_chosen_one_anew() {
-    var before = Offers.in(Words.in(Locale.FRANCE)).zones("Europe/Paris");
+  void whatever_is_guessed_or_offered_is_accepted() {
+    for (var country : Locale.getISOCountries()) {
+      var guess = FirstGuess.of(List.of(Locale.of("en", country)));
+      var form = FirstSettings.untouched(guess).typed();
+      var yaml =
+          "country: \"%s\"\ncurrency: %s\ntime_zone: %s\n"
+              .formatted(form.get("country"), form.get("currency"), form.get("time_zone"));
 
-    var after = Offers.in(Words.in(Locale.FRANCE)).zones("Europe/Rome");
-
-    assertThat(after)
-        .filteredOn(Offer::chosen)
-        .extracting(Offer::value)
-        .containsExactly("Europe/Rome");
-    for (int i = 0; i < after.size(); i++) {
-      if (!after.get(i).chosen() && !before.get(i).chosen()) {
-        assertThat(after.get(i)).isSameAs(before.get(i));
-      }
+      assertThat(PortfolioYaml.read("f", yaml, "").timeZone()).isEqualTo(ZoneId.of(guess.zone()));
     }
+    assertThat(offers().zones("")).allSatisfy(zone -> ZoneId.of(zone.value()));
+    assertThat(offers().currencies("")).allSatisfy(each -> Currency.getInstance(each.value()));
   }
 
   @Test
-  void each_reader_finds_them_in_their_own_language() {
-    assertThat(label(Locale.FRANCE)).isEqualTo("Allemagne");
-    assertThat(label(Locale.UK)).isEqualTo("Germany");
+  void lists_are_in_the_readers_language_and_say_what_goes_together() {
+    assertThat(offers().countries("DE")).contains(new Offer("DE", "Allemagne", true, "EUR"));
+    assertThat(offers().currencies("EUR"))
+        .contains(new Offer("CHF", "franc suisse (CHF)", false, ""))
+        .doesNotHaveDuplicates();
+    assertThat(offers().zones("Europe/Zurich"))
+        .contains(new Offer("Europe/Zurich", "Suisse – heure d’Europe centrale", true, "CH"));
   }
 
-  private static String label(Locale reader) {
-    return Offers.in(Words.in(reader)).countries("DE").stream()
-        .filter(Offer::chosen)
-        .findFirst()
-        .orElseThrow()
-        .label();
+  private static Offers offers() {
+    return Offers.in(Words.in(Locale.FRANCE));
   }
 }

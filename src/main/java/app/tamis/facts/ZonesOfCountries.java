@@ -1,4 +1,4 @@
-package app.tamis.web.settings;
+package app.tamis.facts;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Which time zones lie in which country.
-final class ZonesOfCountries {
+public final class ZonesOfCountries {
 
   private static final ZonesOfCountries ALL = read();
 
@@ -29,16 +29,16 @@ final class ZonesOfCountries {
     }
   }
 
-  static ZonesOfCountries all() {
+  public static ZonesOfCountries all() {
     return ALL;
   }
 
   /// That of the capital, or of most people.
-  Optional<String> main(String country) {
+  public Optional<String> main(String country) {
     return Optional.ofNullable(zones.get(country)).map(List::getFirst);
   }
 
-  Optional<String> country(String zone) {
+  public Optional<String> country(String zone) {
     return Optional.ofNullable(countries.get(zone));
   }
 

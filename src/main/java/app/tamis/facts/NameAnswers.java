@@ -1,13 +1,12 @@
-package app.tamis.web.imports;
+package app.tamis.facts;
 
 import app.tamis.basics.ClientId;
-import app.tamis.facts.NamesMatched;
-import app.tamis.facts.UnmatchedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What somebody said of the names that lead to no client.
 ///
@@ -17,7 +16,7 @@ import java.util.Set;
 /// @param fresh names of new clients
 /// @param leftOut names whose rows are to be left out
 /// @param open names of which nothing was said
-record NameAnswers(
+public record NameAnswers(
     Map<ClientId, String> made,
     Set<ClientId> taken,
     Map<String, ClientId> aliases,
@@ -25,13 +24,14 @@ record NameAnswers(
     List<String> leftOut,
     List<String> open) {
 
-  private static final String NEW = "new";
-  private static final String OUT = "out";
+  /// Says of a name that it is a new client's.
+  public static final String NEW = "new";
 
-  /// @param sent of the first name as `whose-0`: a client's id, or `new`, or `out`; as `rest` what
-  ///   holds for all others. A name that two clients bear isn't among these: it is most likely one
-  ///   of theirs
-  static NameAnswers of(NamesMatched matched, Map<String, String> sent) {
+  /// Says of a name that its rows are left out.
+  public static final String OUT = "out";
+
+  /// @param whose what was said of a name: a client's id, [#NEW] or [#OUT]; empty where nothing was
+  public static NameAnswers of(NamesMatched matched, Function<UnmatchedName, String> whose) {
     var answers =
         new NameAnswers(
             matched.made(),
@@ -40,16 +40,8 @@ record NameAnswers(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
-    int number = 0;
-    for (var name : matched.unmatched()) {
-      var whose = sent.getOrDefault("whose-" + number++, "");
-      answers.add(name.name(), whose.isEmpty() ? rest(name, sent) : whose);
-    }
+    matched.unmatched().forEach(name -> answers.add(name.name(), whose.apply(name)));
     return answers;
-  }
-
-  private static String rest(UnmatchedName name, Map<String, String> sent) {
-    return name.ofSeveral() ? "" : sent.getOrDefault("rest", "");
   }
 
   private void add(String name, String whose) {
@@ -59,5 +51,13 @@ record NameAnswers(
       case NEW -> fresh.add(name);
       default -> aliases.put(name, new ClientId(whose));
     }
+  }
+
+  /// Has the files read by what was said.
+  public void giveTo(Intake intake) {
+    made.forEach(intake::addClient);
+    leftOut.forEach(intake::leaveOut);
+    aliases.forEach(intake::addAlias);
+    intake.addClients(fresh, taken);
   }
 }

@@ -1,14 +1,16 @@
-package app.tamis.web.settings;
+package app.tamis.facts;
 
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where a firm is, as far as the languages of a browser tell it. A guess, for a person to correct.
+/// Where a firm is, as far as the languages of a browser, or a machine, tell it. A guess, for a
+/// person to correct.
 ///
-/// @param named whether a language named the country; else it is but the likeliest for the language
+/// @param named whether the country was named; else it is but the likeliest for the language
 public record FirstGuess(String country, String currency, String zone, boolean named) {
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -21,19 +23,31 @@ public record FirstGuess(String country, String currency, String zone, boolean n
     return preferred.stream()
         .filter(each -> each.getLanguage().equals(preferred.getFirst().getLanguage()))
         .map(Locale::getCountry)
-        .filter(COUNTRIES::contains)
         .flatMap(country -> in(country).stream())
         .findFirst()
         .orElse(FRANCE);
   }
 
   /// With the currency that the firm's files are in.
-  public FirstGuess in(Currency other) {
+  public FirstGuess paidIn(Currency other) {
     return new FirstGuess(country, other.getCurrencyCode(), zone, named);
   }
 
-  private static Optional<FirstGuess> in(String country) {
-    return currency(country)
+  /// Of a machine. Its clock is set to where it stands; its language is American more often than
+  /// its owner.
+  public static FirstGuess of(Locale locale, ZoneId zone) {
+    return ZonesOfCountries.all()
+        .country(zone.getId())
+        .flatMap(FirstGuess::in)
+        .map(guess -> new FirstGuess(guess.country, guess.currency, zone.getId(), true))
+        .orElseGet(() -> of(List.of(locale)));
+  }
+
+  /// Of a firm in a country; empty where that is none, or nobody pays or lives there.
+  public static Optional<FirstGuess> in(String country) {
+    return Optional.of(country)
+        .filter(COUNTRIES::contains)
+        .flatMap(FirstGuess::currency)
         .flatMap(currency ->
             ZonesOfCountries.all()
                 .main(country)
@@ -41,7 +55,7 @@ public record FirstGuess(String country, String currency, String zone, boolean n
   }
 
   /// Empty where nobody pays.
-  static Optional<String> currency(String country) {
+  public static Optional<String> currency(String country) {
     return Optional.ofNullable(Currency.getInstance(Locale.of("", country)))
         .map(Currency::getCurrencyCode);
   }

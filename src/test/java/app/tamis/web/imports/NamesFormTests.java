@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class NameAnswersTests {
+class NamesFormTests {
 
   private static final ClientId OAK = new ClientId("oak");
 
@@ -28,7 +28,7 @@ class NameAnswersTests {
   @Test
   void are_taken_one_by_one_and_what_is_not_said_stays_open() {
     var answers =
-        NameAnswers.of(matched, Map.of("whose-0", "oak", "whose-1", "new", "whose-3", "out"));
+        NamesForm.answers(matched, Map.of("whose-0", "oak", "whose-1", "new", "whose-3", "out"));
 
     assertThat(answers.aliases()).containsExactly(Map.entry("Oaks", OAK));
     assertThat(answers.fresh()).containsExactly("Elm");
@@ -39,7 +39,7 @@ class NameAnswersTests {
   @Test
   void of_the_rest_touch_neither_what_is_said_nor_a_name_that_two_clients_bear() {
     var answers =
-        NameAnswers.of(
+        NamesForm.answers(
             matched, Map.of("whose-0", "oak", "whose-1", "", "whose-3", "out", "rest", "new"));
 
     assertThat(answers.aliases()).containsOnlyKeys("Oaks");

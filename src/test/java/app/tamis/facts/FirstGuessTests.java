@@ -1,11 +1,9 @@
-package app.tamis.web.settings;
+package app.tamis.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.basics.Words;
 import app.tamis.portfolio.PortfolioYaml;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -13,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the browser of whoever imports first tells of where the firm is.
+/// What the browser of whoever imports first, or the machine, tells of where the firm is.
 class FirstGuessTests {
 
   @ParameterizedTest
@@ -52,32 +50,18 @@ class FirstGuessTests {
                 false));
   }
 
-  @Test
-  void whatever_is_guessed_or_offered_is_accepted() {
-    for (var country : Locale.getISOCountries()) {
-      var guess = FirstGuess.of(List.of(Locale.of("en", country)));
-      var form = FirstSettings.untouched(guess).typed();
-      var yaml =
-          "country: \"%s\"\ncurrency: %s\ntime_zone: %s\n"
-              .formatted(form.get("country"), form.get("currency"), form.get("time_zone"));
+  @ParameterizedTest
+  @CsvSource({
+    "en-US, Europe/Paris, FR, EUR, Europe/Paris",
+    "en-US, America/Chicago, US, USD, America/Chicago",
+    "en-GB, UTC, GB, GBP, Europe/London",
+    "en, Etc/UTC, FR, EUR, Europe/Paris",
+  })
+  void a_machine_stands_where_its_clock_says_and_else_where_its_language_is_spoken(
+      String language, ZoneId clock, String country, String currency, String zone) {
+    var guess = FirstGuess.of(Locale.forLanguageTag(language), clock);
 
-      assertThat(PortfolioYaml.read("f", yaml, "").timeZone()).isEqualTo(ZoneId.of(guess.zone()));
-    }
-    assertThat(offers().zones("")).allSatisfy(zone -> ZoneId.of(zone.value()));
-    assertThat(offers().currencies("")).allSatisfy(each -> Currency.getInstance(each.value()));
-  }
-
-  @Test
-  void lists_are_in_the_readers_language_and_say_what_goes_together() {
-    assertThat(offers().countries("DE")).contains(new Offer("DE", "Allemagne", true, "EUR"));
-    assertThat(offers().currencies("EUR"))
-        .contains(new Offer("CHF", "franc suisse (CHF)", false, ""))
-        .doesNotHaveDuplicates();
-    assertThat(offers().zones("Europe/Zurich"))
-        .contains(new Offer("Europe/Zurich", "Suisse – heure d’Europe centrale", true, "CH"));
-  }
-
-  private static Offers offers() {
-    return Offers.in(Words.in(Locale.FRANCE));
+    assertThat(List.of(guess.country(), guess.currency(), guess.zone()))
+        .containsExactly(country, currency, zone);
   }
 }
