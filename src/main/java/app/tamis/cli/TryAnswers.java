@@ -16,6 +16,9 @@ final class TryAnswers {
   /// Of [#faultyRows]: they are left out.
   static final String OUT = "out";
 
+  /// Of [#twoTools]: they tell of different work or bills.
+  static final String BOTH = "both";
+
   /// Of the firm, as `portfolio.yaml` has them.
   final Map<String, String> settings = new LinkedHashMap<>();
 
@@ -25,6 +28,9 @@ final class TryAnswers {
   final Map<String, String> names = new LinkedHashMap<>();
 
   Optional<String> faultyRows = Optional.empty();
+
+  /// What of files by which two tools tell the same: [#BOTH] count, or none is read.
+  Optional<String> twoTools = Optional.empty();
 
   /// What was answered of a file.
   static final class OfFile {
@@ -63,6 +69,7 @@ final class TryAnswers {
     files.forEach((name, file) -> copy.files.put(name, file.copy()));
     copy.names.putAll(names);
     copy.faultyRows = faultyRows;
+    copy.twoTools = twoTools;
     return copy;
   }
 

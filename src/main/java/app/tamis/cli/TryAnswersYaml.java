@@ -34,6 +34,7 @@ import java.util.Optional;
 ///   visits.csv: {mapping: visits.yaml}
 /// names: {Oak and Partners: oak-partners, Elm: new, Test: out}
 /// faulty_rows: out
+/// two_tools: both
 /// ```
 final class TryAnswersYaml {
 
@@ -114,6 +115,9 @@ final class TryAnswersYaml {
                     whose.text().ifPresent(id -> answers.names.put(name, id.strip()))));
     answers.faultyRows =
         root.find("faulty_rows").flatMap(value -> oneOf(value, List.of(TryAnswers.OUT)));
+    answers.twoTools =
+        root.find("two_tools")
+            .flatMap(value -> oneOf(value, List.of(TryAnswers.BOTH, TryAnswers.OUT)));
     yaml.finish();
     return answers;
   }
@@ -196,6 +200,7 @@ final class TryAnswersYaml {
       answers.names.forEach((name, whose) -> lines.add("  " + key(name, "  ") + quoted(whose)));
     }
     answers.faultyRows.ifPresent(rows -> lines.add(entry("faulty_rows", rows)));
+    answers.twoTools.ifPresent(both -> lines.add(entry("two_tools", both)));
     return String.join("\n", lines) + "\n";
   }
 

@@ -77,7 +77,37 @@ final class TryFiles {
       }
     }
     strange.forEach(file -> know(file.name()));
-    intake.doubled().forEach(terminal::warn);
+    settleDoubled();
+  }
+
+  private void settleDoubled() {
+    var doubled = intake.doubled();
+    if (!doubled.isEmpty() && doBothCount(doubled)) {
+      intake.letBothCount();
+    } else {
+      doubled.forEach(terminal::warn);
+    }
+  }
+
+  private boolean doBothCount(List<Message> doubled) {
+    var known = interview.answers().twoTools;
+    if (known.isPresent()) {
+      return known.get().equals(TryAnswers.BOTH);
+    }
+    var choices = new LinkedHashMap<String, String>();
+    choices.put(TryAnswers.OUT, words.say("try.two-tools.out"));
+    choices.put(TryAnswers.BOTH, words.say("try.two-tools.both"));
+    return interview
+        .ask(
+            Question.among(
+                doubled.stream().map(words::sentence).toList(),
+                "two_tools",
+                Optional.of(TryAnswers.OUT),
+                choices,
+                Map.of(),
+                (answers, answer) -> answers.twoTools = Optional.of(answer)))
+        .filter(TryAnswers.BOTH::equals)
+        .isPresent();
   }
 
   /// Has a file read as the answers name a mapping for it.

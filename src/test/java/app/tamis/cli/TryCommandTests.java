@@ -102,7 +102,7 @@ class TryCommandTests {
             settings:
               name: "Harbour IT"
               country: "GB"
-              currency: "GBP"
+              currency: "EUR"
               time_zone: "Europe/London"
               default_hourly_cost: "40"
               target_rate: "85.5"
@@ -141,7 +141,7 @@ class TryCommandTests {
     assertThat(unattended.status()).isEqualTo(ExitStatus.BAD_FACTS);
     assertThat(unattended.err())
         .startsWith("9 questions are open, and nobody is there to answer them")
-        .contains("→ settings: currency; by default GBP\n")
+        .contains("→ settings: currency; by default EUR\n")
         .contains("→ names: \"Elm Dentists\"; by default new\n");
     assertThat(answers).doesNotExist();
     assertThat(folder.toFile().list()).hasSize(3);
@@ -414,10 +414,14 @@ class TryCommandTests {
         folder.resolve("clockify-time.csv"));
 
     var said = attempt();
+    answerSettings(
+        "names: {Café Gérard (Lyon): cafe-gerard, Oak and Partners: oak-partners, Elm Dentists: new}\ntwo_tools: both\n");
+    var both = attempt();
 
     assertThat(said.err())
-        .startsWith(
-            "note: What stands in clockify-time.csv may stand in harvest-time.csv too, and would count twice then.");
+        .contains("harvest-time.csv isn’t read: it holds the same kind of records as")
+        .contains("→ two_tools; by default out\n");
+    assertThat(both.err()).doesNotContain("isn’t read");
   }
 
   @Test

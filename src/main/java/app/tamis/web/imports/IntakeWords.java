@@ -169,7 +169,7 @@ final class IntakeWords {
     var preview = seen.preview();
     return new IntakeView.Previewed(
         ControlView.of(preview, words),
-        preview.isNothingNew(),
+        preview.isNothingNew() && preview.faults() == 0,
         words.say("import.faults", preview.faults()),
         seen.rejects().stream().limit(REASONS_SHOWN).map(this::rejected).toList(),
         seen.files().stream().map(file -> download(id, file)).toList(),

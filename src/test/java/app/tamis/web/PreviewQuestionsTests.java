@@ -1,0 +1,166 @@
+package app.tamis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is asked beside the board that an import would make, and what the answers do. In order: the
+/// first import, and later ones.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PreviewQuestionsTests {
+
+  @TempDir private static Path folder;
+  private static RunningTamis tamis;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    tamis = RunningTamis.fresh();
+    browser = tamis.browser();
+    browser.becomesOwner(tamis.firstLink());
+  }
+
+  @AfterAll
+  static void stop() {
+    tamis.close();
+  }
+
+  @Test
+  @Order(1)
+  void the_letters_wait_for_the_feeling_and_a_rate_that_nothing_can_be_graded_without_is_asked()
+      throws IOException {
+    var here = sent(MadeExports.ofTheYear().haloHarvestQuickBooks(folder.resolve("year")));
+    assertThat(browser.get(here).body())
+        .contains("Halo: tickets of a list view", "What no export holds")
+        .contains("<option value=\"GBP\" selected>");
+
+    browser.post(here + "/settings", "name", "Northgate IT", "currency", "GBP", "country", "GB");
+    assertThat(finished(here)).contains("Whose are these names?");
+    browser.post(here + "/names", "rest", "new");
+    assertThat(finished(here))
+        .contains("The feeling comes before the figures", "Show the letters now")
+        .doesNotContain("What should an hour bring?", "class=\"column");
+
+    browser.post("/caller-test/later", "to", here);
+    assertThat(browser.path()).isEqualTo(here);
+    assertThat(browser.get(here).body())
+        .contains("What should an hour bring?", "can be graded yet");
+
+    browser.post(here + "/rate", "target_rate", "much");
+    assertThat(browser.get(browser.path()).body())
+        .contains("much isn’t an amount", "value=\"much\"");
+
+    browser.post(here + "/rate", "target_rate", "85");
+    assertThat(finished(here))
+        .contains("class=\"column", "Moor Lane Surgery")
+        .doesNotContain("What should an hour bring?");
+    assertThat(browser.get("/").body()).contains("Nothing was imported yet.");
+
+    browser.post(here + "/store");
+    assertThat(finished(here)).contains("Imported");
+  }
+
+  @Test
+  @Order(2)
+  void a_later_preview_says_who_moves_against_now_and_stores_nothing() {
+    var before = browser.get("/clients.csv").body();
+
+    var here = begun();
+    send(
+        here,
+        "invoices.csv",
+        "invoice_id,client_id,issued_on,total\nX1,moor-lane-surgery,2025-12-20,60000\n");
+    browser.post(here + "/sent");
+
+    assertThat(finished(here))
+        .contains("The board of what is in force stays as it is until you import.")
+        .containsPattern("\\d clients? moves?|No client moves")
+        .contains("1 new");
+    assertThat(browser.get("/clients.csv").body()).isEqualTo(before);
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(3)
+  void a_known_number_of_another_day_is_asked_and_takes_the_place_only_if_somebody_says_so() {
+    var here = begun();
+    send(
+        here,
+        "invoices.csv",
+        "invoice_id,client_id,issued_on,total\n5000,ridgeway-surveyors,2026-01-01,999\n");
+    browser.post(here + "/sent");
+
+    assertThat(finished(here))
+        .contains("an earlier import told of Ridgeway Surveyors Ltd, 1 January 2025")
+        .contains("The files are right: replace what is known");
+
+    browser.post(here + "/replace");
+
+    assertThat(finished(here)).contains("1 changed").doesNotContain("an earlier import told");
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(4)
+  void what_two_tools_tell_is_never_added_up_unless_somebody_says_that_both_count()
+      throws IOException {
+    var month = MadeExports.ofTheMonthAfter();
+    var here = begun();
+    for (var file :
+        List.of(
+            month.haloHarvestQuickBooks(folder.resolve("one")).get(1),
+            month.freshdeskClockifyPennylane(folder.resolve("other")).get(1))) {
+      send(here, file.getFileName().toString(), Files.readString(file));
+    }
+    browser.post(here + "/sent");
+
+    assertThat(browser.get(here).body())
+        .contains("what two tools tell is never added up", "Both count");
+    browser.post(here + "/look");
+    assertThat(finished(here)).contains("This can’t be imported as it is");
+
+    browser.post(here + "/both");
+    assertThat(finished(here)).contains("What would come of it", "Hours worked");
+    browser.post(here + "/discard");
+  }
+
+  private static String sent(List<Path> files) throws IOException {
+    var here = begun();
+    for (var file : files) {
+      send(here, file.getFileName().toString(), Files.readString(file));
+    }
+    browser.post(here + "/sent");
+    return here;
+  }
+
+  private static String begun() {
+    browser.get("/import");
+    return browser.post("/import/begun").body();
+  }
+
+  private static void send(String here, String name, String text) {
+    var sent =
+        browser.put(
+            here + "/files?name=" + name.replace(" ", "%20"),
+            text.getBytes(StandardCharsets.UTF_8));
+    assertThat(sent.statusCode()).isEqualTo(200);
+    browser.get(here);
+  }
+
+  /// The page once it is at work no more.
+  private static String finished(String here) {
+    assertThat(browser.get(here + "/events").body()).contains("event:done");
+    return browser.get(here).body().replace("&#39;", "'");
+  }
+}
