@@ -28,9 +28,13 @@ public record FirstGuess(String country, String currency, String zone, boolean n
         .orElse(FRANCE);
   }
 
-  /// With the currency that the firm's files are in.
+  /// With the currency that the firm's files are in. A dollar sign is that of the country's own
+  /// dollars, where it has some.
   public FirstGuess paidIn(Currency other) {
-    return new FirstGuess(country, other.getCurrencyCode(), zone, named);
+    boolean ownDollars =
+        other.getCurrencyCode().equals("USD")
+            && Currency.getInstance(currency).getSymbol(Locale.of("en", country)).equals("$");
+    return ownDollars ? this : new FirstGuess(country, other.getCurrencyCode(), zone, named);
   }
 
   /// Of a machine. Its clock is set to where it stands; its language is American more often than

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.portfolio.PortfolioYaml;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -35,6 +36,14 @@ class FirstGuessTests {
             .toList();
 
     assertThat(FirstGuess.of(preferred)).isEqualTo(new FirstGuess(country, currency, zone, named));
+  }
+
+  @Test
+  void dollars_in_the_files_are_those_of_a_country_that_has_its_own() {
+    var dollars = Currency.getInstance("USD");
+
+    assertThat(FirstGuess.of(List.of(Locale.CANADA)).paidIn(dollars).currency()).isEqualTo("CAD");
+    assertThat(FirstGuess.of(List.of(Locale.UK)).paidIn(dollars).currency()).isEqualTo("USD");
   }
 
   @Test

@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The currency that files are most likely in, by the signs and codes beside their amounts. A
-/// guess, for a person to correct. A dollar sign alone says little: a dozen currencies are written
-/// with it.
+/// guess, for a person to correct. A dollar sign counts for American ones, which it may not be.
 public final class CurrencyMarks {
 
   private static final int HEAD_BYTES = 64 * 1024;
-  private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP");
+  private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
   /// Codes of which a text that isn't about money has few.
   private static final Pattern MARK =
-      Pattern.compile("[€£]|\\b(?:EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK)\\b");
+      Pattern.compile(
+          "[€£]|\\$(?=\\s?\\d)|\\b(?:EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK)\\b");
 
   private CurrencyMarks() {}
 

@@ -31,12 +31,14 @@ public record IntakeView(
   /// @param is what it is taken for, in words
   /// @param unknown whether somebody has to say what it is
   /// @param mapping where it is said how it is read; empty where that is beyond doubt
+  /// @param settings whether it is the firm's settings, which are asked for anew once it is gone
   /// @param tells what an export of a known tool can't tell; empty of others
   public record File(
       String name,
       String size,
       String is,
       String tells,
+      boolean settings,
       boolean unknown,
       Optional<String> mapping) {}
 

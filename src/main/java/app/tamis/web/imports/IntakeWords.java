@@ -117,6 +117,7 @@ final class IntakeWords {
         file.what() instanceof IntakeFile.What.Mapped(var mapping)
             ? Mappings.find(mapping).map(shipped -> shipped.tells(words.locale())).orElse("")
             : "",
+        file.what() instanceof IntakeFile.What.Settings,
         file.what() instanceof IntakeFile.What.Unknown,
         asked ? Optional.of(MappingController.path(id, file.name())) : Optional.empty());
   }

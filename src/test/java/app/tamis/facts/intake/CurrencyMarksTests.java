@@ -26,13 +26,19 @@ class CurrencyMarksTests {
   }
 
   @Test
+  void a_dollar_before_a_number_is_an_american_one_until_somebody_says_otherwise()
+      throws IOException {
+    assertThat(of("Total\n\"$1,500.60\"\n", StandardCharsets.UTF_8)).contains("USD");
+  }
+
+  @Test
   void of_several_that_which_stands_most_often_is_taken() throws IOException {
     assertThat(of("£1\n£2\n€3\n", StandardCharsets.UTF_8)).contains("GBP");
   }
 
   @Test
   void where_nothing_tells_nothing_is_guessed() throws IOException {
-    assertThat(of("Total\n$5.00\nEUROPE\n", StandardCharsets.UTF_8)).isEmpty();
+    assertThat(of("Total\n5.00\nEUROPE costs $ome\n", StandardCharsets.UTF_8)).isEmpty();
   }
 
   private Optional<String> of(String text, Charset charset) throws IOException {
