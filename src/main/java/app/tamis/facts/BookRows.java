@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.ClientId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,21 +17,28 @@ import java.util.stream.Stream;
 ///
 /// @param merged clients that are taken for another, each with the one that remains, which is taken
 ///   for no other
-public record BookRows(List<Reactions> reactions, Map<ClientId, ClientId> merged) {
+/// @param hours that clients are said to take
+public record BookRows(
+    List<Reactions> reactions, Map<ClientId, ClientId> merged, Map<ClientId, Hours> hours) {
 
   public static final BookRows NONE = new BookRows(List.of());
 
   public BookRows {
     reactions = List.copyOf(reactions);
     merged = Map.copyOf(merged);
+    hours = Map.copyOf(hours);
   }
 
   public BookRows(List<Reactions> reactions) {
-    this(reactions, Map.of());
+    this(reactions, Map.of(), Map.of());
   }
 
   public static BookRows ofMergers(Map<ClientId, ClientId> merged) {
-    return new BookRows(List.of(), merged);
+    return new BookRows(List.of(), merged, Map.of());
+  }
+
+  public static BookRows ofHours(Map<ClientId, Hours> hours) {
+    return new BookRows(List.of(), Map.of(), hours);
   }
 
   /// Who keeps such rows. It announces [BookRowsChanged] in the transaction that changes them.
@@ -47,8 +55,10 @@ public record BookRows(List<Reactions> reactions, Map<ClientId, ClientId> merged
   public BookRows and(BookRows others) {
     var mergers = new HashMap<>(merged);
     mergers.putAll(others.merged);
+    var stated = new HashMap<>(hours);
+    stated.putAll(others.hours);
     return new BookRows(
-        Stream.concat(reactions.stream(), others.reactions.stream()).toList(), mergers);
+        Stream.concat(reactions.stream(), others.reactions.stream()).toList(), mergers, stated);
   }
 
   /// The same, were one more client taken for another.
@@ -58,12 +68,12 @@ public record BookRows(List<Reactions> reactions, Map<ClientId, ClientId> merged
     var mergers = new HashMap<>(merged);
     mergers.replaceAll((_, into) -> into.equals(taken) ? remaining : into);
     mergers.put(taken, remaining);
-    return new BookRows(reactions, mergers);
+    return new BookRows(reactions, mergers, hours);
   }
 
   /// The same for who isn't to know what the team feels.
   public BookRows withoutReactions() {
-    return ofMergers(merged);
+    return new BookRows(List.of(), merged, hours);
   }
 
   /// Whether a client's figures are made of the records of several.
@@ -72,11 +82,17 @@ public record BookRows(List<Reactions> reactions, Map<ClientId, ClientId> merged
   }
 
   /// Another text where other rows are added to facts. Gradings are kept with what it says: where
-  /// nobody is merged, it is as it was before anybody could be.
+  /// nobody is merged, and no hours are said, it is as it was before anybody could be.
   public String fingerprint() {
-    return "BookRows[reactions=%s]%s"
-        .formatted(reactions, merged.isEmpty() ? "" : new TreeMap<>(merged));
+    return "BookRows[reactions=%s]%s%s"
+        .formatted(
+            reactions,
+            merged.isEmpty() ? "" : new TreeMap<>(merged),
+            hours.isEmpty() ? "" : new TreeMap<>(hours));
   }
+
+  /// How many hours a month a client takes, as somebody said at a moment.
+  public record Hours(Instant at, BigDecimal perMonth) {}
 
   /// What several people felt about a client, as a sum: who felt what isn't known here.
   ///
@@ -100,6 +116,6 @@ public record BookRows(List<Reactions> reactions, Map<ClientId, ClientId> merged
   }
 
   boolean isEmpty() {
-    return reactions.isEmpty() && merged.isEmpty();
+    return reactions.isEmpty() && merged.isEmpty() && hours.isEmpty();
   }
 }

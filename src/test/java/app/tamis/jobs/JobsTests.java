@@ -286,7 +286,12 @@ class JobsTests {
     add(record);
     for (int i = 1; i <= 3; i++) {
       int so = i;
-      await(record, job -> tries.get() == so && job.state() != JobState.RUNNING);
+      // In this order: a state that was read before the try began says nothing of how it ended.
+      TamisProcess.await(
+          "the try is over",
+          () ->
+              tries.get() == so
+                  && find(record).filter(job -> job.state() != JobState.RUNNING).isPresent());
       tamis.clock().turn(Duration.ofHours(1));
     }
     return await(record, JobState.FAILED);

@@ -36,6 +36,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/caller-test/round",
           "/caller-test/people",
           "/caller-test/close",
+          "/hours",
           "/settings",
           "/settings/look",
           "/settings/post",

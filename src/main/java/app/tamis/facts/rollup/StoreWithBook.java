@@ -52,6 +52,9 @@ public final class StoreWithBook {
           .lay(EnumSet.complementOf(EnumSet.of(REACTIONS)))
           .rename(REACTIONS);
     }
+    if (!rows.hours().isEmpty()) {
+      new StatedSizes(engine, SCHEMA).lay(rows, zone, !rows.merged().isEmpty());
+    }
     engine.execute("SET search_path = 'memory.rollup,store.main'");
     // Of a client whose import was undone nothing is known, not even that it is one.
     engine.execute(
