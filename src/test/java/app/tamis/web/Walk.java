@@ -63,7 +63,6 @@ final class Walk {
     window
         .locator("#files")
         .setInputFiles(new FilePayload(file, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
-    presses(".drop");
     window.waitForURL(Pattern.compile(".*/import/[^/]+-.*"));
     return this;
   }
