@@ -1,9 +1,10 @@
 package app.tamis.facts.intake;
 
+import app.tamis.facts.files.FileHead;
+import app.tamis.facts.files.Packed;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Currency;
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
 /// guess, for a person to correct. A dollar sign counts for American ones, which it may not be.
 public final class CurrencyMarks {
 
-  private static final int HEAD_BYTES = 64 * 1024;
   private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
   /// Codes of which a text that isn't about money has few.
@@ -45,8 +45,8 @@ public final class CurrencyMarks {
 
   /// In Windows' letters the signs are single bytes, which UTF-8 has none of.
   private static String head(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      var bytes = in.readNBytes(HEAD_BYTES);
+    try (var in = Packed.open(file)) {
+      var bytes = in.readNBytes(FileHead.FEW_BYTES);
       var text = new String(bytes, StandardCharsets.UTF_8);
       return text.indexOf('\uFFFD') < 0 || text.contains("€")
           ? text

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What grades hang on and no export holds, as a form and as `portfolio.yaml`.
 public final class FirstSettings {
@@ -27,13 +26,13 @@ public final class FirstSettings {
   private static final Set<String> RATES =
       Set.of("default_hourly_cost", "target_rate", "street_rate");
 
-  private static final String TARGET_RATE = "target_rate";
-
-  private FirstSettings() {}
+  public static final String TARGET_RATE = "target_rate";
 
   /// What no firm can leave to a default, in every currency.
   private static final Set<String> OF_EVERYBODY =
-      Set.of("name", "currency", "country", "time_zone", "target_rate");
+      Set.of("name", "currency", "country", "time_zone", TARGET_RATE);
+
+  private FirstSettings() {}
 
   /// @param name of the field
   /// @param hint what the answer means, and whether it can be changed later
@@ -136,11 +135,10 @@ public final class FirstSettings {
     return with(yaml, SettingsForm.PAYMENTS, "%s: [%s]".formatted(SettingsForm.PAYMENTS, ids));
   }
 
+  /// What was said of it goes with all its lines: a list may stand below its name.
   private static String with(String yaml, String name, String line) {
-    return Stream.concat(
-            yaml.lines().filter(other -> !other.startsWith(name + ":")), Stream.of(line))
-        .map(each -> each + "\n")
-        .collect(joining());
+    var others = yaml.replaceAll("(?m)^" + name + ":.*(\\R[ \\t-].*)*(\\R|\\z)", "");
+    return others + (others.isEmpty() || others.endsWith("\n") ? "" : "\n") + line + "\n";
   }
 
   /// What is wrong with what was typed for a setting.

@@ -2,6 +2,7 @@ package app.tamis.facts.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.facts.FolderFixture;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,16 @@ class CurrencyMarksTests {
   void a_dollar_before_a_number_is_an_american_one_until_somebody_says_otherwise()
       throws IOException {
     assertThat(of("Total\n\"$1,500.60\"\n", StandardCharsets.UTF_8)).contains("USD");
+  }
+
+  @Test
+  void a_packed_file_is_looked_into_and_its_bytes_tell_nothing() throws IOException {
+    var file = folder.resolve("bills.csv.gz");
+    Files.write(file, FolderFixture.gzip("Total\n1.500,60 €\n"));
+    assertThat(CurrencyMarks.in(List.of(file)).map(Currency::getCurrencyCode)).contains("EUR");
+
+    Files.write(file, FolderFixture.gzip("Total\n" + "1234,50\n5678,20\n".repeat(2_000)));
+    assertThat(CurrencyMarks.in(List.of(file))).isEmpty();
   }
 
   @Test
