@@ -81,7 +81,7 @@ final class TryFiles {
   }
 
   private void settleDoubled() {
-    var doubled = intake.doubled();
+    var doubled = intake.doubled(intake.files());
     if (!doubled.isEmpty() && doBothCount(doubled)) {
       intake.letBothCount();
     } else {
@@ -117,7 +117,7 @@ final class TryFiles {
     if (mapping.isEmpty()) {
       return;
     }
-    if (Mappings.list().stream().anyMatch(known -> known.name().equals(mapping.get()))) {
+    if (Mappings.find(mapping.get()).isPresent()) {
       intake.choose(name, mapping.get());
       return;
     }

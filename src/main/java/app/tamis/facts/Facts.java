@@ -184,12 +184,6 @@ public final class Facts {
     }
   }
 
-  /// What an import of a folder into a store would do, by the real path on a copy. Bad rows are
-  /// left out and counted.
-  public Preview preview(Path data, FactsFolder folder, Consumer<Reject> rejects) {
-    return trying(data, folder, copy -> copy.preview(false, rejects));
-  }
-
   /// Looks whose names stand in a folder that is to go into a store.
   public NamesMatched match(Path data, FactsFolder folder, Consumer<Reject> rejects) {
     return trying(data, folder, copy -> copy.match(rejects));

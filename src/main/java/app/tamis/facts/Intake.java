@@ -191,20 +191,22 @@ public final class Intake {
   /// Says of files that tell of the same work or the same bills as others, of another tool or in a
   /// table: they aren't read, for what both hold would count twice. None where somebody has said
   /// that both count, or how each file is read.
-  public List<Message> doubled() {
-    return twice().stream()
+  ///
+  /// @param files as [#files] lists them
+  public List<Message> doubled(List<IntakeFile> files) {
+    return twice(files).stream()
         .map(each -> Message.of("intake.doubled", each.file().toString(), each.others()))
         .toList();
   }
 
-  private List<Recognised.Doubled> twice() {
+  private List<Recognised.Doubled> twice(List<IntakeFile> files) {
     if (Files.exists(folder.resolve("both-count")) || hasOwnRoutes()) {
       return List.of();
     }
     var saved = new SavedMappings(data);
     var mapped = new TreeMap<Path, Mapping>();
     var tables = new TreeMap<FactTable, Path>();
-    for (var file : files()) {
+    for (var file : files) {
       switch (file.what()) {
         case IntakeFile.What.Mapped(var mapping) ->
             saved.reading(mapping).ifPresent(reads -> mapped.put(Path.of(file.name()), reads));
@@ -468,8 +470,9 @@ public final class Intake {
     }
     Files.deleteIfExists(file(OpenedFolder.ROUTES));
     var routes = new TreeMap<String, String>();
-    var twice = twice().stream().map(each -> each.file().toString()).toList();
-    for (var file : files()) {
+    var files = files();
+    var twice = twice(files).stream().map(each -> each.file().toString()).toList();
+    for (var file : files) {
       if (file.what() instanceof IntakeFile.What.Mapped(var mapping)
           && !twice.contains(file.name())) {
         routes.put(file.name(), placed(file.name(), mapping));

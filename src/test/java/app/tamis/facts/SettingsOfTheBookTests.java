@@ -261,7 +261,8 @@ class SettingsOfTheBookTests {
 
   private List<String> preview() {
     try (var opened = FactsFolder.open(folder.written())) {
-      return inEnglish(withABook().preview(data, opened, _ -> {}).warnings());
+      return inEnglish(
+          withABook().tried(data, opened, BookRows.NONE, false, _ -> {}).preview().warnings());
     }
   }
 

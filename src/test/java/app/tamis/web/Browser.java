@@ -1,5 +1,7 @@
 package app.tamis.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -100,6 +102,28 @@ public final class Browser {
             .header("X-XSRF-TOKEN", formToken)
             .header("Content-Type", "application/octet-stream")
             .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
+  }
+
+  /// Begins an import.
+  ///
+  /// @return the path of its page
+  String beginsImport() {
+    get("/import");
+    return post("/import/begun").body();
+  }
+
+  /// Sends a file to be imported, as the script of the page does.
+  ///
+  /// @param here the path of the import's page
+  void sends(String here, String name, byte[] content) {
+    assertThat(put(here + "/files?name=" + name.replace(" ", "%20"), content).statusCode())
+        .isEqualTo(200);
+  }
+
+  /// The page of an import once it is at work no more; by what the page is told meanwhile.
+  String onceDone(String here) {
+    assertThat(get(here + "/events").body()).contains("event:done");
+    return get(here).body().replace("&#39;", "'");
   }
 
   /// As a form without a script sends a file.

@@ -23,8 +23,7 @@ class HoursTests {
     browser = tamis.browser();
     browser.becomesOwner(tamis.firstLink());
     assertThat(browser.get("/hours").body()).contains("nothing was imported yet");
-    browser.get("/import");
-    var here = browser.post("/import/begun").body();
+    var here = browser.beginsImport();
     send(here, "clients.csv", "client_id,name\nC1,Alpha\nC2,Beta\n");
     var bills = new StringBuilder("invoice_id,client_id,issued_on,total\n");
     for (int month = 1; month <= 12; month++) {
@@ -34,7 +33,7 @@ class HoursTests {
     send(here, "portfolio.yaml", "currency: EUR\n");
     browser.get(here);
     browser.post(here + "/store");
-    assertThat(browser.get(here + "/events").body()).contains("event:done");
+    browser.onceDone(here);
     browser.get("/");
     browser.post("/caller-test/later");
   }
@@ -104,7 +103,6 @@ class HoursTests {
   }
 
   private static void send(String here, String name, String text) {
-    var sent = browser.put(here + "/files?name=" + name, text.getBytes(StandardCharsets.UTF_8));
-    assertThat(sent.statusCode()).isEqualTo(200);
+    browser.sends(here, name, text.getBytes(StandardCharsets.UTF_8));
   }
 }

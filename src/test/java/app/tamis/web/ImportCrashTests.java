@@ -42,14 +42,14 @@ class ImportCrashTests {
       getIn(tamis);
       var first = sent("clients.csv", "client_id,name\nC1,One\n");
       browser.post(first + "/settings", "name", "Harbour IT");
-      finished(first);
+      browser.onceDone(first);
       stored(first);
       acknowledged.add("clients.csv");
 
       for (int round = 0; round < ROUNDS; round++) {
         var here = sent("tickets.csv", tickets(round));
         browser.post(here + "/look");
-        finished(here);
+        browser.onceDone(here);
         browser.post(here + "/store");
         Thread.sleep(random.nextInt(LONGEST_WAIT));
         boolean answered = browser.get(here).body().contains("Imported");
@@ -63,7 +63,7 @@ class ImportCrashTests {
         tamis.close();
         tamis = start();
         if (kept.size() == acknowledged.size()) {
-          assertThat(finished(here)).as("taken up by itself").contains("Imported");
+          assertThat(browser.onceDone(here)).as("taken up by itself").contains("Imported");
         }
         acknowledged.add("tickets.csv");
         assertThat(sources()).isEqualTo(acknowledged);
@@ -98,21 +98,15 @@ class ImportCrashTests {
   }
 
   private String sent(String name, String content) {
-    browser.get("/import");
-    var here = browser.post("/import/begun").body();
-    browser.put(here + "/files?name=" + name, content.getBytes(StandardCharsets.UTF_8));
+    var here = browser.beginsImport();
+    browser.sends(here, name, content.getBytes(StandardCharsets.UTF_8));
     browser.get(here);
     return here;
   }
 
   private void stored(String here) {
     browser.post(here + "/store");
-    assertThat(finished(here)).contains("Imported");
-  }
-
-  private String finished(String here) {
-    assertThat(browser.get(here + "/events").body()).contains("event:done");
-    return browser.get(here).body();
+    assertThat(browser.onceDone(here)).contains("Imported");
   }
 
   private List<String> sources() throws Problems {

@@ -56,10 +56,10 @@ class ImportTests {
     assertThat(settings(here, "Harbour IT", "Francs").body())
         .contains("Francs isn’t a currency", "value=\"Harbour IT\"");
     settings(here, "Harbour IT", "EUR");
-    assertThat(finished(here)).contains("What would come of it", "25,114");
+    assertThat(browser.onceDone(here)).contains("What would come of it", "25,114");
 
     browser.post(here + "/store");
-    assertThat(finished(here)).contains("Imported", "records are new");
+    assertThat(browser.onceDone(here)).contains("Imported", "records are new");
     assertThat(browser.get("/").body()).contains("Caller test").doesNotContain("of the revenue");
     browser.post("/caller-test/later");
     assertThat(browser.get("/").body()).contains("Clinique des Ormes", "of the revenue");
@@ -72,10 +72,10 @@ class ImportTests {
   void the_same_files_twice_change_nothing_and_it_says_so() throws IOException {
     var here = begin("harbour.zip", zip(sample()));
     look(here);
-    assertThat(finished(here)).contains("importing it changes nothing");
+    assertThat(browser.onceDone(here)).contains("importing it changes nothing");
 
     browser.post(here + "/store");
-    assertThat(finished(here)).contains("already known");
+    assertThat(browser.onceDone(here)).contains("already known");
     assertThat(browser.get("/import").body().split("/undo\"", -1)).hasSize(2);
   }
 
@@ -94,14 +94,14 @@ class ImportTests {
             """
                 .getBytes(StandardCharsets.UTF_8));
     look(here);
-    assertThat(finished(here)).contains("Whose are these names?", "Clinique des Ormes");
+    assertThat(browser.onceDone(here)).contains("Whose are these names?", "Clinique des Ormes");
     browser.post(here + "/names", "whose-0", "", "whose-1", "");
     assertThat(browser.path()).endsWith("?unsaid=true");
-    assertThat(finished(here)).doesNotContain("still need an answer");
+    assertThat(browser.onceDone(here)).doesNotContain("still need an answer");
     assertThat(browser.get(here + "?unsaid=true").body()).contains("2 names still need an answer");
 
     browser.post(here + "/names", "whose-0", "C001", "whose-1", "out");
-    assertThat(finished(here))
+    assertThat(browser.onceDone(here))
         .contains("2 faults", "yesterday", "Import without the rows of these 2 faults");
     var rejects = browser.get(here + "/rejects?name=tickets.csv").body();
     assertThat(rejects)
@@ -123,10 +123,10 @@ class ImportTests {
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.body()).contains("1 row isn’t in the file any more as it was");
     look(here);
-    assertThat(finished(here)).contains("1 fault", "Import without the row at fault");
+    assertThat(browser.onceDone(here)).contains("1 fault", "Import without the row at fault");
 
     browser.post(here + "/store", "leavingOut", "true");
-    assertThat(finished(here)).contains("4 records are new", "1 row was left out");
+    assertThat(browser.onceDone(here)).contains("4 records are new", "1 row was left out");
   }
 
   @Test
@@ -142,7 +142,7 @@ class ImportTests {
                 .getBytes(StandardCharsets.UTF_8));
     assertThat(browser.get(here).body()).contains("<strong>tickets.csv</strong>");
     look(here);
-    assertThat(finished(here)).contains("What would come of it").doesNotContain("fault");
+    assertThat(browser.onceDone(here)).contains("What would come of it").doesNotContain("fault");
     browser.post(here + "/discard");
   }
 
@@ -155,7 +155,9 @@ class ImportTests {
             "ticket_id,client_name,opened_at\nM5,Clinique des Orms,2025-03-01T11:00:00\n"
                 .getBytes(StandardCharsets.UTF_8));
     look(here);
-    assertThat(finished(here)).contains("What would come of it").doesNotContain("Whose are");
+    assertThat(browser.onceDone(here))
+        .contains("What would come of it")
+        .doesNotContain("Whose are");
     browser.post(here + "/discard");
   }
 
@@ -167,12 +169,12 @@ class ImportTests {
     files.replaceAll((name, text) -> text.replace("2024-01-", "2024-02-"));
     var here = begin("harbour.zip", zip(files));
     look(here);
-    finished(here);
+    browser.onceDone(here);
 
     browser.post(here + "/store");
     browser.post(here + "/cancel");
 
-    assertThat(finished(here)).contains("Stopped", "the facts are as they were");
+    assertThat(browser.onceDone(here)).contains("Stopped", "the facts are as they were");
     browser.post(here + "/discard");
     assertThat(pastOf(browser.get("/import").body())).isEqualTo(pastOf(before));
   }
@@ -182,7 +184,7 @@ class ImportTests {
   void a_portfolio_yaml_that_comes_later_is_told_and_changes_nothing() {
     var here = begin("portfolio.yaml", "target_rate: 120\n".getBytes(StandardCharsets.UTF_8));
     look(here);
-    assertThat(finished(here))
+    assertThat(browser.onceDone(here))
         .contains(
             "portfolio.yaml says other than the settings in force (target_rate: 120 instead of 90)")
         .contains("importing it changes nothing");
@@ -226,7 +228,7 @@ class ImportTests {
         here + "/files?name=clients.csv",
         "client_id,name\nC1,One\n".getBytes(StandardCharsets.UTF_8));
     look(here);
-    assertThat(finished(here))
+    assertThat(browser.onceDone(here))
         .contains(
             "<button class=\"quiet\" name=\"rest\" value=\"new\">All the rest are new clients");
 
@@ -243,7 +245,7 @@ class ImportTests {
         "rest",
         "new");
 
-    assertThat(finished(here))
+    assertThat(browser.onceDone(here))
         .contains("What would come of it", "What was read", "Month by month", "1 fault");
     assertThat(browser.get(here).body()).containsPattern("Clients</th><td class=\"number\">3</td>");
     browser.post(here + "/discard");
@@ -269,7 +271,7 @@ class ImportTests {
 
   @Test
   void an_archive_in_an_archive_is_refused_in_a_sentence() throws IOException {
-    var here = begun();
+    var here = browser.beginsImport();
     var answer =
         browser.put(here + "/files?name=a.zip", zip(Map.of("../../evil.zip", "PK", "b.csv", "x")));
     assertThat(answer.statusCode()).isEqualTo(422);
@@ -308,7 +310,7 @@ class ImportTests {
     for (var sent : told.entrySet()) {
       var here = begin("a.zip", zip(Map.of("import.yaml", sent.getKey(), "a.csv", "x\n1\n")));
       look(here);
-      assertThat(finished(here)).contains(sent.getValue()).doesNotContain("password");
+      assertThat(browser.onceDone(here)).contains(sent.getValue()).doesNotContain("password");
       browser.post(here + "/discard");
     }
     assertThat(browser.get("/import").statusCode()).isEqualTo(200);
@@ -324,14 +326,9 @@ class ImportTests {
     return page.substring(page.indexOf("Past imports"));
   }
 
-  private static String begun() {
-    browser.get("/import");
-    return browser.post("/import/begun").body();
-  }
-
   private static String begin(String name, byte[] content) {
-    var here = begun();
-    assertThat(browser.put(here + "/files?name=" + name, content).statusCode()).isEqualTo(200);
+    var here = browser.beginsImport();
+    browser.sends(here, name, content);
     return here;
   }
 
@@ -343,12 +340,6 @@ class ImportTests {
   private static java.net.http.HttpResponse<String> settings(
       String here, String name, String currency) {
     return browser.post(here + "/settings", "name", name, "currency", currency);
-  }
-
-  /// The page once it is at work no more; by what the page is told meanwhile.
-  private static String finished(String here) {
-    assertThat(browser.get(here + "/events").body()).contains("event:done");
-    return browser.get(here).body().replace("&#39;", "'");
   }
 
   private static Map<String, String> sample() throws IOException {

@@ -60,11 +60,11 @@ class MappingPagesTests {
         .contains("Read through the mapping desk export");
 
     browser.post(here + "/settings", "name", "Harbour IT");
-    assertThat(finished(here)).contains("Clients made of names", "Hôtel Azur");
+    assertThat(browser.onceDone(here)).contains("Clients made of names", "Hôtel Azur");
     browser.post(here + "/names");
-    assertThat(finished(here)).contains("What would come of it");
+    assertThat(browser.onceDone(here)).contains("What would come of it");
     browser.post(here + "/store");
-    assertThat(finished(here)).contains("Imported");
+    assertThat(browser.onceDone(here)).contains("Imported");
     assertThat(browser.get("/import").body())
         .contains(
             "Case #, Company, Raised", "Saved by Olive Owner", "<td role=\"cell\">Olive Owner");
@@ -77,7 +77,7 @@ class MappingPagesTests {
     assertThat(browser.get(here).body()).contains("Read through the mapping desk export");
 
     browser.post(here + "/look");
-    assertThat(finished(here)).contains("What would come of it");
+    assertThat(browser.onceDone(here)).contains("What would come of it");
     browser.post(here + "/discard");
   }
 
@@ -285,11 +285,11 @@ class MappingPagesTests {
         "ticket_id,client_name,opened_at\nN1,Newcomer,2025-03-01T10:00\n"
             .getBytes(StandardCharsets.UTF_8));
     browser.post(here + "/look");
-    assertThat(finished(here)).contains("Newcomer").doesNotContain("our clients.yaml");
+    assertThat(browser.onceDone(here)).contains("Newcomer").doesNotContain("our clients.yaml");
 
     browser.post(here + "/names", "whose-0", "new");
 
-    assertThat(finished(here)).contains("What would come of it").doesNotContain("fault");
+    assertThat(browser.onceDone(here)).contains("What would come of it").doesNotContain("fault");
     browser.post(here + "/discard");
   }
 
@@ -348,16 +348,8 @@ class MappingPagesTests {
   }
 
   private static String begin(String name, String content) {
-    browser.get("/import");
-    var here = browser.post("/import/begun").body();
-    var bytes = content.getBytes(StandardCharsets.UTF_8);
-    assertThat(browser.put(here + "/files?name=" + name.replace(" ", "%20"), bytes).statusCode())
-        .isEqualTo(200);
+    var here = browser.beginsImport();
+    browser.sends(here, name, content.getBytes(StandardCharsets.UTF_8));
     return here;
-  }
-
-  private static String finished(String here) {
-    assertThat(browser.get(here + "/events").body()).contains("event:done");
-    return browser.get(here).body().replace("&#39;", "'");
   }
 }

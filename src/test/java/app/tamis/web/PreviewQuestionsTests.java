@@ -46,9 +46,9 @@ class PreviewQuestionsTests {
         .contains("<option value=\"GBP\" selected>");
 
     browser.post(here + "/settings", "name", "Northgate IT", "currency", "GBP", "country", "GB");
-    assertThat(finished(here)).contains("Whose are these names?");
+    assertThat(browser.onceDone(here)).contains("Whose are these names?");
     browser.post(here + "/names", "rest", "new");
-    assertThat(finished(here))
+    assertThat(browser.onceDone(here))
         .contains("The feeling comes before the figures", "Show the letters now")
         .doesNotContain("What should an hour bring?", "class=\"column");
 
@@ -62,13 +62,13 @@ class PreviewQuestionsTests {
         .contains("much isn’t an amount", "value=\"much\"");
 
     browser.post(here + "/rate", "target_rate", "85");
-    assertThat(finished(here))
+    assertThat(browser.onceDone(here))
         .contains("class=\"column", "Moor Lane Surgery")
         .doesNotContain("What should an hour bring?");
     assertThat(browser.get("/").body()).contains("Nothing was imported yet.");
 
     browser.post(here + "/store");
-    assertThat(finished(here)).contains("Imported");
+    assertThat(browser.onceDone(here)).contains("Imported");
   }
 
   @Test
@@ -76,14 +76,14 @@ class PreviewQuestionsTests {
   void a_later_preview_says_who_moves_against_now_and_stores_nothing() {
     var before = browser.get("/clients.csv").body();
 
-    var here = begun();
+    var here = browser.beginsImport();
     send(
         here,
         "invoices.csv",
         "invoice_id,client_id,issued_on,total\nX1,moor-lane-surgery,2025-12-20,60000\n");
     browser.post(here + "/sent");
 
-    assertThat(finished(here))
+    assertThat(browser.onceDone(here))
         .contains("The board of what is in force stays as it is until you import.")
         .containsPattern("\\d clients? moves?|No client moves")
         .contains("1 new");
@@ -94,20 +94,22 @@ class PreviewQuestionsTests {
   @Test
   @Order(3)
   void a_known_number_of_another_day_is_asked_and_takes_the_place_only_if_somebody_says_so() {
-    var here = begun();
+    var here = browser.beginsImport();
     send(
         here,
         "invoices.csv",
         "invoice_id,client_id,issued_on,total\n5000,ridgeway-surveyors,2026-01-01,999\n");
     browser.post(here + "/sent");
 
-    assertThat(finished(here))
+    assertThat(browser.onceDone(here))
         .contains("an earlier import told of Ridgeway Surveyors Ltd, 1 January 2025")
         .contains("The files are right: replace what is known");
 
     browser.post(here + "/replace");
 
-    assertThat(finished(here)).contains("1 changed").doesNotContain("an earlier import told");
+    assertThat(browser.onceDone(here))
+        .contains("1 changed")
+        .doesNotContain("an earlier import told");
     browser.post(here + "/discard");
   }
 
@@ -116,7 +118,7 @@ class PreviewQuestionsTests {
   void what_two_tools_tell_is_never_added_up_unless_somebody_says_that_both_count()
       throws IOException {
     var month = MadeExports.ofTheMonthAfter();
-    var here = begun();
+    var here = browser.beginsImport();
     for (var file :
         List.of(
             month.haloHarvestQuickBooks(folder.resolve("one")).get(1),
@@ -128,15 +130,15 @@ class PreviewQuestionsTests {
     assertThat(browser.get(here).body())
         .contains("what two tools tell is never added up", "Both count");
     browser.post(here + "/look");
-    assertThat(finished(here)).contains("This can’t be imported as it is");
+    assertThat(browser.onceDone(here)).contains("This can’t be imported as it is");
 
     browser.post(here + "/both");
-    assertThat(finished(here)).contains("What would come of it", "Hours worked");
+    assertThat(browser.onceDone(here)).contains("What would come of it", "Hours worked");
     browser.post(here + "/discard");
   }
 
   private static String sent(List<Path> files) throws IOException {
-    var here = begun();
+    var here = browser.beginsImport();
     for (var file : files) {
       send(here, file.getFileName().toString(), Files.readString(file));
     }
@@ -144,23 +146,8 @@ class PreviewQuestionsTests {
     return here;
   }
 
-  private static String begun() {
-    browser.get("/import");
-    return browser.post("/import/begun").body();
-  }
-
   private static void send(String here, String name, String text) {
-    var sent =
-        browser.put(
-            here + "/files?name=" + name.replace(" ", "%20"),
-            text.getBytes(StandardCharsets.UTF_8));
-    assertThat(sent.statusCode()).isEqualTo(200);
+    browser.sends(here, name, text.getBytes(StandardCharsets.UTF_8));
     browser.get(here);
-  }
-
-  /// The page once it is at work no more.
-  private static String finished(String here) {
-    assertThat(browser.get(here + "/events").body()).contains("event:done");
-    return browser.get(here).body().replace("&#39;", "'");
   }
 }

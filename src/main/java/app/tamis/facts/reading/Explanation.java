@@ -67,14 +67,14 @@ final class Explanation {
   /// @param others names of the files before
   void forEachElsewhere(String keys, List<String> others, Consumer<Reject> consumer) {
     this.others = List.copyOf(others);
-    findElsewhere(keys);
+    findIn(keys, TypedRows.Fault.Kind.ELSEWHERE, "0");
     tell(consumer, (_, _) -> {});
   }
 
   /// The rows that an earlier import told otherwise.
   void forEachKnown(KnownOtherwise known, Consumer<Reject> consumer) {
     this.known = known.known();
-    findKnown();
+    findIn(KnownOtherwise.TABLE, TypedRows.Fault.Kind.KNOWN_OTHERWISE, "nr");
     tell(consumer, (_, _) -> {});
   }
 
@@ -103,36 +103,24 @@ final class Explanation {
     return csv.original().name();
   }
 
-  private void findElsewhere(String keys) {
+  /// The rows whose keys stand in a table.
+  ///
+  /// @param other what tells faults of the kind apart, in SQL over that table
+  private void findIn(String keys, TypedRows.Fault.Kind kind, String other) {
     var key = source.table().key();
     var columns = key.stream().map(Sql::name).collect(Collectors.joining(", "));
     engine.execute(
         """
         CREATE OR REPLACE TEMP TABLE faults AS
-        SELECT rn, %s AS cell, 'ELSEWHERE' AS kind, CAST(0 AS BIGINT) AS other
-        FROM (%s) WHERE (%s) IN (SELECT (%s) FROM %s)\
-        """
-            .formatted(
-                Sql.text(String.join(KEY_PARTS, key)),
-                rows.values(key, true),
-                columns,
-                columns,
-                keys));
-  }
-
-  private void findKnown() {
-    var key = source.table().key();
-    var columns = key.stream().map(Sql::name).collect(Collectors.joining(", "));
-    engine.execute(
-        """
-        CREATE OR REPLACE TEMP TABLE faults AS
-        SELECT rn, %s AS cell, 'KNOWN_OTHERWISE' AS kind, nr AS other
+        SELECT rn, %s AS cell, '%s' AS kind, CAST(%s AS BIGINT) AS other
         FROM (%s) JOIN %s USING (%s)\
         """
             .formatted(
                 Sql.text(String.join(KEY_PARTS, key)),
+                kind,
+                other,
                 rows.values(key, true),
-                KnownOtherwise.TABLE,
+                keys,
                 columns));
   }
 

@@ -312,7 +312,6 @@ public final class Incoming {
   private void refuseWhatIsDisputed(
       List<RowSource> sources, int number, String key, String differ) {
     var source = sources.get(number - 1);
-    var table = source.table();
     engine.execute(
         """
         CREATE OR REPLACE TEMP TABLE elsewhere AS
@@ -323,17 +322,12 @@ public final class Incoming {
     if (engine.number("SELECT count(*) FROM elsewhere") == 0) {
       return;
     }
-    var csv = folder.readable(source.file());
-    var rows = new TypedRows(source, csv.readable(), typing);
-    long before = bad;
-    new Explanation(engine, source, csv, rows, typing)
-        .forEachElsewhere("elsewhere", namesBefore(sources, number), this::reject);
-    if (options.skipBadRows()) {
-      engine.execute(
-          "DELETE FROM %s WHERE source = %d AND (%s) IN (SELECT (%s) FROM elsewhere)"
-              .formatted(incoming(table), number, key, key));
-      warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
-    }
+    var others = namesBefore(sources, number);
+    refuse(
+        source,
+        number,
+        "elsewhere",
+        why -> why.forEachElsewhere("elsewhere", others, this::reject));
   }
 
   /// In the place of what is known they are only taken where somebody has said so.
@@ -341,21 +335,28 @@ public final class Incoming {
     var known = new KnownOtherwise(engine, table);
     for (int number = 1; number <= sources.size(); number++) {
       if (known.find(number, detail.columnsOf(table))) {
-        refuse(known, sources.get(number - 1), number);
+        refuse(
+            sources.get(number - 1),
+            number,
+            KnownOtherwise.TABLE,
+            why -> why.forEachKnown(known, this::reject));
       }
     }
   }
 
-  private void refuse(KnownOtherwise known, RowSource source, int number) {
+  /// @param keys the table with the keys of the rows that aren't taken
+  /// @param tell says of each of them why
+  private void refuse(RowSource source, int number, String keys, Consumer<Explanation> tell) {
     var csv = folder.readable(source.file());
-    var rows = new TypedRows(source, csv.readable(), typing);
     long before = bad;
-    new Explanation(engine, source, csv, rows, typing).forEachKnown(known, this::reject);
+    tell.accept(
+        new Explanation(
+            engine, source, csv, new TypedRows(source, csv.readable(), typing), typing));
     if (options.skipBadRows()) {
       var key = source.table().key().stream().map(Sql::name).collect(Collectors.joining(", "));
       engine.execute(
           "DELETE FROM %s WHERE source = %d AND (%s) IN (SELECT (%s) FROM %s)"
-              .formatted(incoming(source.table()), number, key, key, KnownOtherwise.TABLE));
+              .formatted(incoming(source.table()), number, key, key, keys));
       warnings.add(Message.of("warning.skipped", source.file().name(), bad - before));
     }
   }

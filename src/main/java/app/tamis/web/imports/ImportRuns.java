@@ -39,6 +39,11 @@ final class ImportRuns {
     return runs.computeIfAbsent(intake.id(), _ -> taken(intake));
   }
 
+  /// Whether its files may be changed, since nothing is being done with them.
+  boolean isIdle(Intake intake) {
+    return !of(intake).isWorking();
+  }
+
   private ImportRun taken(Intake intake) {
     var run = new ImportRun();
     jobs.open(KINDS, id(intake)).stream()

@@ -90,7 +90,7 @@ final class IntakeController {
   ModelAndView page(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean unsaid,
-      @RequestParam(name = PreviewController.RATE) Optional<String> rate,
+      @RequestParam(name = FirstSettings.TARGET_RATE) Optional<String> rate,
       HttpServletRequest request) {
     var intake = intakes.find(id);
     var run = runs.find(id).or(() -> intake.map(runs::of));
@@ -127,7 +127,7 @@ final class IntakeController {
         .view(
             id.toString(),
             files,
-            files.isEmpty() ? List.of() : intake.map(Intake::doubled).orElse(List.of()),
+            intake.map(here -> here.doubled(files)).orElse(List.of()),
             stage,
             faults,
             stage instanceof Stage.Previewed seen
@@ -209,9 +209,10 @@ final class IntakeController {
   }
 
   private void lookIfReady(Intake intake, HttpServletRequest request) {
+    var files = intake.files();
     boolean known =
-        intake.files().stream().noneMatch(file -> file.what() instanceof IntakeFile.What.Unknown);
-    if (known && intake.doubled().isEmpty() && !asksForSettings(intake)) {
+        files.stream().noneMatch(file -> file.what() instanceof IntakeFile.What.Unknown);
+    if (known && intake.doubled(files).isEmpty() && !asksForSettings(intake)) {
       runs.look(intake, pages.words(request), pages.actor(request));
     }
   }
@@ -356,7 +357,7 @@ final class IntakeController {
   }
 
   private Optional<Intake> idle(UUID id) {
-    return intakes.find(id).filter(intake -> !runs.of(intake).isWorking());
+    return intakes.find(id).filter(runs::isIdle);
   }
 
   private static ModelAndView there(UUID id) {

@@ -41,7 +41,7 @@ final class Looking extends ImportWork {
   Stage work(Intake intake, ImportOrder order, Job job, ImportRun run, Progress progress) {
     var facts = settingsInForce.facts(now -> run.progress(false, now, progress));
     run.progress(false, Message.of("import.opening"), progress);
-    var doubled = intake.doubled();
+    var doubled = intake.doubled(intake.files());
     if (!doubled.isEmpty()) {
       return new Stage.Failed(doubled);
     }

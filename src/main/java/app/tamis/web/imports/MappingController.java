@@ -196,7 +196,7 @@ final class MappingController {
   }
 
   private ModelAndView withFile(UUID id, String name, Work work) {
-    var intake = intakes.find(id).filter(sent -> !runs.of(sent).isWorking());
+    var intake = intakes.find(id).filter(runs::isIdle);
     var path = intake.flatMap(sent -> sent.path(name));
     return path.isEmpty()
         ? Answer.goTo("/import/" + id)

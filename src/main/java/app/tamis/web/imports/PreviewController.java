@@ -11,7 +11,6 @@ import app.tamis.web.page.Pages;
 import app.tamis.web.settings.FirstSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -28,8 +27,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Needs(Right.IMPORTS)
 final class PreviewController {
 
-  static final String RATE = "target_rate";
-
   private final ImportRuns runs;
   private final Pages pages;
   private final Intakes intakes;
@@ -44,13 +41,13 @@ final class PreviewController {
   @PostMapping("/import/{id}/rate")
   ModelAndView keepRate(
       @PathVariable UUID id,
-      @RequestParam(name = RATE, defaultValue = "") String typed,
+      @RequestParam(name = FirstSettings.TARGET_RATE, defaultValue = "") String typed,
       HttpServletRequest request) {
     var rate = FirstSettings.rate(typed);
     if (!rate.isSound()) {
       return Answer.goTo(
           UriComponentsBuilder.fromPath("/import/{id}")
-              .queryParam(RATE, "{typed}")
+              .queryParam(FirstSettings.TARGET_RATE, "{typed}")
               .encode()
               .buildAndExpand(id, typed)
               .toUriString());
@@ -89,16 +86,14 @@ final class PreviewController {
   }
 
   private ModelAndView answered(UUID id, HttpServletRequest request, Consumer<Intake> answer) {
-    idle(id)
+    intakes
+        .find(id)
+        .filter(runs::isIdle)
         .ifPresent(intake -> {
           answer.accept(intake);
           runs.look(intake, pages.words(request), pages.actor(request));
         });
     return there(id);
-  }
-
-  private Optional<Intake> idle(UUID id) {
-    return intakes.find(id).filter(intake -> !runs.of(intake).isWorking());
   }
 
   private static ModelAndView there(UUID id) {

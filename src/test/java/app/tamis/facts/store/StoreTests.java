@@ -4,6 +4,7 @@ import static app.tamis.facts.FolderFixture.aFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Message;
+import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.FolderFixture;
@@ -364,7 +365,8 @@ class StoreTests {
     assertThat(InEnglish.problems(() -> door().stored(data))).containsExactly(said);
     assertThat(InEnglish.problems(() -> folder.importedInto(data))).containsExactly(said);
     try (var opened = FactsFolder.open(folder.written())) {
-      assertThat(InEnglish.problems(() -> door().preview(data, opened, _ -> {})))
+      assertThat(
+              InEnglish.problems(() -> door().tried(data, opened, BookRows.NONE, false, _ -> {})))
           .containsExactly(said);
     }
     assertThat(files()).doesNotContain("draft.duckdb", "000010.duckdb");

@@ -119,7 +119,8 @@ class TakeoverTests {
   @Test
   void a_preview_and_what_the_book_adds_stand_on_it_as_well() throws IOException {
     try (var folder = more()) {
-      assertThat(door(SECOND).preview(old, folder, _ -> {}).faults()).isZero();
+      assertThat(door(SECOND).tried(old, folder, BookRows.NONE, false, _ -> {}).preview().faults())
+          .isZero();
     }
     assertThat(version("000002")).isEqualTo(1);
     var reaction =

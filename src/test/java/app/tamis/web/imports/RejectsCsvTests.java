@@ -7,6 +7,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.facts.AskedRecords;
+import app.tamis.facts.BookRows;
 import app.tamis.facts.Facts;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
@@ -172,7 +173,10 @@ class RejectsCsvTests {
   private long faultsFound() {
     try (var folder = intake.open();
         var rejects = new RejectsCsv(intake, folder, WORDS)) {
-      return new Facts(Clock.systemUTC(), _ -> {}).preview(data, folder, rejects::add).faults();
+      return new Facts(Clock.systemUTC(), _ -> {})
+          .tried(data, folder, BookRows.NONE, false, rejects::add)
+          .preview()
+          .faults();
     }
   }
 
