@@ -61,6 +61,10 @@ final class StandingMaker {
   /// @param until when it is another though nothing happens
   record Made(Optional<String> version, Optional<Standing> standing, Instant until) {
 
+    /// Before anything was looked at.
+    static final Made NOT_YET = new Made(Optional.empty(), Optional.empty(), Instant.MIN);
+
+    /// Where no facts are in force.
     static final Made NOTHING = new Made(Optional.empty(), Optional.empty(), Instant.MAX);
   }
 
@@ -83,11 +87,12 @@ final class StandingMaker {
   /// @param last what it was before: facts that are the same aren't read again. Where their
   ///   settings can't be brought in line yet, since an import is running, it stays
   Made make(Made last) {
+    Optional<String> version;
     try {
-      bringInLine(last);
+      version = broughtInLine(last);
     } catch (Problems kept) {
       boolean busy = kept.messages().getFirst().key().equals("store.busy");
-      if (busy && last.standing().isPresent()) {
+      if (busy && !last.equals(Made.NOT_YET)) {
         return last;
       }
       if (!busy && !clock.instant().isBefore(settingsAgain)) {
@@ -95,12 +100,15 @@ final class StandingMaker {
             "settings couldn't be brought in line; the facts are graded by those they carry", kept);
         settingsAgain = clock.instant().plus(PAUSE);
       }
+      version = facts.versionInForce(data.path());
     }
-    return makeOfWhatIsInForce(last);
+    return version.map(inForce -> makeOf(inForce, last)).orElse(Made.NOTHING);
   }
 
   /// Facts that come from elsewhere may carry other settings than the book has.
-  private void bringInLine(Made last) {
+  ///
+  /// @return the version that carries those of the book
+  private Optional<String> broughtInLine(Made last) {
     var seen = last.version();
     var now = facts.versionInForce(data.path());
     while (!now.equals(seen) || areSettingsDue()) {
@@ -108,13 +116,10 @@ final class StandingMaker {
       seen = now;
       now = facts.versionInForce(data.path());
     }
+    return now;
   }
 
-  private Made makeOfWhatIsInForce(Made last) {
-    var version = facts.versionInForce(data.path());
-    if (version.isEmpty()) {
-      return Made.NOTHING;
-    }
+  private Made makeOf(String version, Made last) {
     var until =
         sources.stream()
             .flatMap(source -> source.until().stream())
@@ -124,24 +129,31 @@ final class StandingMaker {
     try {
       var stored =
           last.standing()
-              .filter(standing -> standing.version().equals(version.get()))
+              .filter(standing -> standing.version().equals(version))
               .filter(standing -> standing.rows().equals(rows))
               .map(Standing::facts)
               .orElseGet(() -> facts.stored(data.path(), rows));
+      if (!isInForce(version)) {
+        return make(last);
+      }
       return new Made(
-          version,
+          Optional.of(version),
           stored
               .months()
               .defaultAsOf()
-              .map(asOf -> settled(version.get(), stored, rows, asOf))
+              .map(asOf -> settled(version, stored, rows, asOf))
               .map(now -> last.standing().filter(before -> isAsBefore(before, now)).orElse(now)),
           until);
     } catch (Problems unreadable) {
-      if (facts.versionInForce(data.path()).equals(version)) {
+      if (isInForce(version)) {
         throw unreadable;
       }
-      return make(Made.NOTHING);
+      return make(last);
     }
+  }
+
+  private boolean isInForce(String version) {
+    return facts.versionInForce(data.path()).equals(Optional.of(version));
   }
 
   /// What people recorded in Tamis.

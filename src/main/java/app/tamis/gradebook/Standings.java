@@ -46,7 +46,7 @@ public final class Standings {
   private long asked = 1;
   private long answered;
   private boolean closed;
-  private Made made = Made.NOTHING;
+  private Made made = Made.NOT_YET;
   private Optional<RuntimeException> fault = Optional.empty();
 
   Standings(StandingMaker maker, Facts facts, DataFolder data, Book book) {
@@ -162,7 +162,7 @@ public final class Standings {
     if (fault.isEmpty()) {
       LOG.warn("grades couldn't be settled; they are tried again", failed);
     }
-    answer(next, Made.NOTHING, Optional.of(failed));
+    answer(next, Made.NOT_YET, Optional.of(failed));
   }
 
   private long awaitNext(Duration pause) throws InterruptedException {

@@ -6,6 +6,8 @@ import app.tamis.basics.Amount;
 import app.tamis.book.TamisProcess;
 import app.tamis.clock.Watching;
 import app.tamis.facts.Facts;
+import app.tamis.facts.store.FactsStore;
+import app.tamis.gradebook.StandingMaker.Made;
 import app.tamis.portfolio.SettingsText;
 import app.tamis.portfolio.SettingsVersions;
 import java.time.Clock;
@@ -46,6 +48,27 @@ class StandingsWatchTests {
     assertThat(now.standing().orElseThrow().facts().portfolio().hourlyRates().target())
         .contains(Amount.of("131", "EUR"));
     assertThat(now.gradings()).as("none is graded twice").isEqualTo(13);
+  }
+
+  @Test
+  void facts_whose_import_still_runs_wait_for_the_books_settings() {
+    now.tamis().inPortfolio(() -> now.tamis().part(Standings.class).now());
+    Watching.stop(now.tamis(), "grades");
+    var kept = new SettingsText("Quay IT", "currency: EUR\ntarget_rate: 131\n");
+    now.tamis()
+        .inPortfolio(
+            () -> now.tamis().part(SettingsVersions.class).keep(kept, StandingsFixture.SOMEBODY));
+    now.importBy(new Facts(Clock.systemUTC(), _ -> {}));
+    var maker = now.tamis().part(StandingMaker.class);
+
+    try (var _ = new FactsStore(now.data()).beginWriting()) {
+      assertThat(now.tamis().inPortfolio(() -> maker.make(Made.NOTHING))).isEqualTo(Made.NOTHING);
+    }
+
+    var made = now.tamis().inPortfolio(() -> maker.make(Made.NOTHING));
+    assertThat(made.standing().orElseThrow().facts().portfolio().hourlyRates().target())
+        .contains(Amount.of("131", "EUR"));
+    assertThat(now.gradings()).isEqualTo(13);
   }
 
   @Test
