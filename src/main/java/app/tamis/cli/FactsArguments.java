@@ -7,6 +7,7 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.PortfolioFacts;
+import app.tamis.facts.Precedence;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -71,6 +72,6 @@ final class FactsArguments extends FolderArguments {
   }
 
   ImportOptions options() {
-    return new ImportOptions(skipBadRows, createClients, false);
+    return new ImportOptions(skipBadRows, createClients, Precedence.NOTHING);
   }
 }

@@ -3,6 +3,7 @@ package app.tamis.cli;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.Facts;
+import app.tamis.facts.Precedence;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--replace-known", descriptionKey = "replace-known")
   private boolean replaceKnown;
+
+  @Option(names = "--replace-period", descriptionKey = "replace-period")
+  private boolean replacePeriods;
+
+  @Option(names = "--both-count", descriptionKey = "both-count")
+  private boolean bothCount;
 
   @Mixin private FactsArguments arguments = new FactsArguments();
 
@@ -50,7 +57,12 @@ final class ImportCommand implements Callable<Integer> {
             var facts = new Facts(terminal.surroundings().clock(), terminal::progress);
             var outcome =
                 facts.importInto(
-                    data, folder, arguments.options().replacingKnown(replaceKnown), rejects::add);
+                    data,
+                    folder,
+                    arguments
+                        .options()
+                        .with(new Precedence(replaceKnown, replacePeriods, bothCount)),
+                    rejects::add);
             rejects.sum();
             if (outcome instanceof Facts.Import.Refused) {
               folder.warnings().forEach(terminal::warn);

@@ -26,6 +26,7 @@ final class RejectsFile implements AutoCloseable {
   private final RejectsByReason reasons = new RejectsByReason();
   private boolean namesNobody;
   private boolean isKnownOtherwise;
+  private boolean isToldAgain;
 
   RejectsFile(Terminal terminal, Path path) {
     this.terminal = terminal;
@@ -36,6 +37,7 @@ final class RejectsFile implements AutoCloseable {
     reasons.add(reject);
     namesNobody |= reject.expected().key().startsWith("expected.name");
     isKnownOtherwise |= reject.isKnownOtherwise();
+    isToldAgain |= reject.isToldAgain();
     write(
         List.of(
             reject.file(),
@@ -71,6 +73,9 @@ final class RejectsFile implements AutoCloseable {
     }
     if (isKnownOtherwise) {
       terminal.err().println(terminal.words().say("cli.rejects.known"));
+    }
+    if (isToldAgain) {
+      terminal.err().println(terminal.words().say("cli.rejects.again"));
     }
   }
 

@@ -356,7 +356,9 @@ public final class Facts {
       merge.run(today);
       engine.execute("DROP SCHEMA incoming CASCADE");
       if (!first && merge.added() + merge.changed() == 0 && !settled.changed()) {
-        return new Draft(new Import.NothingNew(merge.same(), totals, settled.notes()), settings);
+        var notes = new ArrayList<>(settled.notes());
+        notes.addAll(incoming.warnings());
+        return new Draft(new Import.NothingNew(merge.same(), totals, notes), settings);
       }
       var done =
           new StoredImport(
@@ -377,6 +379,7 @@ public final class Facts {
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(settled.notes());
       warnings.addAll(incoming.warnings());
+      warnings.addAll(merge.notes());
       warnings.addAll(rollup.warnings());
       return new Draft(
           new Import.Stored(done, totals, new RollupReader(engine).facts(portfolio, warnings)),
@@ -500,18 +503,17 @@ public final class Facts {
   /// counted.
   ///
   /// @param rows of the book
-  /// @param replacingKnown as of [ImportOptions]
   public Tried tried(
       Path data,
       FactsFolder folder,
       BookRows rows,
-      boolean replacingKnown,
+      Precedence precedence,
       Consumer<Reject> rejects) {
     return trying(
         data,
         folder,
         copy -> {
-          var preview = copy.preview(replacingKnown, rejects);
+          var preview = copy.preview(precedence, rejects);
           progress.accept(Message.of("progress.rollup"));
           return new Tried(preview, rolledUp(copy.closed(), rows));
         });

@@ -4,16 +4,14 @@ package app.tamis.facts;
 ///
 /// @param skipBadRows take the good rows and report the rest, instead of taking nothing
 /// @param createClients make a client of each name that no client bears
-/// @param replaceKnown take records whose key an earlier import told of another client or day, in
-///   the place of what it told
-public record ImportOptions(boolean skipBadRows, boolean createClients, boolean replaceKnown) {
+public record ImportOptions(boolean skipBadRows, boolean createClients, Precedence precedence) {
 
-  public static final ImportOptions STRICT = new ImportOptions(false, false, false);
+  public static final ImportOptions STRICT = new ImportOptions(false, false, Precedence.NOTHING);
 
   /// With what can't be taken left out.
-  public static final ImportOptions SKIPPING = new ImportOptions(true, false, false);
+  public static final ImportOptions SKIPPING = new ImportOptions(true, false, Precedence.NOTHING);
 
-  public ImportOptions replacingKnown(boolean wanted) {
-    return new ImportOptions(skipBadRows, createClients, wanted);
+  public ImportOptions with(Precedence said) {
+    return new ImportOptions(skipBadRows, createClients, said);
   }
 }

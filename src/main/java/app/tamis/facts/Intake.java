@@ -200,7 +200,7 @@ public final class Intake {
   }
 
   private List<Recognised.Doubled> twice(List<IntakeFile> files) {
-    if (Files.exists(folder.resolve("both-count")) || hasOwnRoutes()) {
+    if (areToolsAdded() || hasOwnRoutes()) {
       return List.of();
     }
     var saved = new SavedMappings(data);
@@ -218,6 +218,10 @@ public final class Intake {
       }
     }
     return Recognised.among(mapped, tables).doubled();
+  }
+
+  private boolean areToolsAdded() {
+    return Files.exists(folder.resolve("both-count"));
   }
 
   /// Somebody has said that files of several tools tell of different work or bills.
@@ -402,8 +406,17 @@ public final class Intake {
     doing(() -> Files.writeString(folder.resolve("replaces-known"), ""));
   }
 
-  public boolean replacesKnown() {
-    return Files.exists(folder.resolve("replaces-known"));
+  /// Somebody has said that its files take the place of what is known of their days.
+  public void replacePeriods() {
+    doing(() -> Files.writeString(folder.resolve("replaces-periods"), ""));
+  }
+
+  /// What somebody has said of its files beside what is known.
+  public Precedence precedence() {
+    return new Precedence(
+        Files.exists(folder.resolve("replaces-known")),
+        Files.exists(folder.resolve("replaces-periods")),
+        areToolsAdded());
   }
 
   /// What was asked for last to be done with the files, in words of whoever does it.

@@ -27,6 +27,11 @@ public record Preview(
     warnings = List.copyOf(warnings);
   }
 
+  /// Whether known records don't stand in files of their days, which might take their place.
+  public boolean isTellingLess() {
+    return warnings.stream().anyMatch(warning -> warning.key().equals("warning.again.kept"));
+  }
+
   /// Whether the import would leave all as it is.
   public boolean isNothingNew() {
     return !settingsChange

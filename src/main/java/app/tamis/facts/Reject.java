@@ -18,6 +18,12 @@ public record Reject(
     return expected.key().startsWith("expected.known");
   }
 
+  /// Whether it may be an other form of a record without a number that is known of the same days:
+  /// it is no fault where somebody says that the file takes the place of what is known of them.
+  public boolean isToldAgain() {
+    return expected.key().equals("expected.again");
+  }
+
   /// Names the row as it is: its line, and a check of its text, so that it is found again only
   /// where it still stands there.
   public String mark() {

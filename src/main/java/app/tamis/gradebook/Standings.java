@@ -9,6 +9,7 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.FactsChanged;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.PortfolioFacts;
+import app.tamis.facts.Precedence;
 import app.tamis.facts.Preview;
 import app.tamis.facts.Reject;
 import app.tamis.gradebook.StandingMaker.Made;
@@ -83,7 +84,7 @@ public final class Standings {
 
   /// What the facts would come to with a change merged in, with what people recorded in Tamis.
   public PortfolioFacts with(FactsFolder change) {
-    return facts.tried(data.path(), change, maker.rows(), false, _ -> {}).facts();
+    return facts.tried(data.path(), change, maker.rows(), Precedence.NOTHING, _ -> {}).facts();
   }
 
   /// An import that is only tried.
@@ -95,12 +96,11 @@ public final class Standings {
   /// its facts reach, by the matrix and the decisions in force.
   ///
   /// @param door to the facts, for who watches what long work is at
-  /// @param replacingKnown as of [app.tamis.facts.ImportOptions]
   /// @param rejects told of each bad row
   public Trial tried(
-      Facts door, FactsFolder folder, boolean replacingKnown, Consumer<Reject> rejects) {
+      Facts door, FactsFolder folder, Precedence precedence, Consumer<Reject> rejects) {
     var decisions = now().map(Standing::decisions).orElse(Decisions.NONE);
-    var tried = door.tried(data.path(), folder, maker.rows(), replacingKnown, rejects);
+    var tried = door.tried(data.path(), folder, maker.rows(), precedence, rejects);
     return new Trial(
         tried.preview(),
         tried.facts().portfolio(),

@@ -96,7 +96,7 @@ class BadFilesTests {
     assertThat(unnamed.faults())
         .containsExactly(
             "unnamed: clients.csv is missing; add it, or have clients made of names: tamis match FOLDER makes them of those that are billed, --create-clients of every one");
-    assertThat(named.faults(new ImportOptions(false, true, false))).isEmpty();
+    assertThat(named.faults(new ImportOptions(false, true, Precedence.NOTHING))).isEmpty();
   }
 
   @Test

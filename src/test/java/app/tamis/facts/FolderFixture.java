@@ -149,7 +149,7 @@ public final class FolderFixture {
             inEnglish(reject.expected()));
   }
 
-  private static String inEnglish(Message message) {
+  static String inEnglish(Message message) {
     return Words.in(Locale.UK).say(message);
   }
 }

@@ -33,7 +33,7 @@ class KnownOtherwiseTests {
         .isEqualTo(
             "refused: invoices.csv:2 invoice_id: 1: a record of its own, or the one that an earlier import told of Alpha SARL, 5 January 2025");
     assertThat(bills(nextYear, ImportOptions.SKIPPING)).isEqualTo("1 new, 0 changed");
-    assertThat(bills(nextYear, ImportOptions.STRICT.replacingKnown(true)))
+    assertThat(bills(nextYear, ImportOptions.STRICT.with(new Precedence(true, false, false))))
         .isEqualTo("0 new, 1 changed");
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Clients that are made of the names in files.
 class NewClientsTests {
 
-  private static final ImportOptions CREATE = new ImportOptions(false, true, false);
+  private static final ImportOptions CREATE = new ImportOptions(false, true, Precedence.NOTHING);
   private static final String TICKETS = "ticket_id,client_name,opened_at\n";
   private static final String HOURS = "time_entry_id,client_name,started_at,minutes\n";
 

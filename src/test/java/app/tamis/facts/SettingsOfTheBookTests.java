@@ -262,7 +262,10 @@ class SettingsOfTheBookTests {
   private List<String> preview() {
     try (var opened = FactsFolder.open(folder.written())) {
       return inEnglish(
-          withABook().tried(data, opened, BookRows.NONE, false, _ -> {}).preview().warnings());
+          withABook()
+              .tried(data, opened, BookRows.NONE, Precedence.NOTHING, _ -> {})
+              .preview()
+              .warnings());
     }
   }
 

@@ -137,6 +137,28 @@ class PreviewQuestionsTests {
     browser.post(here + "/discard");
   }
 
+  @Test
+  @Order(5)
+  void a_newer_export_of_known_days_takes_their_place_only_if_somebody_says_so()
+      throws IOException {
+    var year = MadeExports.ofTheYear().haloHarvestQuickBooks(folder.resolve("again")).get(1);
+    var corrected = Files.readString(year).replaceFirst("(Visit \\d+),2,", "$1,5,");
+    var here = browser.beginsImport();
+    send(here, "harvest_time_report.csv", corrected);
+    browser.post(here + "/sent");
+
+    assertThat(browser.onceDone(here))
+        .contains("a changed one that an earlier file told of the same days")
+        .contains("It is the newer export: replace what is known of these days");
+
+    browser.post(here + "/replace-period");
+
+    assertThat(browser.onceDone(here))
+        .contains("give way to", "1 changed")
+        .doesNotContain("a changed one that");
+    browser.post(here + "/discard");
+  }
+
   private static String sent(List<Path> files) throws IOException {
     var here = browser.beginsImport();
     for (var file : files) {

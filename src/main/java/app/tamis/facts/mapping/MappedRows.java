@@ -81,6 +81,7 @@ final class MappedRows {
                 .map(settled -> settled.source(file, kept, cells))
                 .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
     return source.mapped(
+        new RowSource.Reader(mapping.plainName(), table.namesRecords()),
         new MappedLeftOut(this, mapping, table, sql, header).all(),
         mapping.layout().fillDown().isEmpty());
   }

@@ -78,6 +78,13 @@ public record MappedTable(
     return !keep.isEmpty() || columns.stream().anyMatch(MappedColumn::summed);
   }
 
+  /// Whether its records bear no number of their own, and get a name made of their rows.
+  boolean namesRecords() {
+    return table.key().stream()
+        .flatMap(key -> column(key).stream())
+        .anyMatch(key -> key.value().isFingerprint());
+  }
+
   /// The conditions on a row by itself, each of which must hold.
   List<MappingCondition> conditions() {
     return where.parts();

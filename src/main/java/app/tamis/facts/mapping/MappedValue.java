@@ -77,6 +77,23 @@ record MappedValue(
         notation);
   }
 
+  /// Whether it may be a made-up name.
+  boolean isFingerprint() {
+    return switch (origin) {
+      case Origin.Fingerprint _ -> true;
+      case Origin.FirstOf first -> first.values().stream().anyMatch(MappedValue::isFingerprint);
+      case Origin.Column _,
+          Origin.Constant _,
+          Origin.Joined _,
+          Origin.Calculated _,
+          Origin.Between _,
+          Origin.Above _,
+          Origin.NumberWithin _,
+          Origin.Piece _ ->
+          false;
+    };
+  }
+
   /// The file's columns that it needs.
   Stream<String> columns() {
     return Stream.concat(columnsOf(origin), where.columns());

@@ -35,6 +35,11 @@ public record Mapping(
     tables = List.copyOf(tables);
   }
 
+  /// Its name wherever it is written: as a shipped one, and as a file.
+  public String plainName() {
+    return name.substring(name.lastIndexOf('/') + 1).replaceAll("\\.yaml$", "");
+  }
+
   /// @param source the file's name, for problems
   /// @throws Problems naming everything that is wrong with it
   public static Mapping read(String source, String text) {

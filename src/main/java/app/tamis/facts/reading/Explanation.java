@@ -78,6 +78,12 @@ final class Explanation {
     tell(consumer, (_, _) -> {});
   }
 
+  /// The rows of which an older export of the same days may tell.
+  void forEachToldAgain(Consumer<Reject> consumer) {
+    findIn(ToldAgain.REFUSED, TypedRows.Fault.Kind.TOLD_AGAIN, "0");
+    tell(consumer, (_, _) -> {});
+  }
+
   private void tell(Consumer<Reject> consumer, BiConsumer<CsvRecord, Message> malformed) {
     boolean twins = engine.number("SELECT count(*) FROM faults WHERE kind = 'DUPLICATE'") > 0;
     csv.forEach(
@@ -209,6 +215,7 @@ final class Explanation {
                   .map(RowSource.Disagreement::record)
                   .orElse(List.of()));
       case ELSEWHERE -> Message.of("expected.elsewhere", others);
+      case TOLD_AGAIN -> Message.of("expected.again");
       case KNOWN_OTHERWISE -> known.get(Math.toIntExact(fault.other() - 1));
       case DUPLICATE ->
           Message.of(

@@ -41,6 +41,7 @@ public final class Incoming {
   private final Consumer<Reject> rejects;
   private final Set<FactTable> fed = EnumSet.noneOf(FactTable.class);
   private final List<Message> warnings = new ArrayList<>();
+  private final List<Message> doubled = new ArrayList<>();
   private long bad;
 
   public Incoming(
@@ -64,7 +65,8 @@ public final class Incoming {
 
   /// Reads all sources of the folder, as [#read(List)] does.
   ///
-  /// @throws Problems where neither the folder nor the store tells of any clients
+  /// @throws Problems where neither the folder nor the store tells of any clients, and where
+  ///   another tool told of the same days
   public void read() {
     if (!folder.feeds(FactTable.CLIENTS)
         && !options.createClients()
@@ -101,6 +103,7 @@ public final class Incoming {
             .collect(
                 Collectors.groupingBy(RowSource::table, LinkedHashMap::new, Collectors.toList()));
     Arrays.stream(FactTable.values()).forEach(this::createTable);
+    ToldAgain.prepare(engine);
     engine.executeResource("reading/numbered_invoices.sql");
     for (var table : FactTable.values()) {
       if (table == FactTable.ALIASES) {
@@ -116,6 +119,9 @@ public final class Incoming {
       }
     }
     engine.execute("RESET disabled_optimizers");
+    if (!options.precedence().besideTools()) {
+      Problems.throwIfAny(doubled);
+    }
     warnings.addAll(new Unresolved(engine).warnings());
     warnings.addAll(new LinesAgainstTotals(engine).warnings());
     warnings.addAll(new OddBills(engine).warnings());
@@ -144,7 +150,7 @@ public final class Incoming {
             .map(column -> Sql.name(column.name()) + " " + Typing.sqlType(column))
             .collect(Collectors.joining(", "));
     engine.execute(
-        "CREATE TABLE %s (%s%s, source SMALLINT, faulty BOOLEAN)"
+        "CREATE TABLE %s (%s%s, source SMALLINT, told_by VARCHAR, faulty BOOLEAN)"
             .formatted(
                 incoming(table),
                 columns,
@@ -152,16 +158,19 @@ public final class Incoming {
   }
 
   private void read(FactTable table, List<RowSource> sources) {
+    var otherTools = new OtherTools(engine, table);
     for (int number = 1; number <= sources.size(); number++) {
       var source = sources.get(number - 1);
       progress.accept(Message.of("progress.reading", source.file().name()));
       read(source, number);
+      otherTools.look(source, number).ifPresent(doubled::add);
+      lookWhetherItIsTold(sources, number);
     }
     if (sources.size() > 1) {
       refuseWhatIsOtherwiseElsewhere(table, sources);
       letTheLastFileWin(table);
     }
-    if (!options.replaceKnown()) {
+    if (!options.precedence().overKnown()) {
       refuseWhatIsKnownOtherwise(table, sources);
     }
     if (table == FactTable.PAYMENTS) {
@@ -222,16 +231,44 @@ public final class Incoming {
         });
   }
 
+  /// Records without numbers of their own may be known by other names.
+  private void lookWhetherItIsTold(List<RowSource> sources, int number) {
+    var source = sources.get(number - 1);
+    if (!ToldAgain.concerns(source)) {
+      return;
+    }
+    var before = sources.subList(0, number - 1).stream().map(each -> each.file().name()).toList();
+    var outcome =
+        new ToldAgain(engine, source.table())
+            .settle(source, number, before, options.precedence().overPeriods());
+    warnings.addAll(outcome.notes());
+    if (outcome.refuses()) {
+      refuse(source, number, ToldAgain.REFUSED, why -> why.forEachToldAgain(this::reject));
+    }
+  }
+
   private void insert(RowSource source, int number, TypedRows rows) {
     engine.execute(
-        "INSERT INTO %s BY NAME SELECT *, CAST(%d AS SMALLINT) AS source FROM (%s)"
-            .formatted(incoming(source.table()), number, rows.values(columns(source), false)));
+        "INSERT INTO %s BY NAME SELECT *, %s FROM (%s)"
+            .formatted(
+                incoming(source.table()),
+                origin(source, number),
+                rows.values(columns(source), false)));
+  }
+
+  private static String origin(RowSource source, int number) {
+    return "CAST(%d AS SMALLINT) AS source, %s AS told_by"
+        .formatted(
+            number, source.reader().map(RowSource.Reader::mapping).map(Sql::text).orElse("NULL"));
   }
 
   private void insertGood(RowSource source, int number, TypedRows rows) {
     engine.execute(
-        "INSERT INTO %s BY NAME SELECT * EXCLUDE (rn), CAST(%d AS SMALLINT) AS source FROM (%s) WHERE rn NOT IN (SELECT rn FROM faults)"
-            .formatted(incoming(source.table()), number, rows.values(columns(source), true)));
+        "INSERT INTO %s BY NAME SELECT * EXCLUDE (rn), %s FROM (%s) WHERE rn NOT IN (SELECT rn FROM faults)"
+            .formatted(
+                incoming(source.table()),
+                origin(source, number),
+                rows.values(columns(source), true)));
   }
 
   private void delete(RowSource source, int number) {

@@ -76,7 +76,7 @@ final class KnownOtherwise {
         LEFT JOIN main.clients AS client ON client.client_id = known.client_id
         ORDER BY nr\
         """
-            .formatted(clientId(), day().map(Sql::name).orElse("NULL"), TABLE),
+            .formatted(clientId(), Typing.when(table).map(Sql::name).orElse("NULL"), TABLE),
         row -> said(row.getString(1), Optional.ofNullable(row.getDate(2))));
   }
 
@@ -90,13 +90,5 @@ final class KnownOtherwise {
     return table == FactTable.PAYMENTS
         ? "(SELECT bill.client_id FROM main.invoices AS bill WHERE bill.invoice_id = known.invoice_id)"
         : "known.client_id";
-  }
-
-  private Optional<String> day() {
-    return table.telling().stream()
-        .filter(column ->
-            List.of("DATE", "TIMESTAMP")
-                .contains(Typing.sqlType(table.column(column).orElseThrow())))
-        .findFirst();
   }
 }

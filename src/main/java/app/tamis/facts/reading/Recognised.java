@@ -35,6 +35,11 @@ public record Recognised(Map<Path, Mapping> read, List<Doubled> doubled) {
           FactTable.INVOICE_LINES,
           FactTable.CALLS);
 
+  /// Whether two tools that tell of it may tell the same.
+  static boolean isKeptOnce(FactTable table) {
+    return KEPT_ONCE.contains(table);
+  }
+
   /// @param fitting files with the mapping that fits each
   /// @param placed tables that other files of the folder are, with these files
   public static Recognised among(Map<Path, Mapping> fitting, Map<FactTable, Path> placed) {

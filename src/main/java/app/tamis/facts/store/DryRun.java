@@ -3,6 +3,7 @@ package app.tamis.facts.store;
 import app.tamis.basics.Message;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.NamesMatched;
+import app.tamis.facts.Precedence;
 import app.tamis.facts.Preview;
 import app.tamis.facts.Reject;
 import app.tamis.facts.engine.Engine;
@@ -80,11 +81,8 @@ public final class DryRun implements AutoCloseable {
   }
 
   /// Puts the import into the copy, and tells what that did.
-  ///
-  /// @param replacingKnown as of [ImportOptions]
-  public Preview preview(boolean replacingKnown, Consumer<Reject> rejects) {
-    var incoming =
-        incoming(Detail.EVERYTHING, ImportOptions.SKIPPING.replacingKnown(replacingKnown), rejects);
+  public Preview preview(Precedence precedence, Consumer<Reject> rejects) {
+    var incoming = incoming(Detail.EVERYTHING, ImportOptions.SKIPPING.with(precedence), rejects);
     incoming.read();
     var totals = incoming.control();
     progress.accept(Message.of("progress.compare"));
@@ -93,6 +91,7 @@ public final class DryRun implements AutoCloseable {
     var warnings = new ArrayList<>(folder.warnings());
     warnings.addAll(settings.notes());
     warnings.addAll(incoming.warnings());
+    warnings.addAll(merge.notes());
     warnings.addAll(CoverageWarnings.endingEarly(totals));
     return new Preview(merge.counts(), totals, settings.changed(), warnings, incoming.bad());
   }

@@ -68,7 +68,7 @@ public final class FactSchema {
                 Collectors.joining(
                     ", ",
                     "CREATE TABLE IF NOT EXISTS main.%s (".formatted(table.tableName()),
-                    ")")));
+                    ", told_by VARCHAR)")));
   }
 
   private static void sayVersion(Engine engine) {
@@ -102,6 +102,7 @@ public final class FactSchema {
       for (var column : table.columns()) {
         addColumn(engine, table.tableName(), column.name(), Typing.sqlType(column));
       }
+      addColumn(engine, table.tableName(), "told_by", "VARCHAR");
     }
     addColumn(engine, "client_sizes", "hours_per_month", "DECIMAL(18, 6)");
     addColumn(engine, "imports", "by", "VARCHAR");

@@ -1,12 +1,15 @@
 package app.tamis.facts.store;
 
+import app.tamis.basics.Message;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.Preview;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.reading.Incoming;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,7 @@ public final class Merge {
   private final Engine engine;
   private final boolean whole;
   private final Map<FactTable, Preview.Counts> counts = new EnumMap<>(FactTable.class);
+  private final List<Message> notes = new ArrayList<>();
   private long added;
   private long changed;
   private long same;
@@ -56,6 +60,11 @@ public final class Merge {
     return same;
   }
 
+  /// What records came to that others took the place of, and what those come to.
+  public List<Message> notes() {
+    return notes;
+  }
+
   /// What came of each table that had records.
   Map<FactTable, Preview.Counts> counts() {
     return counts;
@@ -86,13 +95,14 @@ public final class Merge {
             : engine.number(
                 "SELECT count(*) FROM (SELECT %1$s FROM %2$s INTERSECT SELECT %1$s FROM %3$s)"
                     .formatted(columns, incoming, stored));
-    added += all - known;
-    changed += known - unchanged;
-    same += unchanged;
-    counts.put(table, new Preview.Counts(all - known, known - unchanged, unchanged));
-    if (table == FactTable.INVOICE_LINES && whole) {
-      leaveNoOtherLines();
+    if (known > unchanged) {
+      new Replaced(engine, table).said(known - unchanged).ifPresent(notes::add);
     }
+    long gone = table == FactTable.INVOICE_LINES && whole ? leaveNoOtherLines() : giveUp(table);
+    added += all - known;
+    changed += known - unchanged + gone;
+    same += unchanged;
+    counts.put(table, new Preview.Counts(all - known, known - unchanged + gone, unchanged));
     if (known > unchanged) {
       engine.execute(
           "DELETE FROM %s AS old WHERE EXISTS (SELECT 1 FROM %s AS new WHERE %s)"
@@ -100,13 +110,26 @@ public final class Merge {
     }
     engine.execute(
         known > unchanged
-            ? "INSERT INTO %s (%s) SELECT %s FROM %s".formatted(stored, columns, columns, incoming)
-            : "INSERT INTO %s (%s) SELECT %s FROM %s AS new WHERE NOT EXISTS (SELECT 1 FROM %s AS old WHERE %s)"
+            ? "INSERT INTO %s (%s, told_by) SELECT %s, told_by FROM %s"
+                .formatted(stored, columns, columns, incoming)
+            : "INSERT INTO %s (%s, told_by) SELECT %s, told_by FROM %s AS new WHERE NOT EXISTS (SELECT 1 FROM %s AS old WHERE %s)"
                 .formatted(stored, columns, columns, incoming, stored, sameKey));
   }
 
+  /// What a file takes the place of and doesn't tell itself is gone.
+  private long giveUp(FactTable table) {
+    var givenUp =
+        "FROM main.%1$s WHERE %2$s IN (SELECT id FROM incoming.given_up WHERE table_name = '%1$s') AND %2$s NOT IN (SELECT %2$s FROM incoming.%1$s)"
+            .formatted(table.tableName(), Sql.name(table.key().getFirst()));
+    long gone = engine.number("SELECT count(*) " + givenUp);
+    if (gone > 0) {
+      engine.execute("DELETE " + givenUp);
+    }
+    return gone;
+  }
+
   /// A bill is replaced with all its lines: one that it has no more is gone.
-  private void leaveNoOtherLines() {
+  private long leaveNoOtherLines() {
     long before = engine.number("SELECT count(*) FROM main.invoice_lines");
     engine.execute(
         """
@@ -115,11 +138,7 @@ public final class Merge {
           AND NOT EXISTS (
             SELECT 1 FROM incoming.invoice_lines AS new WHERE new.invoice_id = old.invoice_id AND new.line = old.line)\
         """);
-    long gone = before - engine.number("SELECT count(*) FROM main.invoice_lines");
-    changed += gone;
-    counts.computeIfPresent(
-        FactTable.INVOICE_LINES,
-        (_, count) -> new Preview.Counts(count.added(), count.changed() + gone, count.same()));
+    return before - engine.number("SELECT count(*) FROM main.invoice_lines");
   }
 
   /// Keeps since when each value has held: the first for all time before it too.

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param comparable whether a mapping reads the file, by rows that each say all of theirs: two
 ///   that are alike are worth a word
 /// @param dropped the rows of the file that don't come in, rule by rule
+/// @param reader what reads the file, where a mapping does
 public record RowSource(
     SourceFile file,
     FactTable table,
@@ -29,7 +30,8 @@ public record RowSource(
     Optional<NamedInvoice> named,
     Optional<LeftOut> leftOut,
     boolean comparable,
-    List<Dropped> dropped) {
+    List<Dropped> dropped,
+    Optional<Reader> reader) {
 
   /// Stands before a text that could not be read as the mapping says, so that it fails its check
   /// and can still be shown as it was.
@@ -42,8 +44,23 @@ public record RowSource(
 
   /// Of a file that no mapping reads, and of which every row comes in.
   public RowSource(SourceFile file, FactTable table, String from, List<Cell> cells) {
-    this(file, table, from, cells, Optional.empty(), Optional.empty(), false, List.of());
+    this(
+        file,
+        table,
+        from,
+        cells,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        Optional.empty());
   }
+
+  /// What reads a file.
+  ///
+  /// @param mapping its name
+  /// @param namesRecords whether it makes up names of records that bear none in the file
+  public record Reader(String mapping, boolean namesRecords) {}
 
   /// One column's text in the form of a folder of facts (ISO dates, numbers with a point), or NULL.
   ///
@@ -126,26 +143,29 @@ public record RowSource(
         named,
         leftOut,
         comparable,
-        dropped);
+        dropped,
+        reader);
   }
 
   /// The same, read through a mapping.
   ///
   /// @param rules what the mapping leaves out
   /// @param byThemselves whether each row says all of its own
-  public RowSource mapped(List<Dropped> rules, boolean byThemselves) {
-    return new RowSource(file, table, from, cells, named, leftOut, byThemselves, rules);
+  public RowSource mapped(Reader by, List<Dropped> rules, boolean byThemselves) {
+    return new RowSource(
+        file, table, from, cells, named, leftOut, byThemselves, rules, Optional.of(by));
   }
 
   /// The same, whose rows may name an invoice by client and number.
   public RowSource naming(NamedInvoice invoice) {
     return new RowSource(
-        file, table, from, cells, Optional.of(invoice), leftOut, comparable, dropped);
+        file, table, from, cells, Optional.of(invoice), leftOut, comparable, dropped, reader);
   }
 
   /// The same, beside which rows are left out.
   public RowSource leaving(LeftOut left) {
-    return new RowSource(file, table, from, cells, named, Optional.of(left), comparable, dropped);
+    return new RowSource(
+        file, table, from, cells, named, Optional.of(left), comparable, dropped, reader);
   }
 
   /// SQL that gives how many records are left out, and their sum; nothing where none can be.

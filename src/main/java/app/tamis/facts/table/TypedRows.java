@@ -63,7 +63,8 @@ public final class TypedRows {
       DUPLICATE,
       DISAGREEMENT,
       ELSEWHERE,
-      KNOWN_OTHERWISE
+      KNOWN_OTHERWISE,
+      TOLD_AGAIN
     }
   }
 

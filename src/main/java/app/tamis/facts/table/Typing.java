@@ -2,6 +2,7 @@ package app.tamis.facts.table;
 
 import app.tamis.basics.Message;
 import app.tamis.facts.Column;
+import app.tamis.facts.FactTable;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.portfolio.Portfolio;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,6 +50,14 @@ public record Typing(ZoneId zone, LocalDate today, Currency currency) {
       case Column.Type.WholeNumber _ -> "BIGINT";
       case Column.Type.YesNo _ -> "BOOLEAN";
     };
+  }
+
+  /// The column that says when a table's records happened; empty where none does.
+  public static Optional<String> when(FactTable table) {
+    return table.telling().stream()
+        .filter(name ->
+            List.of("DATE", "TIMESTAMP").contains(sqlType(table.column(name).orElseThrow())))
+        .findFirst();
   }
 
   /// An expression for the value of the text `v`, NULL where it isn't acceptable.

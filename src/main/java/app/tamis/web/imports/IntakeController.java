@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -127,7 +128,7 @@ final class IntakeController {
         .view(
             id.toString(),
             files,
-            intake.map(here -> here.doubled(files)).orElse(List.of()),
+            doubled(intake, files, stage),
             stage,
             faults,
             stage instanceof Stage.Previewed seen
@@ -193,6 +194,18 @@ final class IntakeController {
       return said(
           422, found.messages().stream().map(words::sentence).collect(Collectors.joining(" ")));
     }
+  }
+
+  /// Files that tell the same as others, or as an earlier import did.
+  private static List<Message> doubled(
+      Optional<Intake> intake, List<IntakeFile> files, Stage stage) {
+    var before =
+        stage instanceof Stage.Failed(var problems)
+            ? problems.stream().filter(each -> each.key().equals("folder.other-tool")).toList()
+            : List.<Message>of();
+    return Stream.concat(
+            intake.stream().flatMap(here -> here.doubled(files).stream()), before.stream())
+        .toList();
   }
 
   private static ResponseEntity<String> said(int status, String text) {

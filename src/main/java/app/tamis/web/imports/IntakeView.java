@@ -55,6 +55,7 @@ public record IntakeView(
 
   /// @param downloads addresses of the rows that can't be taken, file by file
   /// @param knownOtherwise whether some are known of another client or day
+  /// @param toldAgain whether files may take the place of what is known of their days
   /// @param leaving what the button says that leaves bad rows out; empty where none is bad
   public record Previewed(
       ControlView totals,
@@ -63,6 +64,7 @@ public record IntakeView(
       List<Rejected> rejects,
       List<Choice> downloads,
       boolean knownOtherwise,
+      boolean toldAgain,
       String leaving) {}
 
   /// The board that would come of it.

@@ -175,7 +175,13 @@ final class IntakeWords {
         seen.rejects().stream().limit(REASONS_SHOWN).map(this::rejected).toList(),
         seen.files().stream().map(file -> download(id, file)).toList(),
         seen.rejects().stream().anyMatch(reason -> reason.first().isKnownOtherwise()),
+        isToldAgain(seen),
         preview.faults() == 0 ? "" : words.say("import.leaving", preview.faults()));
+  }
+
+  private static boolean isToldAgain(Stage.Previewed seen) {
+    return seen.rejects().stream().anyMatch(reason -> reason.first().isToldAgain())
+        || seen.preview().isTellingLess();
   }
 
   private IntakeView.Choice download(String id, String file) {

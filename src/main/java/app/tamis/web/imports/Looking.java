@@ -57,7 +57,7 @@ final class Looking extends ImportWork {
           standings.tried(
               facts,
               folder,
-              intake.replacesKnown(),
+              intake.precedence(),
               reject -> {
                 reasons.add(reject);
                 rejects.add(reject);

@@ -79,6 +79,12 @@ final class PreviewController {
     return answered(id, request, Intake::replaceKnown);
   }
 
+  /// Files take the place of what is known of their days.
+  @PostMapping("/import/{id}/replace-period")
+  ModelAndView replacePeriods(@PathVariable UUID id, HttpServletRequest request) {
+    return answered(id, request, Intake::replacePeriods);
+  }
+
   /// Files of several tools tell of different work or bills.
   @PostMapping("/import/{id}/both")
   ModelAndView letBothCount(@PathVariable UUID id, HttpServletRequest request) {

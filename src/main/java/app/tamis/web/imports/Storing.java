@@ -56,7 +56,7 @@ final class Storing extends ImportWork {
       if (before.isPresent()) {
         return inForce(intake, order, before.get(), List.of());
       }
-      var options = new ImportOptions(order.leavingOut(), false, intake.replacesKnown());
+      var options = new ImportOptions(order.leavingOut(), false, intake.precedence());
       return switch (facts.importInto(
           settings.data(), folder, options, order.by().name(), _ -> {})) {
         case Facts.Import.Stored(var done, _, var all) ->

@@ -10,6 +10,7 @@ import app.tamis.facts.FactsFolder;
 import app.tamis.facts.FolderFixture;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.InEnglish;
+import app.tamis.facts.Precedence;
 import app.tamis.facts.StoredImport;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.files.Scratch;
@@ -73,7 +74,10 @@ class StoreTests {
             .without("tickets.csv")
             .with("invoices.csv", "invoice_id,client_id,issued_on\nI2,C1,2025-02-06\n")
             .without("invoice_lines.csv")
-            .importedInto(data, FolderFixture.TODAY, ImportOptions.STRICT.replacingKnown(true));
+            .importedInto(
+                data,
+                FolderFixture.TODAY,
+                ImportOptions.STRICT.with(new Precedence(true, false, false)));
 
     assertThat(changed)
         .isInstanceOfSatisfying(
@@ -366,7 +370,8 @@ class StoreTests {
     assertThat(InEnglish.problems(() -> folder.importedInto(data))).containsExactly(said);
     try (var opened = FactsFolder.open(folder.written())) {
       assertThat(
-              InEnglish.problems(() -> door().tried(data, opened, BookRows.NONE, false, _ -> {})))
+              InEnglish.problems(
+                  () -> door().tried(data, opened, BookRows.NONE, Precedence.NOTHING, _ -> {})))
           .containsExactly(said);
     }
     assertThat(files()).doesNotContain("draft.duckdb", "000010.duckdb");

@@ -11,6 +11,7 @@ import app.tamis.facts.FolderFixture;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.InEnglish;
 import app.tamis.facts.OpenFacts;
+import app.tamis.facts.Precedence;
 import app.tamis.facts.Records;
 import app.tamis.facts.StoredImport;
 import app.tamis.facts.engine.Engine;
@@ -119,7 +120,11 @@ class TakeoverTests {
   @Test
   void a_preview_and_what_the_book_adds_stand_on_it_as_well() throws IOException {
     try (var folder = more()) {
-      assertThat(door(SECOND).tried(old, folder, BookRows.NONE, false, _ -> {}).preview().faults())
+      assertThat(
+              door(SECOND)
+                  .tried(old, folder, BookRows.NONE, Precedence.NOTHING, _ -> {})
+                  .preview()
+                  .faults())
           .isZero();
     }
     assertThat(version("000002")).isEqualTo(1);

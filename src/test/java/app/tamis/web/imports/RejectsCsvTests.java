@@ -13,6 +13,7 @@ import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
 import app.tamis.facts.OpenFacts;
+import app.tamis.facts.Precedence;
 import app.tamis.facts.Records;
 import app.tamis.facts.Reject;
 import app.tamis.facts.SavedMappings;
@@ -174,7 +175,7 @@ class RejectsCsvTests {
     try (var folder = intake.open();
         var rejects = new RejectsCsv(intake, folder, WORDS)) {
       return new Facts(Clock.systemUTC(), _ -> {})
-          .tried(data, folder, BookRows.NONE, false, rejects::add)
+          .tried(data, folder, BookRows.NONE, Precedence.NOTHING, rejects::add)
           .preview()
           .faults();
     }
