@@ -68,7 +68,8 @@ class PreviewQuestionsTests {
     assertThat(browser.get("/").body()).contains("Nothing was imported yet.");
 
     browser.post(here + "/store");
-    assertThat(browser.onceDone(here)).contains("Imported");
+    assertThat(browser.onceDone(here))
+        .contains("Imported", "“Street rate” isn’t set: the target rate stands in for it");
   }
 
   @Test
@@ -98,7 +99,7 @@ class PreviewQuestionsTests {
     send(
         here,
         "invoices.csv",
-        "invoice_id,client_id,issued_on,total\n5000,ridgeway-surveyors,2026-01-01,999\n");
+        "invoice_id,client_id,issued_on,total\n5100,ridgeway-surveyors,2026-01-01,999\n");
     browser.post(here + "/sent");
 
     assertThat(browser.onceDone(here))
