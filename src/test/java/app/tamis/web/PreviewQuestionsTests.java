@@ -138,6 +138,25 @@ class PreviewQuestionsTests {
     browser.post(here + "/discard");
   }
 
+  @Test
+  @Order(5)
+  void where_all_days_of_a_known_tool_can_be_read_two_ways_it_says_where_to_say_which()
+      throws IOException {
+    var tickets = MadeExports.ofTheMonthAfter().haloHarvestQuickBooks(folder.resolve("early"));
+    var days = Files.readString(tickets.getFirst());
+    var header = days.lines().findFirst().orElseThrow();
+    var early = days.lines().filter(line -> line.contains("08/01/2026")).findFirst().orElseThrow();
+    var here = browser.beginsImport();
+    send(here, "Tickets.csv", header + "\n" + early + "\n");
+    browser.post(here + "/sent");
+    assertThat(browser.onceDone(here)).contains("“Read it otherwise” beside the file asks which");
+
+    var asked = browser.get(here + "/mapping?name=Tickets.csv").body();
+
+    assertThat(asked).contains("Does 08/01/2026 10:00 mean 8 January or 1 August?");
+    browser.post(here + "/discard");
+  }
+
   private static String sent(List<Path> files) throws IOException {
     var here = browser.beginsImport();
     for (var file : files) {

@@ -100,10 +100,14 @@ final class IntakeWords {
     return messages.stream().map(this::sentence).toList();
   }
 
-  /// What a command line would do about it is of no use on a page.
   private String sentence(Message message) {
+    return words.sentence(onPage(message));
+  }
+
+  /// What a command line would do about it is of no use on a page.
+  private Message onPage(Message message) {
     var instead = "import.instead." + message.key();
-    return words.sentence(words.has(instead) ? new Message(instead, named(message)) : message);
+    return words.has(instead) ? new Message(instead, named(message)) : message;
   }
 
   /// A rate is called what its field is.
@@ -211,7 +215,7 @@ final class IntakeWords {
         first.column().isEmpty() ? first.file() : first.file() + " · " + first.column(),
         lines(reason),
         reason.examples().stream().map(this::value).distinct().toList(),
-        words.say(first.expected()));
+        words.say(onPage(first.expected())));
   }
 
   private String lines(RejectsByReason.Reason reason) {
