@@ -53,6 +53,8 @@ public final class Intake {
 
   private static final int NAMES_SHOWN = 3;
   private static final String PART = ".part";
+  private static final String CHOICES = "choices";
+  private static final String SURE = "sure";
   private static final String ROUTES_HEAD =
       "# Made by Tamis from what was chosen in the browser.\n";
 
@@ -269,9 +271,28 @@ public final class Intake {
 
   /// Has a file read through a mapping, a shipped one or one that is saved.
   public void choose(String name, String mapping) {
-    var all = choices();
-    all.put(name, mapping);
-    keepChoices(all);
+    choose(name, mapping, Optional.empty());
+  }
+
+  /// The same where nobody was asked, since the file's columns and values leave no doubt.
+  ///
+  /// @param table that it surely holds
+  public void chooseForSure(String name, String mapping, FactTable table) {
+    choose(name, mapping, Optional.of(table));
+  }
+
+  private void choose(String name, String mapping, Optional<FactTable> sure) {
+    keep(CHOICES, name, Optional.of(mapping));
+    keep(SURE, name, sure.map(FactTable::tableName));
+  }
+
+  /// What files surely hold, by name, where nobody has said how they are read.
+  public Map<String, FactTable> sure() {
+    var tables = new TreeMap<String, FactTable>();
+    kept(SURE)
+        .forEach(
+            (name, table) -> FactTable.named(table).ifPresent(known -> tables.put(name, known)));
+    return tables;
   }
 
   /// The mapping that somebody has said reads a file.
@@ -279,22 +300,27 @@ public final class Intake {
     return Optional.ofNullable(choices().get(name));
   }
 
-  private void unchoose(String name) {
-    var all = choices();
-    all.remove(name);
-    keepChoices(all);
-  }
-
-  private void keepChoices(Map<String, String> all) {
-    doing(() ->
-        Files.write(
-            folder.resolve("choices"),
-            all.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList()));
-  }
-
   private Map<String, String> choices() {
+    return kept(CHOICES);
+  }
+
+  /// Keeps what is said of a file, or that nothing is.
+  private void keep(String in, String name, Optional<String> said) {
+    var all = kept(in);
+    if (said.isPresent() || all.containsKey(name)) {
+      said.ifPresentOrElse(text -> all.put(name, text), () -> all.remove(name));
+      doing(() ->
+          Files.write(
+              folder.resolve(in),
+              all.entrySet().stream()
+                  .map(each -> each.getKey() + "\t" + each.getValue())
+                  .toList()));
+    }
+  }
+
+  private Map<String, String> kept(String in) {
     var all = new TreeMap<String, String>();
-    var file = folder.resolve("choices");
+    var file = folder.resolve(in);
     if (Files.exists(file)) {
       doing(() ->
           Files.readAllLines(file)
@@ -379,7 +405,7 @@ public final class Intake {
       doing(() -> Files.move(file(name), file(other), StandardCopyOption.REPLACE_EXISTING));
       mapping.ifPresent(chosen -> {
         choose(other, chosen);
-        unchoose(name);
+        keep(CHOICES, name, Optional.empty());
       });
     }
   }

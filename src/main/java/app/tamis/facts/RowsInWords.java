@@ -10,16 +10,32 @@ public final class RowsInWords {
   private RowsInWords() {}
 
   public static List<Message> of(List<RowsLeftOut> files) {
-    return files.stream()
-        .map(file ->
-            Message.of(
-                "totals.left-out",
-                file.file(),
-                file.table().tableName(),
-                file.read(),
-                file.rows(),
-                file.parts().stream().map(part -> summed(file.table(), part)).toList()))
-        .toList();
+    return files.stream().map(file -> isWhole(file) ? together(file) : leftOut(file)).toList();
+  }
+
+  /// Whether nothing is left out: several rows make one record.
+  private static boolean isWhole(RowsLeftOut file) {
+    return file.parts().size() == 1 && file.parts().getFirst().rule() == RowsLeftOut.Rule.ONE_PER;
+  }
+
+  private static Message together(RowsLeftOut file) {
+    return Message.of(
+        "totals.together",
+        file.file(),
+        file.table().tableName(),
+        file.read(),
+        file.rows(),
+        file.parts().getFirst().column().orElse(""));
+  }
+
+  private static Message leftOut(RowsLeftOut file) {
+    return Message.of(
+        "totals.left-out",
+        file.file(),
+        file.table().tableName(),
+        file.read(),
+        file.rows(),
+        file.parts().stream().map(part -> summed(file.table(), part)).toList());
   }
 
   private static Message summed(FactTable table, RowsLeftOut.Part part) {

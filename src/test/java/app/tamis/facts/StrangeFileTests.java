@@ -61,6 +61,15 @@ class StrangeFileTests {
   }
 
   @Test
+  void who_rang_is_not_the_client_where_a_column_names_it() throws IOException {
+    try (var file = open("export.csv", "Ticket no,Opened,Company,Contact\n1,2025-01-31,Oak,Jo\n")) {
+      assertThat(file.proposed(FactTable.TICKETS, WORDS).yaml())
+          .contains("client_name: Company")
+          .doesNotContain("client_id");
+    }
+  }
+
+  @Test
   void what_lacks_something_needed_is_unsure() throws IOException {
     try (var file = open("export.csv", "Colour,Size\nred,5\n")) {
       assertThat(file.guess().sureness()).isEqualTo(Sureness.UNSURE);

@@ -16,13 +16,14 @@ class HoursTests {
 
   private static RunningTamis tamis;
   private static Browser browser;
+  private static String imported;
 
   @BeforeAll
   static void importWithoutHours() {
     tamis = RunningTamis.fresh();
     browser = tamis.browser();
     browser.becomesOwner(tamis.firstLink());
-    assertThat(browser.get("/hours").body()).contains("nothing was imported yet");
+    assertThat(browser.get("/hours").body()).contains("Nothing was imported yet");
     var here = browser.beginsImport();
     send(here, "clients.csv", "client_id,name\nC1,Alpha\nC2,Beta\n");
     var bills = new StringBuilder("invoice_id,client_id,issued_on,total\n");
@@ -33,7 +34,7 @@ class HoursTests {
     send(here, "portfolio.yaml", "currency: EUR\n");
     browser.get(here);
     browser.post(here + "/store");
-    browser.onceDone(here);
+    imported = browser.onceDone(here);
     browser.get("/");
     browser.post("/caller-test/later");
   }
@@ -48,6 +49,9 @@ class HoursTests {
   void it_waits_for_who_decides_until_it_is_said() {
     assertThat(browser.get("/week").body())
         .contains("of 2 clients nothing is said", "href=\"/hours\"");
+    assertThat(imported)
+        .contains("without them nobody can be graded", "<a class=\"button\" href=\"/hours\">");
+    assertThat(browser.get("/").body()).contains("<a class=\"button\" href=\"/hours\">");
     assertThat(tamis.browserOfNew("bookkeeper").get("/hours").statusCode()).isEqualTo(403);
   }
 
@@ -72,7 +76,9 @@ class HoursTests {
 
     assertThat(browser.path()).isEqualTo("/hours?done=kept");
     assertThat(browser.get("/hours").body()).contains("value=\"5\" checked", "value=\"7.5\"");
-    assertThat(browser.get("/").body()).contains("5.0 h", "7.5 h");
+    assertThat(browser.get("/").body())
+        .contains("5.0 h", "7.5 h")
+        .doesNotContain("class=\"button\" href=\"/hours\"");
     assertThat(browser.get("/week").body()).doesNotContain("nothing is said");
     assertThat(browser.get("/audit").body())
         .contains("Said how many hours a month Beta takes: 7.5");

@@ -48,7 +48,9 @@ class ImportTests {
 
     assertThat(browser.with("Accept-Language", "de-CH").get(here).body())
         .contains(
-            "are guessed from your browser", "it can’t be changed later", "data-guess=\"zone\"")
+            "are guessed from your files and your browser",
+            "it can’t be changed later",
+            "data-guess=\"zone\"")
         .contains("<option value=\"CHF\" selected>Swiss Franc (CHF)</option>")
         .contains("<option value=\"CH\" selected data-related=\"CHF\">Switzerland")
         .contains("value=\"Europe/Zurich\"");

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Exports of a made firm as its tools would write them, each of the same twelve months of 2025: so
 /// what comes of them is known, whichever tools the firm has. A few clients differ in what they pay
@@ -23,16 +25,28 @@ final class MadeExports {
   /// @param spelled as the second tool calls it
   /// @param net billed on the first, due a month later, without tax
   /// @param hours worked, in visits of two
-  /// @param paidAfterDays empty where it isn't paid
-  record Client(String name, String spelled, int net, int hours, int paidAfterDays) {}
+  /// @param rings whether it rings for each visit, and writes for none
+  record Client(String name, String spelled, int net, int hours, int paidAfterDays, boolean rings) {
+
+    /// Hours a month that its owner would tap.
+    int reckoned() {
+      return hours < 8 ? 5 : 10;
+    }
+
+    /// Of its tickets, in Tamis's word.
+    String channel() {
+      return rings ? "phone" : "email";
+    }
+  }
 
   static final List<Client> CLIENTS =
       List.of(
-          new Client("Ridgeway Surveyors Ltd", "Ridgeway Surveyors", 1800, 6, 20),
-          new Client("Café Gérard", "Cafe Gerard", 900, 12, 75),
-          new Client("Oak & Partners", "Oak and Partners", 2400, 8, 30),
-          new Client("Moor Lane Surgery", "Moor Lane Surgery", 500, 10, 45));
+          new Client("Ridgeway Surveyors Ltd", "Ridgeway Surveyors", 1800, 6, 20, false),
+          new Client("Café Gérard", "Cafe Gerard", 900, 12, 75, true),
+          new Client("Oak & Partners", "Oak and Partners", 2400, 8, 30, false),
+          new Client("Moor Lane Surgery", "Moor Lane Surgery", 500, 10, 45, true));
 
+  private static final LocalDate BEGIN = LocalDate.of(2025, 1, 1);
   private static final int MONTHS = 12;
   private static final double TAX = 0.2;
 
@@ -48,13 +62,22 @@ final class MadeExports {
     return new MadeExports(0, MONTHS);
   }
 
+  /// From the first year that it knows to the month after the second.
+  static MadeExports ofAllTime() {
+    return new MadeExports(-MONTHS, 2 * MONTHS + 1);
+  }
+
+  static MadeExports ofTwoYears() {
+    return new MadeExports(-MONTHS, 2 * MONTHS);
+  }
+
   /// As the tools write it when the next month is over: nothing but that month.
   static MadeExports ofTheMonthAfter() {
     return new MadeExports(MONTHS, 1);
   }
 
   /// One bill a client and month.
-  private record Bill(int number, Client client, LocalDate issued) {
+  record Bill(int number, Client client, LocalDate issued) {
 
     LocalDate due() {
       return issued.plusDays(30);
@@ -64,31 +87,51 @@ final class MadeExports {
       return issued.plusDays(client.paidAfterDays());
     }
 
+    double net() {
+      return client.net();
+    }
+
+    double tax() {
+      return client.net() * TAX;
+    }
+
     double gross() {
-      return client.net() * (1 + TAX);
+      return client.net() + tax();
     }
   }
 
-  private List<Bill> bills() {
+  MadeExports withTheMonthAfter() {
+    return new MadeExports(firstMonth, months + 1);
+  }
+
+  LocalDate first() {
+    return BEGIN.plusMonths(firstMonth);
+  }
+
+  LocalDate last() {
+    return first().plusMonths(months).minusDays(1);
+  }
+
+  List<Bill> bills() {
     var bills = new ArrayList<Bill>();
     for (int month = firstMonth; month < firstMonth + months; month++) {
       for (var client : CLIENTS) {
         bills.add(
             new Bill(
-                5000 + month * CLIENTS.size() + CLIENTS.indexOf(client),
+                5100 + month * CLIENTS.size() + CLIENTS.indexOf(client),
                 client,
-                LocalDate.of(2025, 1, 1).plusMonths(month)));
+                BEGIN.plusMonths(month)));
       }
     }
     return bills;
   }
 
-  private interface Visit {
+  interface Visit {
     void add(Client client, LocalDate day, int number);
   }
 
   /// Of two hours each, on days when the firm is open.
-  private void visits(Visit visit) {
+  void visits(Visit visit) {
     for (var bill : bills()) {
       for (int i = 0; i < bill.client().hours() / 2; i++) {
         var day = bill.issued().plusDays(7 + i * 3L);
@@ -121,9 +164,14 @@ final class MadeExports {
     var day = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     visits((client, date, number) ->
         rows.append(
-            "%d,%s,Main,J. Smith,Printer,Incident,Closed,P3 - Medium,1st Line,Sam Roe,%s 10:00,%s 12:00,%s 12:00,Within SLA,Email,Software,2\n"
+            "%d,%s,Main,J. Smith,Printer,Incident,Closed,P3 - Medium,1st Line,Sam Roe,%s 10:00,%s 12:00,%s 12:00,Within SLA,%s,Software,2\n"
                 .formatted(
-                    number, client.name(), day.format(date), day.format(date), day.format(date))));
+                    number,
+                    client.name(),
+                    day.format(date),
+                    day.format(date),
+                    day.format(date),
+                    client.rings() ? "Phone" : "Email")));
     return rows.toString();
   }
 
@@ -166,8 +214,16 @@ final class MadeExports {
             "Ticket ID,Subject,Status,Priority,Source,Type,Agent,Group,Created time,Due by Time,Resolved time,Closed time,Last update time,Tags,Survey results,Full name,Company Name\n");
     visits((client, date, number) ->
         rows.append(
-            "%d,Printer,Closed,Low,Email,Incident,Sam Roe,,%s 10:00:00,%s 18:00:00,%s 12:00:00,%s 12:00:00,%s 12:00:00,,,Jo Bloggs,%s\n"
-                .formatted(number, date, date, date, date, date, client.name())));
+            "%d,Printer,Closed,Low,%s,Incident,Sam Roe,,%s 10:00:00,%s 18:00:00,%s 12:00:00,%s 12:00:00,%s 12:00:00,,,Jo Bloggs,%s\n"
+                .formatted(
+                    number,
+                    client.rings() ? "Phone" : "Email",
+                    date,
+                    date,
+                    date,
+                    date,
+                    date,
+                    client.name())));
     return rows.toString();
   }
 
@@ -202,78 +258,137 @@ final class MadeExports {
                   day.format(bill.due()),
                   bill.client().name(),
                   comma(bill.client().net()),
-                  comma(bill.client().net() * TAX),
+                  comma(bill.tax()),
                   comma(bill.gross()),
                   day.format(bill.paid())));
     }
     return rows.toString();
   }
 
-  private static String comma(double amount) {
+  static String comma(double amount) {
     return String.format(Locale.ROOT, "%.2f", amount).replace('.', ',');
   }
 
-  /// What a set of tools tells of a firm beside the same work and the same bills.
+  /// What a set of tools tells of the same work and the same bills.
+  enum Tells {
+    TICKETS,
+    /// That they are incidents.
+    KINDS,
+    HOURS,
+    PAYMENTS,
+    /// Of payments, those alone that have come by the last day.
+    RECEIPTS,
+    /// When bills are due, and how much of them is tax.
+    DUE_AND_TAX
+  }
+
+  /// What a set of tools tells of a firm, and what its owner does.
   ///
+  /// @param settings as `portfolio.yaml`
   /// @param priority of its tickets, in Tamis's word
   /// @param start of each visit: a report without a time of day counts as noon
-  /// @param due whether bills say when they are due, and how much of them is tax
-  record Told(String currency, String priority, String start, boolean due) {}
+  record Told(String settings, String priority, String start, Set<Tells> tells) {}
 
-  static final Told BY_HALO_HARVEST_QUICKBOOKS = new Told("GBP", "normal", "12:00", false);
-  static final Told BY_FRESHDESK_CLOCKIFY_PENNYLANE = new Told("EUR", "low", "10:00", true);
+  static final Told BY_HALO_HARVEST_QUICKBOOKS =
+      new Told(
+          "currency: GBP\ncountry: GB\ntime_zone: Europe/London\ntarget_rate: 85\n",
+          "normal",
+          "12:00",
+          EnumSet.of(Tells.TICKETS, Tells.KINDS, Tells.HOURS, Tells.PAYMENTS));
+  static final Told BY_FRESHDESK_CLOCKIFY_PENNYLANE =
+      new Told(
+          "currency: EUR\ncountry: IE\ntime_zone: Europe/London\ntarget_rate: 85\n",
+          "low",
+          "10:00",
+          EnumSet.complementOf(EnumSet.of(Tells.RECEIPTS)));
 
-  /// The same as Tamis's own tables, written without any of the mappings.
+  /// The same as Tamis's own tables, written without any of the mappings. Where nobody writes hours
+  /// down, they are what the owner says.
   void asTables(Path folder, Told told) throws IOException {
-    var clients = new StringBuilder("client_id,name\n");
-    CLIENTS.forEach(client -> clients.append("%s,%s\n".formatted(client.name(), client.name())));
-    var tickets =
-        new StringBuilder("ticket_id,client_id,opened_at,closed_at,channel,priority,kind\n");
-    var hours = new StringBuilder("time_entry_id,client_id,started_at,minutes,billable\n");
-    visits((client, date, number) -> {
-      tickets.append(
-          "%d,%s,%sT10:00:00,%sT12:00:00,email,%s,incident\n"
-              .formatted(number, client.name(), date, date, told.priority()));
-      hours.append("%d,%s,%sT%s:00,120,yes\n".formatted(number, client.name(), date, told.start()));
-    });
-    var invoices = new StringBuilder("invoice_id,client_id,issued_on,due_on,total,tax\n");
-    var payments = new StringBuilder("payment_id,invoice_id,paid_on,amount\n");
+    var clients = new StringBuilder("client_id,name,hours_per_month\n");
+    CLIENTS.forEach(client ->
+        clients.append(
+            "%s,%s,%s\n"
+                .formatted(
+                    client.name(),
+                    client.name(),
+                    told.tells().contains(Tells.HOURS) ? "" : client.reckoned())));
+    write(folder, "clients.csv", clients.toString());
+    write(folder, "portfolio.yaml", told.settings());
+    write(folder, "invoices.csv", invoices(told.tells().contains(Tells.DUE_AND_TAX)));
+    if (told.tells().contains(Tells.TICKETS)) {
+      write(folder, "tickets.csv", tickets(told));
+    }
+    if (told.tells().contains(Tells.HOURS)) {
+      write(folder, "time_entries.csv", hours(told.start()));
+    }
+    if (told.tells().contains(Tells.PAYMENTS)) {
+      write(folder, "payments.csv", payments(bills()));
+    }
+    if (told.tells().contains(Tells.RECEIPTS)) {
+      var come = bills().stream().filter(bill -> !bill.paid().isAfter(last())).toList();
+      write(folder, "payments.csv", payments(come));
+    }
+  }
+
+  private String tickets(Told told) {
+    var rows = new StringBuilder("ticket_id,client_id,opened_at,closed_at,channel,priority,kind\n");
+    visits((client, date, number) ->
+        rows.append(
+            "%d,%s,%sT10:00:00,%sT12:00:00,%s,%s,%s\n"
+                .formatted(
+                    number,
+                    client.name(),
+                    date,
+                    date,
+                    client.channel(),
+                    told.priority(),
+                    told.tells().contains(Tells.KINDS) ? "incident" : "")));
+    return rows.toString();
+  }
+
+  private String hours(String start) {
+    var rows = new StringBuilder("time_entry_id,client_id,started_at,minutes,billable\n");
+    visits((client, date, number) ->
+        rows.append("%d,%s,%sT%s:00,120,yes\n".formatted(number, client.name(), date, start)));
+    return rows.toString();
+  }
+
+  private String invoices(boolean due) {
+    var rows = new StringBuilder("invoice_id,client_id,issued_on,due_on,total,tax\n");
     for (var bill : bills()) {
-      invoices.append(
+      rows.append(
           "%d,%s,%s,%s,%s,%s\n"
               .formatted(
                   bill.number(),
                   bill.client().name(),
                   bill.issued(),
-                  told.due() ? bill.due() : "",
+                  due ? bill.due() : "",
                   point(bill.gross()),
-                  told.due() ? point(bill.client().net() * TAX) : ""));
-      payments.append(
+                  due ? point(bill.tax()) : ""));
+    }
+    return rows.toString();
+  }
+
+  private static String payments(List<Bill> bills) {
+    var rows = new StringBuilder("payment_id,invoice_id,paid_on,amount\n");
+    for (var bill : bills) {
+      rows.append(
           "%d,%d,%s,%s\n"
               .formatted(bill.number(), bill.number(), bill.paid(), point(bill.gross())));
     }
-    write(folder, "clients.csv", clients.toString());
-    write(folder, "tickets.csv", tickets.toString());
-    write(folder, "time_entries.csv", hours.toString());
-    write(folder, "invoices.csv", invoices.toString());
-    write(folder, "payments.csv", payments.toString());
-    write(
-        folder,
-        "portfolio.yaml",
-        "currency: %s\ncountry: GB\ntime_zone: Europe/London\ntarget_rate: 85\n"
-            .formatted(told.currency()));
+    return rows.toString();
   }
 
-  private static String point(double amount) {
+  static String point(double amount) {
     return String.format(Locale.ROOT, "%.2f", amount);
   }
 
-  private static Path write(Path folder, String name, String text) throws IOException {
+  static Path write(Path folder, String name, String text) throws IOException {
     return write(folder, name, text, UTF_8);
   }
 
-  private static Path write(Path folder, String name, String text, Charset charset)
-      throws IOException {
+  static Path write(Path folder, String name, String text, Charset charset) throws IOException {
     Files.createDirectories(folder);
     return Files.writeString(folder.resolve(name), text, charset);
   }

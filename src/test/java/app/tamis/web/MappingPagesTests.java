@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -16,6 +17,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 /// Files of a tool that Tamis knows nothing of, in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MappingPagesTests {
+
+  private static final String PLAIN =
+      """
+      Ticket no,Opened,Company,Source,Priority,Subject,Status
+      1,31/01/2025 10:00,Brun & Fils,Phone,Medium,Printer,Open
+      2,31/01/2025 11:00,Brun & Fils,E-mail,Medium,Printer,Closed
+      """;
 
   private static final String EXPORT =
       """
@@ -57,7 +65,7 @@ class MappingPagesTests {
     assertThat(keep(here, "desk export", "from-opened_at", "Raised").body())
         .contains("Does 03/04/2025 10:00 mean 3 April or 4 March?", "Choose one of these");
     assertThat(keep(here, "desk export", "days", "second").body())
-        .contains("Read through the mapping desk export");
+        .contains("Read through the mapping “desk export”");
 
     browser.post(here + "/settings", "name", "Harbour IT");
     assertThat(browser.onceDone(here)).contains("Clients made of names", "Hôtel Azur");
@@ -74,7 +82,7 @@ class MappingPagesTests {
   @Order(2)
   void the_next_file_with_the_same_columns_is_known() {
     var here = begin("Desk export 2025-07.csv", EXPORT.replace("\n1;", "\n7;"));
-    assertThat(browser.get(here).body()).contains("Read through the mapping desk export");
+    assertThat(browser.get(here).body()).contains("Read through the mapping “desk export”");
 
     browser.post(here + "/look");
     assertThat(browser.onceDone(here)).contains("What would come of it");
@@ -106,11 +114,11 @@ class MappingPagesTests {
     assertThat(refused).contains("<details open>", "Line 1");
     var kept =
         writtenAs(here, "tables:\n  clients:\n    columns: {client_id: Colour, name: Colour}\n");
-    assertThat(kept).contains("Read through the mapping colours");
+    assertThat(kept).contains("Read through the mapping “colours”");
     browser.get(page);
     assertThat(
             writtenAs(here, "tables:\n  clients:\n    columns: {client_id: Size, name: Colour}\n"))
-        .contains("Read through the mapping colours");
+        .contains("Read through the mapping “colours”");
     assertThat(browser.get("/import/mappings?name=colours").body()).contains("client_id: Size");
     browser.get(here);
     browser.post(here + "/discard");
@@ -279,7 +287,7 @@ class MappingPagesTests {
                 "from-email",
                 "Mail")
             .body();
-    assertThat(sent).contains("Read through the mapping our clients");
+    assertThat(sent).contains("Read through the mapping “our clients”");
     browser.put(
         here + "/files?name=tickets.csv",
         "ticket_id,client_name,opened_at\nN1,Newcomer,2025-03-01T10:00\n"
@@ -322,6 +330,41 @@ class MappingPagesTests {
     browser.post(here + "/discard");
     assertThat(browser.get("/audit").body())
         .contains("Saved the mapping desk export", "Removed the mapping desk export");
+  }
+
+  @Test
+  @Order(6)
+  void a_file_that_leaves_no_doubt_is_read_without_a_question_and_may_be_read_otherwise() {
+    var here = begin("Plain list.csv", PLAIN);
+
+    browser.post(here + "/sent");
+
+    assertThat(browser.onceDone(here))
+        .contains("Guessed from its columns and values, which leave no doubt", "Read it otherwise")
+        .doesNotContain("Unknown");
+    assertThat(mapping(here, "Plain list.csv")).contains("value=\"plain list\"");
+    assertThat(browser.get("/import").body()).contains("plain list", "Reads Ticket no");
+    browser.post(here + "/discard");
+    var later = begin("Plain list of July.csv", PLAIN);
+    assertThat(browser.get(later).body()).contains("Read through the mapping “plain list”");
+    browser.post(later + "/discard");
+  }
+
+  @Test
+  @Order(7)
+  void where_one_thing_is_in_doubt_somebody_is_asked() {
+    for (var doubtful :
+        List.of(
+            PLAIN.replace("31/01/2025", "01/02/2025"),
+            PLAIN.replace("Ticket no", "Colour"),
+            PLAIN.replace("Closed\n", "Merged\n"))) {
+      var here = begin("Doubtful.csv", doubtful.replace("Opened", "Opened at"));
+
+      browser.post(here + "/sent");
+
+      assertThat(browser.onceDone(here)).as(doubtful).contains("Unknown", "Say what it is");
+      browser.post(here + "/discard");
+    }
   }
 
   private static java.net.http.HttpResponse<String> keep(

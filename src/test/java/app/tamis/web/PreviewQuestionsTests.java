@@ -68,7 +68,8 @@ class PreviewQuestionsTests {
     assertThat(browser.get("/").body()).contains("Nothing was imported yet.");
 
     browser.post(here + "/store");
-    assertThat(browser.onceDone(here)).contains("Imported");
+    assertThat(browser.onceDone(here))
+        .contains("Imported", "“Street rate” isn’t set: the target rate stands in for it");
   }
 
   @Test
@@ -98,7 +99,7 @@ class PreviewQuestionsTests {
     send(
         here,
         "invoices.csv",
-        "invoice_id,client_id,issued_on,total\n5000,ridgeway-surveyors,2026-01-01,999\n");
+        "invoice_id,client_id,issued_on,total\n5100,ridgeway-surveyors,2026-01-01,999\n");
     browser.post(here + "/sent");
 
     assertThat(browser.onceDone(here))
@@ -156,6 +157,25 @@ class PreviewQuestionsTests {
     assertThat(browser.onceDone(here))
         .contains("give way to", "1 changed")
         .doesNotContain("a changed one that");
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(6)
+  void where_all_days_of_a_known_tool_can_be_read_two_ways_it_says_where_to_say_which()
+      throws IOException {
+    var tickets = MadeExports.ofTheMonthAfter().haloHarvestQuickBooks(folder.resolve("early"));
+    var days = Files.readString(tickets.getFirst());
+    var header = days.lines().findFirst().orElseThrow();
+    var early = days.lines().filter(line -> line.contains("08/01/2026")).findFirst().orElseThrow();
+    var here = browser.beginsImport();
+    send(here, "Tickets.csv", header + "\n" + early + "\n");
+    browser.post(here + "/sent");
+    assertThat(browser.onceDone(here)).contains("“Read it otherwise” beside the file asks which");
+
+    var asked = browser.get(here + "/mapping?name=Tickets.csv").body();
+
+    assertThat(asked).contains("Does 08/01/2026 10:00 mean 8 January or 1 August?");
     browser.post(here + "/discard");
   }
 

@@ -30,6 +30,8 @@ public record MappingMatch(String header, String sql, boolean sure) {
 
   private static final double WORTH_SAYING = 0.7;
 
+  private static final String CLIENT_ID = "client_id";
+
   /// Half a period says nothing.
   private static final List<String> PERIOD = List.of("period_from", "period_to");
 
@@ -126,7 +128,14 @@ public record MappingMatch(String header, String sql, boolean sure) {
     if (!matches.keySet().containsAll(PERIOD)) {
       PERIOD.forEach(matches::remove);
     }
+    if (isSure(FactTable.CLIENT_NAME, matches) && !isSure(CLIENT_ID, matches)) {
+      matches.remove(CLIENT_ID);
+    }
     return matches;
+  }
+
+  private static boolean isSure(String column, Map<String, MappingMatch> matches) {
+    return Optional.ofNullable(matches.get(column)).filter(MappingMatch::sure).isPresent();
   }
 
   private static Map<String, MappingMatch> inOrder(

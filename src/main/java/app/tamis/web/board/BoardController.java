@@ -9,6 +9,7 @@ import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
 import app.tamis.web.grades.ShownGrades;
+import app.tamis.web.hours.HoursToSay;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
@@ -36,6 +37,7 @@ final class BoardController {
   private final LeversInForce levers;
   private final Boards boards;
   private final OpennessAsked openness;
+  private final HoursToSay hours;
   private final WeekAtHand work;
   private final Pages pages;
 
@@ -45,6 +47,7 @@ final class BoardController {
       LeversInForce levers,
       Boards boards,
       OpennessAsked openness,
+      HoursToSay hours,
       WeekAtHand work,
       Pages pages) {
     this.inForce = inForce;
@@ -52,6 +55,7 @@ final class BoardController {
     this.levers = levers;
     this.boards = boards;
     this.openness = openness;
+    this.hours = hours;
     this.work = work;
     this.pages = pages;
   }
@@ -78,6 +82,7 @@ final class BoardController {
         "board", boards.get(known, words, discretion, () -> board(known, words, discretion)));
     model.addAttribute("question", question(known, words));
     model.addAttribute("waiting", waiting(words));
+    model.addAttribute("hours", hours.isDue(pages.person()));
     model.addAttribute("said", words.find("board.done." + done));
     return "board/board";
   }

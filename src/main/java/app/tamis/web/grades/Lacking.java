@@ -33,15 +33,16 @@ public record Lacking(PortfolioGrades grades) {
               ? Message.of("lacking.figures", without)
               : Message.of("lacking.records", without, wanted));
     }
-    if (lacks(Lack.Criteria.class::isInstance) && wantsHours()) {
+    if (asksForHours()) {
       said.add(Message.of("lacking.hours"));
     }
     return said;
   }
 
   /// Hours may be said instead of recorded.
-  private boolean wantsHours() {
-    return !grades.portfolio().imported().contains(Source.TIME_ENTRIES)
+  public boolean asksForHours() {
+    return lacks(Lack.Criteria.class::isInstance)
+        && !grades.portfolio().imported().contains(Source.TIME_ENTRIES)
         && !grades.portfolio().hoursEstimated();
   }
 

@@ -62,7 +62,8 @@ final class HoursController {
   }
 
   private HoursView view(Optional<String> said, Form form, HttpServletRequest request) {
-    return new HoursWords(pages.moments(request), hours.list()).view(clients(), said, form);
+    return new HoursWords(pages.moments(request), hours.list())
+        .view(clients(), inForce.find().isPresent(), said, form);
   }
 
   private List<Client> clients() {

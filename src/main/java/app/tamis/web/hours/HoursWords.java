@@ -18,10 +18,12 @@ record HoursWords(Moments moments, Map<ClientId, Stated> known) {
   /// Of a month: near enough for a guess, and few enough to tap.
   private static final List<String> OFFERED = List.of("0", "1", "2", "5", "10", "20", "40");
 
-  HoursView view(List<Client> clients, Optional<String> said, Form form) {
+  /// @param imported whether anything is in force
+  HoursView view(List<Client> clients, boolean imported, Optional<String> said, Form form) {
+    var none = imported ? "hours.written" : "hours.nothing";
     return new HoursView(
         said,
-        moments.words().say(clients.isEmpty() ? "hours.written" : "hours.text"),
+        moments.words().say(clients.isEmpty() ? none : "hours.text"),
         clients.stream().map(client -> row(client, form)).toList(),
         filled(clients, form));
   }

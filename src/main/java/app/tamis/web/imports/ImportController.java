@@ -53,6 +53,7 @@ final class ImportController {
   private final InForce inForce;
   private final ClientDecisions decisions;
   private final ClientRegister register;
+  private final SureFiles sure;
   private final Pages pages;
   private final Intakes intakes;
   private final SavedMappings saved;
@@ -65,7 +66,9 @@ final class ImportController {
       InForce inForce,
       ClientDecisions decisions,
       ClientRegister register,
+      SureFiles sure,
       Pages pages) {
+    this.sure = sure;
     this.inForce = inForce;
     this.decisions = decisions;
     this.register = register;
@@ -126,6 +129,7 @@ final class ImportController {
     var intake = intakes.begin();
     try {
       if (Multipart.receive(request, intake) > 0) {
+        sure.know(intake, pages.words(request), pages.actor(request));
         return Answer.goTo("/import/" + intake.id());
       }
       intake.discard();

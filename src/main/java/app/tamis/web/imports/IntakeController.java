@@ -14,6 +14,7 @@ import app.tamis.facts.NameAnswers;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.SettingsVersions;
 import app.tamis.web.ServerSettings;
+import app.tamis.web.hours.HoursToSay;
 import app.tamis.web.imports.ImportRun.Stage;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
@@ -65,6 +66,8 @@ final class IntakeController {
   private final SettingsVersions versions;
   private final ImportRuns runs;
   private final PreviewedBoard boards;
+  private final SureFiles sure;
+  private final HoursToSay hours;
   private final Pages pages;
   private final WorkEvents events;
   private final Intakes intakes;
@@ -75,6 +78,8 @@ final class IntakeController {
       SettingsVersions versions,
       ImportRuns runs,
       PreviewedBoard boards,
+      SureFiles sure,
+      HoursToSay hours,
       Pages pages,
       WorkEvents events) {
     this.events = events;
@@ -83,6 +88,8 @@ final class IntakeController {
     this.versions = versions;
     this.runs = runs;
     this.boards = boards;
+    this.sure = sure;
+    this.hours = hours;
     this.pages = pages;
     this.intakes = new Intakes(settings.data());
   }
@@ -128,6 +135,7 @@ final class IntakeController {
         .view(
             id.toString(),
             files,
+            intake.map(Intake::sure).orElse(Map.of()),
             doubled(intake, files, stage),
             stage,
             faults,
@@ -135,9 +143,9 @@ final class IntakeController {
                 ? boards.of(
                     seen.trial(), intake.filter(Intake::hasSettings).isPresent(), sent, request)
                 : Optional.empty(),
-            intake
-                .filter(this::asksForSettings)
-                .map(asking -> asked(asking, sent, words, request)));
+            intake.filter(this::asksForSettings).map(asking -> asked(asking, sent, words, request)),
+            (stage instanceof Stage.Stored || stage instanceof Stage.NothingNew)
+                && hours.isDue(pages.person()));
   }
 
   /// @param sent what somebody typed; empty where it is asked for the first time
@@ -217,7 +225,11 @@ final class IntakeController {
   /// All that was chosen has come: where nothing is left to say of it, it is looked through.
   @PostMapping("/import/{id}/sent")
   ResponseEntity<String> sent(@PathVariable UUID id, HttpServletRequest request) {
-    idle(id).ifPresent(intake -> lookIfReady(intake, request));
+    idle(id)
+        .ifPresent(intake -> {
+          sure.know(intake, pages.words(request), pages.actor(request));
+          lookIfReady(intake, request);
+        });
     return ResponseEntity.noContent().build();
   }
 
@@ -246,6 +258,7 @@ final class IntakeController {
     }
     try {
       Multipart.receive(request, intake.get());
+      sure.know(intake.get(), pages.words(request), pages.actor(request));
       runs.of(intake.get()).come(new Stage.Gathering());
     } catch (Problems found) {
       runs.of(intake.get()).come(new Stage.Failed(found.messages()));

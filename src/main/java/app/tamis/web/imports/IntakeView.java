@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param faults sentences
 /// @param doubled sentences on files that tell the same as others
 /// @param settings asked for with the first import
+/// @param hours whether the reader is to say now how many hours clients take
 public record IntakeView(
     String id,
     String stage,
@@ -26,13 +27,14 @@ public record IntakeView(
     Optional<Board> board,
     String outcome,
     List<String> warnings,
-    Optional<SettingsForm> settings) {
+    Optional<SettingsForm> settings,
+    boolean hours) {
 
   /// @param is what it is taken for, in words
   /// @param unknown whether somebody has to say what it is
   /// @param mapping where it is said how it is read; empty where that is beyond doubt
   /// @param settings whether it is the firm's settings, which are asked for anew once it is gone
-  /// @param tells what an export of a known tool can't tell; empty of others
+  /// @param tells what an export of a known tool can't tell, or how sure it is; empty of others
   public record File(
       String name,
       String size,

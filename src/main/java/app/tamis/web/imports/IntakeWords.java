@@ -13,6 +13,7 @@ import app.tamis.web.imports.ImportRun.Stage;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
@@ -31,11 +32,13 @@ final class IntakeWords {
   IntakeView view(
       String id,
       List<IntakeFile> files,
+      Map<String, FactTable> sure,
       List<Message> doubled,
       Stage stage,
       List<Message> faults,
       Optional<IntakeView.Board> board,
-      Optional<IntakeView.SettingsForm> settings) {
+      Optional<IntakeView.SettingsForm> settings,
+      boolean hours) {
     return new IntakeView(
         id,
         stage(stage),
@@ -45,13 +48,14 @@ final class IntakeWords {
                 ? problems.stream().filter(each -> !doubled.contains(each)).toList()
                 : faults),
         sentences(doubled),
-        files.stream().map(file -> file(id, file, stage instanceof Stage.Failed)).toList(),
+        files.stream().map(file -> file(id, file, sure, stage instanceof Stage.Failed)).toList(),
         stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
         stage instanceof Stage.Previewed seen ? Optional.of(previewed(id, seen)) : Optional.empty(),
         board,
         outcome(stage),
         warnings(stage),
-        settings);
+        settings,
+        hours);
   }
 
   private static String stage(Stage stage) {
@@ -96,13 +100,29 @@ final class IntakeWords {
     return messages.stream().map(this::sentence).toList();
   }
 
-  /// What a command line would do about it is of no use on a page.
   private String sentence(Message message) {
-    var instead = "import.instead." + message.key();
-    return words.sentence(words.has(instead) ? new Message(instead, message.arguments()) : message);
+    return words.sentence(onPage(message));
   }
 
-  private IntakeView.File file(String id, IntakeFile file, boolean doubtful) {
+  /// What a command line would do about it is of no use on a page.
+  private Message onPage(Message message) {
+    var instead = "import.instead." + message.key();
+    return words.has(instead) ? new Message(instead, named(message)) : message;
+  }
+
+  /// A rate is called what its field is.
+  private List<Object> named(Message message) {
+    return message.arguments().stream()
+        .map(argument ->
+            message.key().startsWith("rates.") && words.has("import.settings." + argument)
+                ? words.say("import.settings." + argument)
+                : argument)
+        .toList();
+  }
+
+  private IntakeView.File file(
+      String id, IntakeFile file, Map<String, FactTable> sure, boolean doubtful) {
+    var surely = Optional.ofNullable(sure.get(file.name()));
     boolean asked =
         switch (file.what()) {
           case IntakeFile.What.Unknown _, IntakeFile.What.Mapped _ -> true;
@@ -113,13 +133,17 @@ final class IntakeWords {
     return new IntakeView.File(
         file.name(),
         size(file.bytes()),
-        is(file.what()),
-        file.what() instanceof IntakeFile.What.Mapped(var mapping)
-            ? Mappings.find(mapping).map(shipped -> shipped.tells(words.locale())).orElse("")
-            : "",
+        surely.map(this::table).orElseGet(() -> is(file.what())),
+        surely.isPresent() ? words.say("import.is.sure") : tells(file.what()),
         file.what() instanceof IntakeFile.What.Settings,
         file.what() instanceof IntakeFile.What.Unknown,
         asked ? Optional.of(MappingController.path(id, file.name())) : Optional.empty());
+  }
+
+  private String tells(IntakeFile.What what) {
+    return what instanceof IntakeFile.What.Mapped(var mapping)
+        ? Mappings.find(mapping).map(shipped -> shipped.tells(words.locale())).orElse("")
+        : "";
   }
 
   String table(FactTable table) {
@@ -197,7 +221,7 @@ final class IntakeWords {
         first.column().isEmpty() ? first.file() : first.file() + " · " + first.column(),
         lines(reason),
         reason.examples().stream().map(this::value).distinct().toList(),
-        words.say(first.expected()));
+        words.say(onPage(first.expected())));
   }
 
   private String lines(RejectsByReason.Reason reason) {

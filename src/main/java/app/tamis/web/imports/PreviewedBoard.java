@@ -8,6 +8,7 @@ import app.tamis.web.board.BoardToCome;
 import app.tamis.web.board.BoardView;
 import app.tamis.web.caller.FeelingFirst;
 import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.Lacking;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,13 +60,20 @@ final class PreviewedBoard {
     return Optional.of(
         new IntakeView.Board(
             Optional.of(board),
-            words.say(board.moves().isPresent() ? "import.board.text" : "import.board.first"),
+            words.say(text(board, tried)),
             false,
             false,
             first && lacksRate(board.board())
                 ? Optional.of(sent.orElseGet(() -> new Form(Map.of(), Map.of())))
                 : Optional.empty(),
             first ? unpaid(tried) : List.of()));
+  }
+
+  private static String text(BoardToCome.View board, PortfolioGrades tried) {
+    if (board.moves().isPresent()) {
+      return "import.board.text";
+    }
+    return new Lacking(tried).asksForHours() ? "import.board.hours" : "import.board.first";
   }
 
   private static List<IntakeView.Choice> unpaid(PortfolioGrades tried) {

@@ -87,6 +87,15 @@ class MappedLeftOutTests {
   }
 
   @Test
+  void where_several_rows_make_a_record_and_none_stays_out_nothing_is_called_left_out() {
+    assertThat(
+            leftOut(
+                "No,Who,Day\n1,Oak,2025-01-03\n1,Oak,2025-01-03\n2,Oak,2025-01-04\n",
+                "tables: {invoices: {one_per: No, columns: {invoice_id: No, client_name: Who, issued_on: Day}}}"))
+        .containsExactly("bills.csv, invoices: 3 rows make 2 records, by No");
+  }
+
+  @Test
   void of_a_mapping_that_takes_every_row_nothing_is_told() {
     assertThat(
             leftOut(

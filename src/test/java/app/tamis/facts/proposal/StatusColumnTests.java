@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tamis.basics.Words;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.MappingAnswers;
+import app.tamis.facts.MappingField;
 import app.tamis.facts.MappingQuestion.Meaning;
 import app.tamis.facts.MappingQuestion.WhatCounts;
 import app.tamis.facts.MappingQuestion.Word;
@@ -57,6 +58,28 @@ class StatusColumnTests {
 
     assertThat(proposed(FactTable.INVOICES, text).yaml())
         .contains("État: {not: [Annulée, Brouillon]}");
+  }
+
+  @Test
+  void french_words_are_known_in_either_gender() throws IOException {
+    var text =
+        """
+        N° demande;Ouverte le;Clôturée le;Société;État
+        1;05/01/2025 10:00;25/01/2025 12:00;Oak;Clôturée
+        2;26/01/2025 10:00;;Oak;Assignée
+        3;27/01/2025 10:00;;Oak;Fusionnée
+        """;
+
+    var proposed = proposed(FactTable.TICKETS, text);
+
+    assertThat(((WhatCounts) proposed.questions().getFirst()).words())
+        .extracting(Word::meaning)
+        .containsExactly(Meaning.COUNTS, Meaning.COUNTS, Meaning.LEFT_OUT);
+    assertThat(proposed.fields())
+        .filteredOn(field -> field.from().isPresent())
+        .allMatch(MappingField::sure);
+    assertThat(proposed.yaml())
+        .contains("État: {not: [Fusionnée]}", "opened_at: Ouverte le", "closed_at: Clôturée le");
   }
 
   @Test

@@ -107,7 +107,7 @@ class BoardWordsTests {
     assertThat(board.missing())
         .containsExactly(
             "Of 2 clients neither the margin nor the hourly rate is known. Bring time entries.",
-            "Nobody writes hours down? Say how many each client takes, in the browser under Facts, Hours, or in a column hours_per_month of the clients’ file: a first guess will be made of it.");
+            "Nobody writes hours down? Say on the page Hours how many each client takes, one tap a client: a first guess is made of it.");
     assertThat(board.bars()).isEmpty();
     assertThat(board.action()).isEmpty();
   }
