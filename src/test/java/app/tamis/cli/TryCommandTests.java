@@ -90,6 +90,7 @@ class TryCommandTests {
             quickbooks-payments.csv: QuickBooks: report Invoices and Received Payments
             2 clients were made of the names in the files, since no file says who your clients are.
             """)
+        .containsPattern("halo-tickets.csv: \\d+ rows, 3 clients, \\w+ to Dec 2025")
         .contains("Harbour IT: graded as of 30 November 2025")
         .contains("Café Gérard")
         .contains("Oak & Partners")

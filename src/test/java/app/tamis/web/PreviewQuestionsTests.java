@@ -49,6 +49,7 @@ class PreviewQuestionsTests {
     assertThat(browser.onceDone(here)).contains("Whose are these names?");
     browser.post(here + "/names", "rest", "new");
     assertThat(browser.onceDone(here))
+        .containsPattern("\\d+ rows, \\d+ clients, Jan to Dec 2025")
         .contains("The feeling comes before the figures", "Show the letters now")
         .doesNotContain("What should an hour bring?", "class=\"column");
 

@@ -29,6 +29,7 @@ public record IntakeView(
     Optional<SettingsForm> settings) {
 
   /// @param is what it is taken for, in words
+  /// @param extent how much it holds: rows, clients, months; empty until it was looked through
   /// @param unknown whether somebody has to say what it is
   /// @param mapping where it is said how it is read; empty where that is beyond doubt
   /// @param settings whether it is the firm's settings, which are asked for anew once it is gone
@@ -37,6 +38,7 @@ public record IntakeView(
       String name,
       String size,
       String is,
+      String extent,
       String tells,
       boolean settings,
       boolean unknown,

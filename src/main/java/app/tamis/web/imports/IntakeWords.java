@@ -2,6 +2,7 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.facts.ExtentInWords;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Mappings;
@@ -45,7 +46,7 @@ final class IntakeWords {
                 ? problems.stream().filter(each -> !doubled.contains(each)).toList()
                 : faults),
         sentences(doubled),
-        files.stream().map(file -> file(id, file, stage instanceof Stage.Failed)).toList(),
+        files.stream().map(file -> file(id, file, stage)).toList(),
         stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
         stage instanceof Stage.Previewed seen ? Optional.of(previewed(id, seen)) : Optional.empty(),
         board,
@@ -102,7 +103,8 @@ final class IntakeWords {
     return words.sentence(words.has(instead) ? new Message(instead, message.arguments()) : message);
   }
 
-  private IntakeView.File file(String id, IntakeFile file, boolean doubtful) {
+  private IntakeView.File file(String id, IntakeFile file, Stage stage) {
+    boolean doubtful = stage instanceof Stage.Failed;
     boolean asked =
         switch (file.what()) {
           case IntakeFile.What.Unknown _, IntakeFile.What.Mapped _ -> true;
@@ -114,6 +116,9 @@ final class IntakeWords {
         file.name(),
         size(file.bytes()),
         is(file.what()),
+        stage instanceof Stage.Previewed seen
+            ? ExtentInWords.of(file.name(), seen.preview().totals().files(), words)
+            : "",
         file.what() instanceof IntakeFile.What.Mapped(var mapping)
             ? Mappings.find(mapping).map(shipped -> shipped.tells(words.locale())).orElse("")
             : "",
