@@ -70,6 +70,7 @@ final class TryCommand implements Callable<Integer> {
       return ExitStatus.BAD_FACTS;
     }
     new TrySettings(interview, terminal.words(), machine).settle(trial.intake(), firmName());
+    new TryWords(terminal, interview, trial).settle();
     new TryNames(terminal, interview, trial, facts).settle();
     var outcome = new TryRows(terminal, interview, trial, facts).take(rejects);
     if (interview.isOpen()) {

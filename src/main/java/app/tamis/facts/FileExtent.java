@@ -14,6 +14,10 @@ public record FileExtent(
 
   /// Whether it is that of a file, or of a sheet of it.
   public boolean isOf(String name) {
-    return file.equals(name) || file.startsWith(name + " [");
+    return isOf(file, name);
+  }
+
+  static boolean isOf(String read, String name) {
+    return read.equals(name) || read.startsWith(name + " [");
   }
 }

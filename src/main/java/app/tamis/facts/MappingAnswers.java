@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 ///   [MappingQuestion.Reading]
 /// @param counting words whose rows count, by status column; a column that isn't there wasn't asked
 ///   about
-public record MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> counting) {
+/// @param leftOut likewise words whose rows don't; of a column that isn't there, all that don't
+///   count
+public record MappingAnswers(
+    Map<Kind, String> ways, Map<String, Set<String>> counting, Map<String, Set<String>> leftOut) {
 
   public static final String FIRST = "first";
   public static final String SECOND = "second";
@@ -22,11 +25,19 @@ public record MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> co
 
   public MappingAnswers {
     ways = Map.copyOf(ways);
-    counting =
-        counting.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+    counting = copied(counting);
+    leftOut = copied(leftOut);
+  }
+
+  /// Where all words were there when it was said which of them count.
+  public MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> counting) {
+    this(ways, counting, Map.of());
+  }
+
+  private static Map<String, Set<String>> copied(Map<String, Set<String>> words) {
+    return words.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
   }
 
   public static MappingAnswers of(Kind kind, String way) {
@@ -40,7 +51,13 @@ public record MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> co
 
   /// Whether the rows of a status column's word count; empty where nobody said.
   public Optional<Boolean> counts(String column, String word) {
-    return Optional.ofNullable(counting.get(column)).map(words -> words.contains(word));
+    var counts = counting.get(column);
+    if (counts == null || counts.contains(word)) {
+      return Optional.ofNullable(counts).map(_ -> true);
+    }
+    return Optional.ofNullable(leftOut.get(column)).map(words -> words.contains(word)).orElse(true)
+        ? Optional.of(false)
+        : Optional.empty();
   }
 
   /// Ways of writing, those first that agree with what was said.
@@ -66,7 +83,7 @@ public record MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> co
 
   public boolean settles(MappingQuestion question) {
     return question instanceof MappingQuestion.WhatCounts status
-        ? counting.containsKey(status.column())
+        ? status.words().stream().allMatch(word -> counts(status.column(), word.text()).isPresent())
         : settles(question.kind());
   }
 }

@@ -82,6 +82,7 @@ final class MappedRows {
                 .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
     return source.mapped(
         new MappedLeftOut(this, mapping, table, sql, header).all(),
+        new MappedStatuses(this, mapping, table, sql, header).list(),
         mapping.layout().fillDown().isEmpty());
   }
 
@@ -165,6 +166,11 @@ final class MappedRows {
   /// The rows of records for which another row speaks.
   String further() {
     return onePer("NOT ", chosen());
+  }
+
+  /// Of some rows, one of each record.
+  String onceEach(String rows) {
+    return onePer("", rows);
   }
 
   private String onePer(String not, String rows) {

@@ -78,6 +78,12 @@ public record MappedTable(
     return !keep.isEmpty() || columns.stream().anyMatch(MappedColumn::summed);
   }
 
+  /// The same, of other rows, or made of other columns.
+  MappedTable with(MappingCondition otherWhere, List<MappedColumn> otherColumns) {
+    return new MappedTable(
+        table, otherWhere, among, onePer, keep, settles, withInvoice, otherColumns);
+  }
+
   /// The conditions on a row by itself, each of which must hold.
   List<MappingCondition> conditions() {
     return where.parts();

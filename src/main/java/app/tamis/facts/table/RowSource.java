@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /// @param comparable whether a mapping reads the file, by rows that each say all of theirs: two
 ///   that are alike are worth a word
 /// @param dropped the rows of the file that don't come in, rule by rule
+/// @param statuses columns that may bear words that the mapping doesn't know
+/// @param answerable whether what is said of the words in it can be kept in a mapping
 public record RowSource(
     SourceFile file,
     FactTable table,
@@ -29,7 +31,9 @@ public record RowSource(
     Optional<NamedInvoice> named,
     Optional<LeftOut> leftOut,
     boolean comparable,
-    List<Dropped> dropped) {
+    List<Dropped> dropped,
+    List<Status> statuses,
+    boolean answerable) {
 
   /// Stands before a text that could not be read as the mapping says, so that it fails its check
   /// and can still be shown as it was.
@@ -38,11 +42,22 @@ public record RowSource(
   public RowSource {
     cells = List.copyOf(cells);
     dropped = List.copyOf(dropped);
+    statuses = List.copyOf(statuses);
   }
 
   /// Of a file that no mapping reads, and of which every row comes in.
   public RowSource(SourceFile file, FactTable table, String from, List<Cell> cells) {
-    this(file, table, from, cells, Optional.empty(), Optional.empty(), false, List.of());
+    this(
+        file,
+        table,
+        from,
+        cells,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of(),
+        false);
   }
 
   /// One column's text in the form of a folder of facts (ISO dates, numbers with a point), or NULL.
@@ -105,6 +120,13 @@ public record RowSource(
     public record Way(Optional<String> column, boolean tellsValues) {}
   }
 
+  /// A column that says what became of each record.
+  ///
+  /// @param named whether the mapping itself says that it is one
+  /// @param rows SQL over `source` for each record that has a word there of which the mapping knows
+  ///   nothing: the `value`, and the `amount` that the record says, which may be NULL
+  public record Status(String column, boolean named, String rows) {}
+
   public boolean feeds(String column) {
     return cells.stream().anyMatch(cell -> cell.column().equals(column));
   }
@@ -126,26 +148,49 @@ public record RowSource(
         named,
         leftOut,
         comparable,
-        dropped);
+        dropped,
+        statuses,
+        answerable);
   }
 
   /// The same, read through a mapping.
   ///
   /// @param rules what the mapping leaves out
+  /// @param words columns of which it doesn't know all words
   /// @param byThemselves whether each row says all of its own
-  public RowSource mapped(List<Dropped> rules, boolean byThemselves) {
-    return new RowSource(file, table, from, cells, named, leftOut, byThemselves, rules);
+  public RowSource mapped(List<Dropped> rules, List<Status> words, boolean byThemselves) {
+    return new RowSource(
+        file, table, from, cells, named, leftOut, byThemselves, rules, words, true);
   }
 
   /// The same, whose rows may name an invoice by client and number.
   public RowSource naming(NamedInvoice invoice) {
     return new RowSource(
-        file, table, from, cells, Optional.of(invoice), leftOut, comparable, dropped);
+        file,
+        table,
+        from,
+        cells,
+        Optional.of(invoice),
+        leftOut,
+        comparable,
+        dropped,
+        statuses,
+        answerable);
   }
 
   /// The same, beside which rows are left out.
   public RowSource leaving(LeftOut left) {
-    return new RowSource(file, table, from, cells, named, Optional.of(left), comparable, dropped);
+    return new RowSource(
+        file,
+        table,
+        from,
+        cells,
+        named,
+        Optional.of(left),
+        comparable,
+        dropped,
+        statuses,
+        answerable);
   }
 
   /// SQL that gives how many records are left out, and their sum; nothing where none can be.

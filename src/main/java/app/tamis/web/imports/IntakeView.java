@@ -55,11 +55,22 @@ public record IntakeView(
 
   public record Unmatched(String name, String rows, List<Choice> nearest) {}
 
+  /// Something that only a person can say of words in the files: each answer may be ticked.
+  ///
+  /// @param number by which it is sent back
+  /// @param text what it means
+  public record Asked(String number, String legend, String text, List<Answer> answers) {}
+
+  /// @param ticked whether it is proposed
+  public record Answer(String value, String label, boolean ticked) {}
+
+  /// @param asked what only a person can say of words in the files
   /// @param downloads addresses of the rows that can't be taken, file by file
   /// @param knownOtherwise whether some are known of another client or day
   /// @param leaving what the button says that leaves bad rows out; empty where none is bad
   public record Previewed(
       ControlView totals,
+      List<Asked> asked,
       boolean nothingNew,
       String faults,
       List<Rejected> rejects,

@@ -2,16 +2,19 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.facts.AskedWords;
 import app.tamis.facts.ExtentInWords;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Mappings;
 import app.tamis.facts.NamesMatched;
+import app.tamis.facts.QuestionInWords;
 import app.tamis.facts.Reject;
 import app.tamis.facts.RejectsByReason;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.web.imports.ImportRun.Stage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -175,12 +178,44 @@ final class IntakeWords {
     var preview = seen.preview();
     return new IntakeView.Previewed(
         ControlView.of(preview, words),
+        asked(seen.asked()),
         preview.isNothingNew() && preview.faults() == 0,
         words.say("import.faults", preview.faults()),
         seen.rejects().stream().limit(REASONS_SHOWN).map(this::rejected).toList(),
         seen.files().stream().map(file -> download(id, file)).toList(),
         seen.rejects().stream().anyMatch(reason -> reason.first().isKnownOtherwise()),
         preview.faults() == 0 ? "" : words.say("import.leaving", preview.faults()));
+  }
+
+  private List<IntakeView.Asked> asked(AskedWords asked) {
+    var all = new ArrayList<IntakeView.Asked>();
+    for (var status : asked.statuses()) {
+      var number = String.valueOf(asked.statuses().indexOf(status));
+      var said = QuestionInWords.of(status.question(), words);
+      all.add(
+          asked(
+              number,
+              words.say("import.asked.of", status.file(), said.asked()),
+              words.say("import.asked.counts"),
+              said));
+    }
+    asked
+        .everyMonth()
+        .map(question -> QuestionInWords.of(question, words))
+        .ifPresent(
+            said -> all.add(asked(PreviewController.EVERY_MONTH, said.asked(), said.more(), said)));
+    return all;
+  }
+
+  private static IntakeView.Asked asked(
+      String number, String legend, String text, QuestionInWords said) {
+    return new IntakeView.Asked(
+        number,
+        legend,
+        text,
+        said.choices().stream()
+            .map(choice -> new IntakeView.Answer(choice.answer(), choice.text(), choice.proposed()))
+            .toList());
   }
 
   private IntakeView.Choice download(String id, String file) {
