@@ -16,8 +16,13 @@ import java.util.stream.Collectors;
 ///   about
 /// @param leftOut likewise words whose rows don't; of a column that isn't there, all that don't
 ///   count
+/// @param unwanted tables that the file would feed besides the one that it is read as, and shall
+///   not
 public record MappingAnswers(
-    Map<Kind, String> ways, Map<String, Set<String>> counting, Map<String, Set<String>> leftOut) {
+    Map<Kind, String> ways,
+    Map<String, Set<String>> counting,
+    Map<String, Set<String>> leftOut,
+    Set<FactTable> unwanted) {
 
   public static final String FIRST = "first";
   public static final String SECOND = "second";
@@ -27,6 +32,13 @@ public record MappingAnswers(
     ways = Map.copyOf(ways);
     counting = copied(counting);
     leftOut = copied(leftOut);
+    unwanted = Set.copyOf(unwanted);
+  }
+
+  /// Of a file that is read as all that it holds.
+  public MappingAnswers(
+      Map<Kind, String> ways, Map<String, Set<String>> counting, Map<String, Set<String>> leftOut) {
+    this(ways, counting, leftOut, Set.of());
   }
 
   /// Where all words were there when it was said which of them count.
@@ -42,6 +54,11 @@ public record MappingAnswers(
 
   public static MappingAnswers of(Kind kind, String way) {
     return new MappingAnswers(Map.of(kind, way), Map.of());
+  }
+
+  /// The same of a file that doesn't feed these tables.
+  public MappingAnswers leaving(Set<FactTable> tables) {
+    return new MappingAnswers(ways, counting, leftOut, tables);
   }
 
   /// Which way is meant; empty where nobody said.
