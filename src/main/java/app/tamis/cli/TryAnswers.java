@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What was answered to `tamis try`, by what it was asked about.
 final class TryAnswers {
@@ -29,6 +30,12 @@ final class TryAnswers {
 
   Optional<String> faultyRows = Optional.empty();
 
+  /// Whether what is sold comes every month, by what bills say of it.
+  final Map<String, Boolean> monthly = new LinkedHashMap<>();
+
+  /// Somebody will say later what comes every month.
+  boolean monthlyLater;
+
   /// What of files by which two tools tell the same: [#BOTH] count, or none is read.
   Optional<String> twoTools = Optional.empty();
 
@@ -44,13 +51,34 @@ final class TryAnswers {
     /// Words whose rows count, by status column.
     final Map<String, List<String>> counting = new LinkedHashMap<>();
 
+    /// Words whose rows don't, likewise; of a column that isn't here, all others.
+    final Map<String, List<String>> leftOut = new LinkedHashMap<>();
+
     /// A shipped mapping's name, or a YAML file's path: whoever says it answers nothing else.
     Optional<String> mapping = Optional.empty();
 
     MappingAnswers answers() {
-      var words = new LinkedHashMap<String, Set<String>>();
-      counting.forEach((column, those) -> words.put(column, Set.copyOf(those)));
-      return new MappingAnswers(ways, words);
+      return new MappingAnswers(ways, sets(counting), sets(leftOut));
+    }
+
+    private static Map<String, Set<String>> sets(Map<String, List<String>> words) {
+      var sets = new LinkedHashMap<String, Set<String>>();
+      words.forEach((column, those) -> sets.put(column, Set.copyOf(those)));
+      return sets;
+    }
+
+    /// Adds to what was said of a status column's words.
+    void say(String column, List<String> counts, List<String> out) {
+      add(counting, column, counts);
+      add(leftOut, column, out);
+    }
+
+    private static void add(Map<String, List<String>> to, String column, List<String> words) {
+      to.put(
+          column,
+          Stream.concat(to.getOrDefault(column, List.of()).stream(), words.stream())
+              .distinct()
+              .toList());
     }
 
     private OfFile copy() {
@@ -58,6 +86,7 @@ final class TryAnswers {
       copy.columns.addAll(columns);
       copy.ways.putAll(ways);
       copy.counting.putAll(counting);
+      copy.leftOut.putAll(leftOut);
       copy.mapping = mapping;
       return copy;
     }
@@ -70,6 +99,8 @@ final class TryAnswers {
     copy.names.putAll(names);
     copy.faultyRows = faultyRows;
     copy.twoTools = twoTools;
+    copy.monthly.putAll(monthly);
+    copy.monthlyLater = monthlyLater;
     return copy;
   }
 

@@ -31,10 +31,12 @@ import java.util.Optional;
 ///     decimals: comma
 ///     lengths: hours
 ///     counts: {Status: [Paid, Sent]}
+///     left_out: {Status: [Void]}
 ///   visits.csv: {mapping: visits.yaml}
 /// names: {Oak and Partners: oak-partners, Elm: new, Test: out}
 /// faulty_rows: out
 /// two_tools: both
+/// monthly: {"yes": ["Managed services – *"], "no": [Dell Latitude 5540]}
 /// ```
 final class TryAnswersYaml {
 
@@ -43,6 +45,9 @@ final class TryAnswersYaml {
 
   /// Of an amount: what holds then is the portfolio's matter.
   static final String UNKNOWN = "unknown";
+
+  /// Of what comes every month: nobody says yet.
+  static final String LATER = "later";
 
   /// The engine reads no key that is longer on one line.
   private static final int LONGEST_KEY = 1_000;
@@ -118,8 +123,19 @@ final class TryAnswersYaml {
     answers.twoTools =
         root.find("two_tools")
             .flatMap(value -> oneOf(value, List.of(TryAnswers.BOTH, TryAnswers.OUT)));
+    root.find("monthly").ifPresent(value -> readMonthly(value, answers));
     yaml.finish();
     return answers;
+  }
+
+  private static void readMonthly(YamlValue value, TryAnswers answers) {
+    if (value.isMap()) {
+      var map = value.map().orElseThrow();
+      map.texts("yes").forEach(words -> answers.monthly.put(words, true));
+      map.texts("no").forEach(words -> answers.monthly.put(words, false));
+    } else {
+      answers.monthlyLater = oneOf(value, List.of(LATER)).isPresent();
+    }
   }
 
   private static void readSettings(YamlMap map, TryAnswers answers) {
@@ -170,6 +186,9 @@ final class TryAnswersYaml {
     map.map("counts")
         .ifPresent(counts ->
             counts.all().forEach((column, words) -> file.counting.put(column, words.texts())));
+    map.map("left_out")
+        .ifPresent(
+            out -> out.all().forEach((column, words) -> file.leftOut.put(column, words.texts())));
     file.mapping = map.text("mapping");
     return file;
   }
@@ -201,6 +220,7 @@ final class TryAnswersYaml {
     }
     answers.faultyRows.ifPresent(rows -> lines.add(entry("faulty_rows", rows)));
     answers.twoTools.ifPresent(both -> lines.add(entry("two_tools", both)));
+    addMonthly(answers, lines);
     return String.join("\n", lines) + "\n";
   }
 
@@ -213,12 +233,33 @@ final class TryAnswersYaml {
       Optional.ofNullable(file.ways.get(way.kind()))
           .ifPresent(answer -> lines.add("    " + entry(way.key(), way.written(answer))));
     }
-    if (!file.counting.isEmpty()) {
-      lines.add("    counts:");
-      file.counting.forEach(
-          (column, words) -> lines.add("      " + key(column, "      ") + list(words)));
-    }
+    add("counts", file.counting, lines);
+    add("left_out", file.leftOut, lines);
     file.mapping.ifPresent(mapping -> lines.add("    " + entry("mapping", mapping)));
+  }
+
+  private static void add(String key, Map<String, List<String>> columns, List<String> lines) {
+    if (!columns.isEmpty()) {
+      lines.add("    " + key + ":");
+      columns.forEach((column, words) -> lines.add("      " + key(column, "      ") + list(words)));
+    }
+  }
+
+  private static void addMonthly(TryAnswers answers, List<String> lines) {
+    if (!answers.monthly.isEmpty()) {
+      lines.add("monthly:");
+      lines.add("  \"yes\": " + list(monthly(answers, true)));
+      lines.add("  \"no\": " + list(monthly(answers, false)));
+    } else if (answers.monthlyLater) {
+      lines.add(entry("monthly", LATER));
+    }
+  }
+
+  private static List<String> monthly(TryAnswers answers, boolean which) {
+    return answers.monthly.entrySet().stream()
+        .filter(each -> each.getValue() == which)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static String entry(String key, String text) {

@@ -1,6 +1,7 @@
 package app.tamis.cli;
 
 import app.tamis.basics.Message;
+import app.tamis.facts.ExtentInWords;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FirstGuess;
 import app.tamis.facts.PortfolioFacts;
@@ -69,6 +70,7 @@ final class TryCommand implements Callable<Integer> {
       return ExitStatus.BAD_FACTS;
     }
     new TrySettings(interview, terminal.words(), machine).settle(trial.intake(), firmName());
+    new TryWords(terminal, interview, trial).settle();
     new TryNames(terminal, interview, trial, facts).settle();
     var outcome = new TryRows(terminal, interview, trial, facts).take(rejects);
     if (interview.isOpen()) {
@@ -106,6 +108,11 @@ final class TryCommand implements Callable<Integer> {
     return switch (outcome) {
       case Facts.Import.Stored(_, var totals, var facts) -> {
         facts.warnings().forEach(terminal::warn);
+        terminal.out().println();
+        totals
+            .files()
+            .forEach(file ->
+                terminal.say("try.file", file.file(), ExtentInWords.of(file, terminal.words())));
         terminal.out().println();
         new ControlTable(terminal).print(totals);
         terminal.out().println();

@@ -17,7 +17,6 @@ import app.tamis.facts.StrangeFile;
 import app.tamis.facts.Sureness;
 import app.tamis.facts.Trial;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -246,8 +245,18 @@ final class TryFiles {
     var asked = name + ": " + said.asked();
     interview.ask(
         question instanceof MappingQuestion.WhatCounts status
-            ? whatCounts(name, columns, status, asked, said.choices())
+            ? TicksAsked.whatCounts(name, columns, open(name, columns, status), words)
             : oneOf(name, columns, question.kind(), List.of(asked, said.more()), said.choices()));
+  }
+
+  /// Of words of which something was said already, nothing is asked.
+  private MappingQuestion.WhatCounts open(
+      String name, List<String> columns, MappingQuestion.WhatCounts status) {
+    return interview
+        .answers()
+        .find(name, columns)
+        .map(said -> status.without(said.answers()))
+        .orElse(status);
   }
 
   private Question oneOf(
@@ -277,52 +286,11 @@ final class TryFiles {
     return switch (kind) {
       case DAY_OR_MONTH -> answers.get(habits.dayFirst() ? 0 : 1);
       case COMMA_OR_POINT -> answers.get(habits.decimalComma() ? 0 : 1);
-      case UNIT_OF_TIME, WHAT_COUNTS -> answers.getFirst();
+      case UNIT_OF_TIME, WHAT_COUNTS, EVERY_MONTH -> answers.getFirst();
     };
   }
 
-  private static String place(String name, String key) {
+  static String place(String name, String key) {
     return "files: \"%s\": %s".formatted(name, key);
-  }
-
-  /// Typed as the numbers of the words that count.
-  private Question whatCounts(
-      String name,
-      List<String> columns,
-      MappingQuestion.WhatCounts status,
-      String asked,
-      List<QuestionInWords.Choice> choices) {
-    var lines = new ArrayList<>(List.of(asked, words.say("try.ask.counts")));
-    var numbers = new ArrayList<String>();
-    for (int i = 0; i < choices.size(); i++) {
-      lines.add("  %d  %s".formatted(i + 1, choices.get(i).text()));
-      if (choices.get(i).proposed()) {
-        numbers.add(String.valueOf(i + 1));
-      }
-    }
-    var all = choices.stream().map(QuestionInWords.Choice::answer).toList();
-    return new Question(
-        lines,
-        place(name, "counts: \"%s\"".formatted(status.column())),
-        numbers.isEmpty() ? Optional.empty() : Optional.of(String.join(",", numbers)),
-        typed -> numbers(typed, all),
-        typed -> Message.of("try.refused.counts", typed, choices.size()),
-        (answers, answer) ->
-            answers
-                .of(name, columns)
-                .counting
-                .put(
-                    status.column(),
-                    Arrays.stream(answer.split(",", -1))
-                        .flatMap(number -> Question.at(number, all).stream())
-                        .toList()));
-  }
-
-  private static Optional<String> numbers(String typed, List<String> all) {
-    var numbers = typed.replaceAll("[\\s;]+", ",").replaceAll(",+", ",").split(",", -1);
-    boolean known =
-        Arrays.stream(numbers)
-            .allMatch(number -> Question.isNumber(number) && Question.at(number, all).isPresent());
-    return known ? Optional.of(String.join(",", numbers)) : Optional.empty();
   }
 }

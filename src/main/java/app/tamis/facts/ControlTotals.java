@@ -20,10 +20,12 @@ import java.util.function.BinaryOperator;
 /// @param tables of which a file was read
 /// @param months what of each table lies in which month; nothing of tables without days
 /// @param leftOut what mappings left out of their files, file by file
+/// @param files how much each file holds, by name
 public record ControlTotals(
     Map<FactTable, Of> tables,
     Map<FactTable, SortedMap<YearMonth, Of>> months,
-    List<RowsLeftOut> leftOut) {
+    List<RowsLeftOut> leftOut,
+    List<FileExtent> files) {
 
   /// @param first the earliest day of a row; empty where rows have none
   /// @param sum hours of time entries, else money; empty where a table has neither
@@ -56,11 +58,15 @@ public record ControlTotals(
     tables = Collections.unmodifiableMap(new EnumMap<>(tables));
     months = Collections.unmodifiableMap(new EnumMap<>(months));
     leftOut = List.copyOf(leftOut);
+    files = List.copyOf(files);
   }
 
   /// @param fed tables of which a file was read, also where no row came of it
   public static ControlTotals of(
-      Iterable<FactTable> fed, List<InMonth> parts, List<RowsLeftOut> leftOut) {
+      Iterable<FactTable> fed,
+      List<InMonth> parts,
+      List<RowsLeftOut> leftOut,
+      List<FileExtent> files) {
     var tables = new EnumMap<FactTable, Of>(FactTable.class);
     var months = new EnumMap<FactTable, SortedMap<YearMonth, Of>>(FactTable.class);
     fed.forEach(table -> tables.put(table, Of.NOTHING));
@@ -71,7 +77,7 @@ public record ControlTotals(
           .ifPresent(month ->
               months.computeIfAbsent(part.table(), _ -> new TreeMap<>()).put(month, part.totals()));
     }
-    return new ControlTotals(tables, months, leftOut);
+    return new ControlTotals(tables, months, leftOut, files);
   }
 
   /// Every month in which a row lies.

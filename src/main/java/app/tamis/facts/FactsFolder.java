@@ -4,6 +4,7 @@ import app.tamis.basics.Amount;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.mapping.MappingFiles;
+import app.tamis.facts.proposal.MappingMatch;
 import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.SettingsText;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// A folder of facts as it lies on the disk: one CSV file a table, named after it, and
 /// `portfolio.yaml`; or raw exports, and `import.yaml` that says which goes through which mapping.
@@ -83,6 +85,16 @@ public final class FactsFolder implements AutoCloseable {
     return opened
         .file(file)
         .map(known -> new FileForm(known.separator(), known.linesBeforeHeader(), known.header()));
+  }
+
+  /// The columns of a file of its sources that have a name, as a mapping finds them; none of
+  /// others.
+  public List<String> columns(String file) {
+    var header = opened.file(file).map(known -> known.header()).orElse(List.of());
+    return IntStream.range(0, header.size())
+        .filter(i -> !header.get(i).isBlank())
+        .mapToObj(i -> MappingMatch.nameOf(header, i))
+        .toList();
   }
 
   /// What is odd about its files' names and headers.

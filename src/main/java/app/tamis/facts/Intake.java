@@ -17,6 +17,7 @@ import app.tamis.facts.intake.Mended;
 import app.tamis.facts.intake.MendedRows;
 import app.tamis.facts.intake.Unpacking;
 import app.tamis.facts.mapping.AgeingReport;
+import app.tamis.facts.mapping.AnsweredWords;
 import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
 import app.tamis.facts.reading.ImportYaml;
@@ -33,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,6 +45,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Files that somebody has sent, on their way into the store. They lie in `files`; what people have
 /// said of them lies beside.
@@ -330,6 +333,55 @@ public final class Intake {
               }));
     }
     return all;
+  }
+
+  /// What only a person can say of words in the files. Nothing where somebody has said by mappings
+  /// of their own how each file is read.
+  ///
+  /// @param folder the files, opened
+  public AskedWords asked(FactsFolder folder) {
+    return hasOwnRoutes() ? AskedWords.NONE : FileWords.asked(folder);
+  }
+
+  /// Keeps which of a status column's words count, with the mapping that reads the file.
+  ///
+  /// @param counting words whose rows count; those of the others don't
+  /// @param by whose name stands with the mapping
+  /// @return the mapping that knows it; empty where the file is gone, or read otherwise
+  public List<String> answer(
+      AskedWords.OfFile asked, Collection<String> counting, String by, Instant at) {
+    return mapped()
+        .filter(file -> FileExtent.isOf(asked.file(), file.getKey()))
+        .map(file -> learn(file, AnsweredFor.status(asked.question(), counting), by, at))
+        .toList();
+  }
+
+  /// Keeps which of what is sold comes every month, with each mapping that reads lines of bills.
+  ///
+  /// @param everyMonth words of what does; of the others it is known that they don't
+  public List<String> answer(
+      MappingQuestion.EveryMonth asked, Collection<String> everyMonth, String by, Instant at) {
+    var saved = new SavedMappings(data);
+    return mapped()
+        .filter(file -> saved.reading(file.getValue()).filter(Mapping::describesLines).isPresent())
+        .map(file -> learn(file, AnsweredFor.sold(asked, everyMonth), by, at))
+        .distinct()
+        .toList();
+  }
+
+  /// The files that are read through a mapping, each with its mapping.
+  private Stream<Map.Entry<String, String>> mapped() {
+    return files().stream()
+        .flatMap(file ->
+            file.what() instanceof IntakeFile.What.Mapped(var mapping)
+                ? Stream.of(Map.entry(file.name(), mapping))
+                : Stream.empty());
+  }
+
+  private String learn(Map.Entry<String, String> file, AnsweredWords said, String by, Instant at) {
+    var as = new SavedMappings(data).learn(file.getValue(), file.getKey(), said, by, at);
+    choose(file.getKey(), as);
+    return as;
   }
 
   /// The currency that the files are most likely in; empty where nothing in them tells.

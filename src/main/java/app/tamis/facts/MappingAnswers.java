@@ -14,7 +14,15 @@ import java.util.stream.Collectors;
 ///   [MappingQuestion.Reading]
 /// @param counting words whose rows count, by status column; a column that isn't there wasn't asked
 ///   about
-public record MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> counting) {
+/// @param leftOut likewise words whose rows don't; of a column that isn't there, all that don't
+///   count
+/// @param unwanted tables that the file would feed besides the one that it is read as, and shall
+///   not
+public record MappingAnswers(
+    Map<Kind, String> ways,
+    Map<String, Set<String>> counting,
+    Map<String, Set<String>> leftOut,
+    Set<FactTable> unwanted) {
 
   public static final String FIRST = "first";
   public static final String SECOND = "second";
@@ -22,15 +30,35 @@ public record MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> co
 
   public MappingAnswers {
     ways = Map.copyOf(ways);
-    counting =
-        counting.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+    counting = copied(counting);
+    leftOut = copied(leftOut);
+    unwanted = Set.copyOf(unwanted);
+  }
+
+  /// Of a file that is read as all that it holds.
+  public MappingAnswers(
+      Map<Kind, String> ways, Map<String, Set<String>> counting, Map<String, Set<String>> leftOut) {
+    this(ways, counting, leftOut, Set.of());
+  }
+
+  /// Where all words were there when it was said which of them count.
+  public MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> counting) {
+    this(ways, counting, Map.of());
+  }
+
+  private static Map<String, Set<String>> copied(Map<String, Set<String>> words) {
+    return words.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
   }
 
   public static MappingAnswers of(Kind kind, String way) {
     return new MappingAnswers(Map.of(kind, way), Map.of());
+  }
+
+  /// The same of a file that doesn't feed these tables.
+  public MappingAnswers leaving(Set<FactTable> tables) {
+    return new MappingAnswers(ways, counting, leftOut, tables);
   }
 
   /// Which way is meant; empty where nobody said.
@@ -40,7 +68,13 @@ public record MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> co
 
   /// Whether the rows of a status column's word count; empty where nobody said.
   public Optional<Boolean> counts(String column, String word) {
-    return Optional.ofNullable(counting.get(column)).map(words -> words.contains(word));
+    var counts = counting.get(column);
+    if (counts == null || counts.contains(word)) {
+      return Optional.ofNullable(counts).map(_ -> true);
+    }
+    return Optional.ofNullable(leftOut.get(column)).map(words -> words.contains(word)).orElse(true)
+        ? Optional.of(false)
+        : Optional.empty();
   }
 
   /// Ways of writing, those first that agree with what was said.
@@ -66,7 +100,7 @@ public record MappingAnswers(Map<Kind, String> ways, Map<String, Set<String>> co
 
   public boolean settles(MappingQuestion question) {
     return question instanceof MappingQuestion.WhatCounts status
-        ? counting.containsKey(status.column())
+        ? status.words().stream().allMatch(word -> counts(status.column(), word.text()).isPresent())
         : settles(question.kind());
   }
 }

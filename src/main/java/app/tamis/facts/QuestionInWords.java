@@ -1,7 +1,9 @@
 package app.tamis.facts;
 
 import app.tamis.basics.Words;
+import app.tamis.facts.MappingQuestion.EveryMonth;
 import app.tamis.facts.MappingQuestion.Kind;
+import app.tamis.facts.MappingQuestion.Sold;
 import app.tamis.facts.MappingQuestion.TwoWays;
 import app.tamis.facts.MappingQuestion.UnitOfTime;
 import app.tamis.facts.MappingQuestion.WhatCounts;
@@ -31,6 +33,7 @@ public record QuestionInWords(String asked, String more, List<Choice> choices) {
       case TwoWays ways -> days(ways, words);
       case UnitOfTime unit -> lengths(unit, words);
       case WhatCounts status -> counts(status, words);
+      case EveryMonth sold -> everyMonth(sold, words);
     };
   }
 
@@ -72,6 +75,30 @@ public record QuestionInWords(String asked, String more, List<Choice> choices) {
       case FAILED -> words.say("import.map.counts.failed", said);
       case COUNTS, LEFT_OUT -> said;
     };
+  }
+
+  private static QuestionInWords everyMonth(EveryMonth asked, Words words) {
+    return new QuestionInWords(
+        words.say("import.map.monthly"),
+        asked
+            .share()
+            .map(share -> words.say("import.map.monthly.share", share))
+            .orElseGet(() -> words.say("import.map.monthly.text")),
+        asked.sold().stream()
+            .map(sold -> new Choice(sold.words(), said(sold, words), sold.comesEveryMonth()))
+            .toList());
+  }
+
+  private static String said(Sold sold, Words words) {
+    var lines =
+        sold.amount()
+            .map(amount ->
+                words.say("import.map.monthly.amount", sold.example(), sold.lines(), amount))
+            .orElseGet(() -> words.say("import.map.monthly.lines", sold.example(), sold.lines()));
+    return sold.guess()
+        .filter(kind -> !kind.equals(Sold.RECURRING))
+        .map(kind -> words.say("import.map.monthly.else", lines, words.say("word." + kind)))
+        .orElse(lines);
   }
 
   private static QuestionInWords days(TwoWays question, Words words) {

@@ -8,6 +8,7 @@ import app.tamis.facts.SavedMapping.Sound;
 import app.tamis.facts.SavedMapping.Spoiled;
 import app.tamis.facts.files.FileFault;
 import app.tamis.facts.files.Private;
+import app.tamis.facts.mapping.AnsweredWords;
 import app.tamis.facts.mapping.Beginnings;
 import app.tamis.facts.mapping.MappedTable;
 import app.tamis.facts.mapping.Mapping;
@@ -129,6 +130,24 @@ public final class SavedMappings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Keeps what somebody said of words that a mapping doesn't know, with that mapping. A shipped
+  /// one isn't written to: one like it is saved.
+  ///
+  /// @param name of the mapping
+  /// @param file that it reads, after which one would be named
+  /// @return the name of the mapping that knows them
+  /// @throws Problems where the mapping is gone, or spoiled
+  String learn(String name, String file, AnsweredWords said, String by, Instant at) {
+    if (reading(name).isEmpty()) {
+      throw Problems.of("mapping.gone", name);
+    }
+    var saved = find(name);
+    var as = saved.isPresent() ? name : nameFor(file);
+    var text = saved.map(SavedMapping::text).orElse("like: " + name + "\n");
+    save(as, Mapping.answering(said, text), by, at);
+    return as;
   }
 
   /// What keeps a mapping that isn't among them from being saved under a name.

@@ -141,7 +141,7 @@ public final class StrangeFile implements AutoCloseable {
   /// How a file may be read.
   ///
   /// @param table as which
-  /// @param also what else it feeds
+  /// @param also what else it feeds, or could: the answers say which isn't wanted
   /// @param asked what its values leave open
   /// @param answers what was said to that
   /// @param yaml the mapping, which can be used where no field is lacking
@@ -277,11 +277,15 @@ public final class StrangeFile implements AutoCloseable {
 
   private Proposed proposal(
       FactTable table, Map<String, MappingMatch> matches, MappingAnswers answers, Words words) {
-    var feeds = feeds(table, matches);
+    var all = feeds(table, matches);
+    var feeds =
+        all.stream()
+            .filter(feed -> feed.table() == table || !answers.unwanted().contains(feed.table()))
+            .toList();
     var proposal = new MappingProposal(encoding, source, feeds, table, answers, words);
     return new Proposed(
         table,
-        feeds.stream().map(MappingFeed::table).filter(each -> each != table).toList(),
+        all.stream().map(MappingFeed::table).filter(each -> each != table).toList(),
         proposal.fields(),
         proposal.questions(),
         answers,

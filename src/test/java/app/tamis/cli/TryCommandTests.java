@@ -90,6 +90,7 @@ class TryCommandTests {
             quickbooks-payments.csv: QuickBooks: report Invoices and Received Payments
             2 clients were made of the names in the files, since no file says who your clients are.
             """)
+        .containsPattern("halo-tickets.csv: \\d+ rows, 3 clients, \\w+ to Dec 2025")
         .contains("Harbour IT: graded as of 30 November 2025")
         .contains("Café Gérard")
         .contains("Oak & Partners")
@@ -320,7 +321,7 @@ class TryCommandTests {
             """
 
             bills.csv: Which of these count, by what stands in Status?
-            Answer with their numbers, such as 1,3. Rows of the others are left out.
+            Answer with their numbers, such as 1,3, or none. Rows of the others are left out.
               1  Parked (one row, 200.00 in all): not known
               2  Paid (2 rows, 900.00 in all)
               3  Void (one row, 400.00 in all)
@@ -335,6 +336,8 @@ class TryCommandTests {
                 days: "month-first"
                 counts:
                   "Status": ["Paid"]
+                left_out:
+                  "Status": ["Parked", "Void"]
             """);
     assertThat(first.out()).containsPattern("invoices +2 +1 Mar 2025 +4 Sept? 2025 +900.00");
     assertThat(again.status()).isZero();
@@ -444,5 +447,77 @@ class TryCommandTests {
         .isEqualTo(
             "\nDans quel pays est-elle\u202f? Deux lettres, comme FR, BE ou GB. Ses jours fériés sont des jours de fermeture.\nVotre réponse [GB]\u00a0:");
     assertThat(said.err()).startsWith("3 questions restent ouvertes");
+  }
+
+  private static final String DETAILS =
+      """
+      Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Item Name,Item Description,Quantity,Line Subtotal,Tax 1 Amount,Tax 2 Amount,Line Total,Currency
+      Oak,1,2025-01-31,paid,2025-02-20,Care – January 2025,,1,1000.00,0,0,1000.00,GBP
+      Oak,1,2025-01-31,paid,2025-02-20,Labour on site,,2,200.00,0,0,200.00,GBP
+      Oak,2,2025-02-28,parked,,Care – February 2025,,1,1000.00,0,0,1000.00,GBP
+      Elm,3,2025-02-28,paid,2025-03-20,Labour on site,,1,100.00,0,0,100.00,GBP
+      """;
+
+  @Test
+  void words_that_a_mapping_doesnt_know_are_asked_about_once() throws IOException {
+    answerSettings("");
+    var keyboard = TypedAnswers.of("1", "1");
+
+    var first = attemptDetails(DETAILS, keyboard);
+    var again = attemptDetails(DETAILS, Keyboard.NOBODYS);
+
+    assertThat(keyboard.questions().getFirst())
+        .isEqualTo(
+            """
+
+            details.csv: Which of these count, by what stands in Invoice Status?
+            Answer with their numbers, such as 1,3, or none. Rows of the others are left out.
+              1  parked (one row, 1,000.00 in all): not known
+            Your answer [1]:\
+            """);
+    assertThat(keyboard.questions().get(1))
+        .contains(
+            """
+            Answer with their numbers, such as 1,3, or none; or later, to say nothing yet.
+              1  Care – January 2025 (2 lines, 2,000.00 in all)
+              2  Labour on site (2 lines, 300.00 in all): taken for labour
+            Your answer [later]:\
+            """);
+    assertThat(keyboard.questions()).hasSize(2);
+    assertThat(Files.readString(answers))
+        .contains(
+            """
+                counts:
+                  "Invoice Status": ["parked"]
+                left_out:
+                  "Invoice Status": []
+            monthly:
+              "yes": ["Care – *"]
+              "no": ["Labour on site"]
+            """);
+    assertThat(first.out()).contains("details.csv: 4 rows, 2 clients, Jan to Mar 2025");
+    assertThat(again).isEqualTo(first);
+  }
+
+  @Test
+  void a_word_that_is_new_next_month_is_asked_about_and_not_left_out() throws IOException {
+    answerSettings("");
+    attemptDetails(DETAILS, TypedAnswers.of("none", "later"));
+
+    var next =
+        attemptDetails(
+            DETAILS.replace("Elm,3,2025-02-28,paid", "Elm,3,2025-02-28,odd"), Keyboard.NOBODYS);
+
+    assertThat(next.status()).isEqualTo(ExitStatus.BAD_FACTS);
+    assertThat(next.err())
+        .contains("One question is open", "odd (one row, 100.00 in all): not known")
+        .doesNotContain("parked (one row", "Which of these come every month?");
+  }
+
+  private CommandLineFixture attemptDetails(String bills, Keyboard keyboard) throws IOException {
+    var file = Files.createDirectories(elsewhere.resolve("bills")).resolve("details.csv");
+    Files.writeString(file, bills);
+    return tamis(
+        keyboard, "try", file, "--answers", answers, "--rejects", elsewhere.resolve("bad.csv"));
   }
 }

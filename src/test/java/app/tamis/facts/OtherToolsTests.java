@@ -26,7 +26,7 @@ class OtherToolsTests {
 
     assertThat(toggl(Precedence.NOTHING, "2025-03-10"))
         .isEqualTo(
-            "time.csv: of the same days, harvest-time was read before, and what two tools tell is never added up. Leave this file out, undo the earlier import, or say that both count (tamis import --both-count)");
+            "time.csv: of the same days, Harvest was read before, and what two tools tell is never added up. Leave this file out, undo the earlier import, or say that both count (tamis import --both-count)");
     assertThat(toggl(BOTH, "2025-03-10")).isEqualTo("1 new");
   }
 

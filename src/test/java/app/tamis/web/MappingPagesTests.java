@@ -229,6 +229,61 @@ class MappingPagesTests {
     browser.post(here + "/discard");
   }
 
+  @Test
+  @Order(4)
+  void what_else_a_file_of_bills_holds_can_be_unticked() {
+    var here =
+        begin(
+            "bills.csv",
+            """
+            Bill number,Customer,Bill date,Item,Quantity,Price,Total,Date Paid
+            I1,Oak,2025-01-05,Support,2,50.00,1200.00,2025-02-05
+            I1,Oak,2025-01-05,Server,1,900.00,1200.00,2025-02-05
+            """);
+    assertThat(mapping(here, "bills.csv"))
+        .contains("What else does it hold?")
+        .contains("name=\"also\" value=\"invoice_lines\" checked")
+        .contains("name=\"also\" value=\"payments\" checked");
+
+    var refused = keepBills(here, "Desk/Export");
+    assertThat(refused.body())
+        .contains("name=\"also\" value=\"invoice_lines\" checked")
+        .doesNotContain("name=\"also\" value=\"payments\" checked");
+    keepBills(here, "bills");
+
+    assertThat(browser.get("/import/mappings?name=bills").body())
+        .contains("invoices:", "invoice_lines:")
+        .doesNotContain("payments:");
+    browser.post("/import/mappings/removal?name=bills");
+    browser.get(here);
+    browser.post(here + "/discard");
+  }
+
+  /// With the lines, and without the payments.
+  private static java.net.http.HttpResponse<String> keepBills(String here, String as) {
+    browser.get(here + "/mapping?name=bills.csv");
+    return browser.post(
+        here + "/mapping?name=bills.csv",
+        "table",
+        "invoices",
+        "as",
+        as,
+        "from-invoice_id",
+        "Bill number",
+        "from-client_name",
+        "Customer",
+        "from-issued_on",
+        "Bill date",
+        "from-total",
+        "Total",
+        "also-asked",
+        "invoice_lines",
+        "also-asked",
+        "payments",
+        "also",
+        "invoice_lines");
+  }
+
   private static java.net.http.HttpResponse<String> keepHours(
       String here, String unit, String counting) {
     browser.get(here + "/mapping?name=hours.csv");

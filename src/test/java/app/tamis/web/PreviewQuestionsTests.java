@@ -49,6 +49,7 @@ class PreviewQuestionsTests {
     assertThat(browser.onceDone(here)).contains("Whose are these names?");
     browser.post(here + "/names", "rest", "new");
     assertThat(browser.onceDone(here))
+        .containsPattern("\\d+ rows, \\d+ clients, Jan to Dec 2025")
         .contains("The feeling comes before the figures", "Show the letters now")
         .doesNotContain("What should an hour bring?", "class=\"column");
 
@@ -176,6 +177,58 @@ class PreviewQuestionsTests {
     var asked = browser.get(here + "/mapping?name=Tickets.csv").body();
 
     assertThat(asked).contains("Does 08/01/2026 10:00 mean 8 January or 1 August?");
+    browser.post(here + "/discard");
+  }
+
+  @Test
+  @Order(7)
+  void a_status_that_nobody_knows_is_asked_beside_the_preview_once() {
+    var first = tickets("900001,Moor Lane Surgery,On hold – vendor,25/01/2026 10:00,\n");
+
+    assertThat(browser.onceDone(first))
+        .contains("What the files don’t say by themselves")
+        .contains("Which of these count, by what stands in Status?")
+        .contains("On hold – vendor (one row): not known")
+        .contains("1 row, 1 client, Jan 2026");
+    browser.post(first + "/words", "question", "0");
+    assertThat(browser.onceDone(first))
+        .doesNotContain("by themselves")
+        .contains("left out: 1 where Status is On hold – vendor");
+    browser.post(first + "/discard");
+
+    var next = tickets("900002,Moor Lane Surgery,On hold – vendor,26/01/2026 10:00,\n");
+    assertThat(browser.onceDone(next)).doesNotContain("by themselves");
+    browser.post(next + "/discard");
+  }
+
+  private static String tickets(String row) {
+    var here = browser.beginsImport();
+    send(here, "halo tickets.csv", "Ticket ID,Client,Status,Date Opened,Date Closed\n" + row);
+    browser.post(here + "/sent");
+    return here;
+  }
+
+  @Test
+  @Order(8)
+  void what_comes_every_month_is_asked_by_what_bills_say_and_can_be_left_for_later() {
+    var here = browser.beginsImport();
+    send(
+        here,
+        "details.csv",
+        """
+        Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Item Name,Item Description,Quantity,Line Subtotal,Tax 1 Amount,Tax 2 Amount,Line Total,Currency
+        Moor Lane Surgery,F1,2026-01-31,paid,2026-02-20,"Care, all in – January 2026",,1,1000.00,0,0,1000.00,GBP
+        Moor Lane Surgery,F2,2026-02-28,paid,2026-03-20,"Care, all in – February 2026",,1,1000.00,0,0,1000.00,GBP
+        """);
+    browser.post(here + "/both");
+
+    assertThat(browser.onceDone(here))
+        .contains("Which of these come every month?", "(2 lines, 2,000.00 in all)")
+        .contains(">Import<");
+    browser.post(here + "/words", "question", "monthly", "ticked", "Care, all in – *");
+    assertThat(browser.onceDone(here)).doesNotContain("Which of these come every month?");
+    assertThat(browser.get("/import/mappings?name=details").body())
+        .contains("like: freshbooks-invoices", "Care, all in – *\": recurring");
     browser.post(here + "/discard");
   }
 

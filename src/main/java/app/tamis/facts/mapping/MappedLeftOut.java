@@ -15,7 +15,6 @@ import java.util.Optional;
 final class MappedLeftOut {
 
   private static final String NO_VALUE = "CAST(NULL AS VARCHAR)";
-  private static final String NO_AMOUNT = "CAST(NULL AS DOUBLE)";
 
   private final MappedRows rows;
   private final Mapping mapping;
@@ -31,7 +30,7 @@ final class MappedLeftOut {
     this.table = table;
     this.sql = sql;
     this.header = header;
-    this.amount = amount();
+    this.amount = new MappedAmount(table, sql, header).text();
   }
 
   List<Dropped> all() {
@@ -105,7 +104,7 @@ final class MappedLeftOut {
         : Optional.of(
             new Dropped(
                 Rule.ONE_PER,
-                select("0", NO_VALUE, NO_AMOUNT, rows.further()),
+                select("0", NO_VALUE, MappedAmount.NONE, rows.further()),
                 List.of(
                     new Dropped.Way(
                         table.onePer().stream().flatMap(MappedValue::sources).findFirst(),
@@ -125,27 +124,5 @@ final class MappedLeftOut {
     var said = condition instanceof MappingCondition.Not(var denied) ? denied : condition;
     return List.of(
         new Dropped.Way(condition.columns().findFirst(), said instanceof MappingCondition.OneOf));
-  }
-
-  /// What a row says of the sum by which its table is checked.
-  private String amount() {
-    return switch (table.table()) {
-      case TIME_ENTRIES -> number("minutes").orElse(NO_AMOUNT);
-      case INVOICES -> number("total").orElse(NO_AMOUNT);
-      case PAYMENTS -> number("amount").orElse(NO_AMOUNT);
-      case INVOICE_LINES ->
-          number("unit_price")
-              .map(price ->
-                  number("quantity").map(q -> "coalesce(" + q + ", 1) * ").orElse("") + price)
-              .orElse(NO_AMOUNT);
-      default -> NO_AMOUNT;
-    };
-  }
-
-  private Optional<String> number(String column) {
-    return table
-        .column(column)
-        .filter(header::feeds)
-        .map(mapped -> "TRY_CAST(" + new MappedCell(mapped, sql).text() + " AS DOUBLE)");
   }
 }

@@ -81,7 +81,10 @@ final class MappedRows {
                 .map(settled -> settled.source(file, kept, cells))
                 .orElseGet(() -> new RowSource(file, table.table(), kept, cells));
     return source.mapped(
-        new RowSource.Reader(mapping.plainName(), table.namesRecords()),
+        new RowSource.Reader(
+            mapping.tool(),
+            table.namesRecords(),
+            new MappedStatuses(this, mapping, table, sql, header).list()),
         new MappedLeftOut(this, mapping, table, sql, header).all(),
         mapping.layout().fillDown().isEmpty());
   }
@@ -166,6 +169,11 @@ final class MappedRows {
   /// The rows of records for which another row speaks.
   String further() {
     return onePer("NOT ", chosen());
+  }
+
+  /// Of some rows, one of each record.
+  String onceEach(String rows) {
+    return onePer("", rows);
   }
 
   private String onePer(String not, String rows) {

@@ -85,6 +85,12 @@ public record MappedTable(
         .anyMatch(key -> key.value().isFingerprint());
   }
 
+  /// The same, of other rows, or made of other columns.
+  MappedTable with(MappingCondition otherWhere, List<MappedColumn> otherColumns) {
+    return new MappedTable(
+        table, otherWhere, among, onePer, keep, settles, withInvoice, otherColumns);
+  }
+
   /// The conditions on a row by itself, each of which must hold.
   List<MappingCondition> conditions() {
     return where.parts();

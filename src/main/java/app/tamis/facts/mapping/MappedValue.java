@@ -69,12 +69,26 @@ record MappedValue(
   }
 
   static MappedValue column(String name, MappingNotation notation) {
+    return made(new Origin.Column(name), notation);
+  }
+
+  /// The text of another value, of which more can be said.
+  static MappedValue of(MappedValue value) {
+    return made(new Origin.Joined(List.of(value), ""), value.notation());
+  }
+
+  static MappedValue firstOf(List<MappedValue> values) {
+    return made(new Origin.FirstOf(values), values.getFirst().notation());
+  }
+
+  private static MappedValue made(Origin origin, MappingNotation notation) {
     return new MappedValue(
-        new Origin.Column(name),
-        MappingCondition.always(),
-        Optional.empty(),
-        Optional.empty(),
-        notation);
+        origin, MappingCondition.always(), Optional.empty(), Optional.empty(), notation);
+  }
+
+  /// The same, whose texts mean this.
+  MappedValue meaning(MappedWords words) {
+    return new MappedValue(origin, where, take, Optional.of(words), notation);
   }
 
   /// Whether it may be a made-up name.

@@ -1,6 +1,7 @@
 package app.tamis.facts.mapping;
 
 import app.tamis.basics.Problems;
+import app.tamis.basics.Yaml;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
 import app.tamis.facts.sheets.Sheet;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 /// @param name as messages call it
 /// @param text as it is written
 /// @param about what it says of itself
+/// @param answered what was said of words that it didn't know; the tables hold it already
 /// @param notation how the file writes dates and numbers where a column doesn't say otherwise
 public record Mapping(
     String name,
@@ -26,6 +28,7 @@ public record Mapping(
     MappingAbout about,
     MappingLayout layout,
     MappingNotation notation,
+    AnsweredWords answered,
     List<MappedTable> tables) {
 
   /// Lines of titles that may stand before a header.
@@ -35,9 +38,12 @@ public record Mapping(
     tables = List.copyOf(tables);
   }
 
-  /// Its name wherever it is written: as a shipped one, and as a file.
-  public String plainName() {
-    return name.substring(name.lastIndexOf('/') + 1).replaceAll("\\.yaml$", "");
+  /// The tool whose exports it reads, by its own name where it doesn't say. Several files of one
+  /// tool are its months and pages.
+  public String tool() {
+    return about.tool().isEmpty()
+        ? name.substring(name.lastIndexOf('/') + 1).replaceAll("\\.yaml$", "")
+        : about.tool();
   }
 
   /// @param source the file's name, for problems
@@ -140,6 +146,18 @@ public record Mapping(
     columns.addAll(layout.fillDown());
     tables.stream().flatMap(MappedTable::sources).forEach(columns::add);
     return columns;
+  }
+
+  /// A mapping's text, with what was said of words at its end, beside what was said before.
+  public static String answering(AnsweredWords said, String text) {
+    var before = AnsweredWordsYaml.read(Yaml.read("", text).root());
+    return AnsweredWords.without(text) + before.and(said).yaml();
+  }
+
+  /// Whether it reads what the lines of bills say that they sell.
+  public boolean describesLines() {
+    return feeding(FactTable.INVOICE_LINES).stream()
+        .anyMatch(lines -> lines.column("description").isPresent());
   }
 
   boolean hasSettlements() {

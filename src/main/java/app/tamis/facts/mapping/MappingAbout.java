@@ -18,6 +18,8 @@ public record MappingAbout(
     Map<String, String> tells,
     List<PublicFile> verified) {
 
+  static final MappingAbout NOTHING = new MappingAbout("", Map.of(), Map.of(), Map.of(), List.of());
+
   public MappingAbout {
     descriptions = Map.copyOf(descriptions);
     exports = Map.copyOf(exports);

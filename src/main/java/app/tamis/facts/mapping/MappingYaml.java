@@ -29,6 +29,8 @@ import java.util.Optional;
 ///       client_name: Customer
 ///       issued_on: Date
 /// ```
+///
+/// Or `like: halo-tickets`, with nothing but what was said of words behind it.
 final class MappingYaml {
 
   private static final Map<String, Charset> ENCODINGS =
@@ -45,17 +47,50 @@ final class MappingYaml {
   static Mapping read(String source, String text) {
     var yaml = Yaml.read(source, text);
     var root = yaml.root();
-    var notation = MappingNotationYaml.general(root);
+    var answered = AnsweredWordsYaml.read(root);
     var mapping =
-        new Mapping(
-            source,
-            text,
-            MappingAboutYaml.read(root),
-            root.map("file").map(MappingYaml::layout).orElse(MappingLayout.DEFAULT),
-            notation,
-            tables(root, terms(root, notation)));
+        root.find("like")
+            .map(other -> like(other, source, text, answered))
+            .orElseGet(() -> own(root, source, text, answered));
     yaml.finish();
     return mapping;
+  }
+
+  private static Mapping own(YamlMap root, String source, String text, AnsweredWords answered) {
+    var notation = MappingNotationYaml.general(root);
+    return new Mapping(
+        source,
+        text,
+        MappingAboutYaml.read(root),
+        root.map("file").map(MappingYaml::layout).orElse(MappingLayout.DEFAULT),
+        notation,
+        answered,
+        answered.appliedTo(tables(root, terms(root, notation)), notation));
+  }
+
+  /// A shipped mapping, of which nothing is changed but what was said of words.
+  private static Mapping like(YamlValue other, String source, String text, AnsweredWords answered) {
+    var name = other.text().orElse("");
+    if (!MappingFiles.names().contains(name)) {
+      other.problem("mapping.one_of", name, MappingFiles.names());
+      return new Mapping(
+          source,
+          text,
+          MappingAbout.NOTHING,
+          MappingLayout.DEFAULT,
+          MappingNotation.DEFAULT,
+          answered,
+          List.of());
+    }
+    var shipped = read(name, MappingFiles.text(name));
+    return new Mapping(
+        source,
+        text,
+        shipped.about(),
+        shipped.layout(),
+        shipped.notation(),
+        shipped.answered().and(answered),
+        answered.appliedTo(shipped.tables(), shipped.notation()));
   }
 
   private static MappingLayout layout(YamlMap file) {

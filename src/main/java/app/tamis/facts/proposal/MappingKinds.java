@@ -23,7 +23,7 @@ record MappingKinds(Map<String, String> known, List<String> unknown) {
   private static final List<String> KINDS = List.of("recurring", "labour", "hardware", "licence");
 
   static MappingKinds of(List<String> descriptions) {
-    var words = load();
+    var words = Words.ALL;
     var known = new LinkedHashMap<String, String>();
     var unknown = new ArrayList<String>();
     for (var description : descriptions) {
@@ -35,6 +35,15 @@ record MappingKinds(Map<String, String> known, List<String> unknown) {
       }
     }
     return new MappingKinds(known, List.copyOf(unknown));
+  }
+
+  /// The kind that the words of a description tell; empty where they tell none, or two.
+  static Optional<String> kindOf(String description) {
+    return kind(description, Words.ALL);
+  }
+
+  private static final class Words {
+    static final YamlMap ALL = load();
   }
 
   private static Optional<String> kind(String description, YamlMap words) {

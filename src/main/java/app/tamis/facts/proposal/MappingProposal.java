@@ -3,6 +3,7 @@ package app.tamis.facts.proposal;
 import static app.tamis.facts.proposal.MappingWriter.quoted;
 
 import app.tamis.basics.Words;
+import app.tamis.basics.YamlWriter;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.MappingAnswers;
 import app.tamis.facts.MappingField;
@@ -87,6 +88,7 @@ public final class MappingProposal {
     yaml.blank();
     yaml.line(0, "tables:");
     sections.forEach(section -> section.write(yaml));
+    counted(yaml);
     unused(yaml);
     return yaml.toString();
   }
@@ -142,10 +144,31 @@ public final class MappingProposal {
         .map(other -> words.say("mapping.proposal.also", other));
   }
 
+  /// Words that count, so that another one is asked about.
+  private void counted(MappingWriter yaml) {
+    var told =
+        sections.getFirst().statuses().stream()
+            .filter(status -> !status.counted(answers).isEmpty())
+            .toList();
+    if (!told.isEmpty()) {
+      yaml.blank();
+      yaml.line(0, "words:", words.say("mapping.proposal.words"));
+      told.forEach(status ->
+          yaml.line(
+              1,
+              quoted(status.header())
+                  + ": {counts: ["
+                  + String.join(
+                      ", ", status.counted(answers).stream().map(YamlWriter::quoted).toList())
+                  + "]}"));
+    }
+  }
+
   private void unused(MappingWriter yaml) {
     Set<String> unused = new LinkedHashSet<>(source.file().header());
     sections.forEach(section -> unused.removeAll(section.used()));
     currency().ifPresent(unused::remove);
+    sections.getFirst().statuses().forEach(status -> unused.remove(status.header()));
     unused.removeIf(String::isBlank);
     if (!unused.isEmpty()) {
       yaml.blank();

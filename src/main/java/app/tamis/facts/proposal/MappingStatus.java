@@ -104,9 +104,21 @@ record MappingStatus(String header, List<Word> words, MappingStatusWords known) 
 
   /// Words of which nobody knows, and nobody said, whether they count.
   List<Word> open(MappingAnswers answers) {
-    return answers.counting().containsKey(header)
-        ? List.of()
-        : words.stream().filter(word -> word.meaning() == Meaning.UNKNOWN).toList();
+    return words.stream()
+        .filter(word -> word.meaning() == Meaning.UNKNOWN)
+        .filter(word -> answers.counts(header, word.text()).isEmpty())
+        .toList();
+  }
+
+  /// Words whose rows count, as somebody said or as everybody's mean: what else comes later is to
+  /// be asked about.
+  List<String> counted(MappingAnswers answers) {
+    var out = Set.copyOf(leftOut(answers));
+    var open = open(answers);
+    return words.stream()
+        .filter(word -> !open.contains(word) && !out.contains(word.text()))
+        .map(Word::text)
+        .toList();
   }
 
   /// Words of payments that count, but didn't go through or didn't stay.

@@ -45,7 +45,7 @@ final class Controls {
             .map(this::leftOut)
             .filter(file -> !file.parts().isEmpty())
             .toList();
-    return ControlTotals.of(fed, parts, leftOut);
+    return ControlTotals.of(fed, parts, leftOut, new Extents(engine, folder).list());
   }
 
   private static ControlTotals.InMonth part(ResultSet row) throws SQLException {

@@ -259,7 +259,7 @@ public final class Incoming {
   private static String origin(RowSource source, int number) {
     return "CAST(%d AS SMALLINT) AS source, %s AS told_by"
         .formatted(
-            number, source.reader().map(RowSource.Reader::mapping).map(Sql::text).orElse("NULL"));
+            number, source.reader().map(RowSource.Reader::tool).map(Sql::text).orElse("NULL"));
   }
 
   private void insertGood(RowSource source, int number, TypedRows rows) {

@@ -24,13 +24,13 @@ record OtherTools(Engine engine, FactTable table) {
     return Recognised.isKeptOnce(table) && when.filter(source::feeds).isPresent()
         ? source
             .reader()
-            .map(RowSource.Reader::mapping)
-            .flatMap(mapping -> others(mapping, number, Sql.name(when.orElseThrow())))
+            .map(RowSource.Reader::tool)
+            .flatMap(tool -> others(tool, number, Sql.name(when.orElseThrow())))
             .map(others -> Message.of("folder.other-tool", source.file().name(), others))
         : Optional.empty();
   }
 
-  private Optional<String> others(String mapping, int number, String when) {
+  private Optional<String> others(String tool, int number, String when) {
     var names =
         engine.list(
             """
@@ -43,7 +43,7 @@ record OtherTools(Engine engine, FactTable table) {
             ORDER BY told_by\
             """
                 .formatted(
-                    table.tableName(), Sql.text(mapping), when, Incoming.incoming(table), number),
+                    table.tableName(), Sql.text(tool), when, Incoming.incoming(table), number),
             row -> row.getString(1));
     return names.isEmpty()
         ? Optional.empty()

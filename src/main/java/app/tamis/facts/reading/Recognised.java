@@ -52,7 +52,7 @@ public record Recognised(Map<Path, Mapping> read, List<Doubled> doubled) {
                   fitting.entrySet().stream()
                       .filter(other -> !other.getKey().equals(file))
                       // Several files of one tool are its months.
-                      .filter(other -> !other.getValue().name().equals(mapping.name()))
+                      .filter(other -> !other.getValue().tool().equals(mapping.tool()))
                       .filter(other ->
                           tables(mapping).stream().anyMatch(tables(other.getValue())::contains))
                       .map(Map.Entry::getKey))

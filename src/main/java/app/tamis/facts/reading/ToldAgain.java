@@ -70,7 +70,7 @@ final class ToldAgain {
   /// @param before names of the files before it, in the order of their numbers
   /// @param replace whether what is known gives way
   Outcome settle(RowSource source, int number, List<String> before, boolean replace) {
-    gather(number, source.reader().orElseThrow().mapping());
+    gather(number, source.reader().orElseThrow().tool());
     if (engine.number("SELECT count(*) FROM told_old") == 0) {
       return Outcome.NOTHING_KNOWN;
     }
@@ -105,7 +105,7 @@ final class ToldAgain {
     return engine.number("SELECT count(*) FROM told_verdict WHERE is_again") > 0;
   }
 
-  private void gather(int number, String mapping) {
+  private void gather(int number, String tool) {
     engine.execute(
         "CREATE OR REPLACE TEMP TABLE told_new AS %s WHERE source = %d AND regexp_full_match(%s, %s)"
             .formatted(select("source", incoming), number, key, MADE_NAME));
@@ -128,7 +128,7 @@ final class ToldAgain {
                 select("0", "main." + table.tableName()),
                 ofTheFile,
                 number,
-                Sql.text(mapping),
+                Sql.text(tool),
                 key,
                 GIVEN_UP,
                 table.tableName()));

@@ -58,9 +58,14 @@ public record RowSource(
 
   /// What reads a file.
   ///
-  /// @param mapping its name
+  /// @param tool whose export it is
   /// @param namesRecords whether it makes up names of records that bear none in the file
-  public record Reader(String mapping, boolean namesRecords) {}
+  /// @param statuses columns that may bear words that it doesn't know
+  public record Reader(String tool, boolean namesRecords, List<Status> statuses) {
+    public Reader {
+      statuses = List.copyOf(statuses);
+    }
+  }
 
   /// One column's text in the form of a folder of facts (ISO dates, numbers with a point), or NULL.
   ///
@@ -121,6 +126,13 @@ public record RowSource(
     /// @param tellsValues whether what stands there says why the row is left out
     public record Way(Optional<String> column, boolean tellsValues) {}
   }
+
+  /// A column that says what became of each record.
+  ///
+  /// @param named whether the mapping itself says that it is one
+  /// @param rows SQL over `source` for each record that has a word there of which the mapping knows
+  ///   nothing: the `value`, and the `amount` that the record says, which may be NULL
+  public record Status(String column, boolean named, String rows) {}
 
   public boolean feeds(String column) {
     return cells.stream().anyMatch(cell -> cell.column().equals(column));

@@ -2,6 +2,7 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.facts.AskedWords;
 import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Preview;
 import app.tamis.facts.RejectsByReason;
@@ -27,8 +28,12 @@ final class ImportRun {
 
     /// @param rejects rows that can't be taken, by reason
     /// @param files those that have such rows
+    /// @param asked what only a person can say of words in the files
     record Previewed(
-        Standings.Trial trial, List<RejectsByReason.Reason> rejects, List<String> files)
+        Standings.Trial trial,
+        List<RejectsByReason.Reason> rejects,
+        List<String> files,
+        AskedWords asked)
         implements Stage {
 
       Preview preview() {

@@ -31,6 +31,7 @@ public record IntakeView(
     boolean hours) {
 
   /// @param is what it is taken for, in words
+  /// @param extent how much it holds: rows, clients, months; empty until it was looked through
   /// @param unknown whether somebody has to say what it is
   /// @param mapping where it is said how it is read; empty where that is beyond doubt
   /// @param settings whether it is the firm's settings, which are asked for anew once it is gone
@@ -39,6 +40,7 @@ public record IntakeView(
       String name,
       String size,
       String is,
+      String extent,
       String tells,
       boolean settings,
       boolean unknown,
@@ -55,12 +57,23 @@ public record IntakeView(
 
   public record Unmatched(String name, String rows, List<Choice> nearest) {}
 
+  /// Something that only a person can say of words in the files: each answer may be ticked.
+  ///
+  /// @param number by which it is sent back
+  /// @param text what it means
+  public record Asked(String number, String legend, String text, List<Answer> answers) {}
+
+  /// @param ticked whether it is proposed
+  public record Answer(String value, String label, boolean ticked) {}
+
+  /// @param asked what only a person can say of words in the files
   /// @param downloads addresses of the rows that can't be taken, file by file
   /// @param knownOtherwise whether some are known of another client or day
   /// @param toldAgain whether files may take the place of what is known of their days
   /// @param leaving what the button says that leaves bad rows out; empty where none is bad
   public record Previewed(
       ControlView totals,
+      List<Asked> asked,
       boolean nothingNew,
       String faults,
       List<Rejected> rejects,

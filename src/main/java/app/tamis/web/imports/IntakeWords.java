@@ -2,15 +2,19 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.facts.AskedWords;
+import app.tamis.facts.ExtentInWords;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Mappings;
 import app.tamis.facts.NamesMatched;
+import app.tamis.facts.QuestionInWords;
 import app.tamis.facts.Reject;
 import app.tamis.facts.RejectsByReason;
 import app.tamis.facts.UnmatchedName;
 import app.tamis.web.imports.ImportRun.Stage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +52,7 @@ final class IntakeWords {
                 ? problems.stream().filter(each -> !doubled.contains(each)).toList()
                 : faults),
         sentences(doubled),
-        files.stream().map(file -> file(id, file, sure, stage instanceof Stage.Failed)).toList(),
+        files.stream().map(file -> file(id, file, sure, stage)).toList(),
         stage instanceof Stage.Names names ? Optional.of(names(names.matched())) : Optional.empty(),
         stage instanceof Stage.Previewed seen ? Optional.of(previewed(id, seen)) : Optional.empty(),
         board,
@@ -121,7 +125,8 @@ final class IntakeWords {
   }
 
   private IntakeView.File file(
-      String id, IntakeFile file, Map<String, FactTable> sure, boolean doubtful) {
+      String id, IntakeFile file, Map<String, FactTable> sure, Stage stage) {
+    boolean doubtful = stage instanceof Stage.Failed;
     var surely = Optional.ofNullable(sure.get(file.name()));
     boolean asked =
         switch (file.what()) {
@@ -134,6 +139,9 @@ final class IntakeWords {
         file.name(),
         size(file.bytes()),
         surely.map(this::table).orElseGet(() -> is(file.what())),
+        stage instanceof Stage.Previewed seen
+            ? ExtentInWords.of(file.name(), seen.preview().totals().files(), words)
+            : "",
         surely.isPresent() ? words.say("import.is.sure") : tells(file.what()),
         file.what() instanceof IntakeFile.What.Settings,
         file.what() instanceof IntakeFile.What.Unknown,
@@ -194,6 +202,7 @@ final class IntakeWords {
     var preview = seen.preview();
     return new IntakeView.Previewed(
         ControlView.of(preview, words),
+        asked(seen.asked()),
         preview.isNothingNew() && preview.faults() == 0,
         words.say("import.faults", preview.faults()),
         seen.rejects().stream().limit(REASONS_SHOWN).map(this::rejected).toList(),
@@ -206,6 +215,37 @@ final class IntakeWords {
   private static boolean isToldAgain(Stage.Previewed seen) {
     return seen.rejects().stream().anyMatch(reason -> reason.first().isToldAgain())
         || seen.preview().isTellingLess();
+  }
+
+  private List<IntakeView.Asked> asked(AskedWords asked) {
+    var all = new ArrayList<IntakeView.Asked>();
+    for (var status : asked.statuses()) {
+      var number = String.valueOf(asked.statuses().indexOf(status));
+      var said = QuestionInWords.of(status.question(), words);
+      all.add(
+          asked(
+              number,
+              words.say("import.asked.of", status.file(), said.asked()),
+              words.say("import.asked.counts"),
+              said));
+    }
+    asked
+        .everyMonth()
+        .map(question -> QuestionInWords.of(question, words))
+        .ifPresent(
+            said -> all.add(asked(PreviewController.EVERY_MONTH, said.asked(), said.more(), said)));
+    return all;
+  }
+
+  private static IntakeView.Asked asked(
+      String number, String legend, String text, QuestionInWords said) {
+    return new IntakeView.Asked(
+        number,
+        legend,
+        text,
+        said.choices().stream()
+            .map(choice -> new IntakeView.Answer(choice.answer(), choice.text(), choice.proposed()))
+            .toList());
   }
 
   private IntakeView.Choice download(String id, String file) {

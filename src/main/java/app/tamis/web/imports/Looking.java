@@ -62,7 +62,7 @@ final class Looking extends ImportWork {
                 reasons.add(reject);
                 rejects.add(reject);
               });
-      return new Stage.Previewed(trial, reasons.list(), rejects.files());
+      return new Stage.Previewed(trial, reasons.list(), rejects.files(), intake.asked(folder));
     }
   }
 }

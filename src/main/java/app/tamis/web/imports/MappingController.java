@@ -246,7 +246,7 @@ final class MappingController {
         words.tables(proposed.table()),
         proposed.table().tableName(),
         words.guess(file, proposed.table()),
-        words.also(proposed.also()),
+        words.also(proposed),
         words.inputs(proposed.fields().stream().filter(first).toList(), columns),
         words.inputs(proposed.fields().stream().filter(first.negate()).toList(), columns),
         proposed.asked().stream()

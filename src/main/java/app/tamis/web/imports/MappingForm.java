@@ -1,5 +1,6 @@
 package app.tamis.web.imports;
 
+import app.tamis.facts.FactTable;
 import app.tamis.facts.MappingAnswers;
 import app.tamis.facts.MappingQuestion;
 import app.tamis.facts.MappingQuestion.Kind;
@@ -13,13 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The fields of a form in which a file's open questions are answered. Words of a status column are
 /// ticked one by one: which columns were asked about is sent as [#ASKED], the words that count as
-/// `counts-` and the column.
+/// `counts-` and the column. Likewise what else the file holds: as [#ALSO_ASKED] and [#ALSO].
 final class MappingForm {
 
   static final String ASKED = "asked";
+
+  static final String ALSO = "also";
+  static final String ALSO_ASKED = "also-asked";
 
   private static final String COUNTS = "counts-";
   private static final Map<Kind, String> NAMES =
@@ -46,7 +51,15 @@ final class MappingForm {
     for (var column : values(request, ASKED)) {
       counting.put(column, Set.copyOf(values(request, counts(column))));
     }
-    return new MappingAnswers(ways, counting);
+    return new MappingAnswers(ways, counting).leaving(unwanted(request));
+  }
+
+  private static Set<FactTable> unwanted(HttpServletRequest request) {
+    var wanted = values(request, ALSO);
+    return values(request, ALSO_ASKED).stream()
+        .filter(table -> !wanted.contains(table))
+        .flatMap(table -> FactTable.named(table).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<String> values(HttpServletRequest request, String name) {

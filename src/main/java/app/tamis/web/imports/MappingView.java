@@ -10,7 +10,7 @@ import java.util.List;
 /// @param intake where to go back to
 /// @param whole whether all of the file was looked at
 /// @param guess how sure it is what the file holds; empty where somebody said it
-/// @param also what else it holds; empty where that is all
+/// @param also what else it holds, ticked where it is read as that too
 /// @param fields those that are needed or found
 /// @param more those that the table could hold besides
 /// @param form what was typed, and its faults
@@ -23,7 +23,7 @@ public record MappingView(
     List<Option> tables,
     String table,
     String guess,
-    String also,
+    List<Option> also,
     List<Input> fields,
     List<Input> more,
     List<Question> questions,

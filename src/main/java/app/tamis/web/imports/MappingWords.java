@@ -42,13 +42,15 @@ final class MappingWords {
         : "";
   }
 
-  /// What else a file holds.
-  String also(List<FactTable> tables) {
-    var names =
-        tables.stream().map(table -> words.say("import.table." + table.tableName())).toList();
-    return names.isEmpty()
-        ? ""
-        : words.say("import.map.also", String.join(", ", names).toLowerCase(words.locale()));
+  /// What else a file holds, ticked where it is wanted.
+  List<MappingView.Option> also(StrangeFile.Proposed proposed) {
+    return proposed.also().stream()
+        .map(table ->
+            new MappingView.Option(
+                table.tableName(),
+                words.say("import.table." + table.tableName()),
+                !proposed.answers().unwanted().contains(table)))
+        .toList();
   }
 
   List<MappingView.Input> inputs(

@@ -1,15 +1,20 @@
 package app.tamis.web.imports;
 
 import app.tamis.basics.ClientId;
+import app.tamis.facts.AskedWords;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
 import app.tamis.identity.Right;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
 import app.tamis.web.ServerSettings;
+import app.tamis.web.imports.ImportRun.Stage;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.settings.FirstSettings;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,13 +32,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Needs(Right.IMPORTS)
 final class PreviewController {
 
+  /// Which of the questions on words it is that asks what comes every month; others have a number.
+  static final String EVERY_MONTH = "monthly";
+
   private final ImportRuns runs;
   private final Pages pages;
+  private final Trail trail;
+  private final Clock clock;
   private final Intakes intakes;
 
-  PreviewController(ServerSettings settings, ImportRuns runs, Pages pages) {
+  PreviewController(
+      ServerSettings settings, ImportRuns runs, Pages pages, Trail trail, Clock clock) {
     this.runs = runs;
     this.pages = pages;
+    this.trail = trail;
+    this.clock = clock;
     this.intakes = new Intakes(settings.data());
   }
 
@@ -89,6 +102,42 @@ final class PreviewController {
   @PostMapping("/import/{id}/both")
   ModelAndView letBothCount(@PathVariable UUID id, HttpServletRequest request) {
     return answered(id, request, Intake::letBothCount);
+  }
+
+  /// Which words of a column count, or which of what is sold comes every month: what is so is sent
+  /// as `ticked`, each by itself, since there may be commas in it.
+  ///
+  /// @param question by its number
+  @PostMapping("/import/{id}/words")
+  ModelAndView keepWords(
+      @PathVariable UUID id, @RequestParam String question, HttpServletRequest request) {
+    return answered(
+        id,
+        request,
+        intake -> {
+          if (runs.of(intake).stage() instanceof Stage.Previewed seen) {
+            var by = pages.actor(request);
+            var sent = request.getParameterValues("ticked");
+            var ticked = sent == null ? List.<String>of() : List.of(sent);
+            answer(intake, seen.asked(), question, ticked, by)
+                .forEach(mapping -> trail.record(by, "trail.import.mapping", mapping));
+          }
+        });
+  }
+
+  /// @return the mappings that were changed
+  private List<String> answer(
+      Intake intake, AskedWords asked, String question, List<String> ticked, Signature by) {
+    if (question.equals(EVERY_MONTH)) {
+      return asked
+          .everyMonth()
+          .map(sold -> intake.answer(sold, ticked, by.name(), clock.instant()))
+          .orElse(List.of());
+    }
+    return asked.statuses().stream()
+        .filter(status -> String.valueOf(asked.statuses().indexOf(status)).equals(question))
+        .flatMap(status -> intake.answer(status, ticked, by.name(), clock.instant()).stream())
+        .toList();
   }
 
   private ModelAndView answered(UUID id, HttpServletRequest request, Consumer<Intake> answer) {
