@@ -62,7 +62,25 @@ public record MappingMatch(String header, String sql, boolean sure) {
     while (table == FactTable.INVOICES && lines.addAll(ofLines(matches, source))) {
       matches = find(source, table, lines);
     }
-    return table == FactTable.INVOICE_LINES ? withPrice(matches, source) : matches;
+    var whose = withGroups(matches, source, table);
+    return table == FactTable.INVOICE_LINES ? withPrice(whose, source) : whose;
+  }
+
+  /// Where rows don't say whose they are, what stands above them does.
+  private static Map<String, MappingMatch> withGroups(
+      Map<String, MappingMatch> matches, MappingSource source, FactTable table) {
+    boolean named =
+        !table.namesItsClient()
+            || matches.containsKey(FactTable.CLIENT_NAME)
+            || matches.containsKey(CLIENT_ID);
+    var groups = named ? Optional.<MappingSource.Heading>empty() : source.groups();
+    if (groups.isEmpty()) {
+      return matches;
+    }
+    var grouped = new HashMap<>(matches);
+    grouped.put(
+        FactTable.CLIENT_NAME, new MappingMatch(groups.get().name(), groups.get().sql(), false));
+    return inOrder(table, grouped);
   }
 
   private static List<String> ofLines(Map<String, MappingMatch> matches, MappingSource source) {

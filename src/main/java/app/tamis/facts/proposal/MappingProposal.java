@@ -101,6 +101,13 @@ public final class MappingProposal {
     if (source.file().linesBeforeHeader() > 0) {
       yaml.line(1, "skip_lines: " + source.file().linesBeforeHeader());
     }
+    source
+        .groups()
+        .ifPresent(groups ->
+            yaml.line(
+                1,
+                "fill_down: [" + quoted(groups.name()) + "]",
+                words.say("mapping.proposal.groups")));
     currency().ifPresent(column -> yaml.line(1, "currency: " + quoted(column)));
   }
 

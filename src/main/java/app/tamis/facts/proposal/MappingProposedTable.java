@@ -50,7 +50,20 @@ final class MappingProposedTable {
     this.statuses = statuses.orElseGet(() -> statuses(answers));
     this.columns =
         new MappingProposedColumns(source, feed, readings, this.statuses, answers, words);
-    this.rows = new MappingProposedRows(this.statuses, feed.filled(), gaps(), answers, words);
+    this.rows = rows(answers);
+  }
+
+  /// Of a report in groups, rows that lack what is needed are those that name and sum them up.
+  private MappingProposedRows rows(MappingAnswers answers) {
+    var groups = source.groups().map(MappingSource.Heading::name);
+    if (groups.isEmpty()) {
+      return new MappingProposedRows(statuses, feed.filled(), gaps(), answers, words);
+    }
+    var filled =
+        Stream.concat(feed.filled().stream(), gaps().stream())
+            .filter(column -> !column.equals(groups.get()))
+            .toList();
+    return new MappingProposedRows(statuses, filled, List.of(), answers, words);
   }
 
   private List<MappingStatus> statuses(MappingAnswers answers) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The first rows of a file, to see how it writes what.
 public final class MappingSample implements AutoCloseable {
@@ -43,6 +44,32 @@ public final class MappingSample implements AutoCloseable {
         .stream()
         .map(Double::valueOf)
         .toList();
+  }
+
+  /// The columns, from 1, that are all of some rows, and lack on more of those that have others.
+  ///
+  /// @param filled SQL for how many columns of a row are filled
+  List<Integer> groupedBy(int columns, String filled) {
+    var tests =
+        IntStream.rangeClosed(1, columns)
+            .mapToObj(number ->
+                """
+                SELECT %1$d AS number,
+                  count(*) FILTER (WHERE c%1$d IS NOT NULL AND filled = 1) AS alone,
+                  count(*) FILTER (WHERE c%1$d IS NULL AND filled > 1) AS below,
+                  count(*) FILTER (WHERE c%1$d IS NOT NULL AND filled > 2) AS beside
+                FROM rows\
+                """
+                    .formatted(number))
+            .collect(Collectors.joining("\nUNION ALL\n"));
+    return engine.list(
+        """
+        WITH rows AS MATERIALIZED (SELECT *, %s AS filled FROM sample)
+        SELECT number FROM (%s)
+        WHERE alone > 0 AND alone <= below AND beside <= alone ORDER BY number\
+        """
+            .formatted(filled, tests),
+        row -> row.getInt(1));
   }
 
   /// Whether some rows have nothing there.

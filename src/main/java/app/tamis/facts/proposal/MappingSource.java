@@ -5,11 +5,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A file that nobody has seen before, and all that its names and values can be asked.
+///
+/// @param groups the column in which the names stand of those whose rows follow
 public record MappingSource(
-    SourceFile file, MappingSample sample, MappingGuess guess, MappingSynonyms synonyms) {
+    SourceFile file,
+    MappingSample sample,
+    MappingGuess guess,
+    MappingSynonyms synonyms,
+    Optional<Heading> groups) {
+
+  public MappingSource(
+      SourceFile file, MappingSample sample, MappingGuess guess, MappingSynonyms synonyms) {
+    this(file, sample, guess, synonyms, MappingGroups.in(file, sample));
+  }
 
   /// One of its columns.
   ///
@@ -17,12 +30,15 @@ public record MappingSource(
   /// @param sql the same for the engine
   public record Heading(String name, String sql) {}
 
-  /// Its columns that have a name, in order.
+  /// Its columns that have a name, in order; before them the one whose names stand on rows of their
+  /// own, where it has none.
   public List<Heading> headings() {
     var header = file.header();
-    return IntStream.range(0, header.size())
-        .filter(i -> !header.get(i).isBlank())
-        .mapToObj(i -> new Heading(MappingMatch.nameOf(header, i), "c" + (i + 1)))
+    return Stream.concat(
+            groups.stream().filter(named -> named.name().startsWith("#")),
+            IntStream.range(0, header.size())
+                .filter(i -> !header.get(i).isBlank())
+                .mapToObj(i -> new Heading(MappingMatch.nameOf(header, i), "c" + (i + 1))))
         .toList();
   }
 
