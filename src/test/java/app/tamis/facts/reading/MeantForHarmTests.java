@@ -2,13 +2,19 @@ package app.tamis.facts.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.Nearest;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.InEnglish;
+import app.tamis.facts.csv.CellText;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.files.Scratch;
+import app.tamis.facts.mapping.AgeingReport;
 import app.tamis.facts.mapping.MappedResults;
 import app.tamis.facts.mapping.Mapping;
+import app.tamis.portfolio.ClientNames;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -177,6 +183,30 @@ class MeantForHarmTests {
                   + zone
                   + " is not a time zone; a name such as Europe/Paris was expected");
     }
+  }
+
+  @Test
+  void blanks_within_a_cell_take_no_time() {
+    var cell = "a" + " ".repeat(2_000_000) + "b";
+
+    assertThat(CellText.of("\u00A0" + cell + " ")).isEqualTo(cell);
+  }
+
+  @Test
+  void ages_that_stand_in_a_header_a_thousand_times_take_no_time() throws IOException {
+    var ages =
+        Files.writeString(
+            folder.resolve("owed.csv"), "1-30 ".repeat(6_000) + "31-60 ".repeat(5_000));
+
+    assertThat(AgeingReport.isIn(ages)).isFalse();
+  }
+
+  @Test
+  void a_name_of_a_column_or_a_firm_that_is_a_novel_is_like_no_other_at_once() {
+    var novel = "a b(".repeat(500_000);
+
+    assertThat(Nearest.likeness(novel, novel.substring(1))).isLessThan(1);
+    assertThat(new ClientNames().newFirms(List.of(novel)).names()).hasSize(1);
   }
 
   private static boolean isKnownToEngine(String regex) {
