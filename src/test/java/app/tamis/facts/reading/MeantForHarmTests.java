@@ -148,6 +148,41 @@ class MeantForHarmTests {
         .containsExactly("f.yaml:1: 2,001 texts are too many; at most 2,000 are compared");
   }
 
+  @Test
+  void values_that_are_made_of_each_other_have_an_end() {
+    var named = new StringBuilder("named:\n  n0: {join: [a, a]}\n");
+    for (int i = 1; i < 60; i++) {
+      named.append("  n%1$d: {join: [n%2$d, n%2$d]}\n".formatted(i, i - 1));
+    }
+
+    assertThat(InEnglish.problems(() -> mapping(named.toString(), "n59")))
+        .first()
+        .isEqualTo(
+            "f.yaml:10: this value is made of too many others (1,023); at most 1,000 are read");
+  }
+
+  @Test
+  void what_says_that_nothing_is_known_is_no_dictionary() {
+    var texts = IntStream.range(0, 101).mapToObj(n -> "t" + n).collect(Collectors.joining(", "));
+
+    assertThat(InEnglish.problems(() -> mapping("file: {missing: [" + texts + "]}", "a")))
+        .containsExactly("f.yaml:1: 101 texts are too many; at most 100 are compared");
+  }
+
+  @Test
+  void a_column_is_filled_down_once_however_often_it_is_named() {
+    assertThat(
+            MappedResults.rowsOf(
+                """
+                file: {fill_down: [a, A, "#1", a]}
+                tables:
+                  clients: {columns: {client_id: b, name: a}}
+                """,
+                "a,b\nOak,1\n,2\n",
+                FactTable.CLIENTS))
+        .isEqualTo("1 | Oak\n2 | Oak\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\"", "\\n", "\\r"})
   void what_ends_a_cell_or_a_line_separates_no_cells(String separator) {
