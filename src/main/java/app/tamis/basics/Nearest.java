@@ -12,6 +12,7 @@ public final class Nearest {
 
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
   private static final double WORTH_SAYING = 0.8;
+  private static final int LONGEST = 300;
 
   private Nearest() {}
 
@@ -32,8 +33,13 @@ public final class Nearest {
         .toList();
   }
 
-  /// From 0, nothing alike, to 1, equal but for case.
+  /// From 0, nothing alike, to 1, equal but for case. Of texts that are no words, the beginnings
+  /// are compared: it takes as long as one is, times the other.
   public static double likeness(String one, String other) {
-    return SIMILARITY.apply(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+    return SIMILARITY.apply(beginning(one), beginning(other));
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
   }
 }

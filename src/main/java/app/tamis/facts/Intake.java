@@ -386,17 +386,7 @@ public final class Intake {
 
   /// The currency that the files are most likely in; empty where nothing in them tells.
   public Optional<Currency> currency() {
-    try {
-      var texts = new ArrayList<Path>();
-      for (var name : names()) {
-        if (Sheets.isText(file(name))) {
-          texts.add(file(name));
-        }
-      }
-      return CurrencyMarks.in(texts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CurrencyMarks.in(names().stream().map(this::file).toList());
   }
 
   public boolean hasSettings() {

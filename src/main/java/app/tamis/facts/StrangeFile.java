@@ -1,5 +1,7 @@
 package app.tamis.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.basics.YamlWriter;
@@ -18,6 +20,7 @@ import app.tamis.facts.proposal.MappingSynonyms;
 import app.tamis.facts.sheets.Sheet;
 import app.tamis.facts.sheets.Sheets;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -73,6 +76,9 @@ public final class StrangeFile implements AutoCloseable {
     } catch (IOException fault) {
       scratch.close();
       throw new Problems(List.of(FileFault.of(name, fault)));
+    } catch (UncheckedIOException fault) {
+      scratch.close();
+      throw new Problems(List.of(FileFault.of(name, requireNonNull(fault.getCause()))));
     } catch (RuntimeException | Error failed) {
       scratch.close();
       throw failed;

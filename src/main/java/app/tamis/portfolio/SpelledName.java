@@ -87,9 +87,10 @@ record SpelledName(String written, String read, String bare, Set<String> forms) 
   static SpelledName of(String name) {
     var words = words(name);
     var telling = telling(words);
+    var told = Set.copyOf(telling);
     var forms =
         words.stream()
-            .filter(word -> !telling.contains(word) && !SAY_NOTHING.contains(word))
+            .filter(word -> !told.contains(word) && !SAY_NOTHING.contains(word))
             .collect(Collectors.toCollection(TreeSet::new));
     return new SpelledName(
         name.strip(), String.join("", words), String.join(" ", telling), Set.copyOf(forms));

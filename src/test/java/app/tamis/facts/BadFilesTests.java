@@ -217,6 +217,15 @@ class BadFilesTests {
             "the lines of 2 bills come to more than their totals, by 290.00 in all: I1, I2; do rows stand twice?");
   }
 
+  @Test
+  void a_file_with_thousands_of_columns_is_refused_at_once() {
+    folder.with("tickets.csv", TICKETS.strip() + ",more".repeat(5_000) + "\n");
+
+    assertThat(folder.faults())
+        .containsExactly(
+            "tickets.csv: too many columns; at most 1,000 are taken: bring those that tell of your records");
+  }
+
   private String faultsWith(byte[] tickets) {
     return String.join("\n", folder.with("tickets.csv", tickets).faults());
   }

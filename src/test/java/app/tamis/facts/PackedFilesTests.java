@@ -145,11 +145,14 @@ class PackedFilesTests {
     var lying = sound.clone();
     lying[entry + 24] = 99;
     lying[entry + 26] = 9;
+    var shortened = sound.clone();
+    shortened[entry + 20] = 1;
 
     var damaged =
         "all.zip can’t be unpacked: it is damaged, or has a password; make it again, or send the files by themselves";
     assertThat(InEnglish.problems(() -> send("all.zip", locked))).containsExactly(damaged);
     assertThat(InEnglish.problems(() -> send("all.zip", lying))).containsExactly(damaged);
+    assertThat(InEnglish.problems(() -> send("all.zip", shortened))).containsExactly(damaged);
     assertThat(InEnglish.problems(() -> send("all.zip", Arrays.copyOf(sound, 40))))
         .containsExactly(damaged);
     assertThat(intake.files()).isEmpty();

@@ -6,6 +6,7 @@ import app.tamis.basics.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,17 @@ class StrangeFileTests {
     try (var file = open(name, header + "\n")) {
       assertThat(file.likeliest()).isEqualTo(table);
     }
+  }
+
+  @Test
+  void a_packed_file_that_was_cut_short_is_told() throws IOException {
+    var packed = FolderFixture.gzip("Case #,Company,Created\n" + "1,Oak,2025-01-05\n".repeat(99));
+    var file =
+        Files.write(folder.resolve("export.csv.gz"), Arrays.copyOf(packed, packed.length - 9));
+
+    assertThat(InEnglish.problems(() -> StrangeFile.open(file, "export.csv.gz")))
+        .containsExactly(
+            "export.csv.gz: this file can't be unpacked; it isn't gzip, was cut short on its way, or something stands behind its end");
   }
 
   @ParameterizedTest

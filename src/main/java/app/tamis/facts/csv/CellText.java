@@ -11,11 +11,22 @@ public final class CellText {
       Pattern.compile(
           "[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{2066}-\\x{2069}\\x{FEFF}]");
 
-  private static final Pattern AROUND = Pattern.compile("\\A\\p{Zs}+|\\p{Zs}+\\z");
-
   private CellText() {}
 
   public static String of(String cell) {
-    return AROUND.matcher(UNSEEN.matcher(cell).replaceAll("")).replaceAll("");
+    var seen = UNSEEN.matcher(cell).replaceAll("");
+    int from = 0;
+    int to = seen.length();
+    while (from < to && isBlank(seen.charAt(from))) {
+      from++;
+    }
+    while (from < to && isBlank(seen.charAt(to - 1))) {
+      to--;
+    }
+    return seen.substring(from, to);
+  }
+
+  private static boolean isBlank(char sign) {
+    return Character.getType(sign) == Character.SPACE_SEPARATOR;
   }
 }

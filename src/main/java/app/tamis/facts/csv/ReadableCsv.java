@@ -27,8 +27,15 @@ public record ReadableCsv(
     long malformed,
     boolean firstCellsDiffer) {
 
-  /// @throws Problems where the file isn't text in UTF-8
+  /// Many times as many as any export has that we know of. With each column the engine takes longer
+  /// over all others: at a few thousand it seems to hang.
+  private static final int MOST_COLUMNS = 1_000;
+
+  /// @throws Problems where the file isn't text in UTF-8, or has too many columns
   public static ReadableCsv of(SourceFile file, Path temporary) {
+    if (file.header().size() > MOST_COLUMNS) {
+      throw Problems.of("sheet.beyond.columns", file.name(), MOST_COLUMNS);
+    }
     var preflight = CsvPreflight.of(file);
     if (!preflight.sound()) {
       return copied(file, temporary);

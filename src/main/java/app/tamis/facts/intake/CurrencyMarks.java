@@ -2,6 +2,7 @@ package app.tamis.facts.intake;
 
 import app.tamis.facts.files.FileHead;
 import app.tamis.facts.files.Packed;
+import app.tamis.facts.sheets.Sheets;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ public final class CurrencyMarks {
   private CurrencyMarks() {}
 
   /// Empty where nothing in the files tells.
-  public static Optional<Currency> in(List<Path> files) throws IOException {
+  public static Optional<Currency> in(List<Path> files) {
     var seen = new HashMap<String, Integer>();
     for (var file : files) {
       MARK.matcher(head(file))
@@ -43,14 +44,20 @@ public final class CurrencyMarks {
         .map(most -> Currency.getInstance(most.getKey()));
   }
 
-  /// In Windows' letters the signs are single bytes, which UTF-8 has none of.
-  private static String head(Path file) throws IOException {
+  /// Nothing of a file that isn't text, or can't be read: whoever reads it says so. In Windows'
+  /// letters the signs are single bytes, which UTF-8 has none of.
+  private static String head(Path file) {
     try (var in = Packed.open(file)) {
+      if (!Sheets.isText(file)) {
+        return "";
+      }
       var bytes = in.readNBytes(FileHead.FEW_BYTES);
       var text = new String(bytes, StandardCharsets.UTF_8);
       return text.indexOf('\uFFFD') < 0 || text.contains("€")
           ? text
           : new String(bytes, Charset.forName("windows-1252"));
+    } catch (IOException unreadable) {
+      return "";
     }
   }
 }

@@ -18,13 +18,19 @@ public final class IntakeNames {
   /// The last part of a path, with nothing that a file system or a pattern would take for more than
   /// a letter.
   public static String safe(String wanted) {
-    var plain =
-        last(wanted)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N} ._()&+@'-]", "_")
-            .replaceAll("[ .]+$", "")
-            .strip();
+    var letters = last(wanted).replaceAll("[^\\p{L}\\p{M}\\p{N} ._()&+@'-]", "_");
+    var plain = letters.substring(0, withoutEnd(letters)).strip();
     boolean taken = plain.isEmpty() || plain.startsWith(".") || DEVICE.matcher(plain).matches();
     return end(taken ? "_" + plain : plain);
+  }
+
+  /// Where the blanks and dots at its end begin, which Windows doesn't keep.
+  private static int withoutEnd(String name) {
+    int end = name.length();
+    while (end > 0 && " .".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   /// Whether there is nothing by which the file could be known.

@@ -4,6 +4,7 @@ import app.tamis.basics.Problems;
 import app.tamis.facts.files.Bounded;
 import app.tamis.facts.files.Packed;
 import app.tamis.facts.files.Scratch;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -84,7 +85,7 @@ public final class Unpacking {
       for (var file : unpacking.taken) {
         Files.move(beside.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
       }
-    } catch (ZipException damaged) {
+    } catch (ZipException | EOFException damaged) {
       throw Problems.of("intake.zip.damaged", name);
     }
   }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /// The first lines of a file's tables, taken once, to see which of many mappings fits.
 public final class Beginnings implements AutoCloseable {
 
+  /// Of headers that a pattern may know; it may take far longer over long lines.
+  private static final int LONGEST_HEADER = 1_000;
+
   private final Scratch scratch;
   private final String name;
   private final List<Sheet> heads;
@@ -53,14 +56,17 @@ public final class Beginnings implements AutoCloseable {
     return heads.stream().anyMatch(head -> fits(head, mapping));
   }
 
-  /// Whether a pattern is found in a line where a header may stand.
+  /// Whether a pattern is found at the beginning of a line where a header may stand.
   boolean haveLine(Pattern wanted) {
     return heads.stream().anyMatch(head -> hasLine(head, wanted));
   }
 
   private static boolean hasLine(Sheet head, Pattern wanted) {
     try (var lines = Files.lines(head.csv(), StandardCharsets.ISO_8859_1)) {
-      return lines.limit(Mapping.MOST_TITLES + 1L).anyMatch(wanted.asPredicate());
+      return lines
+          .limit(Mapping.MOST_TITLES + 1L)
+          .map(line -> line.substring(0, Math.min(line.length(), LONGEST_HEADER)))
+          .anyMatch(wanted.asPredicate());
     } catch (IOException | UncheckedIOException unreadable) {
       return false;
     }

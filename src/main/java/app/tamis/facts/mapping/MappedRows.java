@@ -250,7 +250,8 @@ final class MappedRows {
 
   /// Each empty cell of these columns with the last text above it, as reports write groups.
   private String filledDown(String rows) {
-    var columns = mapping.layout().fillDown().stream().filter(header::has).map(header::sql);
+    var columns =
+        mapping.layout().fillDown().stream().filter(header::has).map(header::sql).distinct();
     var filled =
         columns
             .map(column ->

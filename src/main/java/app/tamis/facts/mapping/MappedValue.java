@@ -108,6 +108,24 @@ record MappedValue(
     };
   }
 
+  /// Of how many values it is made, itself included.
+  long parts() {
+    var within =
+        switch (origin) {
+          case Origin.FirstOf first -> first.values().stream();
+          case Origin.Joined joined -> joined.values().stream();
+          case Origin.Between between -> Stream.of(between.start(), between.end());
+          case Origin.Above above ->
+              Stream.concat(Stream.of(above.value()), above.within().stream());
+          case Origin.NumberWithin number -> number.shared().stream();
+          case Origin.Piece piece ->
+              Stream.concat(Stream.of(piece.piece()), piece.within().stream());
+          case Origin.Column _, Origin.Constant _, Origin.Calculated _, Origin.Fingerprint _ ->
+              Stream.<MappedValue>of();
+        };
+    return 1 + within.mapToLong(MappedValue::parts).sum();
+  }
+
   /// The file's columns that it needs.
   Stream<String> columns() {
     return Stream.concat(columnsOf(origin), where.columns());

@@ -27,6 +27,8 @@ final class MappedValueYaml {
           "piece",
           "fingerprint");
 
+  private static final int MOST_PARTS = 1_000;
+
   private static final Column TEXT = Column.text("");
   private static final Column TIME = Column.time("");
 
@@ -79,7 +81,17 @@ final class MappedValueYaml {
     var take = map.find("take").flatMap(MappingRegex::read).or(around::take);
     var words = words(map).or(around::values);
     var empty = new MappedValue(new Origin.Column(""), where, take, words, notation);
-    return new MappedValue(origin(value, map, empty), where, take, words, notation);
+    return bounded(new MappedValue(origin(value, map, empty), where, take, words, notation), value);
+  }
+
+  /// Values that have a name may be made of each other, twice at a time.
+  private static MappedValue bounded(MappedValue read, YamlValue at) {
+    long parts = read.parts();
+    if (parts > MOST_PARTS) {
+      at.problem("mapping.parts", parts, MOST_PARTS);
+      return MappedValue.column("", read.notation());
+    }
+    return read;
   }
 
   private Origin origin(YamlValue at, YamlMap map, MappedValue around) {

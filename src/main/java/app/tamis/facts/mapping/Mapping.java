@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How another system's export is read: how the file is written, and which of its columns feed
 /// which columns of which fact tables. Written as YAML; `docs/IMPORTING.md` has the language.
@@ -96,14 +96,21 @@ public record Mapping(
     var first = best(readable, name, separators, layout.skipLines().orElse(0));
     return layout.skipLines().isPresent() || layout.shape().headless() || fits(first)
         ? first
-        : IntStream.rangeClosed(1, MOST_TITLES)
-            .mapToObj(titles -> beneath(readable, name, separators, titles))
+        : Stream.iterate(
+                Optional.of(first),
+                Optional::isPresent,
+                above -> above.flatMap(file -> beneath(readable, name, separators, file)))
             .flatMap(Optional::stream)
             .reduce(first, (best, file) -> columnsIn(file) > columnsIn(best) ? file : best);
   }
 
+  /// The same from the row on that comes after the one taken for a header.
   private Optional<SourceFile> beneath(
-      Path readable, String name, List<Character> separators, int titles) {
+      Path readable, String name, List<Character> separators, SourceFile above) {
+    int titles = above.linesBeforeHeader() + 1;
+    if (titles > MOST_TITLES) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(best(readable, name, separators, titles));
     } catch (Problems noRowThere) {

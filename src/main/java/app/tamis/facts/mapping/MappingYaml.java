@@ -41,6 +41,9 @@ final class MappingYaml {
           "windows-1252", Charset.forName("windows-1252"),
           "utf-16", StandardCharsets.UTF_16);
 
+  /// Every cell is compared with each.
+  private static final int MOST_MISSING = 100;
+
   private MappingYaml() {}
 
   /// @throws Problems naming everything that is wrong with it
@@ -104,12 +107,21 @@ final class MappingYaml {
         file.find("skip_lines").flatMap(MappingYaml::lines),
         new RowShape(
             !file.yesOrNo("header").orElse(true), file.yesOrNo("short_rows").orElse(false)),
-        file.texts("missing"),
+        missing(file),
         file.find("leave_out").map(MappingConditionYaml::read),
         file.texts("fill_down"),
         file.yesOrNo("quoted").orElse(true),
         file.text("currency"),
         file.texts("optional"));
+  }
+
+  private static List<String> missing(YamlMap file) {
+    var texts = file.texts("missing");
+    if (texts.size() > MOST_MISSING) {
+      file.find("missing")
+          .ifPresent(value -> value.problem("mapping.texts", texts.size(), MOST_MISSING));
+    }
+    return texts;
   }
 
   private static Optional<Charset> encoding(YamlValue value) {

@@ -32,6 +32,9 @@ public final class MappingSynonyms {
   /// What a name loses where something in brackets behind it isn't known.
   private static final double BRACKETS = 0.001;
 
+  /// Of a header's names that can be one that is known.
+  private static final int LONGEST_NAME = 200;
+
   private static final Pattern IN_BRACKETS =
       Pattern.compile("(?i)(?:\\s*\\([^()]*\\)|[\\s_]+(?:UTC|GMT))\\s*$");
   private static final double ALIKE = 0.93;
@@ -84,6 +87,9 @@ public final class MappingSynonyms {
   /// it, less where it is much like one, 0 where it isn't. What stands in brackets behind it, such
   /// as a unit, a zone or a currency, or a bare zone, is passed over where that fits better.
   double fit(FactTable table, String column, String name) {
+    if (name.length() > LONGEST_NAME) {
+      return 0;
+    }
     var bare = IN_BRACKETS.matcher(name).replaceFirst("");
     double whole = fitOf(table, column, name);
     return bare.isBlank() || bare.equals(name)

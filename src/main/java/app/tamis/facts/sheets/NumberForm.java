@@ -20,6 +20,9 @@ sealed interface NumberForm {
 
   record Length() implements NumberForm {}
 
+  /// The longest that Excel takes.
+  int LONGEST_CODE = 255;
+
   Pattern ELAPSED = Pattern.compile("(?i)\\[(h+|m+|s+)]");
 
   /// What doesn't show the number: texts, what is left blank, colours, conditions, currencies.
@@ -35,7 +38,10 @@ sealed interface NumberForm {
   /// @param own the workbook's own formats, by id
   static NumberForm of(String id, Map<String, String> own) {
     var code = own.get(id);
-    return code != null ? ofCode(code) : known(id);
+    if (code == null) {
+      return known(id);
+    }
+    return code.length() > LONGEST_CODE ? new Plain() : ofCode(code);
   }
 
   private static NumberForm known(String id) {

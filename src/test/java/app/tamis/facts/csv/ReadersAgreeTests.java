@@ -1,15 +1,10 @@
 package app.tamis.facts.csv;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import app.tamis.basics.Message;
 import app.tamis.facts.engine.Engine;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,23 +64,7 @@ class ReadersAgreeTests {
     try (var engine = Engine.inMemory(folder)) {
       engine.executeResource("table/reading.sql");
       for (long seed = 0; seed < 400; seed++) {
-        var path = Files.writeString(folder.resolve("x.csv"), file(seed));
-        var file = SourceFile.open(path, "x.csv", List.of());
-        var readable = ReadableCsv.of(file, folder);
-
-        var byEngine =
-            engine.list(
-                readable.readable().scan(true) + " ORDER BY rn",
-                row -> {
-                  var cells = new ArrayList<String>();
-                  for (int i = 2; i <= file.header().size() + 1; i++) {
-                    cells.add(Objects.requireNonNullElse(row.getString(i), ""));
-                  }
-                  return List.copyOf(cells);
-                });
-
-        assertThat(byEngine).as("seed %d: %s", seed, file(seed)).isEqualTo(oneByOne(readable));
-        assertThat(readable.records()).as("seed %d", seed).isEqualTo(byEngine.size());
+        TwoReaders.agree(engine, folder, file(seed).getBytes(StandardCharsets.UTF_8));
       }
     }
   }
@@ -100,24 +79,5 @@ class ReadersAgreeTests {
       text.append(PIECES.get(dice.nextInt(PIECES.size())));
     }
     return text.toString();
-  }
-
-  private static List<List<String>> oneByOne(ReadableCsv csv) {
-    var records = new ArrayList<List<String>>();
-    csv.forEach(
-        new ReadableCsv.Records() {
-          @Override
-          public void numbered(long number, CsvRecord record) {
-            records.add(
-                record.fields().subList(0, csv.original().header().size()).stream()
-                    .map(SpreadsheetCell::plain)
-                    .map(CellText::of)
-                    .toList());
-          }
-
-          @Override
-          public void malformed(CsvRecord record, Message fault) {}
-        });
-    return records;
   }
 }

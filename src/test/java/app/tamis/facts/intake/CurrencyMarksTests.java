@@ -43,6 +43,14 @@ class CurrencyMarksTests {
   }
 
   @Test
+  void a_file_that_can_not_be_read_tells_nothing() throws IOException {
+    var damaged = Files.writeString(folder.resolve("bills.csv.gz"), "Total\n5 €\n");
+    var workbook = Files.writeString(folder.resolve("bills.xlsx"), "PK\3\4 EUR");
+
+    assertThat(CurrencyMarks.in(List.of(damaged, workbook))).isEmpty();
+  }
+
+  @Test
   void of_several_that_which_stands_most_often_is_taken() throws IOException {
     assertThat(of("£1\n£2\n€3\n", StandardCharsets.UTF_8)).contains("GBP");
   }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,12 @@ class IntakeNamesTests {
         .containsExactly(
             "A file came without a name, by which nobody could tell what it is; give it one, and send it again");
     assertThat(intake.files()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void dots_and_blanks_within_a_name_take_no_time() {
+    assertThat(IntakeNames.safe("a" + " .".repeat(500_000) + "b.csv. .")).endsWith(". .b.csv");
   }
 
   @ParameterizedTest

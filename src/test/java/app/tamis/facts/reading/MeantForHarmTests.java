@@ -2,13 +2,19 @@ package app.tamis.facts.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.basics.Nearest;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.InEnglish;
+import app.tamis.facts.csv.CellText;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.files.Scratch;
+import app.tamis.facts.mapping.AgeingReport;
 import app.tamis.facts.mapping.MappedResults;
 import app.tamis.facts.mapping.Mapping;
+import app.tamis.portfolio.ClientNames;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -142,6 +148,41 @@ class MeantForHarmTests {
         .containsExactly("f.yaml:1: 2,001 texts are too many; at most 2,000 are compared");
   }
 
+  @Test
+  void values_that_are_made_of_each_other_have_an_end() {
+    var named = new StringBuilder("named:\n  n0: {join: [a, a]}\n");
+    for (int i = 1; i < 60; i++) {
+      named.append("  n%1$d: {join: [n%2$d, n%2$d]}\n".formatted(i, i - 1));
+    }
+
+    assertThat(InEnglish.problems(() -> mapping(named.toString(), "n59")))
+        .first()
+        .isEqualTo(
+            "f.yaml:10: this value is made of too many others (1,023); at most 1,000 are read");
+  }
+
+  @Test
+  void what_says_that_nothing_is_known_is_no_dictionary() {
+    var texts = IntStream.range(0, 101).mapToObj(n -> "t" + n).collect(Collectors.joining(", "));
+
+    assertThat(InEnglish.problems(() -> mapping("file: {missing: [" + texts + "]}", "a")))
+        .containsExactly("f.yaml:1: 101 texts are too many; at most 100 are compared");
+  }
+
+  @Test
+  void a_column_is_filled_down_once_however_often_it_is_named() {
+    assertThat(
+            MappedResults.rowsOf(
+                """
+                file: {fill_down: [a, A, "#1", a]}
+                tables:
+                  clients: {columns: {client_id: b, name: a}}
+                """,
+                "a,b\nOak,1\n,2\n",
+                FactTable.CLIENTS))
+        .isEqualTo("1 | Oak\n2 | Oak\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\"", "\\n", "\\r"})
   void what_ends_a_cell_or_a_line_separates_no_cells(String separator) {
@@ -177,6 +218,30 @@ class MeantForHarmTests {
                   + zone
                   + " is not a time zone; a name such as Europe/Paris was expected");
     }
+  }
+
+  @Test
+  void blanks_within_a_cell_take_no_time() {
+    var cell = "a" + " ".repeat(2_000_000) + "b";
+
+    assertThat(CellText.of("\u00A0" + cell + " ")).isEqualTo(cell);
+  }
+
+  @Test
+  void ages_that_stand_in_a_header_a_thousand_times_take_no_time() throws IOException {
+    var ages =
+        Files.writeString(
+            folder.resolve("owed.csv"), "1-30 ".repeat(6_000) + "31-60 ".repeat(5_000));
+
+    assertThat(AgeingReport.isIn(ages)).isFalse();
+  }
+
+  @Test
+  void a_name_of_a_column_or_a_firm_that_is_a_novel_is_like_no_other_at_once() {
+    var novel = "a b(".repeat(500_000);
+
+    assertThat(Nearest.likeness(novel, novel.substring(1))).isLessThan(1);
+    assertThat(new ClientNames().newFirms(List.of(novel)).names()).hasSize(1);
   }
 
   private static boolean isKnownToEngine(String regex) {

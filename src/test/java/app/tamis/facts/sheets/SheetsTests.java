@@ -24,6 +24,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Workbooks and JSON come out as the tables that somebody sees in them.
@@ -261,6 +262,15 @@ class SheetsTests {
                         "xl/worksheets/sheet1.xml",
                         "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>"))))
         .startsWith("lol.xlsx: this file can't be read");
+  }
+
+  @Test
+  @Timeout(60)
+  void a_format_that_no_spreadsheet_takes_shows_the_number_at_once() {
+    var cell = Map.of("S", "<row><c s=\"1\"><v>45748</v></c></row>");
+
+    assertThat(text("x.xlsx", excel(cell, List.of("[".repeat(1_000_000) + "yyyy"))))
+        .isEqualTo("45748\n");
   }
 
   /// Whatever befalls a file on its way: it is read, or a sentence says what is wrong.
