@@ -9,6 +9,7 @@ import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.Intakes;
 import app.tamis.facts.Mappings;
+import app.tamis.facts.Precedence;
 import app.tamis.facts.SavedMappings;
 import app.tamis.facts.StrangeFile;
 import java.io.ByteArrayInputStream;
@@ -62,7 +63,7 @@ final class LookedThrough {
     var intake = received(data, name, content);
     intake.receive("clients.csv", new ByteArrayInputStream(CLIENTS.getBytes(UTF_8)));
     try (var opened = intake.open()) {
-      Using.door().tried(data, opened, BookRows.NONE, false, Using::say);
+      Using.door().tried(data, opened, BookRows.NONE, Precedence.NOTHING, Using::say);
     }
   }
 }

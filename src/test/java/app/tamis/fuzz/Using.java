@@ -5,6 +5,7 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.FolderFixture;
 import app.tamis.facts.ImportOptions;
+import app.tamis.facts.Precedence;
 import app.tamis.facts.Reject;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrices;
@@ -16,7 +17,7 @@ import java.util.Locale;
 /// What is done with a folder of facts once it can be opened.
 final class Using {
 
-  private static final ImportOptions TAKING_ALL = new ImportOptions(true, true, false);
+  private static final ImportOptions TAKING_ALL = new ImportOptions(true, true, Precedence.NOTHING);
   private static final List<Words> WORDS = List.of(Words.in(Locale.UK), Words.in(Locale.FRANCE));
 
   private Using() {}
