@@ -3,6 +3,7 @@ package app.tamis.basics;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,7 @@ public final class Words {
       case Message message -> say(message);
       case Money money -> money.in(locale);
       case LocalDate day -> Dates.in(locale, day);
+      case YearMonth month -> Dates.in(locale, month);
       case List<?> parts ->
           String.join(", ", parts.stream().map(this::inWords).map(String::valueOf).toList());
       default -> argument;

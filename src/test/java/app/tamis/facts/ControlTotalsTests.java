@@ -106,7 +106,7 @@ class ControlTotalsTests {
 
     assertThat(folder.warnings())
         .contains(
-            "invoices end on 2025-03-02, but tickets on 2025-08-31: the months from 2025-03 to 2025-08 would be graded on half the evidence");
+            "invoices end on 2 March 2025, but tickets on 31 August 2025: the months from March 2025 to August 2025 would be graded on half the evidence");
   }
 
   private ControlTotals read() {

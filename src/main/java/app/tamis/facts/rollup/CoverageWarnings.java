@@ -54,11 +54,7 @@ public final class CoverageWarnings {
         ? Optional.empty()
         : Optional.of(
             Message.of(
-                "warning.strays",
-                table.tableName(),
-                span.strays(),
-                span.newest().toString(),
-                span.last().toString()));
+                "warning.strays", table.tableName(), span.strays(), span.newest(), span.last()));
   }
 
   private static Optional<Message> endsEarly(
@@ -75,10 +71,10 @@ public final class CoverageWarnings {
     return Message.of(
         "warning.ends-early",
         table.tableName(),
-        last.toString(),
+        last,
         other.tableName(),
-        otherLast.toString(),
-        YearMonth.from(last.plusDays(1)).toString(),
-        YearMonth.from(otherLast).toString());
+        otherLast,
+        YearMonth.from(last.plusDays(1)),
+        YearMonth.from(otherLast));
   }
 }

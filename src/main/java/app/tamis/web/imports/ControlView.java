@@ -2,6 +2,7 @@ package app.tamis.web.imports;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.basics.Dates;
 import app.tamis.basics.Words;
 import app.tamis.facts.ControlTotals;
 import app.tamis.facts.FactTable;
@@ -50,7 +51,7 @@ public record ControlView(List<Table> tables, List<String> leftOut, List<Month> 
 
     Month month(ControlTotals totals, YearMonth month) {
       return new Month(
-          DateTimeFormatter.ofPattern("LLLL yyyy", words.locale()).format(month),
+          Dates.in(words.locale(), month),
           totals.months().entrySet().stream()
               .filter(each -> each.getValue().containsKey(month))
               .map(each -> table(each.getKey(), each.getValue().get(month), ""))

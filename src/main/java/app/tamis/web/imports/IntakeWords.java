@@ -114,13 +114,11 @@ final class IntakeWords {
     return words.has(instead) ? new Message(instead, named(message)) : message;
   }
 
-  /// A rate is called what its field is.
+  /// A rate is called what its field is, and a table what its records are.
   private List<Object> named(Message message) {
+    var names = message.key().startsWith("rates.") ? "import.settings." : "import.duty.table.";
     return message.arguments().stream()
-        .map(argument ->
-            message.key().startsWith("rates.") && words.has("import.settings." + argument)
-                ? words.say("import.settings." + argument)
-                : argument)
+        .map(argument -> words.has(names + argument) ? words.say(names + argument) : argument)
         .toList();
   }
 

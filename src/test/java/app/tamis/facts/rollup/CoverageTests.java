@@ -95,8 +95,8 @@ class CoverageTests {
 
     assertThat(facts.warnings())
         .containsExactly(
-            "time_entries: 1 record is dated long after all others, 2026-03-31; the others end on 2025-03-31",
-            "time_entries end on 2025-03-31, but tickets on 2025-05-01: the months from 2025-04 to 2025-05 would be graded on half the evidence");
+            "time_entries: 1 record is dated long after all others, 31 March 2026; the others end on 31 March 2025",
+            "time_entries end on 31 March 2025, but tickets on 1 May 2025: the months from April 2025 to May 2025 would be graded on half the evidence");
   }
 
   @Test
