@@ -515,7 +515,8 @@ public final class Facts {
         copy -> {
           var preview = copy.preview(precedence, rejects);
           progress.accept(Message.of("progress.rollup"));
-          return new Tried(preview, rolledUp(copy.closed(), rows));
+          var facts = rolledUp(copy.closed(), rows);
+          return new Tried(preview.noting(facts.warnings()), facts);
         });
   }
 

@@ -3,6 +3,7 @@ package app.tamis.facts;
 import app.tamis.basics.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What an import would do.
 ///
@@ -30,6 +31,16 @@ public record Preview(
   /// Whether known records don't stand in files of their days, which might take their place.
   public boolean isTellingLess() {
     return warnings.stream().anyMatch(warning -> warning.key().equals("warning.again.kept"));
+  }
+
+  /// With what would be odd about the facts afterwards.
+  Preview noting(List<Message> more) {
+    return new Preview(
+        tables,
+        totals,
+        settingsChange,
+        Stream.concat(warnings.stream(), more.stream()).distinct().toList(),
+        faults);
   }
 
   /// Whether the import would leave all as it is.

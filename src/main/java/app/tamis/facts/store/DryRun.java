@@ -11,7 +11,6 @@ import app.tamis.facts.files.Scratch;
 import app.tamis.facts.reading.Incoming;
 import app.tamis.facts.reading.Matching;
 import app.tamis.facts.reading.OpenedFolder;
-import app.tamis.facts.rollup.CoverageWarnings;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.Typing;
 import app.tamis.portfolio.SettingsText;
@@ -92,7 +91,6 @@ public final class DryRun implements AutoCloseable {
     warnings.addAll(settings.notes());
     warnings.addAll(incoming.warnings());
     warnings.addAll(merge.notes());
-    warnings.addAll(CoverageWarnings.endingEarly(totals));
     return new Preview(merge.counts(), totals, settings.changed(), warnings, incoming.bad());
   }
 
