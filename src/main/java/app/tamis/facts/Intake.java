@@ -431,9 +431,27 @@ public final class Intake {
   }
 
   private void add(FactTable table, Map<String, String> row) {
-    makeWay(table.tableName() + ".csv");
-    new FactsFile(file(table.tableName() + ".csv"), table)
-        .add(List.of(new TreeMap<>(row)), _ -> true);
+    var name = table.tableName() + ".csv";
+    makeWay(name);
+    var written = path(name).isEmpty() && isElsewhere(table) ? FileNames.added(table) : name;
+    new FactsFile(file(written), table).add(List.of(new TreeMap<>(row)), _ -> true);
+  }
+
+  /// Whether a table was sent in a form that nobody writes into: packed, as JSON, in a workbook.
+  private boolean isElsewhere(FactTable table) {
+    return names().stream()
+        .anyMatch(name ->
+            FileNames.table(name).equals(Optional.of(table))
+                || (FileNames.isOfSeveral(name) && hasSheet(name, table)));
+  }
+
+  private boolean hasSheet(String name, FactTable table) {
+    try (var scratch = Scratch.make()) {
+      return Sheets.of(file(name), name, scratch.folder()).stream()
+          .anyMatch(sheet -> sheet.name().strip().equalsIgnoreCase(table.tableName()));
+    } catch (Problems | IOException | UncheckedIOException unreadable) {
+      return false;
+    }
   }
 
   /// What Tamis writes needs a table's name, which a file of another system may bear.

@@ -238,7 +238,7 @@ class MappedFoldersTests {
             """
             harvest-time: Harvest: detailed time report
               Where: Reports > Detailed time, choose the days, Export > CSV.
-              Tells: How long work took, and on which day. No time of day: nothing counts as after hours. There is no id: an entry that is corrected later comes in as a second one.
+              Tells: How long work took, and on which day. No time of day: nothing counts as after hours. There is no id: where a newer export changes what is known of its days, Tamis asks which holds.
             """);
     assertThat(tamis("mappings", "where").out())
         .contains("\nfec: FEC: ", "\nxero-invoices: Xero: ");

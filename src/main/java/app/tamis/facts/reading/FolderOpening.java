@@ -63,6 +63,7 @@ final class FolderOpening {
   private final List<String> unread = new ArrayList<>();
   private final Map<Path, Mapping> fitting = new LinkedHashMap<>();
   private final Map<FactTable, Place> tables = new TreeMap<>();
+  private final Map<FactTable, Place> added = new TreeMap<>();
   private final List<RowSource> sources = new ArrayList<>();
   private final Map<SourceFile, ReadableCsv> readable = new HashMap<>();
   private final Map<String, Path> originals = new ConcurrentHashMap<>();
@@ -143,8 +144,10 @@ final class FolderOpening {
     try (var ahead = new ReadAhead()) {
       var begun = new ArrayList<Begun>();
       mapped.forEach((file, mapping) -> begun.add(new Begun(file, mapped(file, mapping, ahead))));
-      tables.forEach(
-          (table, place) -> begun.add(new Begun(place.file(), source(table, place, ahead))));
+      for (var places : List.of(tables, added)) {
+        places.forEach(
+            (table, place) -> begun.add(new Begun(place.file(), source(table, place, ahead))));
+      }
       begun.forEach(
           each -> gather(each.file().toString(), () -> sources.addAll(each.step().take())));
     }
@@ -216,7 +219,8 @@ final class FolderOpening {
   }
 
   private void place(FactTable table, Place place) {
-    var other = tables.put(table, place);
+    var places = FileNames.isAdded(place.file().toString()) ? added : tables;
+    var other = places.put(table, place);
     if (other != null) {
       problems.add(Message.of("folder.twice", other.file().toString(), place.file().toString()));
     }

@@ -13,7 +13,9 @@ public final class FileNames {
   private static final String BOOKS = "xlsx|xlsm|ods";
 
   private static final Pattern TABLE =
-      Pattern.compile("(?i)([^/]+?)\\.((csv|tsv)%s|%s|%s)".formatted(PACKED, JSON, BOOKS));
+      Pattern.compile(
+          "(?i)([^/]+?)(\\.added)?\\.((csv|tsv)%s|%s|%s)".formatted(PACKED, JSON, BOOKS));
+  private static final Pattern ADDED = Pattern.compile("(?i).+\\.added\\.csv");
   private static final Pattern TABULAR =
       Pattern.compile("(?i).+\\.((csv|txt|tsv)%s|%s|%s)".formatted(PACKED, JSON, BOOKS));
   private static final Pattern SEVERAL = Pattern.compile("(?i).+\\.(json|" + BOOKS + ")");
@@ -26,6 +28,16 @@ public final class FileNames {
     return kind.matches()
         ? FactTable.named(kind.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  /// What is added to a table whose own file isn't to be written to: `clients.added.csv`.
+  public static String added(FactTable table) {
+    return table.tableName() + ".added.csv";
+  }
+
+  /// Whether it adds to a table that may stand in another file.
+  public static boolean isAdded(String name) {
+    return ADDED.matcher(name).matches();
   }
 
   /// Whether it may hold a table.
