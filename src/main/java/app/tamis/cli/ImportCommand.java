@@ -64,8 +64,9 @@ final class ImportCommand implements Callable<Integer> {
                         .with(new Precedence(replaceKnown, replacePeriods, bothCount)),
                     rejects::add);
             rejects.sum();
-            if (outcome instanceof Facts.Import.Refused) {
+            if (outcome instanceof Facts.Import.Refused(_, var notes)) {
               folder.warnings().forEach(terminal::warn);
+              notes.forEach(terminal::warn);
             }
             return tell(outcome, data);
           }

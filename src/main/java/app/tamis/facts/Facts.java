@@ -202,7 +202,9 @@ public final class Facts {
     record NothingNew(long records, ControlTotals totals, List<Message> notes) implements Import {}
 
     /// Rows are bad, and so nothing was stored.
-    record Refused(long faults) implements Import {}
+    ///
+    /// @param notes on what was read, which may say why
+    record Refused(long faults, List<Message> notes) implements Import {}
   }
 
   /// Imports a folder into a store, all or nothing: a new facts file is made beside the one in
@@ -348,7 +350,7 @@ public final class Facts {
               rejects);
       incoming.read();
       if (incoming.bad() > 0 && !options.skipBadRows()) {
-        return new Draft(new Import.Refused(incoming.bad()), settings);
+        return new Draft(new Import.Refused(incoming.bad(), incoming.warnings()), settings);
       }
       var totals = incoming.control();
       progress.accept(Message.of("progress.merge"));

@@ -145,7 +145,7 @@ public final class SettingsInForce {
     return switch (done) {
       case Facts.Import.Stored _ -> new Change.Kept();
       case Facts.Import.NothingNew _ -> new Change.Same();
-      case Facts.Import.Refused(var faults) -> new Change.Refused(faults);
+      case Facts.Import.Refused(var faults, _) -> new Change.Refused(faults);
     };
   }
 }

@@ -111,7 +111,7 @@ class ToldAgainTests {
     var corrected = with(3, row("2025-03-17", "Alpha", "Backup, long", "1.25"));
     assertThat(sent(corrected))
         .isEqualTo(
-            "refused: line 5: a record of its own, or a changed one that an earlier file told of the same days");
+            "refused: line 5: a record of its own, or a changed one that an earlier file told of the same days; time1.csv: of its clients, from 3 March 2025 to 31 March 2025, 8 records with 9.25 h were read before, and it has 8 records with 10.25 h, some of them others. What is new is only taken where the file takes the place of what is known of these days");
     assertThat(stored()).isEqualTo("8 entries, 9.25 h");
   }
 
@@ -225,11 +225,12 @@ class ToldAgainTests {
                 + (stored.changed() == 0 ? "" : ", " + stored.changed() + " changed")
                 + notes(facts.warnings());
         case Facts.Import.NothingNew(_, _, var notes) -> "nothing new" + notes(notes);
-        case Facts.Import.Refused _ ->
+        case Facts.Import.Refused(_, var notes) ->
             "refused: line "
                 + rejects.getFirst().line()
                 + ": "
-                + FolderFixture.inEnglish(rejects.getFirst().expected());
+                + FolderFixture.inEnglish(rejects.getFirst().expected())
+                + notes(notes);
       };
     }
   }

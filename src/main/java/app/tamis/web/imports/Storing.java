@@ -65,7 +65,7 @@ final class Storing extends ImportWork {
           intake.discard();
           yield new Stage.NothingNew(records, notes);
         }
-        case Facts.Import.Refused(long faults) ->
+        case Facts.Import.Refused(long faults, _) ->
             new Stage.Failed(List.of(Message.of("import.refused", faults)));
       };
     }

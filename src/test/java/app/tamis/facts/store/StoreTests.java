@@ -242,7 +242,7 @@ class StoreTests {
         aFolder(temporary.resolve("bad"))
             .with("tickets.csv", "ticket_id,client_id,opened_at\nT1,C1,bad\n");
 
-    assertThat(bad.importedInto(data)).isEqualTo(new Facts.Import.Refused(1));
+    assertThat(bad.importedInto(data)).isEqualTo(new Facts.Import.Refused(1, List.of()));
     assertThat(InEnglish.problems(() -> bad.without("clients.csv").importedInto(data))).hasSize(1);
     assertThat(InEnglish.problems(() -> door().undo(data))).hasSize(1);
 
