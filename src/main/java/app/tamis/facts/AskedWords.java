@@ -2,6 +2,7 @@ package app.tamis.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What files say that the mappings that read them don't know. Nothing of it keeps an import from
 /// being made: words of a status count until somebody says otherwise, and lines of an unknown kind
@@ -18,6 +19,16 @@ public record AskedWords(List<OfFile> statuses, Optional<MappingQuestion.EveryMo
 
   public AskedWords {
     statuses = List.copyOf(statuses);
+  }
+
+  /// One of the statuses.
+  ///
+  /// @param number its place among them, from 0, as it was sent back
+  public Optional<OfFile> status(String number) {
+    return IntStream.range(0, statuses.size())
+        .filter(i -> String.valueOf(i).equals(number))
+        .mapToObj(statuses::get)
+        .findFirst();
   }
 
   public boolean isEmpty() {

@@ -4,7 +4,7 @@ import app.tamis.basics.Amount;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.mapping.MappingFiles;
-import app.tamis.facts.proposal.MappingMatch;
+import app.tamis.facts.proposal.MappingSource;
 import app.tamis.facts.reading.OpenedFolder;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.SettingsText;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /// A folder of facts as it lies on the disk: one CSV file a table, named after it, and
 /// `portfolio.yaml`; or raw exports, and `import.yaml` that says which goes through which mapping.
@@ -90,10 +89,9 @@ public final class FactsFolder implements AutoCloseable {
   /// The columns of a file of its sources that have a name, as a mapping finds them; none of
   /// others.
   public List<String> columns(String file) {
-    var header = opened.file(file).map(known -> known.header()).orElse(List.of());
-    return IntStream.range(0, header.size())
-        .filter(i -> !header.get(i).isBlank())
-        .mapToObj(i -> MappingMatch.nameOf(header, i))
+    return opened.file(file).stream()
+        .flatMap(known -> MappingSource.headings(known.header()).stream())
+        .map(MappingSource.Heading::name)
         .toList();
   }
 

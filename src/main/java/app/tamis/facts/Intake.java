@@ -433,8 +433,13 @@ public final class Intake {
   private void add(FactTable table, Map<String, String> row) {
     var name = table.tableName() + ".csv";
     makeWay(name);
-    var written = path(name).isEmpty() && isElsewhere(table) ? FileNames.added(table) : name;
-    new FactsFile(file(written), table).add(List.of(new TreeMap<>(row)), _ -> true);
+    new FactsFile(file(isAddedTo(table, name) ? FileNames.added(table) : name), table)
+        .add(List.of(new TreeMap<>(row)), _ -> true);
+  }
+
+  /// Looks into the files for the first row alone.
+  private boolean isAddedTo(FactTable table, String name) {
+    return path(FileNames.added(table)).isPresent() || (path(name).isEmpty() && isElsewhere(table));
   }
 
   /// Whether a table was sent in a form that nobody writes into: packed, as JSON, in a workbook.
@@ -448,7 +453,7 @@ public final class Intake {
   private boolean hasSheet(String name, FactTable table) {
     try (var scratch = Scratch.make()) {
       return Sheets.of(file(name), name, scratch.folder()).stream()
-          .anyMatch(sheet -> sheet.name().strip().equalsIgnoreCase(table.tableName()));
+          .anyMatch(sheet -> FileNames.sheet(sheet.name()).equals(Optional.of(table)));
     } catch (Problems | IOException | UncheckedIOException unreadable) {
       return false;
     }

@@ -65,12 +65,7 @@ class AddedClientsTests {
     try (var folder = intake.open()) {
       var totals =
           FolderFixture.door(FolderFixture.TODAY)
-              .check(
-                  folder,
-                  ImportOptions.STRICT,
-                  reject -> {
-                    throw new AssertionError(reject);
-                  })
+              .check(folder, ImportOptions.STRICT, FolderFixture.NONE_BAD)
               .totals()
               .tables();
       return requireNonNull(totals.get(FactTable.CLIENTS)).rows()

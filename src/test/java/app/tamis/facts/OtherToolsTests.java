@@ -74,9 +74,7 @@ class OtherToolsTests {
                   temporary.resolve("data"),
                   opened,
                   ImportOptions.STRICT.with(precedence),
-                  reject -> {
-                    throw new AssertionError(reject);
-                  });
+                  FolderFixture.NONE_BAD);
       return done instanceof Facts.Import.Stored(_, var totals, _)
           ? requireNonNull(totals.tables().get(FactTable.TIME_ENTRIES)).rows() + " new"
           : done.toString();

@@ -12,26 +12,10 @@ import java.util.Optional;
 /// Of a file that feeds several tables, a table is told of where its conditions are those of the
 /// others too. Where it has conditions of its own, it takes what is its own among rows that others
 /// read: a ledger's sales are no receipts that were left out.
-final class MappedLeftOut {
+record MappedLeftOut(
+    MappedRows rows, Mapping mapping, MappedTable table, MappedSql sql, MappingHeader header) {
 
   private static final String NO_VALUE = "CAST(NULL AS VARCHAR)";
-
-  private final MappedRows rows;
-  private final Mapping mapping;
-  private final MappedTable table;
-  private final MappedSql sql;
-  private final MappingHeader header;
-  private final String amount;
-
-  MappedLeftOut(
-      MappedRows rows, Mapping mapping, MappedTable table, MappedSql sql, MappingHeader header) {
-    this.rows = rows;
-    this.mapping = mapping;
-    this.table = table;
-    this.sql = sql;
-    this.header = header;
-    this.amount = new MappedAmount(table, sql, header).text();
-  }
 
   List<Dropped> all() {
     if (choosesAmongOthers()) {
@@ -60,7 +44,7 @@ final class MappedLeftOut {
         .flatMap(left -> left.parts().stream().findFirst())
         .map(first ->
             new Dropped(
-                Rule.LEAVE_OUT, select("0", value(first), amount, rows.noRecords()), way(first)));
+                Rule.LEAVE_OUT, select("0", value(first), amount(), rows.noRecords()), way(first)));
   }
 
   private Optional<Dropped> byThemselves() {
@@ -75,7 +59,7 @@ final class MappedLeftOut {
       way.append(fails).append(i);
       value.append(fails).append(value(conditions.get(i)));
     }
-    var all = select(way + " END", value + " END", amount, rows.chosen(List.of()));
+    var all = select(way + " END", value + " END", amount(), rows.chosen(List.of()));
     return Optional.of(
         new Dropped(
             Rule.WHERE,
@@ -93,7 +77,7 @@ final class MappedLeftOut {
     return Optional.of(
         new Dropped(
             Rule.AMONG,
-            select("0", NO_VALUE, amount, rows.chosen(conditions)),
+            select("0", NO_VALUE, amount(), rows.chosen(conditions)),
             List.of(new Dropped.Way(Optional.empty(), false))));
   }
 
@@ -124,5 +108,10 @@ final class MappedLeftOut {
     var said = condition instanceof MappingCondition.Not(var denied) ? denied : condition;
     return List.of(
         new Dropped.Way(condition.columns().findFirst(), said instanceof MappingCondition.OneOf));
+  }
+
+  /// What a row says of the sum by which its table is checked.
+  private String amount() {
+    return new MappedAmount(table, sql, header).text();
   }
 }

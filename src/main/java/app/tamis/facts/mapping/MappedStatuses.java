@@ -10,22 +10,8 @@ import java.util.Set;
 /// Columns by whose words a mapping tells which rows count, and the words there that it has never
 /// been told of: it lets them count. A column that names all that count isn't among them: what it
 /// doesn't know stays out, and is told of as such.
-final class MappedStatuses {
-
-  private final MappedRows rows;
-  private final Mapping mapping;
-  private final MappedTable table;
-  private final MappedSql sql;
-  private final MappingHeader header;
-
-  MappedStatuses(
-      MappedRows rows, Mapping mapping, MappedTable table, MappedSql sql, MappingHeader header) {
-    this.rows = rows;
-    this.mapping = mapping;
-    this.table = table;
-    this.sql = sql;
-    this.header = header;
-  }
+record MappedStatuses(
+    MappedRows rows, Mapping mapping, MappedTable table, MappedSql sql, MappingHeader header) {
 
   List<RowSource.Status> list() {
     return known().entrySet().stream()

@@ -33,12 +33,17 @@ public record MappingSource(
   /// Its columns that have a name, in order; before them the one whose names stand on rows of their
   /// own, where it has none.
   public List<Heading> headings() {
-    var header = file.header();
     return Stream.concat(
             groups.stream().filter(named -> named.name().startsWith("#")),
-            IntStream.range(0, header.size())
-                .filter(i -> !header.get(i).isBlank())
-                .mapToObj(i -> new Heading(MappingMatch.nameOf(header, i), "c" + (i + 1))))
+            headings(file.header()).stream())
+        .toList();
+  }
+
+  /// The columns of a header that have a name, in order.
+  public static List<Heading> headings(List<String> header) {
+    return IntStream.range(0, header.size())
+        .filter(i -> !header.get(i).isBlank())
+        .mapToObj(i -> new Heading(MappingMatch.nameOf(header, i), "c" + (i + 1)))
         .toList();
   }
 

@@ -7,7 +7,6 @@ import app.tamis.facts.csv.ReadableCsv;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.table.RowSource;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +20,6 @@ import java.util.Optional;
 /// What came in and what was left out, added up by the statements that read it.
 final class Controls {
 
-  private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
   private static final int VALUES_TOLD = 3;
 
   private final Engine engine;
@@ -34,6 +32,7 @@ final class Controls {
 
   /// @param fed tables of which a file was read
   ControlTotals totals(Collection<FactTable> fed) {
+    engine.executeResource("reading/read_rows.sql");
     engine.executeResource("reading/control_totals.sql");
     var parts =
         engine.list(
@@ -57,17 +56,11 @@ final class Controls {
             row.getLong(3),
             day(row, 4),
             day(row, 5),
-            Optional.ofNullable(row.getBigDecimal(6)).map(sum -> told(table, sum))));
+            Optional.ofNullable(row.getBigDecimal(6)).map(sum -> Sums.told(table, sum))));
   }
 
   private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
     return Optional.ofNullable(row.getDate(column)).map(java.sql.Date::toLocalDate);
-  }
-
-  private static BigDecimal told(FactTable table, BigDecimal sum) {
-    return table == FactTable.TIME_ENTRIES
-        ? sum.divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.HALF_UP)
-        : sum.setScale(2, RoundingMode.HALF_UP);
   }
 
   private RowsLeftOut leftOut(RowSource source) {
@@ -115,6 +108,6 @@ final class Controls {
         dropped.ways().get(way).column(),
         values,
         groups.stream().mapToLong(Group::rows).sum(),
-        sum.map(each -> told(table, each)));
+        sum.map(each -> Sums.told(table, each)));
   }
 }

@@ -114,7 +114,7 @@ final class Explanation {
   /// @param other what tells faults of the kind apart, in SQL over that table
   private void findIn(String keys, TypedRows.Fault.Kind kind, String other) {
     var key = source.table().key();
-    var columns = key.stream().map(Sql::name).collect(Collectors.joining(", "));
+    var columns = Sql.names(key);
     engine.execute(
         """
         CREATE OR REPLACE TEMP TABLE faults AS
@@ -136,7 +136,7 @@ final class Explanation {
             + rows.faults()
             + ")");
     var key = source.table().key();
-    var columns = key.stream().map(Sql::name).collect(Collectors.joining(", "));
+    var columns = Sql.names(key);
     var present =
         key.stream()
             .map(name -> Sql.name(name) + " IS NOT NULL")

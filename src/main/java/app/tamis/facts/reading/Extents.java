@@ -1,5 +1,7 @@
 package app.tamis.facts.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import app.tamis.facts.FactTable;
 import app.tamis.facts.FileExtent;
 import app.tamis.facts.csv.SourceFile;
@@ -10,12 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// How much each file holds, told by the rows that were read of it: a file isn't opened again for
@@ -30,44 +29,43 @@ final class Extents {
     this.folder = folder;
   }
 
-  /// By name.
+  /// By name. The view `read_rows` must be there.
   List<FileExtent> list() {
-    engine.executeResource("reading/whose_and_when.sql");
-    var extents = new ArrayList<FileExtent>();
-    conditions().forEach((file, conditions) -> extents.add(of(file, conditions)));
-    return extents;
+    var sources =
+        folder.sources().stream()
+            .sorted(Comparator.comparing((RowSource source) -> source.file().name()))
+            .toList();
+    var files = sources.stream().map(RowSource::file).distinct().toList();
+    return files.isEmpty()
+        ? List.of()
+        : engine.list(
+            """
+            SELECT any_value(place.file), count(DISTINCT client_id), min(day), max(day)
+            FROM (VALUES %s) AS place (item, source, file)
+            LEFT JOIN read_rows USING (item, source)
+            GROUP BY place.file ORDER BY place.file\
+            """
+                .formatted(places(sources, files)),
+            row -> extent(files.get(row.getInt(1)), row));
   }
 
-  /// Which rows are a file's: those of a table that bear the file's number among the files of this
-  /// table.
-  private Map<SourceFile, List<String>> conditions() {
+  /// Where each file's rows are: those of a table that bear the file's number among the files of
+  /// this table.
+  private static String places(List<RowSource> sources, List<SourceFile> files) {
     var numbers = new EnumMap<FactTable, Integer>(FactTable.class);
-    var conditions = new LinkedHashMap<SourceFile, List<String>>();
-    folder.sources().stream()
-        .sorted(Comparator.comparing((RowSource source) -> source.file().name()))
-        .forEach(source ->
-            conditions
-                .computeIfAbsent(source.file(), _ -> new ArrayList<>())
-                .add(
-                    "(item = %s AND source = %d)"
-                        .formatted(
-                            Sql.text(source.table().tableName()),
-                            numbers.merge(source.table(), 1, Integer::sum))));
-    return conditions;
-  }
-
-  private FileExtent of(SourceFile file, List<String> conditions) {
-    return engine
-        .list(
-            "SELECT count(DISTINCT client_id), min(day), max(day) FROM whose_and_when WHERE "
-                + String.join(" OR ", conditions),
-            row -> extent(file, row))
-        .getFirst();
+    return sources.stream()
+        .map(source ->
+            "(%s, %d, %d)"
+                .formatted(
+                    Sql.text(source.table().tableName()),
+                    numbers.merge(source.table(), 1, Integer::sum),
+                    files.indexOf(source.file())))
+        .collect(joining(", "));
   }
 
   private FileExtent extent(SourceFile file, ResultSet row) throws SQLException {
     return new FileExtent(
-        file.name(), folder.readable(file).records(), row.getLong(1), month(row, 2), month(row, 3));
+        file.name(), folder.readable(file).records(), row.getLong(2), month(row, 3), month(row, 4));
   }
 
   private static Optional<YearMonth> month(ResultSet row, int column) throws SQLException {

@@ -236,7 +236,7 @@ final class FolderOpening {
     var sheets = sheetsIfAny(name, file);
     var others = new ArrayList<String>();
     for (var sheet : sheets) {
-      FactTable.named(sheet.name().strip().toLowerCase(Locale.ROOT))
+      FileNames.sheet(sheet.name())
           .ifPresentOrElse(
               table -> place(table, new Place(file, Optional.of(sheet))),
               () -> others.add(sheet.name()));

@@ -289,7 +289,7 @@ public final class Incoming {
   }
 
   private boolean hasTwins(RowSource source, int number) {
-    var key = source.table().key().stream().map(Sql::name).collect(Collectors.joining(", "));
+    var key = Sql.names(source.table().key());
     return engine.number(
             """
             SELECT count(*)
@@ -328,7 +328,7 @@ public final class Incoming {
     if (differ.isEmpty()) {
       return;
     }
-    var key = table.key().stream().map(Sql::name).collect(Collectors.joining(", "));
+    var key = Sql.names(table.key());
     engine.execute(
         """
         CREATE OR REPLACE TEMP TABLE disputed AS
@@ -390,7 +390,7 @@ public final class Incoming {
         new Explanation(
             engine, source, csv, new TypedRows(source, csv.readable(), typing), typing));
     if (options.skipBadRows()) {
-      var key = source.table().key().stream().map(Sql::name).collect(Collectors.joining(", "));
+      var key = Sql.names(source.table().key());
       engine.execute(
           "DELETE FROM %s WHERE source = %d AND (%s) IN (SELECT (%s) FROM %s)"
               .formatted(incoming(source.table()), number, key, key, keys));
@@ -406,10 +406,7 @@ public final class Incoming {
   }
 
   private void letTheLastFileWin(FactTable table) {
-    var sameKey =
-        table.key().stream()
-            .map(column -> "later.%1$s = earlier.%1$s".formatted(Sql.name(column)))
-            .collect(Collectors.joining(" AND "));
+    var sameKey = Sql.alike("later", "earlier", table.key());
     engine.execute(
         """
         DELETE FROM %1$s AS earlier

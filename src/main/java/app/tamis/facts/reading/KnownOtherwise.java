@@ -42,8 +42,7 @@ final class KnownOtherwise {
     if (differ.isEmpty() || engine.number("SELECT count(*) FROM main." + table.tableName()) == 0) {
       return false;
     }
-    var sameKey =
-        table.key().stream().map(key -> pair(key, "old.%1$s = new.%1$s")).collect(joining(" AND "));
+    var sameKey = Sql.alike("old", "new", table.key());
     engine.execute(
         """
         CREATE OR REPLACE TEMP TABLE %s AS

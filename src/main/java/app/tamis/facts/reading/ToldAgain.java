@@ -7,7 +7,6 @@ import app.tamis.facts.engine.Sql;
 import app.tamis.facts.table.RowSource;
 import app.tamis.facts.table.Typing;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,6 @@ final class ToldAgain {
 
   private static final int MADE_DIGITS = 20;
   private static final String MADE_NAME = "'[0-9a-f]{" + MADE_DIGITS + "}(-[0-9]+)?'";
-  private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
   private final Engine engine;
   private final FactTable table;
@@ -259,10 +257,8 @@ final class ToldAgain {
 
   private Message sum(long count, BigDecimal measure) {
     return switch (table) {
-      case TIME_ENTRIES ->
-          Message.of(
-              "told.hours", count, measure.divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.HALF_UP));
-      case PAYMENTS -> Message.of("told.money", count, measure.setScale(2, RoundingMode.HALF_UP));
+      case TIME_ENTRIES -> Message.of("told.hours", count, Sums.told(table, measure));
+      case PAYMENTS -> Message.of("told.money", count, Sums.told(table, measure));
       default -> Message.of("told.rows", count);
     };
   }

@@ -32,8 +32,7 @@ public record UnknownWords(List<Status> statuses, List<Sold> sold) {
 
   /// @param kind empty where it isn't known
   /// @param amount what they come to, 0 where they have no amounts
-  public record Sold(
-      String file, String description, Optional<String> kind, long lines, double amount) {}
+  public record Sold(String description, Optional<String> kind, long lines, double amount) {}
 
   public static UnknownWords in(OpenedFolder folder) {
     try (var scratch = Scratch.make();
@@ -89,7 +88,6 @@ public record UnknownWords(List<Status> statuses, List<Sold> sold) {
             .formatted(kind, quantity, source.rows(readable, false), MOST_DESCRIPTIONS),
         row ->
             new Sold(
-                source.file().name(),
                 row.getString(1),
                 Optional.ofNullable(row.getString(2)),
                 row.getLong(3),

@@ -75,10 +75,7 @@ public final class Merge {
         table.columns().stream()
             .map(column -> Sql.name(column.name()))
             .collect(Collectors.joining(", "));
-    var sameKey =
-        table.key().stream()
-            .map(column -> "old.%1$s = new.%1$s".formatted(Sql.name(column)))
-            .collect(Collectors.joining(" AND "));
+    var sameKey = Sql.alike("old", "new", table.key());
     var incoming = Incoming.incoming(table);
     var stored = "main." + table.tableName();
     long all = engine.number("SELECT count(*) FROM " + incoming);

@@ -7,17 +7,15 @@ import app.tamis.facts.FactTable;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.reading.Incoming;
+import app.tamis.facts.reading.Sums;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /// Known records of a table that come again and say otherwise: what they came to, and what they
 /// come to now.
 record Replaced(Engine engine, FactTable table) {
 
-  private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
-
-  private record Sums(BigDecimal before, BigDecimal now) {}
+  private record BeforeAndNow(BigDecimal before, BigDecimal now) {}
 
   /// To be asked before they are merged.
   ///
@@ -27,18 +25,15 @@ record Replaced(Engine engine, FactTable table) {
     return measure().map(this::sums).flatMap(sums -> said(count, sums));
   }
 
-  private Optional<Message> said(long count, Sums sums) {
+  private Optional<Message> said(long count, BeforeAndNow sums) {
     return sums.before().compareTo(sums.now()) == 0
         ? Optional.empty()
         : Optional.of(
             Message.of(
-                "replaced." + table.tableName(), count, told(sums.before()), told(sums.now())));
-  }
-
-  private BigDecimal told(BigDecimal sum) {
-    return table == FactTable.TIME_ENTRIES
-        ? sum.divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.HALF_UP)
-        : sum.setScale(2, RoundingMode.HALF_UP);
+                "replaced." + table.tableName(),
+                count,
+                Sums.told(table, sums.before()),
+                Sums.told(table, sums.now())));
   }
 
   /// What a record comes to, in SQL with the name of its row as `%1$s`.
@@ -52,16 +47,11 @@ record Replaced(Engine engine, FactTable table) {
     };
   }
 
-  private Sums sums(String measure) {
+  private BeforeAndNow sums(String measure) {
     var columns =
         table.columns().stream()
             .map(column -> "%1$s." + Sql.name(column.name()))
             .collect(joining(", ", "row(", ")"));
-    var sameKey =
-        table.key().stream()
-            .map(Sql::name)
-            .map(column -> "old.%1$s = new.%1$s".formatted(column))
-            .collect(joining(" AND "));
     return engine
         .list(
             """
@@ -74,10 +64,10 @@ record Replaced(Engine engine, FactTable table) {
                     measure.formatted("new"),
                     table.tableName(),
                     Incoming.incoming(table),
-                    sameKey,
+                    Sql.alike("old", "new", table.key()),
                     columns.formatted("old"),
                     columns.formatted("new")),
-            row -> new Sums(row.getBigDecimal(1), row.getBigDecimal(2)))
+            row -> new BeforeAndNow(row.getBigDecimal(1), row.getBigDecimal(2)))
         .getFirst();
   }
 }

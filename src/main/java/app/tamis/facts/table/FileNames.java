@@ -30,6 +30,11 @@ public final class FileNames {
         : Optional.empty();
   }
 
+  /// The table whose name a workbook's sheet bears.
+  public static Optional<FactTable> sheet(String name) {
+    return FactTable.named(name.strip().toLowerCase(Locale.ROOT));
+  }
+
   /// What is added to a table whose own file isn't to be written to: `clients.added.csv`.
   public static String added(FactTable table) {
     return table.tableName() + ".added.csv";

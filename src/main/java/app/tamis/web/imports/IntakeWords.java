@@ -217,12 +217,12 @@ final class IntakeWords {
 
   private List<IntakeView.Asked> asked(AskedWords asked) {
     var all = new ArrayList<IntakeView.Asked>();
-    for (var status : asked.statuses()) {
-      var number = String.valueOf(asked.statuses().indexOf(status));
+    for (int number = 0; number < asked.statuses().size(); number++) {
+      var status = asked.statuses().get(number);
       var said = QuestionInWords.of(status.question(), words);
       all.add(
           asked(
-              number,
+              String.valueOf(number),
               words.say("import.asked.of", status.file(), said.asked()),
               words.say("import.asked.counts"),
               said));

@@ -134,10 +134,10 @@ final class PreviewController {
           .map(sold -> intake.answer(sold, ticked, by.name(), clock.instant()))
           .orElse(List.of());
     }
-    return asked.statuses().stream()
-        .filter(status -> String.valueOf(asked.statuses().indexOf(status)).equals(question))
-        .flatMap(status -> intake.answer(status, ticked, by.name(), clock.instant()).stream())
-        .toList();
+    return asked
+        .status(question)
+        .map(status -> intake.answer(status, ticked, by.name(), clock.instant()))
+        .orElse(List.of());
   }
 
   private ModelAndView answered(UUID id, HttpServletRequest request, Consumer<Intake> answer) {

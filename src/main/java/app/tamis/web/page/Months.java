@@ -1,5 +1,6 @@
 package app.tamis.web.page;
 
+import app.tamis.basics.Dates;
 import app.tamis.basics.Words;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,7 @@ public final class Months {
 
   /// "December 2025".
   public static String full(YearMonth month, Words words) {
-    return DateTimeFormatter.ofPattern("LLLL yyyy", words.locale()).format(month);
+    return Dates.in(words.locale(), month);
   }
 
   /// "Dec 25".

@@ -117,12 +117,7 @@ class MappedLeftOutTests {
     try (var opened = FactsFolder.open(folder.written())) {
       var checked =
           FolderFixture.door(FolderFixture.TODAY)
-              .check(
-                  opened,
-                  ImportOptions.STRICT,
-                  reject -> {
-                    throw new AssertionError(reject);
-                  });
+              .check(opened, ImportOptions.STRICT, FolderFixture.NONE_BAD);
       var words = Words.in(Locale.UK);
       return RowsInWords.of(checked.totals().leftOut()).stream().map(words::say).toList();
     }

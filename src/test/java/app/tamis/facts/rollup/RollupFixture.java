@@ -3,9 +3,9 @@ package app.tamis.facts.rollup;
 import app.tamis.basics.Words;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
+import app.tamis.facts.FolderFixture;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.PortfolioFacts;
-import app.tamis.facts.Reject;
 import app.tamis.facts.files.Scratch;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
@@ -82,16 +82,13 @@ final class RollupFixture {
         Files.writeString(scratch.folder().resolve(file.getKey()), file.getValue());
       }
       try (var opened = FactsFolder.open(scratch.folder())) {
-        var reading = new Facts(TODAY, _ -> {}).read(opened, ImportOptions.STRICT, this::refuse);
+        var reading =
+            new Facts(TODAY, _ -> {}).read(opened, ImportOptions.STRICT, FolderFixture.NONE_BAD);
         return ((Facts.Reading.Taken) reading).facts();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void refuse(Reject reject) {
-    throw new AssertionError(reject);
   }
 
   /// What was summed for `BRUN` in a month, such as `2025-03`.
