@@ -8,6 +8,7 @@ import app.tamis.facts.files.Private;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.reading.Incoming;
 import app.tamis.facts.reading.Matching;
+import app.tamis.facts.records.DirectoryReading;
 import app.tamis.facts.rollup.BillsWithoutLines;
 import app.tamis.facts.rollup.CoverageWarnings;
 import app.tamis.facts.rollup.Holidays;
@@ -549,6 +550,13 @@ public final class Facts {
   /// Who works for clients, by name.
   public List<Technician> technicians(Path data) {
     return open.access().read(data, Facts::technicians);
+  }
+
+  /// Who clients are, and whom one reaches there. Empty before the first import.
+  public Directory directory(Path data) {
+    return versionInForce(data).isEmpty()
+        ? Directory.EMPTY
+        : open.access().read(data, DirectoryReading::read);
   }
 
   private static List<Technician> technicians(Engine engine) {

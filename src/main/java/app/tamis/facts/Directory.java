@@ -1,0 +1,76 @@
+package app.tamis.facts;
+
+import app.tamis.basics.ClientId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Who clients are and whom one reaches there, as tools told it last. Clients that are taken for
+/// another are still themselves here.
+public record Directory(List<Firm> firms, List<Contact> contacts) {
+
+  public static final Directory EMPTY = new Directory(List.of(), List.of());
+
+  public Directory {
+    firms = List.copyOf(firms);
+    contacts = List.copyOf(contacts);
+  }
+
+  /// A client.
+  ///
+  /// @param since the first day with us
+  /// @param until the last day
+  /// @param seats people supported
+  /// @param phones as they were told
+  /// @param country ISO 3166-1 alpha-2
+  /// @param staff people employed
+  public record Firm(
+      ClientId id,
+      String name,
+      Optional<LocalDate> since,
+      Optional<LocalDate> until,
+      OptionalInt seats,
+      OptionalInt endpoints,
+      List<String> phones,
+      Optional<String> email,
+      Optional<String> country,
+      Optional<String> street,
+      Optional<String> postcode,
+      Optional<String> city,
+      Optional<String> registrationNo,
+      OptionalInt staff,
+      Optional<Boolean> consumer,
+      Optional<LocalDate> insolvencySince) {
+
+    public Firm {
+      phones = List.copyOf(phones);
+    }
+  }
+
+  /// Somebody at a client's.
+  ///
+  /// @param roles of `signs`, `pays`, `technical`
+  /// @param language as it was told, such as `fr`
+  public record Contact(
+      String id,
+      ClientId clientId,
+      String name,
+      List<String> roles,
+      Optional<String> email,
+      Optional<String> phone,
+      Optional<String> language) {
+
+    public Contact {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  public Optional<Firm> firm(ClientId id) {
+    return firms.stream().filter(firm -> firm.id().equals(id)).findFirst();
+  }
+
+  public List<Contact> contacts(ClientId id) {
+    return contacts.stream().filter(contact -> contact.clientId().equals(id)).toList();
+  }
+}
