@@ -21,8 +21,22 @@ public record Money(double amount, Currency currency) {
     return new Money(Math.rint(amount), currency);
   }
 
+  /// To the cent, as what is owed or agreed upon is written: `€1,200.00`, `1 200,00 €`.
+  public static String exact(Amount amount, Locale locale) {
+    return Minus.in(format(amount.currency(), locale).format(amount.rounded().value()));
+  }
+
   /// In the reader's format: `€1,200`, `1 200 €`.
   public String in(Locale locale) {
+    var format = format(currency, locale);
+    boolean whole = Math.abs(amount) >= WORTH_NO_CENTS || amount == Math.rint(amount);
+    int decimals = whole ? 0 : Math.max(0, currency.getDefaultFractionDigits());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return Minus.in(format.format(amount));
+  }
+
+  private static NumberFormat format(Currency currency, Locale locale) {
     var format = NumberFormat.getCurrencyInstance(locale);
     format.setCurrency(currency);
     if (format instanceof DecimalFormat decimal) {
@@ -30,11 +44,10 @@ public record Money(double amount, Currency currency) {
       symbols.setCurrencySymbol(sign(currency, locale));
       decimal.setDecimalFormatSymbols(symbols);
     }
-    boolean whole = Math.abs(amount) >= WORTH_NO_CENTS || amount == Math.rint(amount);
-    int decimals = whole ? 0 : Math.max(0, currency.getDefaultFractionDigits());
+    int decimals = Math.max(0, currency.getDefaultFractionDigits());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return Minus.in(format.format(amount));
+    return format;
   }
 
   /// As those who use the currency write it: `£` where French says `£GB`, and `$` where English

@@ -69,6 +69,21 @@ public class Documents {
         }));
   }
 
+  /// Keeps paper that was scanned or photographed, for good.
+  ///
+  /// @param file a PDF, a JPEG or a PNG
+  /// @param instead the same in words, whose title and day it is listed under
+  /// @return under which it is found again
+  /// @throws app.tamis.basics.Problems where it is none of these, or can't be kept
+  @Transactional
+  public UUID keepScan(byte[] file, Document instead, About about, Signature by) {
+    var pdf = Scan.asPdf(file);
+    var id =
+        given.add(about, instead, folder.keep(pdf), pdf.length, by.name(), clock.instant());
+    trail.record(by, "trail.document.made-" + about.kind(), about.name());
+    return id;
+  }
+
   /// About a client, the newest first.
   @Transactional(readOnly = true)
   public List<Kept> list(ClientId client) {

@@ -21,6 +21,9 @@ public enum Right {
   /// The matrix, overrides, settings.
   DECISIONS,
 
+  /// What is agreed upon with clients, what leaves to be signed, and who keeps their word.
+  AGREEMENTS,
+
   /// What comes into the facts store, and is taken out again.
   IMPORTS,
 

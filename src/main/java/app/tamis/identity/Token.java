@@ -9,14 +9,14 @@ public record Token(String value) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Token random() {
+  public static Token random() {
     var bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   /// A fast hash is enough: nobody can try 256 random bits.
-  byte[] hash() {
+  public byte[] hash() {
     return Sha256.bytes(value);
   }
 

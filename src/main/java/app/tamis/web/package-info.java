@@ -7,6 +7,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "agreements",
       "basics",
       "book",
       "clock",

@@ -1,4 +1,4 @@
-package app.tamis.gradebook;
+package app.tamis.book;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// and nothing of what isn't known. Doubles come back as they went, to the last bit.
 ///
 /// What a later version adds to a record is absent in texts of before, and must be allowed to be.
-final class Json {
+public final class Json {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -24,11 +24,11 @@ final class Json {
 
   private Json() {}
 
-  static String write(Record document) {
+  public static String write(Record document) {
     return MAPPER.writeValueAsString(document);
   }
 
-  static <T extends Record> T read(String text, Class<T> form) {
+  public static <T extends Record> T read(String text, Class<T> form) {
     return MAPPER.readValue(text, form);
   }
 }

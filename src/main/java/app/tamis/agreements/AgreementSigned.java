@@ -1,0 +1,7 @@
+package app.tamis.agreements;
+
+import app.tamis.basics.ClientId;
+import java.util.UUID;
+
+/// A client has signed.
+public record AgreementSigned(UUID agreement, ClientId client) {}

@@ -1,0 +1,203 @@
+package app.tamis.agreements;
+
+import app.tamis.agreements.Agreement.Origin;
+import app.tamis.agreements.AgreementEvent.What;
+import app.tamis.agreements.Changes.Change;
+import app.tamis.agreements.clauses.Clauses;
+import app.tamis.basics.ClientId;
+import app.tamis.basics.Words;
+import app.tamis.book.Json;
+import app.tamis.documents.Document;
+import app.tamis.trail.Signature;
+import app.tamis.trail.Trail;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to what is agreed with clients: drafts, their versions, and what became of them. How
+/// they are signed is [Signings]'.
+@Component
+@Transactional
+public class Agreements {
+
+  private final AgreementBook book;
+  private final EventBook events;
+  private final Trail trail;
+  private final Clock clock;
+  private final Clauses catalogue = Clauses.shipped();
+
+  Agreements(AgreementBook book, EventBook events, Trail trail, Clock clock) {
+    this.book = book;
+    this.events = events;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /// A client whom an agreement is with; the name is for the trail.
+  public record With(ClientId id, String name) {}
+
+  /// @param by who saved it
+  public record Version(int number, Draft draft, String by, Instant at) {}
+
+  /// What can be agreed upon.
+  public Clauses catalogue() {
+    return catalogue;
+  }
+
+  /// Newest first.
+  @Transactional(readOnly = true)
+  public List<Agreement> list() {
+    return book.list();
+  }
+
+  /// Newest first.
+  @Transactional(readOnly = true)
+  public List<Agreement> list(ClientId client) {
+    return book.list(client);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Agreement> find(UUID id) {
+    return book.find(id);
+  }
+
+  /// Newest first.
+  @Transactional(readOnly = true)
+  public List<Version> versions(UUID id) {
+    return book.versions(id).stream()
+        .map(
+            row ->
+                new Version(
+                    row.version(), Json.read(row.draft(), Draft.class), row.byName(), row.at()))
+        .toList();
+  }
+
+  /// In the order in which they happened.
+  @Transactional(readOnly = true)
+  public List<AgreementEvent> events(UUID id) {
+    return events.list(id);
+  }
+
+  /// What is different between two versions.
+  public List<Change> changes(Draft before, Draft after, Words words) {
+    return new Changes(catalogue, words).between(before, after);
+  }
+
+  /// As both read it.
+  public Document document(Draft draft, LocalDate date) {
+    return new AgreementDocument(catalogue).of(draft, date);
+  }
+
+  /// What a kind of agreement is called.
+  public String kind(String kind, Words words) {
+    return new AgreementDocument(catalogue).name(kind, words.locale().getLanguage());
+  }
+
+  /// How the firm called itself in the agreement that was made last.
+  @Transactional(readOnly = true)
+  public Optional<Party> firm() {
+    return book.list().stream()
+        .filter(agreement -> agreement.origin() == Origin.MADE)
+        .findFirst()
+        .map(agreement -> agreement.draft().firm());
+  }
+
+  public UUID begin(With client, Draft draft, Optional<UUID> replaces, Signature by) {
+    var now = clock.instant();
+    var id =
+        book.add(
+            client.id(), Origin.MADE, "drafted", Optional.empty(), replaces, by.name(), now);
+    book.addVersion(id, 1, draft, by.name(), now);
+    happened(id, What.MADE, by, "");
+    trail.record(by, "trail.agreement.made", client.name());
+    return id;
+  }
+
+  /// A contract on paper that was signed elsewhere, with what its clauses say.
+  public UUID type(With client, Draft draft, LocalDate signedOn, Signature by) {
+    var now = clock.instant();
+    var id =
+        book.add(
+            client.id(),
+            Origin.TYPED,
+            "signed",
+            Optional.of(signedOn),
+            Optional.empty(),
+            by.name(),
+            now);
+    book.addVersion(id, 1, draft, by.name(), now);
+    happened(id, What.MADE, by, "");
+    trail.record(by, "trail.agreement.typed", client.name());
+    return id;
+  }
+
+  /// What came of saving a draft.
+  public enum Saved {
+    SAVED,
+
+    /// It says what it said before.
+    SAME,
+
+    /// It was sent, or somebody saved another version meanwhile.
+    TOO_LATE
+  }
+
+  /// @param seen the version that was changed
+  public Saved save(UUID id, int seen, Draft draft, Signature by) {
+    var agreement = book.lock(id);
+    if (agreement.isEmpty()
+        || agreement.get().version() != seen
+        || !canBeChanged(agreement.get())) {
+      return Saved.TOO_LATE;
+    }
+    if (agreement.get().draft().equals(draft)) {
+      return Saved.SAME;
+    }
+    book.addVersion(id, seen + 1, draft, by.name(), clock.instant());
+    happened(id, What.CHANGED, by, String.valueOf(seen + 1));
+    return Saved.SAVED;
+  }
+
+  /// A draft can; so can what was typed in from paper, each wording of which stays.
+  public static boolean canBeChanged(Agreement agreement) {
+    return agreement.state() instanceof AgreementState.Drafted
+        || agreement.origin() == Origin.TYPED;
+  }
+
+  /// Takes up again what was declined, has expired or was withdrawn: as a draft of its own.
+  public UUID takeUp(Agreement old, With client, Signature by) {
+    return begin(client, old.draft(), Optional.of(old.id()), by);
+  }
+
+  /// Throws a draft away, or brings it back.
+  public void hide(UUID id, boolean hidden, Signature by) {
+    book.hide(id, hidden);
+    trail.record(by, hidden ? "trail.agreement.hidden" : "trail.agreement.back", "");
+  }
+
+  /// Says on which day a signed one ends; empty where it doesn't after all.
+  public void end(UUID id, Optional<LocalDate> last, With client, Signature by) {
+    book.end(id, last.orElse(null));
+    happened(id, What.ENDED, by, last.map(LocalDate::toString).orElse(""));
+    trail.record(
+        by, "trail.agreement.ended", client.name(), last.map(LocalDate::toString).orElse("–"));
+  }
+
+  /// With the scan of what was signed on paper.
+  public void attach(UUID id, UUID document, With client, Signature by) {
+    book.give(id, document);
+    trail.record(by, "trail.agreement.scan", client.name());
+  }
+
+  private void happened(UUID agreement, What what, Signature by, String detail) {
+    events.add(
+        agreement,
+        Optional.empty(),
+        new AgreementEvent(what, clock.instant(), by.name(), by.address(), "", detail));
+  }
+}

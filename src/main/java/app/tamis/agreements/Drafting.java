@@ -1,0 +1,151 @@
+package app.tamis.agreements;
+
+import app.tamis.agreements.clauses.Clauses;
+import app.tamis.agreements.clauses.Kind;
+import app.tamis.basics.ClientId;
+import app.tamis.facts.DataFolder;
+import app.tamis.facts.Directory;
+import app.tamis.facts.Directory.Contact;
+import app.tamis.facts.Directory.Firm;
+import app.tamis.facts.Facts;
+import app.tamis.facts.Recorded.Contract;
+import app.tamis.facts.Records;
+import app.tamis.portfolio.Portfolio;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+
+/// The door to what agreements begin with: what facts know of a client, put into the clauses that
+/// are usual.
+@Component
+public class Drafting {
+
+  /// As contacts' roles say who may sign.
+  private static final String SIGNS = "signs";
+
+  private final Facts facts;
+  private final Records records;
+  private final DataFolder data;
+  private final Agreements agreements;
+
+  Drafting(Facts facts, Records records, DataFolder data, Agreements agreements) {
+    this.facts = facts;
+    this.records = records;
+    this.data = data;
+    this.agreements = agreements;
+  }
+
+  /// Somebody who may sign for a client, as facts know them.
+  ///
+  /// @param language in which they are written to; empty where it isn't known
+  public record MaySign(String name, String email, Optional<String> language) {}
+
+  /// Those with an address, who are known to sign first.
+  public List<MaySign> signatories(ClientId client) {
+    return facts.directory(data.path()).contacts(client).stream()
+        .filter(contact -> contact.email().isPresent())
+        .sorted(Comparator.comparing((Contact contact) -> !contact.roles().contains(SIGNS)))
+        .map(
+            contact ->
+                new MaySign(
+                    contact.name(),
+                    contact.email().orElseThrow(),
+                    contact.language().map(tag -> Locale.forLanguageTag(tag).getLanguage())))
+        .toList();
+  }
+
+  /// Empty before the first import.
+  public Optional<Portfolio> settings() {
+    return facts.settings(data.path());
+  }
+
+  /// In which language a client is written to: that of who signs, or of their country.
+  public String language(ClientId client) {
+    var spoken = signatories(client).stream().flatMap(one -> one.language().stream()).findFirst();
+    var country =
+        facts.directory(data.path()).firm(client).flatMap(Firm::country)
+            .or(() -> settings().map(Portfolio::country))
+            .orElse("");
+    return spoken.orElse(FRENCH_SPEAKING.contains(country) ? "fr" : "en").equals("fr")
+        ? "fr"
+        : "en";
+  }
+
+  private static final List<String> FRENCH_SPEAKING = List.of("FR", "MC", "LU");
+
+  /// A draft of a kind for a client.
+  ///
+  /// @param law the country whose law is to govern
+  public Draft suggest(
+      ClientId client,
+      String name,
+      Kind kind,
+      String language,
+      String law,
+      LocalDate startsOn,
+      Portfolio ours) {
+    var directory = facts.directory(data.path());
+    var known = directory.firm(client).orElseGet(() -> unknown(client, name));
+    return suggesting(known, ours, client, startsOn).draft(kind, language, law, startsOn);
+  }
+
+  private Suggesting suggesting(Firm known, Portfolio ours, ClientId client, LocalDate day) {
+    return new Suggesting(
+        Clauses.shipped(),
+        ours,
+        agreements.firm().orElseGet(() -> new Party(ours.name(), List.of())),
+        known,
+        inForce(client, day));
+  }
+
+  /// The contract that facts know, where one holds on a day.
+  public Optional<Contract> inForce(ClientId client, LocalDate day) {
+    return facts.versionInForce(data.path()).isEmpty()
+        ? Optional.empty()
+        : records.contracts(data.path(), client).stream()
+            .filter(contract -> !contract.startedOn().isAfter(day))
+            .filter(
+                contract -> contract.endedOn().filter(last -> last.isBefore(day)).isEmpty())
+            .findFirst();
+  }
+
+  /// What facts say of a client; empty where they don't know it any more.
+  public Optional<Firm> firm(ClientId client) {
+    return facts.directory(data.path()).firm(client);
+  }
+
+  private static Firm unknown(ClientId client, String name) {
+    return new Firm(
+        client,
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// Whether a client is to be given the form to withdraw.
+  public boolean mayWithdraw(ClientId client, String law) {
+    return Suggesting.mayWithdraw(
+        law, firm(client).orElseGet(() -> unknown(client, client.text())));
+  }
+
+  /// Who clients are, for who looks several up.
+  public Directory directory() {
+    return facts.directory(data.path());
+  }
+}

@@ -1,0 +1,140 @@
+package app.tamis.agreements;
+
+import app.tamis.agreements.clauses.Clause;
+import app.tamis.agreements.clauses.Clauses;
+import app.tamis.agreements.clauses.Kind;
+import app.tamis.agreements.clauses.Kind.Choice;
+import app.tamis.basics.Amount;
+import app.tamis.facts.Directory.Firm;
+import app.tamis.facts.Recorded.Contract;
+import app.tamis.portfolio.Portfolio;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// What a new agreement begins with: the clauses that are usual for its kind, filled in with what
+/// is known of the client.
+///
+/// @param ours the firm
+/// @param contract in force with the client, where there is one
+/// @param client as tools told it
+record Suggesting(
+    Clauses catalogue, Portfolio ours, Party firm, Firm client, Optional<Contract> contract) {
+
+  /// Where at most so many are employed, somebody who signs away from our office may withdraw
+  /// (France, Code de la consommation, L221-3).
+  private static final int FEW_STAFF = 5;
+
+  Draft draft(Kind kind, String language, String law, LocalDate startsOn) {
+    var chosen =
+        catalogue.of(kind, law).stream()
+            .filter(clause -> kind.clauses().get(clause.id()) != Choice.OFFERED)
+            .toList();
+    return draft(kind, language, law, startsOn, chosen);
+  }
+
+  private Draft draft(
+      Kind kind, String language, String law, LocalDate startsOn, List<Clause> chosen) {
+    var clauses = chosen.stream().map(clause -> Worded.of(clause, language)).toList();
+    return new Draft(
+        kind.id(),
+        language,
+        law,
+        ours.currency().getCurrencyCode(),
+        startsOn,
+        HoursWords.of(ours.businessHours(), Filled.words(language)),
+        mayWithdraw(law, client),
+        firm,
+        party(language),
+        clauses,
+        terms(clauses));
+  }
+
+  /// Unknown counts as few: the form is then given once too often.
+  static boolean mayWithdraw(String law, Firm client) {
+    boolean consumer = client.consumer().orElse(false);
+    boolean few = client.staff().isEmpty() || client.staff().getAsInt() <= FEW_STAFF;
+    return consumer || (law.equals("FR") && few);
+  }
+
+  private Party party(String language) {
+    var town =
+        Stream.of(client.postcode(), client.city())
+            .flatMap(Optional::stream)
+            .reduce((one, other) -> one + " " + other);
+    var abroad =
+        client
+            .country()
+            .filter(country -> !country.equals(ours.country()))
+            .map(
+                country ->
+                    Locale.of("", country).getDisplayCountry(Filled.words(language).locale()));
+    return new Party(
+        client.name(),
+        Stream.of(client.street(), town, abroad, client.registrationNo())
+            .flatMap(Optional::stream)
+            .filter(Predicate.not(String::isBlank))
+            .toList());
+  }
+
+  private Map<String, String> terms(List<Worded> clauses) {
+    var known = known();
+    var terms = new HashMap<String, String>();
+    var texts = clauses.stream().flatMap(one -> Stream.of(one.text(), one.plain()));
+    for (var term : catalogue.terms(texts)) {
+      Optional.ofNullable(known.get(term.id()))
+          .or(term::byDefault)
+          .ifPresent(value -> terms.put(term.id(), value));
+    }
+    return terms;
+  }
+
+  private Map<String, String> known() {
+    var known = new HashMap<String, String>();
+    var inForce = contract;
+    put(known, "call_out_fee", inForce.map(Contract::callOutFee));
+    put(known, "hourly_rate", inForce.map(Contract::hourlyRate));
+    put(known, "after_hours_multiplier", inForce.map(Contract::afterHoursMultiplier));
+    put(known, "monthly_fee", inForce.map(Contract::monthlyFee));
+    count(known, "payment_days", inForce.map(Contract::paymentTermsDays));
+    count(known, "notice_days", inForce.map(Contract::noticeDays));
+    count(known, "seats", Optional.of(client.seats()));
+    inForce.flatMap(Contract::paymentMethod).ifPresent(way -> known.put("payment_method", way));
+    inForce
+        .flatMap(Contract::signedOn)
+        .ifPresent(day -> known.put("contract_date", day.toString()));
+    ours.hourlyRates()
+        .street()
+        .filter(_ -> !ours.defaulted().contains("street_rate"))
+        .map(Amount::plain)
+        .ifPresent(rate -> known.putIfAbsent("hourly_rate", rate));
+    return known;
+  }
+
+  private static void put(
+      Map<String, String> known, String term, Optional<OptionalDouble> recorded) {
+    recorded
+        .filter(OptionalDouble::isPresent)
+        .ifPresent(
+            value ->
+                known.put(
+                    term,
+                    BigDecimal.valueOf(value.getAsDouble())
+                        .stripTrailingZeros()
+                        .toPlainString()));
+  }
+
+  private static void count(Map<String, String> known, String term, Optional<OptionalInt> value) {
+    value
+        .filter(OptionalInt::isPresent)
+        .ifPresent(number -> known.put(term, String.valueOf(number.getAsInt())));
+  }
+}

@@ -1,0 +1,30 @@
+package app.tamis.agreements;
+
+import app.tamis.agreements.clauses.Clause;
+import java.util.Map;
+import java.util.Objects;
+
+/// A clause as it is worded in one agreement, in its language, with gaps.
+///
+/// @param clause its id in the catalogue
+/// @param annex whether it stands at the end, numbered apart
+/// @param text each line a paragraph
+/// @param plain what it means, in figures, with an example; empty where nobody says
+public record Worded(String clause, boolean annex, String title, String text, String plain) {
+
+  /// As the catalogue words it.
+  ///
+  /// @param language `en` or `fr`
+  public static Worded of(Clause clause, String language) {
+    return new Worded(
+        clause.id(),
+        clause.annex(),
+        text(clause.title(), language),
+        text(clause.text(), language),
+        text(clause.plain(), language));
+  }
+
+  private static String text(Map<String, String> byLanguage, String language) {
+    return Objects.requireNonNullElse(byLanguage.get(language), "");
+  }
+}

@@ -1,0 +1,22 @@
+/// What was agreed: agreements made of clauses, signed, and kept as evidence; commitments kept or
+/// refused.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "basics",
+      "book",
+      "clock",
+      "disk",
+      "documents",
+      "facts",
+      "identity",
+      "jobs",
+      "law",
+      "portfolio",
+      "post",
+      "trail"
+    })
+package app.tamis.agreements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
