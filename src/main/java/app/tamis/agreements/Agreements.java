@@ -1,5 +1,7 @@
 package app.tamis.agreements;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.tamis.agreements.Agreement.Origin;
 import app.tamis.agreements.AgreementEvent.What;
 import app.tamis.agreements.Changes.Change;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +62,12 @@ public class Agreements {
   @Transactional(readOnly = true)
   public List<Agreement> list(ClientId client) {
     return book.list(client);
+  }
+
+  /// Whom any is with.
+  @Transactional(readOnly = true)
+  public Set<ClientId> about() {
+    return book.list().stream().map(Agreement::client).collect(toSet());
   }
 
   @Transactional(readOnly = true)

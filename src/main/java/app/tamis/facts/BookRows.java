@@ -3,6 +3,7 @@ package app.tamis.facts;
 import app.tamis.basics.ClientId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,13 @@ import java.util.stream.Stream;
 /// @param merged clients that are taken for another, each with the one that remains, which is taken
 ///   for no other
 /// @param hours that clients are said to take
+/// @param refusals of what clients had signed for; no fact table has them, and only grades know
+///   what to make of them
 public record BookRows(
-    List<Reactions> reactions, Map<ClientId, ClientId> merged, Map<ClientId, Hours> hours) {
+    List<Reactions> reactions,
+    Map<ClientId, ClientId> merged,
+    Map<ClientId, Hours> hours,
+    List<Refusal> refusals) {
 
   public static final BookRows NONE = new BookRows(List.of());
 
@@ -27,18 +33,23 @@ public record BookRows(
     reactions = List.copyOf(reactions);
     merged = Map.copyOf(merged);
     hours = Map.copyOf(hours);
+    refusals = List.copyOf(refusals);
   }
 
   public BookRows(List<Reactions> reactions) {
-    this(reactions, Map.of(), Map.of());
+    this(reactions, Map.of(), Map.of(), List.of());
   }
 
   public static BookRows ofMergers(Map<ClientId, ClientId> merged) {
-    return new BookRows(List.of(), merged, Map.of());
+    return new BookRows(List.of(), merged, Map.of(), List.of());
   }
 
   public static BookRows ofHours(Map<ClientId, Hours> hours) {
-    return new BookRows(List.of(), Map.of(), hours);
+    return new BookRows(List.of(), Map.of(), hours, List.of());
+  }
+
+  public static BookRows ofRefusals(List<Refusal> refusals) {
+    return new BookRows(List.of(), Map.of(), Map.of(), refusals);
   }
 
   /// Who keeps such rows. It announces [BookRowsChanged] in the transaction that changes them.
@@ -58,7 +69,10 @@ public record BookRows(
     var stated = new HashMap<>(hours);
     stated.putAll(others.hours);
     return new BookRows(
-        Stream.concat(reactions.stream(), others.reactions.stream()).toList(), mergers, stated);
+        Stream.concat(reactions.stream(), others.reactions.stream()).toList(),
+        mergers,
+        stated,
+        Stream.concat(refusals.stream(), others.refusals.stream()).toList());
   }
 
   /// The same, were one more client taken for another.
@@ -68,12 +82,12 @@ public record BookRows(
     var mergers = new HashMap<>(merged);
     mergers.replaceAll((_, into) -> into.equals(taken) ? remaining : into);
     mergers.put(taken, remaining);
-    return new BookRows(reactions, mergers, hours);
+    return new BookRows(reactions, mergers, hours, refusals);
   }
 
   /// The same for who isn't to know what the team feels.
   public BookRows withoutReactions() {
-    return new BookRows(List.of(), merged, hours);
+    return new BookRows(List.of(), merged, hours, refusals);
   }
 
   /// Whether a client's figures are made of the records of several.
@@ -82,13 +96,26 @@ public record BookRows(
   }
 
   /// Another text where other rows are added to facts. Gradings are kept with what it says: where
-  /// nobody is merged, and no hours are said, it is as it was before anybody could be.
+  /// nobody is merged, and no hours are said, it is as it was before anybody could be. What was
+  /// refused isn't added to facts.
   public String fingerprint() {
     return "BookRows[reactions=%s]%s%s"
         .formatted(
             reactions,
             merged.isEmpty() ? "" : new TreeMap<>(merged),
             hours.isEmpty() ? "" : new TreeMap<>(hours));
+  }
+
+  /// That a client refused to pay what it already owed under a clause that it had signed.
+  ///
+  /// @param on the day of it
+  /// @param madeGood the day on which it had paid after all, and signed anew
+  public record Refusal(ClientId clientId, LocalDate on, Optional<LocalDate> madeGood) {
+
+    /// Whether it stands on a day.
+    public boolean isOpen(LocalDate day) {
+      return !on.isAfter(day) && madeGood.filter(mended -> !mended.isAfter(day)).isEmpty();
+    }
   }
 
   /// How many hours a month a client takes, as somebody said at a moment.

@@ -48,10 +48,6 @@ public class ClientDecisions {
   /// @param endedBy who took it back before its time
   public record Given(PersonsGrade decided, String by, Optional<String> endedBy) {}
 
-  /// @param withdrawnBy who found it to be wrong
-  public record Refused(
-      UUID id, String what, LocalDate on, String by, Optional<String> withdrawnBy) {}
-
   /// @param wordings the newest first
   /// @param removedBy who removed it, where somebody did
   public record Note(UUID id, List<Wording> wordings, Optional<String> removedBy) {
@@ -76,19 +72,6 @@ public class ClientDecisions {
   public List<Given> given(ClientId client) {
     return decided.given(client).stream()
         .map(row -> new Given(row.asDecided(), row.byName(), Optional.ofNullable(row.endedBy())))
-        .toList();
-  }
-
-  /// Newest first.
-  public List<Refused> refused(ClientId client) {
-    return decided.refused(client).stream()
-        .map(row ->
-            new Refused(
-                row.id(),
-                row.what(),
-                row.refusedOn(),
-                row.byName(),
-                Optional.ofNullable(row.withdrawnBy())))
         .toList();
   }
 
@@ -127,19 +110,6 @@ public class ClientDecisions {
   public void end(Whom client, LocalDate today, Signature by) {
     if (decided.end(client.id(), today, by.name())) {
       trail.record(by, "trail.decision.ended", client.name());
-      decidedOn(client);
-    }
-  }
-
-  public void refuse(Whom client, String what, LocalDate on, Signature by) {
-    decided.refuse(client.id(), what.strip(), on, by.name(), clock.instant());
-    trail.record(by, "trail.decision.refused", client.name(), what.strip(), on.toString());
-    decidedOn(client);
-  }
-
-  public void withdraw(Whom client, UUID refusal, Signature by) {
-    if (decided.withdraw(refusal, client.id(), by.name(), clock.instant())) {
-      trail.record(by, "trail.decision.withdrawn", client.name());
       decidedOn(client);
     }
   }

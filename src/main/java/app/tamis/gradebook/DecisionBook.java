@@ -13,6 +13,7 @@ import app.tamis.grading.Letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,13 +30,6 @@ final class DecisionBook {
       SELECT id, remaining_client(client) AS client, grade, reason, from_day, until_day, by_name, at,
              ended_on, ended_by
       FROM persons_grade
-      """;
-
-  private static final String REFUSED =
-      """
-      SELECT id, remaining_client(client) AS client, what, refused_on, by_name, at, withdrawn_at,
-             withdrawn_by
-      FROM refused_commitment
       """;
 
   /// What was decided on those that were merged into it holds for it.
@@ -65,28 +59,13 @@ final class DecisionBook {
     }
   }
 
-  record Refused(
-      UUID id,
-      ClientId client,
-      String what,
-      LocalDate refusedOn,
-      String byName,
-      Instant at,
-      @Nullable Instant withdrawnAt,
-      @Nullable String withdrawnBy) {}
-
-  /// All of them, to be looked at on a day.
+  /// All grades that persons gave, to be looked at on a day.
   Decisions all(LocalDate day) {
     var given = jdbc.sql(GIVEN + "ORDER BY at, id").query(Given.class).list();
-    var refused =
-        jdbc.sql(REFUSED + "WHERE withdrawn_at IS NULL ORDER BY at, id")
-            .query(Refused.class)
-            .list();
     return new Decisions(
         day,
         given.stream().collect(groupingBy(Given::client, mapping(Given::asDecided, toList()))),
-        refused.stream()
-            .collect(groupingBy(Refused::client, mapping(Refused::refusedOn, toList()))));
+        Map.of());
   }
 
   /// Whom something that was decided or noted, and not taken back, is about.
@@ -96,7 +75,6 @@ final class DecisionBook {
             """
             SELECT DISTINCT remaining_client(client) FROM (
               SELECT client FROM persons_grade WHERE ended_on IS NULL
-              UNION SELECT client FROM refused_commitment WHERE withdrawn_at IS NULL
               UNION SELECT client FROM client_note WHERE removed_at IS NULL
             ) AS kept
             """)
@@ -112,14 +90,6 @@ final class DecisionBook {
     return jdbc.sql(GIVEN + OF_CLIENT + "ORDER BY at DESC, id")
         .param("client", client.text())
         .query(Given.class)
-        .list();
-  }
-
-  /// Newest first.
-  List<Refused> refused(ClientId client) {
-    return jdbc.sql(REFUSED + OF_CLIENT + "ORDER BY at DESC, id")
-        .param("client", client.text())
-        .query(Refused.class)
         .list();
   }
 
@@ -158,34 +128,6 @@ final class DecisionBook {
             .param("client", client.text())
             .param("today", today)
             .param("by", by)
-            .update()
-        > 0;
-  }
-
-  void refuse(ClientId client, String what, LocalDate on, String by, Instant now) {
-    jdbc.sql(
-            """
-            INSERT INTO refused_commitment (client, what, refused_on, by_name, at)
-            VALUES (client_number(:client), :what, :on, :by, :now)
-            """)
-        .param("client", client.text())
-        .param("what", what)
-        .param("on", on)
-        .param("by", by)
-        .param("now", Timestamps.at(now))
-        .update();
-  }
-
-  boolean withdraw(UUID id, ClientId client, String by, Instant now) {
-    return jdbc.sql(
-                """
-                UPDATE refused_commitment SET withdrawn_at = :now, withdrawn_by = :by
-                WHERE id = :id AND client IN (SELECT merged_clients(:client)) AND withdrawn_at IS NULL
-                """)
-            .param("id", id)
-            .param("client", client.text())
-            .param("by", by)
-            .param("now", Timestamps.at(now))
             .update()
         > 0;
   }

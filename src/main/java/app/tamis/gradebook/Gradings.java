@@ -1,8 +1,13 @@
 package app.tamis.gradebook;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import static java.util.stream.Collectors.toMap;
 
 import app.tamis.basics.ClientId;
+import app.tamis.facts.BookRows.Refusal;
 import app.tamis.basics.Sha256;
 import app.tamis.gradebook.GradingBook.Header;
 import app.tamis.grading.Decisions;
@@ -230,13 +235,22 @@ public class Gradings {
   /// What people have decided, as it counts today for the last month end.
   @Transactional(readOnly = true)
   public Decisions decisionsToday(FactsInForce facts) {
-    return decided.all(facts.today().isAfter(facts.asOf()) ? facts.today() : facts.asOf());
+    return decisionsOn(facts.today().isAfter(facts.asOf()) ? facts.today() : facts.asOf(), facts);
   }
 
   /// The last month end is graded with what counts today, so that a decision is seen at once; those
   /// before with what counted then.
   private Decisions decisionsAt(LocalDate end, FactsInForce facts) {
-    return end.equals(facts.asOf()) ? decisionsToday(facts) : decided.all(end);
+    return end.equals(facts.asOf()) ? decisionsToday(facts) : decisionsOn(end, facts);
+  }
+
+  private Decisions decisionsOn(LocalDate day, FactsInForce facts) {
+    return decided
+        .all(day)
+        .withRefused(
+            facts.refusals().stream()
+                .filter(refusal -> refusal.isOpen(day))
+                .collect(groupingBy(Refusal::clientId, mapping(Refusal::on, toList()))));
   }
 
   private Settled again(Header header) {

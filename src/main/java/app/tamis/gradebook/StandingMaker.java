@@ -168,6 +168,7 @@ final class StandingMaker {
         new FactsInForce(
             version,
             rows.fingerprint(),
+            rows.refusals(),
             stored.months(),
             stored.costBasis(),
             matrix.yaml(),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param day on which they are looked at: a person's grade counts while it is in force
 /// @param grades that persons gave, by client, in the order in which they gave them
-/// @param refused when signed commitments were recorded as refused, by client
+/// @param refused when signed commitments were refused and not made good since, by client
 public record Decisions(
     LocalDate day,
     Map<ClientId, List<PersonsGrade>> grades,
@@ -73,6 +73,13 @@ public record Decisions(
     return all;
   }
 
+  /// The same with what clients refused.
+  ///
+  /// @param also when, by client
+  public Decisions withRefused(Map<ClientId, List<LocalDate>> also) {
+    return new Decisions(day, grades, also);
+  }
+
   /// The same without the grades that persons gave.
   Decisions withoutGrades() {
     return new Decisions(day, Map.of(), refused);
@@ -85,11 +92,13 @@ public record Decisions(
         .reduce((one, other) -> other.from().isBefore(one.from()) ? one : other);
   }
 
+  /// Also of what was refused since the window's end: it counts on the day on which it is looked at,
+  /// and not first at the next month end.
   public OfClient of(ClientId client, Window window) {
     return new OfClient(
         given(client),
         refused.getOrDefault(client, List.of()).stream()
-            .filter(date -> !date.isAfter(window.asOf()))
+            .filter(date -> !date.isAfter(window.asOf()) || !date.isAfter(day))
             .filter(date -> !date.isBefore(window.first().atDay(1)))
             .max(Comparator.naturalOrder()));
   }

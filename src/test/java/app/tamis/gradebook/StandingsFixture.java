@@ -2,6 +2,9 @@ package app.tamis.gradebook;
 
 import static java.util.Objects.requireNonNull;
 
+import app.tamis.agreements.Agreements;
+import app.tamis.agreements.CommitmentEvent;
+import app.tamis.agreements.Commitments;
 import app.tamis.basics.ClientId;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
@@ -50,11 +53,16 @@ record StandingsFixture(RunningTamis tamis, Path data) implements AutoCloseable 
             .orElseThrow()
             .findings()
             .client();
-    var whom = new ClientDecisions.Whom(client.id(), client.name());
+    var whom = new Agreements.With(client.id(), client.name());
+    var promise =
+        new Commitments.Promise(
+            whom, Optional.empty(), "", "New firewall", Optional.empty(), Optional.empty());
+    var on = standing.grades().window().asOf();
     return tamis.inPortfolio(() -> {
-      tamis
-          .part(ClientDecisions.class)
-          .refuse(whom, "New firewall", standing.grades().window().asOf(), SOMEBODY);
+      var commitments = tamis.part(Commitments.class);
+      var id = commitments.add(promise, SOMEBODY);
+      commitments.say(id, whom, CommitmentEvent.What.OWED, on, "", SOMEBODY);
+      commitments.say(id, whom, CommitmentEvent.What.REFUSED, on, "", SOMEBODY);
       return client.id();
     });
   }

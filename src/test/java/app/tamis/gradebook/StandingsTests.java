@@ -113,6 +113,7 @@ class StandingsTests {
                     new FactsInForce(
                         "000000",
                         BookRows.NONE.fingerprint(),
+                        List.of(),
                         known.facts().months(),
                         known.facts().costBasis(),
                         known.matrix().yaml(),

@@ -119,35 +119,7 @@ class DecisionsTests {
         .contains("is more than a year away", "value=\"" + today.plusYears(2) + "\"");
     assertThat(owner.post(path + "/grade", "grade", "A", "until", today.toString()).body())
         .contains("is not after today");
-    assertThat(owner.post(path + "/refusals", "what", "Backup", "on", "3/4/26").body())
-        .contains("is not a date", "value=\"3/4/26\"");
     assertThat(owner.get("/clients/nobody/decisions").statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void a_refused_commitment_holds_a_client_at_d_until_it_is_withdrawn() {
-    var client = of(Letter.A);
-    var path = tamis.path(client) + "/decisions";
-    owner.get(path);
-
-    var recorded =
-        owner.post(
-            path + "/refusals",
-            "what",
-            "New firewall",
-            "on",
-            known().grades().window().asOf().toString());
-
-    assertThat(recorded.body()).contains("Published: D. Computed: D.", "New firewall");
-    assertThat(owner.get("/moved").body())
-        .contains(
-            client.findings().client().name(),
-            "Can be a D at most: it refused on",
-            "what had been signed for");
-
-    var withdraw =
-        recorded.body().replaceAll("(?s).*?(/clients/[^\"]+/refusals/[\\w-]+/withdraw).*", "$1");
-    assertThat(owner.post(withdraw).body()).contains("Published: A. Computed: A.");
   }
 
   @Test

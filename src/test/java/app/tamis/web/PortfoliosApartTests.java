@@ -2,6 +2,9 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.agreements.Agreements;
+import app.tamis.agreements.CommitmentEvent.What;
+import app.tamis.agreements.Commitments;
 import app.tamis.basics.ClientId;
 import app.tamis.book.SecondPortfolio;
 import app.tamis.gradebook.ClientDecisions;
@@ -105,6 +108,7 @@ class PortfoliosApartTests {
             new FactsInForce(
                 MARK,
                 MARK,
+                List.of(),
                 known.facts().months(),
                 known.facts().costBasis(),
                 matrix,
@@ -114,7 +118,15 @@ class PortfoliosApartTests {
     tamis.part(ClientRegister.class).know(Map.of(CLIENT, MARK));
     var decisions = tamis.part(ClientDecisions.class);
     decisions.give(WHOM, Letter.D, MARK, today, today.plusDays(90), by);
-    decisions.refuse(WHOM, MARK, asOf, by);
+    var commitments = tamis.part(Commitments.class);
+    var whom = new Agreements.With(CLIENT, MARK);
+    var promised =
+        commitments.add(
+            new Commitments.Promise(
+                whom, Optional.empty(), "", MARK, Optional.empty(), Optional.empty()),
+            by);
+    commitments.say(promised, whom, What.OWED, asOf, MARK, by);
+    commitments.say(promised, whom, What.REFUSED, asOf, MARK, by);
     decisions.note(WHOM, MARK, by);
     tamis
         .part(Rounds.class)
@@ -167,14 +179,18 @@ class PortfoliosApartTests {
   void nothing_of_the_second_is_changed_by_its_id() {
     var decisions = tamis.part(ClientDecisions.class);
     var before = tamis.inPortfolio(second, () -> kept(decisions));
-    var refusal = tamis.inPortfolio(second, () -> decisions.refused(CLIENT)).getFirst().id();
+    var refusal =
+        tamis
+            .inPortfolio(second, () -> tamis.part(Commitments.class).list(CLIENT))
+            .getFirst()
+            .id();
     var note = tamis.inPortfolio(second, () -> decisions.notes(CLIENT)).getFirst().id();
     owner.get("/clients/1/decisions");
 
     for (var path :
         List.of(
             "/clients/1/decisions/grade/end",
-            "/clients/1/decisions/refusals/" + refusal + "/withdraw",
+            "/clients/1/commitments/" + refusal + "/taken-back",
             "/clients/1/decisions/notes/" + note + "/remove",
             "/people/" + stranger.id() + "/remove",
             "/people/" + stranger.id() + "/role",
@@ -199,7 +215,7 @@ class PortfoliosApartTests {
 
   private static String kept(ClientDecisions decisions) {
     return decisions.given(CLIENT).toString()
-        + decisions.refused(CLIENT)
+        + tamis.part(Commitments.class).list(CLIENT)
         + decisions.notes(CLIENT)
         + tamis.part(Outbox.class).list(10)
         + tamis.part(app.tamis.identity.People.class).list();

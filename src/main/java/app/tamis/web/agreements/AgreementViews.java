@@ -132,8 +132,12 @@ final class AgreementViews {
 
   private AgreementView.Edit edit(
       Agreement agreement, Draft draft, Typed typed, Words words) {
-    var form = typed.draft().map(DraftForm::form).orElseGet(() -> DraftForm.of(draft));
     var catalogue = agreements.catalogue();
+    var form =
+        typed
+            .draft()
+            .map(DraftForm::form)
+            .orElseGet(() -> DraftForm.of(draft, catalogue, words.locale()));
     var kind = catalogue.kind(draft.kind()).orElseThrow();
     var shown = new HashSet<String>();
     var clauses = new ArrayList<AgreementView.Clause>();
@@ -203,10 +207,14 @@ final class AgreementViews {
           new AgreementView.Field(
               name,
               label(term, words),
-              term.type() == TermType.DATE ? "date" : "text",
+              type(term.type()),
               unit(term, draft, words),
               List.of());
     };
+  }
+
+  private static String type(TermType type) {
+    return type == TermType.DATE ? "date" : type == TermType.TEXT ? "words" : "text";
   }
 
   private static String unit(Term term, Draft draft, Words words) {

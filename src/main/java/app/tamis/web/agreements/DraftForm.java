@@ -8,13 +8,17 @@ import app.tamis.agreements.clauses.Clauses;
 import app.tamis.agreements.clauses.Kind;
 import app.tamis.agreements.clauses.TermEntries;
 import app.tamis.agreements.clauses.TermEntries.Entry;
+import app.tamis.agreements.clauses.TermType;
 import app.tamis.basics.Message;
 import app.tamis.web.page.Form;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,18 +36,37 @@ record DraftForm(Form form, Draft draft) {
   private static final int LONGEST_LINE = 120;
 
   /// The form of a draft as it is.
-  static Form of(Draft draft) {
+  ///
+  /// @param locale in whose format numbers stand
+  static Form of(Draft draft, Clauses catalogue, Locale locale) {
     var typed = new LinkedHashMap<String, String>();
     typed.put("starts", draft.startsOn().toString());
     typed.put("firm", lines(draft.firm()));
     typed.put("client", lines(draft.client()));
-    draft.terms().forEach((id, value) -> typed.put("term." + id, value));
+    draft
+        .terms()
+        .forEach((id, value) -> typed.put("term." + id, shown(id, value, catalogue, locale)));
     for (var clause : draft.clauses()) {
       typed.put("title." + clause.clause(), clause.title());
       typed.put("text." + clause.clause(), clause.text());
       typed.put("plain." + clause.clause(), clause.plain());
     }
     return new Form(typed, Map.of());
+  }
+
+  /// As people type it: `95.50`, `95,50`.
+  private static String shown(String id, String value, Clauses catalogue, Locale locale) {
+    boolean number = catalogue.term(id).filter(term -> term.type().isNumber()).isPresent();
+    if (!number || !value.contains(".")) {
+      return value;
+    }
+    boolean amount =
+        catalogue.term(id).filter(term -> term.type() == TermType.AMOUNT).isPresent();
+    var text =
+        amount
+            ? new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).toPlainString()
+            : value;
+    return locale.getLanguage().equals("fr") ? text.replace('.', ',') : text;
   }
 
   private static String lines(Party party) {

@@ -2,6 +2,8 @@ package app.tamis.web.clients;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.agreements.Commitment;
+import app.tamis.agreements.Commitments;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.documents.Documents;
@@ -54,6 +56,7 @@ final class ClientController {
   private final MonthEnds monthEnds;
   private final LeversInForce levers;
   private final ClientDecisions decisions;
+  private final Commitments commitments;
   private final ClientRegister register;
   private final Documents documents;
   private final Records records;
@@ -70,6 +73,7 @@ final class ClientController {
       MonthEnds monthEnds,
       LeversInForce levers,
       ClientDecisions decisions,
+      Commitments commitments,
       ClientRegister register,
       Documents documents,
       Records records,
@@ -83,6 +87,7 @@ final class ClientController {
     this.monthEnds = monthEnds;
     this.levers = levers;
     this.decisions = decisions;
+    this.commitments = commitments;
     this.register = register;
     this.documents = documents;
     this.records = records;
@@ -295,7 +300,7 @@ final class ClientController {
         new GoneView(
             client.get().name(),
             decided.given(decisions.given(id)),
-            decided.refusals(decisions.refused(id)),
+            commitments.list(id).stream().map(Commitment::what).toList(),
             pages.person().may(Right.DECISIONS) ? decided.notes(decisions.notes(id)) : List.of()));
   }
 

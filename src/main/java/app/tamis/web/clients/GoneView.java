@@ -4,13 +4,15 @@ import app.tamis.web.decisions.DecisionsView;
 import java.util.List;
 
 /// A client that no facts in force know, and what is kept of it.
+///
+/// @param promised what it has promised
 public record GoneView(
     String name,
     List<DecisionsView.Given> given,
-    List<DecisionsView.Refusal> refusals,
+    List<String> promised,
     List<DecisionsView.Note> notes) {
 
   public boolean isBlank() {
-    return given.isEmpty() && refusals.isEmpty() && notes.isEmpty();
+    return given.isEmpty() && promised.isEmpty() && notes.isEmpty();
   }
 }

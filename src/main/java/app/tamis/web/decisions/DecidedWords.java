@@ -14,10 +14,6 @@ public record DecidedWords(Moments moments) {
     return given.stream().map(this::given).toList();
   }
 
-  public List<DecisionsView.Refusal> refusals(List<ClientDecisions.Refused> refused) {
-    return refused.stream().map(this::refusal).toList();
-  }
-
   public List<DecisionsView.Note> notes(List<ClientDecisions.Note> notes) {
     return notes.stream().map(this::note).toList();
   }
@@ -42,18 +38,6 @@ public record DecidedWords(Moments moments) {
                     date(decided.until()),
                     given.by());
     return new DecisionsView.Given(text, decided.reason());
-  }
-
-  private DecisionsView.Refusal refusal(ClientDecisions.Refused refused) {
-    var on = date(refused.on());
-    return new DecisionsView.Refusal(
-        refused.id().toString(),
-        refused.what(),
-        refused
-            .withdrawnBy()
-            .map(by -> words().say("decide.refusal.withdrawn", on, refused.by(), by))
-            .orElseGet(() -> words().say("decide.refusal.by", on, refused.by())),
-        refused.withdrawnBy().isEmpty());
   }
 
   private DecisionsView.Note note(ClientDecisions.Note note) {

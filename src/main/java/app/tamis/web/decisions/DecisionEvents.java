@@ -19,7 +19,7 @@ final class DecisionEvents implements ClientEvents {
 
   @Override
   public Stream<ClientEvent> of(ClientRead client) {
-    return Stream.of(given(client), refused(client), noted(client)).flatMap(events -> events);
+    return Stream.of(given(client), noted(client)).flatMap(events -> events);
   }
 
   private Stream<ClientEvent> given(ClientRead client) {
@@ -34,14 +34,6 @@ final class DecisionEvents implements ClientEvents {
                         one.decided().grade().name(),
                         one.by(),
                         one.decided().reason())));
-  }
-
-  private Stream<ClientEvent> refused(ClientRead client) {
-    return decisions.refused(client.id()).stream()
-        .filter(one -> one.withdrawnBy().isEmpty())
-        .map(one ->
-            new ClientEvent(
-                one.on(), client.words().say("decide.event.refused", one.what(), one.by())));
   }
 
   private Stream<ClientEvent> noted(ClientRead client) {

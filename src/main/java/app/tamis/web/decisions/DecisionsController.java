@@ -93,31 +93,6 @@ final class DecisionsController {
     return after(number, "ended");
   }
 
-  @PostMapping("/refusals")
-  ModelAndView refuse(
-      @PathVariable int number,
-      @RequestParam(defaultValue = "") String what,
-      @RequestParam(defaultValue = "") String on,
-      HttpServletRequest request) {
-    var form =
-        Form.of("what", what, "on", on)
-            .with("what", DecisionEntries.faultOfText(what))
-            .with("on", DecisionEntries.faultOfPast(on, today()));
-    if (!form.isSound()) {
-      return faulty(number, form, request);
-    }
-    decisions.refuse(
-        whom(number), what, DecisionEntries.day(on).orElseThrow(), pages.actor(request));
-    return after(number, "refused");
-  }
-
-  @PostMapping("/refusals/{refusal}/withdraw")
-  ModelAndView withdraw(
-      @PathVariable int number, @PathVariable UUID refusal, HttpServletRequest request) {
-    decisions.withdraw(whom(number), refusal, pages.actor(request));
-    return after(number, "withdrawn");
-  }
-
   @PostMapping("/notes")
   ModelAndView note(
       @PathVariable int number,

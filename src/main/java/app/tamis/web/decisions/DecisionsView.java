@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param path of this page
 /// @param now what is published, and what is computed
+/// @param commitments where what the client promised stands
 /// @param inForce the grade that was set by hand, where one counts
 public record DecisionsView(
     String path,
@@ -16,16 +17,12 @@ public record DecisionsView(
     String now,
     Optional<String> inForce,
     List<Given> given,
-    String refusalText,
-    List<Refusal> refusals,
+    String commitments,
     List<Note> notes,
     Form form,
     Optional<String> said) {
 
   public record Given(String text, String reason) {}
-
-  /// @param open whether it counts, and can be withdrawn
-  public record Refusal(String id, String what, String text, boolean open) {}
 
   /// @param by who wrote the last wording, and when
   /// @param before earlier wordings, newest first

@@ -7,6 +7,7 @@ import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.ClientPath;
+import app.tamis.web.page.CommitmentsPath;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.Letters;
 import app.tamis.web.page.Moments;
@@ -42,8 +43,7 @@ public record DecisionsWords(Moments moments, Standing known, ClientDecisions de
                         date(each.decided().until()),
                         each.decided().reason())),
         decided.given(given),
-        words().say("decide.refusal.text", known.grades().window().months()),
-        decided.refusals(decisions.refused(id)),
+        CommitmentsPath.of(known.clients().number(id)),
         decided.notes(decisions.notes(id)),
         form,
         said);

@@ -1,5 +1,7 @@
 package app.tamis.web.imports;
 
+import app.tamis.agreements.Agreements;
+import app.tamis.agreements.Commitments;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
@@ -32,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -52,6 +55,8 @@ final class ImportController {
   private final Trail trail;
   private final InForce inForce;
   private final ClientDecisions decisions;
+  private final Agreements agreements;
+  private final Commitments commitments;
   private final ClientRegister register;
   private final SureFiles sure;
   private final Pages pages;
@@ -65,12 +70,16 @@ final class ImportController {
       Trail trail,
       InForce inForce,
       ClientDecisions decisions,
+      Agreements agreements,
+      Commitments commitments,
       ClientRegister register,
       SureFiles sure,
       Pages pages) {
     this.sure = sure;
     this.inForce = inForce;
     this.decisions = decisions;
+    this.agreements = agreements;
+    this.commitments = commitments;
     this.register = register;
     this.facts = facts;
     this.settings = settings;
@@ -95,7 +104,9 @@ final class ImportController {
     var known = inForce.find().map(Standing::onRecord).orElse(Set.of());
     var clients = register.list();
     var names =
-        decisions.about().stream()
+        Stream.of(decisions.about(), agreements.about(), commitments.about())
+            .flatMap(Set::stream)
+            .distinct()
             .filter(id -> !known.contains(id))
             .flatMap(id -> clients.find(id).stream())
             .map(Client::name)

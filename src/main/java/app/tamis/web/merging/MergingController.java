@@ -2,6 +2,7 @@ package app.tamis.web.merging;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.agreements.Commitments;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.gradebook.ClientDecisions;
@@ -39,6 +40,7 @@ final class MergingController {
   private final Standings standings;
   private final ClientRegister register;
   private final ClientDecisions decisions;
+  private final Commitments commitments;
   private final Trail trail;
   private final Pages pages;
 
@@ -47,12 +49,14 @@ final class MergingController {
       Standings standings,
       ClientRegister register,
       ClientDecisions decisions,
+      Commitments commitments,
       Trail trail,
       Pages pages) {
     this.inForce = inForce;
     this.standings = standings;
     this.register = register;
     this.decisions = decisions;
+    this.commitments = commitments;
     this.trail = trail;
     this.pages = pages;
   }
@@ -160,7 +164,8 @@ final class MergingController {
         pages.moments(request),
         inForce.seen(known(), Discretion.towards(pages.person())),
         clients,
-        decisions);
+        decisions,
+        commitments);
   }
 
   private Standing known() {

@@ -1,5 +1,7 @@
 package app.tamis.web.merging;
 
+import app.tamis.agreements.CommitmentState;
+import app.tamis.agreements.Commitments;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Dates;
 import app.tamis.basics.Words;
@@ -25,7 +27,12 @@ import java.util.stream.Stream;
 ///
 /// @param known as the reader may see it
 /// @param clients the register
-record MergingWords(Moments moments, Standing known, Clients clients, ClientDecisions decisions) {
+record MergingWords(
+    Moments moments,
+    Standing known,
+    Clients clients,
+    ClientDecisions decisions,
+    Commitments commitments) {
 
   MergingView view(
       Client client,
@@ -116,8 +123,8 @@ record MergingWords(Moments moments, Standing known, Clients clients, ClientDeci
                 given(id),
                 count(
                     "merging.refusals",
-                    decisions.refused(id).stream()
-                        .filter(one -> one.withdrawnBy().isEmpty())
+                    commitments.list(id).stream()
+                        .filter(one -> one.state() instanceof CommitmentState.Refused)
                         .count()),
                 count(
                     "merging.notes",

@@ -1,0 +1,85 @@
+package app.tamis.web.commitments;
+
+import app.tamis.agreements.Commitment;
+import app.tamis.agreements.CommitmentState;
+import app.tamis.agreements.Commitments;
+import app.tamis.basics.Duty;
+import app.tamis.basics.Duty.Weight;
+import app.tamis.basics.Duty.Whose;
+import app.tamis.basics.Message;
+import app.tamis.identity.Person;
+import app.tamis.identity.Right;
+import app.tamis.portfolio.ClientRegister;
+import app.tamis.portfolio.Clients;
+import app.tamis.web.page.CommitmentsPath;
+import app.tamis.web.page.PortfolioZone;
+import app.tamis.worklist.DutySource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// A promise whose day has come, and a refusal that somebody heard and nobody has confirmed.
+@Component
+final class CommitmentDuties implements DutySource {
+
+  private final Commitments commitments;
+  private final ClientRegister register;
+  private final PortfolioZone clocks;
+  private final Clock clock;
+
+  CommitmentDuties(
+      Commitments commitments, ClientRegister register, PortfolioZone clocks, Clock clock) {
+    this.commitments = commitments;
+    this.register = register;
+    this.clocks = clocks;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Duty> list(Person reader) {
+    if (!reader.may(Right.AGREEMENTS) && !reader.may(Right.DECISIONS)) {
+      return List.of();
+    }
+    var open = commitments.list().stream().filter(Commitment::isOpen).toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    var clients = register.list();
+    var today = LocalDate.ofInstant(clock.instant(), clocks.zone());
+    return open.stream().flatMap(one -> duty(one, clients, today)).toList();
+  }
+
+  private static Stream<Duty> duty(Commitment one, Clients clients, LocalDate today) {
+    var client = clients.find(one.client());
+    if (client.isEmpty()) {
+      return Stream.empty();
+    }
+    var path = CommitmentsPath.of(client.get().number());
+    if (one.state() instanceof CommitmentState.Reported(_, var on, _, _)) {
+      return Stream.of(
+          new Duty(
+              Message.of("commitments.duty.reported", client.get().name(), one.what()),
+              Message.of("commitments.duty.reported.act"),
+              path,
+              Whose.whoMay(Right.DECISIONS),
+              Weight.HEAVY,
+              on,
+              Optional.empty()));
+    }
+    return one.dueOn().stream()
+        .filter(day -> !day.isAfter(today))
+        .map(
+            day ->
+                new Duty(
+                    Message.of("commitments.duty.due", client.get().name(), one.what(), day),
+                    Message.of("commitments.duty.due.act"),
+                    path,
+                    Whose.whoMay(Right.AGREEMENTS),
+                    Weight.MIDDLING,
+                    day,
+                    Optional.empty()));
+  }
+}
