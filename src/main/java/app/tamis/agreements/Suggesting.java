@@ -8,15 +8,12 @@ import app.tamis.basics.Amount;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.portfolio.Portfolio;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -99,42 +96,13 @@ record Suggesting(
 
   private Map<String, String> known() {
     var known = new HashMap<String, String>();
-    var inForce = contract;
-    put(known, "call_out_fee", inForce.map(Contract::callOutFee));
-    put(known, "hourly_rate", inForce.map(Contract::hourlyRate));
-    put(known, "after_hours_multiplier", inForce.map(Contract::afterHoursMultiplier));
-    put(known, "monthly_fee", inForce.map(Contract::monthlyFee));
-    count(known, "payment_days", inForce.map(Contract::paymentTermsDays));
-    count(known, "notice_days", inForce.map(Contract::noticeDays));
-    count(known, "seats", Optional.of(client.seats()));
-    inForce.flatMap(Contract::paymentMethod).ifPresent(way -> known.put("payment_method", way));
-    inForce
-        .flatMap(Contract::signedOn)
-        .ifPresent(day -> known.put("contract_date", day.toString()));
+    contract.map(AgreedClauses::terms).ifPresent(known::putAll);
+    client.seats().ifPresent(seats -> known.put("seats", String.valueOf(seats)));
     ours.hourlyRates()
         .street()
         .filter(_ -> !ours.defaulted().contains("street_rate"))
         .map(Amount::plain)
         .ifPresent(rate -> known.putIfAbsent("hourly_rate", rate));
     return known;
-  }
-
-  private static void put(
-      Map<String, String> known, String term, Optional<OptionalDouble> recorded) {
-    recorded
-        .filter(OptionalDouble::isPresent)
-        .ifPresent(
-            value ->
-                known.put(
-                    term,
-                    BigDecimal.valueOf(value.getAsDouble())
-                        .stripTrailingZeros()
-                        .toPlainString()));
-  }
-
-  private static void count(Map<String, String> known, String term, Optional<OptionalInt> value) {
-    value
-        .filter(OptionalInt::isPresent)
-        .ifPresent(number -> known.put(term, String.valueOf(number.getAsInt())));
   }
 }

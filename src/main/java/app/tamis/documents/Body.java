@@ -72,6 +72,7 @@ record Body(Document document, Look look, Dressing dressing, Html html) {
     switch (part) {
       case Part.Heading heading -> element("h3", Piece.SUBHEADING, heading.text());
       case Part.Paragraph paragraph -> lines(Piece.PARAGRAPH, paragraph.text());
+      case Part.Quote quote -> lines(Piece.QUOTE, quote.text());
       case Part.Points points -> points(points);
       case Part.Note note -> lines(Piece.NOTE, note.text());
       case Part.KeyFigures figures -> figures(figures.figures());

@@ -46,6 +46,14 @@ public sealed interface Part {
     }
   }
 
+  /// What was signed, word for word, in large type.
+  record Quote(String text) implements Part {
+
+    public Quote {
+      text = Plain.lines(text);
+    }
+  }
+
   /// What must be known beside all else.
   record Note(String text) implements Part {
 

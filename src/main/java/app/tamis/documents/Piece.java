@@ -19,6 +19,7 @@ enum Piece {
   POINTS("margin:0 0 12px;padding-left:22px"),
   POINT("margin:0 0 6px"),
   NOTE("border-left:3px solid COLOUR;padding:6px 12px;margin:0 0 12px"),
+  QUOTE("font-size:19px;line-height:1.4;margin:0 0 12px"),
   TABLE("border-collapse:collapse;width:100%;margin:0 0 16px;font-size:14px"),
   CAPTION("text-align:left;color:#625f59;font-size:13px;padding:0 0 6px"),
   HEAD(

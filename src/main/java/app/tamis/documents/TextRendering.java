@@ -43,6 +43,7 @@ final class TextRendering {
     return switch (part) {
       case Part.Heading heading -> wrapped(heading.text());
       case Part.Paragraph paragraph -> wrapped(paragraph.text());
+      case Part.Quote quote -> indented("> ", "> ", quote.text());
       case Part.Note note -> indented("| ", "| ", note.text());
       case Part.Points points -> points(points);
       case Part.KeyFigures figures ->
