@@ -1,0 +1,272 @@
+package app.tamis.web.say;
+
+import app.tamis.agreements.Agreed;
+import app.tamis.agreements.AgreedClauses;
+import app.tamis.agreements.Agreements;
+import app.tamis.agreements.Agreements.With;
+import app.tamis.agreements.Authorisation;
+import app.tamis.agreements.Authorisations;
+import app.tamis.agreements.Authorisations.Question;
+import app.tamis.agreements.Drafting;
+import app.tamis.agreements.Party;
+import app.tamis.agreements.Signatory;
+import app.tamis.agreements.clauses.Term;
+import app.tamis.agreements.clauses.TermEntries;
+import app.tamis.agreements.clauses.TermEntries.Entry;
+import app.tamis.agreements.clauses.TermType;
+import app.tamis.basics.Amount;
+import app.tamis.basics.Message;
+import app.tamis.basics.Money;
+import app.tamis.basics.Words;
+import app.tamis.identity.PersonEntries;
+import app.tamis.portfolio.Client;
+import app.tamis.portfolio.ClientRegister;
+import app.tamis.portfolio.Portfolio;
+import app.tamis.post.MailAddress;
+import app.tamis.post.MailServers;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.ClientPath;
+import app.tamis.web.page.CommitmentsPath;
+import app.tamis.web.page.Form;
+import app.tamis.web.page.LinkBase;
+import app.tamis.web.page.Moments;
+import app.tamis.web.page.Pages;
+import app.tamis.web.page.PortfolioZone;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Asks a client for a yes before work begins: by a link, or by word. Whoever takes calls may.
+@Controller
+@RequestMapping("/clients/{number}/ask")
+final class AskController {
+
+  private static final String TEMPLATE = "say/ask";
+  private static final String CLAUSE = "call_out_fee";
+  private static final int LONGEST = 300;
+
+  private static final Term AMOUNT =
+      new Term(
+          "amount",
+          TermType.AMOUNT,
+          Optional.empty(),
+          Optional.of(new BigDecimal("0.01")),
+          Optional.of(new BigDecimal("9999999")),
+          Map.of());
+
+  private final Authorisations authorisations;
+  private final AgreedClauses clauses;
+  private final Agreements agreements;
+  private final Drafting drafting;
+  private final ClientRegister register;
+  private final MailServers servers;
+  private final LinkBase links;
+  private final PortfolioZone clocks;
+  private final Clock clock;
+  private final Pages pages;
+
+  AskController(
+      Authorisations authorisations,
+      AgreedClauses clauses,
+      Agreements agreements,
+      Drafting drafting,
+      ClientRegister register,
+      MailServers servers,
+      LinkBase links,
+      PortfolioZone clocks,
+      Clock clock,
+      Pages pages) {
+    this.authorisations = authorisations;
+    this.clauses = clauses;
+    this.agreements = agreements;
+    this.drafting = drafting;
+    this.register = register;
+    this.servers = servers;
+    this.links = links;
+    this.clocks = clocks;
+    this.clock = clock;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  ModelAndView page(
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String done,
+      HttpServletRequest request) {
+    var client = client(number);
+    return answer(HttpStatus.OK, client, first(client), done, request);
+  }
+
+  /// With the figure of the clause that was agreed upon.
+  private Form first(Client client) {
+    var language = drafting.language(client.id());
+    var words = words(language);
+    var fee = clauses.number(client.id(), CLAUSE, today());
+    var known = drafting.signatories(client.id()).stream().findFirst();
+    return Form.of(
+        "sentence",
+        fee.map(amount -> words.say("say.sentence", money(amount, words))).orElse(""),
+        "amount",
+        fee.map(BigDecimal::toPlainString).orElse(""),
+        "name",
+        known.map(Drafting.MaySign::name).orElse(""),
+        "email",
+        known.map(Drafting.MaySign::email).orElse(""));
+  }
+
+  /// @param how `link` or `word`
+  @PostMapping
+  ModelAndView ask(
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String sentence,
+      @RequestParam(defaultValue = "") String amount,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String email,
+      @RequestParam(defaultValue = "link") String how,
+      HttpServletRequest request) {
+    var client = client(number);
+    boolean byWord = how.equals("word");
+    var value = TermEntries.read(AMOUNT, amount);
+    var form =
+        Form.of("sentence", sentence, "amount", amount, "name", name, "email", email)
+            .with("sentence", fault(sentence))
+            .with("amount", fault(value))
+            .with("name", PersonEntries.name(name))
+            .with(
+                "email",
+                byWord && email.isBlank() ? Optional.empty() : MailAddress.fault(email));
+    if (!form.isSound() || !(value instanceof Entry.Read(var read))) {
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
+    }
+    var agreed = clauses.find(client.id(), CLAUSE, today(), "en");
+    var question =
+        new Question(
+            new With(client.id(), client.name()),
+            sentence.strip(),
+            drafting.language(client.id()),
+            new BigDecimal(read),
+            agreed.flatMap(Agreed::agreement),
+            agreed.flatMap(Agreed::agreement).isPresent() ? CLAUSE : "",
+            new Signatory(
+                name.strip(),
+                email.isBlank() ? "" : MailAddress.of(name, email).address()),
+            firm());
+    if (byWord) {
+      authorisations.byWord(question, clocks.zone(), pages.actor(request));
+      return Answer.goTo(CommitmentsPath.of(client.number()) + "?done=by-word");
+    }
+    var letter =
+        authorisations.ask(question, links.of(request), clocks.zone(), pages.actor(request));
+    return servers.isSet()
+        ? Answer.goTo(path(client) + "?done=asked")
+        : Answer.goTo("/post/" + letter + "?done=written");
+  }
+
+  private static Optional<Message> fault(String sentence) {
+    if (sentence.isBlank()) {
+      return Optional.of(Message.of("say.fault.sentence"));
+    }
+    return sentence.length() > LONGEST
+        ? Optional.of(Message.of("sign.fault.long", sentence.length(), LONGEST))
+        : Optional.empty();
+  }
+
+  private static Optional<Message> fault(Entry amount) {
+    return switch (amount) {
+      case Entry.Read _ -> Optional.empty();
+      case Entry.Nothing _ -> Optional.of(Message.of("say.fault.amount"));
+      case Entry.Wrong(var fault) -> Optional.of(fault);
+    };
+  }
+
+  private ModelAndView answer(
+      HttpStatus status, Client client, Form form, String done, HttpServletRequest request) {
+    var moments = pages.moments(request);
+    var words = moments.words();
+    return Answer.page(
+        status,
+        TEMPLATE,
+        pages.at("clients", request),
+        new AskView(
+            path(client),
+            client.name(),
+            ClientPath.of(client.number()),
+            CommitmentsPath.of(client.number()),
+            clauses
+                .find(client.id(), CLAUSE, today(), words.locale().getLanguage())
+                .map(agreed -> agreed.heading() + ": " + agreed.plain())
+                .orElse(""),
+            drafting.language(client.id()),
+            form,
+            drafting.signatories(client.id()).stream()
+                .map(one -> new AskView.Known(one.name(), one.email()))
+                .toList(),
+            authorisations.list(client.id()).stream()
+                .map(one -> new AskView.Asked(one.sentence(), stands(one, moments)))
+                .toList(),
+            words.find("say.done." + done)));
+  }
+
+  private String stands(Authorisation asked, Moments moments) {
+    var words = moments.words();
+    if (asked.answer().isEmpty()) {
+      return words.say(
+          asked.isOpen(clock.instant()) ? "say.stands.open" : "say.stands.over",
+          asked.name(),
+          moments.minute(asked.askedAt()));
+    }
+    return words.say(
+        "say.stands." + asked.answer().get().code(),
+        asked.name(),
+        moments.minute(asked.answeredAt().orElse(asked.askedAt())),
+        asked.askedBy());
+  }
+
+  private String firm() {
+    return agreements
+        .firm()
+        .map(Party::name)
+        .or(() -> drafting.settings().map(Portfolio::name))
+        .orElse("");
+  }
+
+  private String money(BigDecimal amount, Words words) {
+    var currency =
+        drafting.settings().map(Portfolio::currency).orElse(Currency.getInstance("EUR"));
+    return Money.exact(new Amount(amount, currency), words.locale());
+  }
+
+  private static Words words(String language) {
+    return Words.in(language.equals("fr") ? Locale.FRANCE : Locale.UK);
+  }
+
+  private static String path(Client client) {
+    return ClientPath.of(client.number()) + "/ask";
+  }
+
+  private Client client(int number) {
+    var clients = register.list();
+    return clients
+        .find(number)
+        .map(clients::remaining)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clocks.zone());
+  }
+}
