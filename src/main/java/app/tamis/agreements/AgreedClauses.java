@@ -50,13 +50,12 @@ public class AgreedClauses {
     return inForce(client, day).stream()
         .flatMap(agreement -> agreement.draft().number(term, catalogue).stream())
         .findFirst()
-        .or(
-            () ->
-                drafting
-                    .inForce(client, day)
-                    .map(AgreedClauses::terms)
-                    .map(terms -> terms.get(term))
-                    .map(BigDecimal::new));
+        .or(() ->
+            drafting
+                .inForce(client, day)
+                .map(AgreedClauses::terms)
+                .map(terms -> terms.get(term))
+                .map(BigDecimal::new));
   }
 
   /// Signed ones, the latest first: what was agreed upon later takes the place of what was before.
@@ -74,17 +73,16 @@ public class AgreedClauses {
   private Optional<Agreed> agreed(Agreement agreement, String clause) {
     return new Filled(agreement.draft(), catalogue)
         .clause(clause)
-        .map(
-            read ->
-                new Agreed(
-                    clause,
-                    read.heading(),
-                    read.paragraphs(),
-                    read.plain(),
-                    agreement.origin() == Agreement.Origin.MADE ? Origin.SIGNED : Origin.TYPED,
-                    Optional.of(signedOn(agreement)),
-                    Optional.of(agreement.id()),
-                    agreement.draft().language()));
+        .map(read ->
+            new Agreed(
+                clause,
+                read.heading(),
+                read.paragraphs(),
+                read.plain(),
+                agreement.origin() == Agreement.Origin.MADE ? Origin.SIGNED : Origin.TYPED,
+                Optional.of(signedOn(agreement)),
+                Optional.of(agreement.id()),
+                agreement.draft().language()));
   }
 
   /// The catalogue's words with the contract's figures, where it has all that they speak of.
@@ -100,22 +98,20 @@ public class AgreedClauses {
     return draft.open(catalogue).isEmpty()
         ? new Filled(draft, catalogue)
             .clause(clause)
-            .map(
-                read ->
-                    new Agreed(
-                        clause,
-                        read.heading(),
-                        List.of(),
-                        read.plain(),
-                        Origin.IMPORTED,
-                        contract.get().signedOn(),
-                        Optional.empty(),
-                        language))
+            .map(read ->
+                new Agreed(
+                    clause,
+                    read.heading(),
+                    List.of(),
+                    read.plain(),
+                    Origin.IMPORTED,
+                    contract.get().signedOn(),
+                    Optional.empty(),
+                    language))
         : Optional.empty();
   }
 
-  private static Draft draft(
-      Worded clause, Contract contract, Portfolio ours, String language) {
+  private static Draft draft(Worded clause, Contract contract, Portfolio ours, String language) {
     return new Draft(
         contract.kind(),
         language,
@@ -146,8 +142,7 @@ public class AgreedClauses {
 
   private static void put(Map<String, String> terms, String id, OptionalDouble value) {
     if (value.isPresent()) {
-      terms.put(
-          id, BigDecimal.valueOf(value.getAsDouble()).stripTrailingZeros().toPlainString());
+      terms.put(id, BigDecimal.valueOf(value.getAsDouble()).stripTrailingZeros().toPlainString());
     }
   }
 

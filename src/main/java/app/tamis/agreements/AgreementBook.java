@@ -91,8 +91,7 @@ final class AgreementBook {
         case "signed" ->
             new AgreementState.Signed(
                 text(signedBy), text(signedAs), signedOn == null ? LocalDate.MIN : signedOn);
-        case "declined" ->
-            new AgreementState.Declined(text(lastBy), text(lastDetail), at(lastAt));
+        case "declined" -> new AgreementState.Declined(text(lastBy), text(lastDetail), at(lastAt));
         case "expired" -> new AgreementState.Expired(at(lastAt));
         case "withdrawn" -> new AgreementState.Withdrawn(at(lastAt));
         default -> throw new IllegalStateException(state);

@@ -79,10 +79,8 @@ public class Agreements {
   @Transactional(readOnly = true)
   public List<Version> versions(UUID id) {
     return book.versions(id).stream()
-        .map(
-            row ->
-                new Version(
-                    row.version(), Json.read(row.draft(), Draft.class), row.byName(), row.at()))
+        .map(row ->
+            new Version(row.version(), Json.read(row.draft(), Draft.class), row.byName(), row.at()))
         .toList();
   }
 
@@ -119,8 +117,7 @@ public class Agreements {
   public UUID begin(With client, Draft draft, Optional<UUID> replaces, Signature by) {
     var now = clock.instant();
     var id =
-        book.add(
-            client.id(), Origin.MADE, "drafted", Optional.empty(), replaces, by.name(), now);
+        book.add(client.id(), Origin.MADE, "drafted", Optional.empty(), replaces, by.name(), now);
     book.addVersion(id, 1, draft, by.name(), now);
     happened(id, What.MADE, by, "");
     trail.record(by, "trail.agreement.made", client.name());

@@ -145,8 +145,7 @@ final class AuthorisationBook {
         .single();
   }
 
-  void answer(
-      UUID id, Answer answer, Instant now, String address, Optional<UUID> commitment) {
+  void answer(UUID id, Answer answer, Instant now, String address, Optional<UUID> commitment) {
     jdbc.sql(
             """
             UPDATE authorisation

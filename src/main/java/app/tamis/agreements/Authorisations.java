@@ -35,11 +35,7 @@ public class Authorisations {
   private final Clock clock;
 
   Authorisations(
-      AuthorisationBook book,
-      CommitmentBook commitments,
-      Outbox outbox,
-      Trail trail,
-      Clock clock) {
+      AuthorisationBook book, CommitmentBook commitments, Outbox outbox, Trail trail, Clock clock) {
     this.book = book;
     this.commitments = commitments;
     this.outbox = outbox;

@@ -117,16 +117,15 @@ final class CommitmentBook {
         .param("id", id)
         .query(Row.class)
         .optional()
-        .map(
-            row ->
-                row.with(
-                    jdbc
-                        .sql(EVENTS + "WHERE commitment = :id ORDER BY id")
-                        .param("id", id)
-                        .query(EventRow.class)
-                        .stream()
-                        .map(EventRow::event)
-                        .toList()));
+        .map(row ->
+            row.with(
+                jdbc
+                    .sql(EVENTS + "WHERE commitment = :id ORDER BY id")
+                    .param("id", id)
+                    .query(EventRow.class)
+                    .stream()
+                    .map(EventRow::event)
+                    .toList()));
   }
 
   UUID add(Commitments.Promise promise, String by, Instant now) {

@@ -37,8 +37,7 @@ public class Commitments implements BookRows.Source {
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  Commitments(
-      CommitmentBook book, Trail trail, Clock clock, ApplicationEventPublisher events) {
+  Commitments(CommitmentBook book, Trail trail, Clock clock, ApplicationEventPublisher events) {
     this.book = book;
     this.trail = trail;
     this.clock = clock;
@@ -85,8 +84,7 @@ public class Commitments implements BookRows.Source {
   ///
   /// @param on the day of which it is true
   /// @return whether it could be said; not where somebody said something else meanwhile
-  public boolean say(
-      UUID id, With client, What what, LocalDate on, String note, Signature by) {
+  public boolean say(UUID id, With client, What what, LocalDate on, String note, Signature by) {
     var commitment = book.lock(id).filter(one -> one.client().equals(client.id()));
     if (commitment.filter(one -> one.allows(what)).isEmpty()) {
       return false;

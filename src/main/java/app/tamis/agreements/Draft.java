@@ -65,5 +65,4 @@ public record Draft(
   public Optional<Worded> clause(String id) {
     return clauses.stream().filter(one -> one.clause().equals(id)).findFirst();
   }
-
 }

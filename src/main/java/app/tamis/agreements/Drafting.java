@@ -49,12 +49,11 @@ public class Drafting {
     return facts.directory(data.path()).contacts(client).stream()
         .filter(contact -> contact.email().isPresent())
         .sorted(Comparator.comparing((Contact contact) -> !contact.roles().contains(SIGNS)))
-        .map(
-            contact ->
-                new MaySign(
-                    contact.name(),
-                    contact.email().orElseThrow(),
-                    contact.language().map(tag -> Locale.forLanguageTag(tag).getLanguage())))
+        .map(contact ->
+            new MaySign(
+                contact.name(),
+                contact.email().orElseThrow(),
+                contact.language().map(tag -> Locale.forLanguageTag(tag).getLanguage())))
         .toList();
   }
 
@@ -67,7 +66,10 @@ public class Drafting {
   public String language(ClientId client) {
     var spoken = signatories(client).stream().flatMap(one -> one.language().stream()).findFirst();
     var country =
-        facts.directory(data.path()).firm(client).flatMap(Firm::country)
+        facts
+            .directory(data.path())
+            .firm(client)
+            .flatMap(Firm::country)
             .or(() -> settings().map(Portfolio::country))
             .orElse("");
     return spoken.orElse(FRENCH_SPEAKING.contains(country) ? "fr" : "en").equals("fr")
@@ -108,8 +110,7 @@ public class Drafting {
         ? Optional.empty()
         : records.contracts(data.path(), client).stream()
             .filter(contract -> !contract.startedOn().isAfter(day))
-            .filter(
-                contract -> contract.endedOn().filter(last -> last.isBefore(day)).isEmpty())
+            .filter(contract -> contract.endedOn().filter(last -> last.isBefore(day)).isEmpty())
             .findFirst();
   }
 

@@ -80,8 +80,7 @@ record FactSheet(
 
   private String origin(Agreed agreed) {
     return switch (agreed.origin()) {
-      case SIGNED ->
-          words.say("sheet.origin.signed", agreed.signedOn().orElse(today));
+      case SIGNED -> words.say("sheet.origin.signed", agreed.signedOn().orElse(today));
       case TYPED -> words.say("sheet.origin.typed", agreed.signedOn().orElse(today));
       case IMPORTED ->
           agreed
@@ -101,7 +100,9 @@ record FactSheet(
           words.say("sheet.owed"), List.of(new Paragraph(words.say("sheet.owed.none"))));
     }
     var total =
-        dues.stream().map(due -> BigDecimal.valueOf(due.open())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        dues.stream()
+            .map(due -> BigDecimal.valueOf(due.open()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Section(
         words.say("sheet.owed"),
         List.of(
@@ -112,10 +113,7 @@ record FactSheet(
                     new Column(words.say("sheet.owed.due"), false),
                     new Column(words.say("sheet.owed.days"), true),
                     new Column(words.say("sheet.owed.open"), true)),
-                dues.stream()
-                    .sorted(Comparator.comparing(Due::dueOn))
-                    .map(this::row)
-                    .toList(),
+                dues.stream().sorted(Comparator.comparing(Due::dueOn)).map(this::row).toList(),
                 List.of(words.say("sheet.owed.total"), "", "", money(total)))));
   }
 
@@ -133,8 +131,7 @@ record FactSheet(
   private Section happened() {
     var all =
         Stream.concat(
-                commitments.stream().flatMap(this::promise),
-                advice.stream().map(this::declined))
+                commitments.stream().flatMap(this::promise), advice.stream().map(this::declined))
             .sorted(Comparator.comparing(Happened::on))
             .map(one -> List.of(Dates.in(words.locale(), one.on()), one.what()))
             .toList();

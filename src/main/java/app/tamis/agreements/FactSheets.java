@@ -84,9 +84,7 @@ public class FactSheets {
     var language = words.locale().getLanguage();
     return promised.stream()
         .filter(one -> !one.clause().isEmpty())
-        .filter(
-            one ->
-                one.isOpen() || one.state() instanceof CommitmentState.Refused)
+        .filter(one -> one.isOpen() || one.state() instanceof CommitmentState.Refused)
         .findFirst()
         .flatMap(one -> clauses.find(client, one.clause(), today, language))
         .or(() -> clauses.find(client, USUAL_CLAUSE, today, language))

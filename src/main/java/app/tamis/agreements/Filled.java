@@ -72,10 +72,8 @@ record Filled(Draft draft, Clauses catalogue) {
   static String law(String country, Words words) {
     return words
         .find("agreements.law." + country)
-        .orElseGet(
-            () ->
-                words.say(
-                    "agreements.law.of",
-                    Locale.of("", country).getDisplayCountry(words.locale())));
+        .orElseGet(() ->
+            words.say(
+                "agreements.law.of", Locale.of("", country).getDisplayCountry(words.locale())));
   }
 }

@@ -85,11 +85,11 @@ final class Sealing implements JobKind {
             .of(
                 draft,
                 signed.on(),
-                List.of(new Evidence(Filled.words(draft.language()), zone)
-                    .section(agreement, happened)));
+                List.of(
+                    new Evidence(Filled.words(draft.language()), zone)
+                        .section(agreement, happened)));
     var by = new Signature(Optional.empty(), row.madeBy(), "");
-    var about =
-        new Documents.About("agreement", agreement.client(), draft.client().name(), false);
+    var about = new Documents.About("agreement", agreement.client(), draft.client().name(), false);
     var kept = documents.find(documents.give(document, about, by)).orElseThrow();
     if (!(documents.open(kept, by) instanceof Opened.Intact(_, var pdf))) {
       throw new IllegalStateException("just kept, and not there: " + kept.id());

@@ -98,8 +98,7 @@ record SigningLetters(Words words, ZoneId zone) {
         ours,
         words.say("letter.agreement.question.subject", from, about.title()),
         List.of(
-            words.say("letter.agreement.question", from, about.client(), about.title()),
-            question),
+            words.say("letter.agreement.question", from, about.client(), about.title()), question),
         Optional.empty());
   }
 

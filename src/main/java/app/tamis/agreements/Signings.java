@@ -124,12 +124,7 @@ public class Signings {
         sending.agreement(),
         Optional.of(signing),
         new AgreementEvent(
-            What.SENT,
-            now,
-            by.name(),
-            by.address(),
-            "",
-            hash(given) + " " + sending.to().email()));
+            What.SENT, now, by.name(), by.address(), "", hash(given) + " " + sending.to().email()));
     trail.record(by, "trail.agreement.sent", sending.client().name(), sending.to().email());
     return new Sent.Out(letterWithLink(signings.find(signing).orElseThrow(), draft, zone, by));
   }
@@ -254,12 +249,14 @@ public class Signings {
   ///
   /// @param views whether it is being read, which is an event
   public Optional<Link> open(Token token, Guest guest, boolean views) {
-    return signings.find(token).map(row -> {
-      if (views) {
-        happened(row, What.VIEWED, row.name(), guest.address(), guest.browser(), "");
-      }
-      return link(row, guest.zone());
-    });
+    return signings
+        .find(token)
+        .map(row -> {
+          if (views) {
+            happened(row, What.VIEWED, row.name(), guest.address(), guest.browser(), "");
+          }
+          return link(row, guest.zone());
+        });
   }
 
   private Link link(SigningBook.Row row, ZoneId zone) {
@@ -347,11 +344,7 @@ public class Signings {
     }
     var code = Codes.random();
     signings.setCode(
-        row.id(),
-        name.strip(),
-        role.strip(),
-        Codes.hash(row.id(), code),
-        now.plus(Codes.LIFE));
+        row.id(), name.strip(), role.strip(), Codes.hash(row.id(), code), now.plus(Codes.LIFE));
     var draft = draft(row);
     outbox.lapse(new Letter.Cause(SigningLetters.CODE, row.id()));
     outbox.write(
@@ -428,8 +421,7 @@ public class Signings {
       return Done.TOO_OFTEN;
     }
     var draft = draft(row);
-    happened(
-        row, What.QUESTION, row.name(), guest.address(), guest.browser(), question.strip());
+    happened(row, What.QUESTION, row.name(), guest.address(), guest.browser(), question.strip());
     outbox.write(
         new SigningLetters(Filled.words(draft.language()), guest.zone())
             .question(

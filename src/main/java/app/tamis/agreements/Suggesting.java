@@ -71,9 +71,8 @@ record Suggesting(
         client
             .country()
             .filter(country -> !country.equals(ours.country()))
-            .map(
-                country ->
-                    Locale.of("", country).getDisplayCountry(Filled.words(language).locale()));
+            .map(country ->
+                Locale.of("", country).getDisplayCountry(Filled.words(language).locale()));
     return new Party(
         client.name(),
         Stream.of(client.street(), town, abroad, client.registrationNo())

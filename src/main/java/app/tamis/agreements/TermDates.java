@@ -38,9 +38,7 @@ public record TermDates(Draft draft, Clauses catalogue) {
   /// The last day on which notice keeps it from being renewed once more, on or after a day.
   public Optional<LocalDate> noticeDay(LocalDate day) {
     var notice = draft.number("notice_days", catalogue).map(BigDecimal::intValueExact).orElse(0);
-    return endOfTerm(day)
-        .map(end -> end.minusDays(notice))
-        .filter(last -> !last.isBefore(day));
+    return endOfTerm(day).map(end -> end.minusDays(notice)).filter(last -> !last.isBefore(day));
   }
 
   /// The first day of the month in which prices are reviewed next, on or after a day; not in the

@@ -78,8 +78,7 @@ public class Documents {
   @Transactional
   public UUID keepScan(byte[] file, Document instead, About about, Signature by) {
     var pdf = Scan.asPdf(file);
-    var id =
-        given.add(about, instead, folder.keep(pdf), pdf.length, by.name(), clock.instant());
+    var id = given.add(about, instead, folder.keep(pdf), pdf.length, by.name(), clock.instant());
     trail.record(by, "trail.document.made-" + about.kind(), about.name());
     return id;
   }

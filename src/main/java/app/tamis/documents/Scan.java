@@ -51,10 +51,10 @@ final class Scan {
     try (var made = new PDDocument()) {
       var image = PDImageXObject.createFromByteArray(made, picture, "scan");
       boolean wide = image.getWidth() > image.getHeight();
+      float longSide = PDRectangle.A4.getHeight();
+      float shortSide = PDRectangle.A4.getWidth();
       var paper =
-          wide
-              ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-              : PDRectangle.A4;
+          new PDRectangle(wide ? longSide : shortSide, wide ? shortSide : longSide);
       var page = new PDPage(paper);
       made.addPage(page);
       float scale =
@@ -65,11 +65,7 @@ final class Scan {
       float height = image.getHeight() * scale;
       try (var content = new PDPageContentStream(made, page)) {
         content.drawImage(
-            image,
-            (paper.getWidth() - width) / 2,
-            (paper.getHeight() - height) / 2,
-            width,
-            height);
+            image, (paper.getWidth() - width) / 2, (paper.getHeight() - height) / 2, width, height);
       }
       var bytes = new ByteArrayOutputStream();
       made.save(bytes);

@@ -3,8 +3,8 @@ package app.tamis.gradebook;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import app.tamis.book.Json;
 import app.tamis.basics.ClientId;
+import app.tamis.book.Json;
 import app.tamis.measures.CostBasis;
 import app.tamis.measures.PaymentsComplete;
 import app.tamis.measures.Source;

@@ -3,12 +3,11 @@ package app.tamis.gradebook;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-
 import static java.util.stream.Collectors.toMap;
 
 import app.tamis.basics.ClientId;
-import app.tamis.facts.BookRows.Refusal;
 import app.tamis.basics.Sha256;
+import app.tamis.facts.BookRows.Refusal;
 import app.tamis.gradebook.GradingBook.Header;
 import app.tamis.grading.Decisions;
 import app.tamis.grading.Grading;

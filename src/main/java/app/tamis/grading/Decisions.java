@@ -92,8 +92,8 @@ public record Decisions(
         .reduce((one, other) -> other.from().isBefore(one.from()) ? one : other);
   }
 
-  /// Also of what was refused since the window's end: it counts on the day on which it is looked at,
-  /// and not first at the next month end.
+  /// Also of what was refused since the window's end: it counts on the day on which it is looked
+  /// at, and not first at the next month end.
   public OfClient of(ClientId client, Window window) {
     return new OfClient(
         given(client),

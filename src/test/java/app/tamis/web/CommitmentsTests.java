@@ -162,15 +162,14 @@ class CommitmentsTests {
   }
 
   private static Letter letter(ClientId client) {
-    return tamis.inPortfolio(
-        () ->
-            tamis
-                .part(Standings.class)
-                .now()
-                .orElseThrow()
-                .published()
-                .get(client)
-                .grade()
-                .orElseThrow());
+    return tamis.inPortfolio(() ->
+        tamis
+            .part(Standings.class)
+            .now()
+            .orElseThrow()
+            .published()
+            .get(client)
+            .grade()
+            .orElseThrow());
   }
 }

@@ -180,10 +180,7 @@ class PortfoliosApartTests {
     var decisions = tamis.part(ClientDecisions.class);
     var before = tamis.inPortfolio(second, () -> kept(decisions));
     var refusal =
-        tamis
-            .inPortfolio(second, () -> tamis.part(Commitments.class).list(CLIENT))
-            .getFirst()
-            .id();
+        tamis.inPortfolio(second, () -> tamis.part(Commitments.class).list(CLIENT)).getFirst().id();
     var note = tamis.inPortfolio(second, () -> decisions.notes(CLIENT)).getFirst().id();
     owner.get("/clients/1/decisions");
 

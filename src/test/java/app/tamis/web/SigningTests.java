@@ -51,11 +51,8 @@ class SigningTests {
     tamis.inPortfolio(() -> {
       tamis
           .part(TransactionTemplate.class)
-          .executeWithoutResult(
-              _ ->
-                  tamis
-                      .part(MailServers.class)
-                      .keep(server, Optional.of("sesame"), Signature.CONSOLE));
+          .executeWithoutResult(_ ->
+              tamis.part(MailServers.class).keep(server, Optional.of("sesame"), Signature.CONSOLE));
       return true;
     });
   }
@@ -77,8 +74,7 @@ class SigningTests {
     assertThat(page)
         .contains("Call-out fee", "€180.00", "In plain words", "asks you to sign this")
         .doesNotContain("Send it to be signed");
-    assertThat(
-            client.post(link + "/code", "name", "Zoë Durand", "role", "Gérante").statusCode())
+    assertThat(client.post(link + "/code", "name", "Zoë Durand", "role", "Gérante").statusCode())
         .as("without a tick nothing happens")
         .isEqualTo(422);
     client.post(link + "/code", "name", "Zoë Durand", "role", "Gérante", "consent", "yes");
@@ -241,8 +237,7 @@ class SigningTests {
 
   private static void send(String agreement, String email) {
     var page = owner.get(agreement).body();
-    owner.post(
-        agreement + "/send", "version", version(page), "name", "Zoë Durand", "email", email);
+    owner.post(agreement + "/send", "version", version(page), "name", "Zoë Durand", "email", email);
     assertThat(owner.path()).endsWith("?done=sent");
   }
 
@@ -259,8 +254,7 @@ class SigningTests {
                 "Port-Réseau\n1 quai du Port\n29200 Brest",
                 "client",
                 "The client\n2 rue du Bac\n29200 Brest"));
-    for (var clause :
-        List.of("out_of_hours", "hardware_up_front", "tickets", "suspension")) {
+    for (var clause : List.of("out_of_hours", "hardware_up_front", "tickets", "suspension")) {
       all.addAll(List.of("clause", clause));
     }
     for (int i = 0; i < fields.length; i += 2) {

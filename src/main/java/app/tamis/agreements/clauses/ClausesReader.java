@@ -138,14 +138,12 @@ final class ClausesReader {
     var words = new LinkedHashMap<String, String>();
     map.need(key)
         .flatMap(YamlValue::map)
-        .ifPresent(
-            languages ->
-                LANGUAGES.forEach(
-                    language ->
-                        languages
-                            .need(language)
-                            .flatMap(YamlValue::text)
-                            .ifPresent(text -> words.put(language, text.strip()))));
+        .ifPresent(languages ->
+            LANGUAGES.forEach(language ->
+                languages
+                    .need(language)
+                    .flatMap(YamlValue::text)
+                    .ifPresent(text -> words.put(language, text.strip()))));
     return words;
   }
 
@@ -162,11 +160,10 @@ final class ClausesReader {
   private static <T extends Enum<T>> Optional<T> oneOf(YamlValue value, T[] all) {
     var text = value.text();
     var found =
-        text.flatMap(
-            word ->
-                Arrays.stream(all)
-                    .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findFirst());
+        text.flatMap(word ->
+            Arrays.stream(all)
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst());
     if (text.isPresent() && found.isEmpty()) {
       value.problem("clauses.one-of", text.get(), codes(all));
     }

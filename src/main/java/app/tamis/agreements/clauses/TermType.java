@@ -28,8 +28,7 @@ public enum TermType {
 
   /// As facts call them.
   public static final List<String> METHODS =
-      List.of(
-          "direct_debit", "standing_order", "transfer", "card", "cheque", "cash");
+      List.of("direct_debit", "standing_order", "transfer", "card", "cheque", "cash");
 
   /// As documents write it: `amount`.
   String code() {

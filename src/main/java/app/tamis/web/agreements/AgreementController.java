@@ -109,8 +109,7 @@ final class AgreementController {
   @GetMapping("/preview.pdf")
   ResponseEntity<InputStreamResource> preview(@PathVariable UUID id) {
     var agreement = get(id);
-    var pdf =
-        new Renderings(looks.inForce()).pdf(agreements.document(agreement.draft(), today()));
+    var pdf = new Renderings(looks.inForce()).pdf(agreements.document(agreement.draft(), today()));
     return PdfFile.named("agreement-" + today() + ".pdf", pdf);
   }
 
@@ -123,12 +122,7 @@ final class AgreementController {
     var agreement = get(id);
     var read = DraftForm.read(agreement.draft(), agreements.catalogue(), sent);
     if (!read.form().isSound()) {
-      return answer(
-          HttpStatus.UNPROCESSABLE_CONTENT,
-          agreement,
-          Typed.draft(read),
-          "",
-          request);
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, agreement, Typed.draft(read), "", request);
     }
     return switch (agreements.save(id, version, read.draft(), pages.actor(request))) {
       case Saved.SAVED -> after(id, "saved");
@@ -150,12 +144,7 @@ final class AgreementController {
             .with("name", PersonEntries.name(name))
             .with("email", MailAddress.fault(email));
     if (!form.isSound()) {
-      return answer(
-          HttpStatus.UNPROCESSABLE_CONTENT,
-          agreement,
-          Typed.send(form),
-          "",
-          request);
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, agreement, Typed.send(form), "", request);
     }
     var sending =
         new Signings.Sending(
@@ -185,8 +174,7 @@ final class AgreementController {
   @PostMapping("/withdraw")
   ModelAndView withdraw(@PathVariable UUID id, HttpServletRequest request) {
     return after(
-        id,
-        signings.withdraw(id, whom(get(id)), pages.actor(request)) ? "withdrawn" : "too-late");
+        id, signings.withdraw(id, whom(get(id)), pages.actor(request)) ? "withdrawn" : "too-late");
   }
 
   /// As a draft of its own.
@@ -296,9 +284,7 @@ final class AgreementController {
   }
 
   private Agreement get(UUID id) {
-    return agreements
-        .find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return agreements.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private With whom(Agreement agreement) {

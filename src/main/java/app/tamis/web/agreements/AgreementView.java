@@ -40,11 +40,7 @@ public record AgreementView(
   /// @param version that is changed
   /// @param openTerms the labels of those that are to be filled in yet
   public record Edit(
-      int version,
-      Form form,
-      List<Clause> clauses,
-      List<String> openTerms,
-      boolean withdrawal) {
+      int version, Form form, List<Clause> clauses, List<String> openTerms, boolean withdrawal) {
 
     public Edit {
       clauses = List.copyOf(clauses);
@@ -54,8 +50,7 @@ public record AgreementView(
 
   /// @param fixed whether it can't be left out
   /// @param fields the terms that it is the first to speak of
-  public record Clause(
-      String id, String title, boolean chosen, boolean fixed, List<Field> fields) {
+  public record Clause(String id, String title, boolean chosen, boolean fixed, List<Field> fields) {
 
     public Clause {
       fields = List.copyOf(fields);

@@ -61,7 +61,8 @@ final class AgreementViews {
   /// @param scan what is wrong with a scan that was sent
   record Typed(Optional<DraftForm> draft, Optional<Form> send, Optional<Form> end, String scan) {
 
-    static final Typed NOTHING = new Typed(Optional.empty(), Optional.empty(), Optional.empty(), "");
+    static final Typed NOTHING =
+        new Typed(Optional.empty(), Optional.empty(), Optional.empty(), "");
 
     static Typed draft(DraftForm form) {
       return new Typed(Optional.of(form), Optional.empty(), Optional.empty(), "");
@@ -120,18 +121,14 @@ final class AgreementViews {
         new Renderings(looks.inForce()).page(agreements.document(draft, today)),
         draft.language(),
         agreement.origin() == Origin.MADE
-            ? agreement
-                .document()
-                .map(id -> "/documents/" + id)
-                .orElse(path + "/preview.pdf")
+            ? agreement.document().map(id -> "/documents/" + id).orElse(path + "/preview.pdf")
             : "",
         events(agreement, moments),
         earlier(agreement, moments),
         said);
   }
 
-  private AgreementView.Edit edit(
-      Agreement agreement, Draft draft, Typed typed, Words words) {
+  private AgreementView.Edit edit(Agreement agreement, Draft draft, Typed typed, Words words) {
     var catalogue = agreements.catalogue();
     var form =
         typed
@@ -183,10 +180,8 @@ final class AgreementViews {
               "choice",
               "",
               TermType.METHODS.stream()
-                  .map(
-                      way ->
-                          new BeginView.Choice(
-                              way, words.say("word." + way), "", way.equals(value)))
+                  .map(way ->
+                      new BeginView.Choice(way, words.say("word." + way), "", way.equals(value)))
                   .toList());
       case MONTH ->
           new AgreementView.Field(
@@ -195,21 +190,16 @@ final class AgreementViews {
               "choice",
               "",
               IntStream.rangeClosed(1, 12)
-                  .mapToObj(
-                      month ->
-                          new BeginView.Choice(
-                              String.valueOf(month),
-                              Month.of(month).getDisplayName(TextStyle.FULL, words.locale()),
-                              "",
-                              String.valueOf(month).equals(value)))
+                  .mapToObj(month ->
+                      new BeginView.Choice(
+                          String.valueOf(month),
+                          Month.of(month).getDisplayName(TextStyle.FULL, words.locale()),
+                          "",
+                          String.valueOf(month).equals(value)))
                   .toList());
       case AMOUNT, PERCENT, TIMES, DAYS, MONTHS, HOURS, COUNT, TEXT, DATE ->
           new AgreementView.Field(
-              name,
-              label(term, words),
-              type(term.type()),
-              unit(term, draft, words),
-              List.of());
+              name, label(term, words), type(term.type()), unit(term, draft, words), List.of());
     };
   }
 
@@ -219,8 +209,7 @@ final class AgreementViews {
 
   private static String unit(Term term, Draft draft, Words words) {
     return switch (term.type()) {
-      case AMOUNT ->
-          words.say("agreements.unit.amount", Money.sign(draft.money(), words.locale()));
+      case AMOUNT -> words.say("agreements.unit.amount", Money.sign(draft.money(), words.locale()));
       case PERCENT, TIMES, DAYS, MONTHS, HOURS ->
           words.say("agreements.unit." + term.type().name().toLowerCase(Locale.ROOT));
       case COUNT, TEXT, DATE, METHOD, MONTH -> "";
@@ -237,12 +226,10 @@ final class AgreementViews {
             .map(one -> new AgreementView.Known(one.name(), one.email()))
             .toList();
     var form =
-        typed.orElseGet(
-            () ->
-                known.isEmpty()
-                    ? Form.EMPTY
-                    : Form.of(
-                        "name", known.getFirst().name(), "email", known.getFirst().email()));
+        typed.orElseGet(() ->
+            known.isEmpty()
+                ? Form.EMPTY
+                : Form.of("name", known.getFirst().name(), "email", known.getFirst().email()));
     return new AgreementView.Send(agreement.version(), form, known, servers.isSet());
   }
 
@@ -252,26 +239,22 @@ final class AgreementViews {
       case AgreementState.Sent _ ->
           List.of(deed(path, "remind", false, words), deed(path, "withdraw", true, words));
       case AgreementState.Signed _ ->
-          agreement.origin() == Origin.MADE
-              ? List.of(deed(path, "again", true, words))
-              : List.of();
+          agreement.origin() == Origin.MADE ? List.of(deed(path, "again", true, words)) : List.of();
       case AgreementState.Declined _, AgreementState.Expired _, AgreementState.Withdrawn _ ->
           List.of(deed(path, "again", false, words));
     };
   }
 
   private static AgreementView.Deed deed(String path, String what, boolean quiet, Words words) {
-    return new AgreementView.Deed(
-        path + "/" + what, words.say("agreements.deed." + what), quiet);
+    return new AgreementView.Deed(path + "/" + what, words.say("agreements.deed." + what), quiet);
   }
 
   private List<AgreementView.Event> events(Agreement agreement, Moments moments) {
     var sentences = new EventWords(moments.words());
     return agreements.events(agreement.id()).stream()
-        .map(
-            event ->
-                new AgreementView.Event(
-                    moments.second(event.at()), sentences.sentence(event), from(event)))
+        .map(event ->
+            new AgreementView.Event(
+                moments.second(event.at()), sentences.sentence(event), from(event)))
         .toList()
         .reversed();
   }
@@ -295,9 +278,7 @@ final class AgreementViews {
         words.say(
             "agreements.version", version.number(), version.by(), moments.minute(version.at())),
         agreements.changes(before.draft(), version.draft(), words).stream()
-            .map(
-                change ->
-                    new AgreementView.Change(change.what(), change.before(), change.after()))
+            .map(change -> new AgreementView.Change(change.what(), change.before(), change.after()))
             .toList());
   }
 }

@@ -184,7 +184,8 @@ final class AgreementsController {
     var country = settings.map(Portfolio::country).orElse("FR");
     var language = drafting.language(client.id());
     boolean hasContract =
-        drafting.inForce(client.id(), LocalDate.ofInstant(clock.instant(), clocks.zone()))
+        drafting
+            .inForce(client.id(), LocalDate.ofInstant(clock.instant(), clocks.zone()))
             .isPresent();
     var usual = chosen.map(Kind::id).orElse(hasContract ? Kind.AMENDMENT : "call_out");
     return new BeginView(
@@ -192,29 +193,26 @@ final class AgreementsController {
         client.name(),
         ClientPath.of(client.number()),
         agreements.catalogue().kinds().stream()
-            .map(
-                kind ->
-                    new BeginView.Choice(
-                        kind.id(),
-                        Objects.requireNonNullElse(kind.name().get(reads), kind.id()),
-                        Objects.requireNonNullElse(kind.means().get(reads), ""),
-                        kind.id().equals(usual)))
+            .map(kind ->
+                new BeginView.Choice(
+                    kind.id(),
+                    Objects.requireNonNullElse(kind.name().get(reads), kind.id()),
+                    Objects.requireNonNullElse(kind.means().get(reads), ""),
+                    kind.id().equals(usual)))
             .toList(),
         Stream.of("en", "fr")
-            .map(
-                code ->
-                    new BeginView.Choice(
-                        code, words.say("agreements.language." + code), "", code.equals(language)))
+            .map(code ->
+                new BeginView.Choice(
+                    code, words.say("agreements.language." + code), "", code.equals(language)))
             .toList(),
         (settings.map(AgreementsController::laws).orElse(LAWS))
             .stream()
-                .map(
-                    law ->
-                        new BeginView.Choice(
-                            law,
-                            Locale.of("", law).getDisplayCountry(words.locale()),
-                            "",
-                            law.equals(country)))
+                .map(law ->
+                    new BeginView.Choice(
+                        law,
+                        Locale.of("", law).getDisplayCountry(words.locale()),
+                        "",
+                        law.equals(country)))
                 .sorted(Comparator.comparing(BeginView.Choice::label))
                 .toList(),
         form);

@@ -60,12 +60,9 @@ record DraftForm(Form form, Draft draft) {
     if (!number || !value.contains(".")) {
       return value;
     }
-    boolean amount =
-        catalogue.term(id).filter(term -> term.type() == TermType.AMOUNT).isPresent();
+    boolean amount = catalogue.term(id).filter(term -> term.type() == TermType.AMOUNT).isPresent();
     var text =
-        amount
-            ? new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).toPlainString()
-            : value;
+        amount ? new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).toPlainString() : value;
     return locale.getLanguage().equals("fr") ? text.replace('.', ',') : text;
   }
 

@@ -13,8 +13,7 @@ record StandsWords(Moments moments) {
   String of(Agreement agreement) {
     var words = moments.words();
     return switch (agreement.state()) {
-      case AgreementState.Drafted _ ->
-          words.say("agreements.stands.drafted", agreement.madeBy());
+      case AgreementState.Drafted _ -> words.say("agreements.stands.drafted", agreement.madeBy());
       case AgreementState.Sent(var to, var at, var until) ->
           words.say(
               "agreements.stands.sent",

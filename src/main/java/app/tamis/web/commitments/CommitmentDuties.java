@@ -71,15 +71,14 @@ final class CommitmentDuties implements DutySource {
     }
     return one.dueOn().stream()
         .filter(day -> !day.isAfter(today))
-        .map(
-            day ->
-                new Duty(
-                    Message.of("commitments.duty.due", client.get().name(), one.what(), day),
-                    Message.of("commitments.duty.due.act"),
-                    path,
-                    Whose.whoMay(Right.AGREEMENTS),
-                    Weight.MIDDLING,
-                    day,
-                    Optional.empty()));
+        .map(day ->
+            new Duty(
+                Message.of("commitments.duty.due", client.get().name(), one.what(), day),
+                Message.of("commitments.duty.due.act"),
+                path,
+                Whose.whoMay(Right.AGREEMENTS),
+                Weight.MIDDLING,
+                day,
+                Optional.empty()));
   }
 }

@@ -46,8 +46,7 @@ final class CommitmentEvents implements ClientEvents {
     };
   }
 
-  private static ClientEvent event(
-      LocalDate on, String key, Commitment one, ClientRead client) {
+  private static ClientEvent event(LocalDate on, String key, Commitment one, ClientRead client) {
     return new ClientEvent(on, client.words().say(key, one.what()));
   }
 }

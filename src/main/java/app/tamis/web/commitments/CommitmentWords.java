@@ -50,20 +50,16 @@ record CommitmentWords(
 
   private String details(Commitment commitment) {
     var amount =
-        commitment
-            .amount()
-            .map(value -> Money.exact(new Amount(value, currency), words.locale()));
+        commitment.amount().map(value -> Money.exact(new Amount(value, currency), words.locale()));
     var due =
         commitment
             .dueOn()
-            .map(
-                day ->
-                    commitment.isOverdue(today)
-                        ? words.say("commitments.was-due", day)
-                        : words.say("commitments.due", day));
+            .map(day ->
+                commitment.isOverdue(today)
+                    ? words.say("commitments.was-due", day)
+                    : words.say("commitments.due", day));
     return String.join(
-        " · ",
-        Stream.of(amount, due, clause(commitment)).flatMap(Optional::stream).toList());
+        " · ", Stream.of(amount, due, clause(commitment)).flatMap(Optional::stream).toList());
   }
 
   /// Under which clause, of what.
@@ -71,13 +67,12 @@ record CommitmentWords(
     return commitment
         .agreement()
         .flatMap(id -> Optional.ofNullable(agreements.get(id)))
-        .flatMap(
-            agreement ->
-                agreement
-                    .draft()
-                    .clause(commitment.clause())
-                    .map(Worded::title)
-                    .map(title -> words.say("commitments.under", title)));
+        .flatMap(agreement ->
+            agreement
+                .draft()
+                .clause(commitment.clause())
+                .map(Worded::title)
+                .map(title -> words.say("commitments.under", title)));
   }
 
   String stands(Commitment commitment) {
@@ -93,8 +88,7 @@ record CommitmentWords(
           words.say(
               owed ? "commitments.stands.refused" : "commitments.stands.refused.early", on, by);
       case CommitmentState.Kept(var on, _) -> words.say("commitments.stands.kept", on);
-      case CommitmentState.Waived(var on, var by) ->
-          words.say("commitments.stands.waived", on, by);
+      case CommitmentState.Waived(var on, var by) -> words.say("commitments.stands.waived", on, by);
       case CommitmentState.MadeGood(var refused, var on, _) ->
           words.say("commitments.stands.made-good", refused, on);
     };

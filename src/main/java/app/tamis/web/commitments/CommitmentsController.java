@@ -128,7 +128,9 @@ final class CommitmentsController {
     var form =
         Form.of("what", what, "amount", amount, "due", due, "clause", clause, "owed", owed)
             .with("what", fault(what))
-            .with("amount", value instanceof Entry.Wrong(var wrong) ? Optional.of(wrong) : Optional.empty())
+            .with(
+                "amount",
+                value instanceof Entry.Wrong(var wrong) ? Optional.of(wrong) : Optional.empty())
             .with(
                 "due",
                 due.isBlank() || day(due).isPresent()
@@ -193,10 +195,9 @@ final class CommitmentsController {
 
   private Optional<Under> under(Client client, String code) {
     return signed(client).stream()
-        .flatMap(
-            agreement ->
-                agreement.draft().clauses().stream()
-                    .map(worded -> new Under(agreement.id(), worded.clause())))
+        .flatMap(agreement ->
+            agreement.draft().clauses().stream()
+                .map(worded -> new Under(agreement.id(), worded.clause())))
         .filter(under -> code(under.agreement(), under.clause()).equals(code))
         .findFirst();
   }
@@ -278,14 +279,14 @@ final class CommitmentsController {
     return inForce
         .find()
         .filter(known -> known.client(client.number()).isPresent())
-        .map(
-            known ->
-                pages
-                    .words(request)
-                    .say(
-                        "commitments.letter",
-                        client.name(),
-                        Letters.shown(ShownGrades.of(known).of(known.client(client.number()).orElseThrow()))));
+        .map(known ->
+            pages
+                .words(request)
+                .say(
+                    "commitments.letter",
+                    client.name(),
+                    Letters.shown(
+                        ShownGrades.of(known).of(known.client(client.number()).orElseThrow()))));
   }
 
   private boolean decides() {

@@ -146,9 +146,7 @@ final class AskController {
             .with("sentence", fault(sentence))
             .with("amount", fault(value))
             .with("name", PersonEntries.name(name))
-            .with(
-                "email",
-                byWord && email.isBlank() ? Optional.empty() : MailAddress.fault(email));
+            .with("email", byWord && email.isBlank() ? Optional.empty() : MailAddress.fault(email));
     if (!form.isSound() || !(value instanceof Entry.Read(var read))) {
       return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
     }
@@ -162,8 +160,7 @@ final class AskController {
             agreed.flatMap(Agreed::agreement),
             agreed.flatMap(Agreed::agreement).isPresent() ? CLAUSE : "",
             new Signatory(
-                name.strip(),
-                email.isBlank() ? "" : MailAddress.of(name, email).address()),
+                name.strip(), email.isBlank() ? "" : MailAddress.of(name, email).address()),
             firm());
     if (byWord) {
       authorisations.byWord(question, clocks.zone(), pages.actor(request));
@@ -245,8 +242,7 @@ final class AskController {
   }
 
   private String money(BigDecimal amount, Words words) {
-    var currency =
-        drafting.settings().map(Portfolio::currency).orElse(Currency.getInstance("EUR"));
+    var currency = drafting.settings().map(Portfolio::currency).orElse(Currency.getInstance("EUR"));
     return Money.exact(new Amount(amount, currency), words.locale());
   }
 

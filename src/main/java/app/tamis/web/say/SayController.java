@@ -80,11 +80,10 @@ final class SayController {
     var words = moments.words();
     return asked
         .answer()
-        .map(
-            answer ->
-                words.say(
-                    "say.answered." + answer.code(),
-                    moments.minute(asked.answeredAt().orElse(asked.askedAt()))))
+        .map(answer ->
+            words.say(
+                "say.answered." + answer.code(),
+                moments.minute(asked.answeredAt().orElse(asked.askedAt()))))
         .orElseGet(() -> words.say("say.over", asked.firm()));
   }
 

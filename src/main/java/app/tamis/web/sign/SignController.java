@@ -150,10 +150,8 @@ final class SignController {
     if (!form.isSound()) {
       return faulty(token, form, request);
     }
-    var signatory =
-        new Signatory(other.strip(), MailAddress.of(other, otherEmail).address());
-    return after(
-        token, signings.handOn(new Token(token), signatory, guest(request)), "handed-on");
+    var signatory = new Signatory(other.strip(), MailAddress.of(other, otherEmail).address());
+    return after(token, signings.handOn(new Token(token), signatory, guest(request)), "handed-on");
   }
 
   /// The signed one, for whoever holds the link by which it was signed.

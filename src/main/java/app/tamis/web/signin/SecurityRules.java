@@ -26,7 +26,14 @@ class SecurityRules {
           + "form-action 'self'; frame-ancestors 'none'";
 
   private static final String[] OPEN = {
-    "/assets/**", "/health", "/sign-in", "/welcome/**", "/sign/**", "/say/**", "/language", "/favicon.ico"
+    "/assets/**",
+    "/health",
+    "/sign-in",
+    "/welcome/**",
+    "/sign/**",
+    "/say/**",
+    "/language",
+    "/favicon.ico"
   };
 
   @Bean
