@@ -4,4 +4,4 @@ import app.tamis.basics.ClientId;
 import java.util.UUID;
 
 /// A client has signed.
-public record AgreementSigned(UUID agreement, ClientId client) {}
+record AgreementSigned(UUID agreement, ClientId client) {}

@@ -49,8 +49,8 @@ record FactSheet(
 
   Document document() {
     return new Document(
-        words.say("sheet.title", client),
-        words.say("sheet.summary", client),
+        words.say("factsheet.title", client),
+        words.say("factsheet.summary", client),
         words.say("document.internal"),
         words.locale(),
         today,
@@ -64,7 +64,7 @@ record FactSheet(
   private Section signed() {
     if (clause.isEmpty()) {
       return new Section(
-          words.say("sheet.signed"), List.of(new Paragraph(words.say("sheet.signed.none"))));
+          words.say("factsheet.signed"), List.of(new Paragraph(words.say("factsheet.signed.none"))));
     }
     var agreed = clause.get();
     var parts = new ArrayList<Part>();
@@ -75,46 +75,46 @@ record FactSheet(
                 ? agreed.plain()
                 : String.join("\n", agreed.paragraphs())));
     parts.add(new Paragraph(origin(agreed)));
-    return new Section(words.say("sheet.signed"), parts);
+    return new Section(words.say("factsheet.signed"), parts);
   }
 
   private String origin(Agreed agreed) {
     return switch (agreed.origin()) {
-      case SIGNED -> words.say("sheet.origin.signed", agreed.signedOn().orElse(today));
-      case TYPED -> words.say("sheet.origin.typed", agreed.signedOn().orElse(today));
+      case SIGNED -> words.say("factsheet.origin.signed", agreed.signedOn().orElse(today));
+      case TYPED -> words.say("factsheet.origin.typed", agreed.signedOn().orElse(today));
       case IMPORTED ->
           agreed
               .signedOn()
-              .map(day -> words.say("sheet.origin.imported", day))
-              .orElseGet(() -> words.say("sheet.origin.imported.bare"));
+              .map(day -> words.say("factsheet.origin.imported", day))
+              .orElseGet(() -> words.say("factsheet.origin.imported.bare"));
     };
   }
 
   private Section owed() {
     if (!paymentsKnown) {
       return new Section(
-          words.say("sheet.owed"), List.of(new Paragraph(words.say("sheet.owed.unknown"))));
+          words.say("factsheet.owed"), List.of(new Paragraph(words.say("factsheet.owed.unknown"))));
     }
     if (dues.isEmpty()) {
       return new Section(
-          words.say("sheet.owed"), List.of(new Paragraph(words.say("sheet.owed.none"))));
+          words.say("factsheet.owed"), List.of(new Paragraph(words.say("factsheet.owed.none"))));
     }
     var total =
         dues.stream()
             .map(due -> BigDecimal.valueOf(due.open()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Section(
-        words.say("sheet.owed"),
+        words.say("factsheet.owed"),
         List.of(
             new Table(
-                words.say("sheet.owed.table", today),
+                words.say("factsheet.owed.table", today),
                 List.of(
-                    new Column(words.say("sheet.owed.bill"), false),
-                    new Column(words.say("sheet.owed.due"), false),
-                    new Column(words.say("sheet.owed.days"), true),
-                    new Column(words.say("sheet.owed.open"), true)),
+                    new Column(words.say("factsheet.owed.bill"), false),
+                    new Column(words.say("factsheet.owed.due"), false),
+                    new Column(words.say("factsheet.owed.days"), true),
+                    new Column(words.say("factsheet.owed.open"), true)),
                 dues.stream().sorted(Comparator.comparing(Due::dueOn)).map(this::row).toList(),
-                List.of(words.say("sheet.owed.total"), "", "", money(total)))));
+                List.of(words.say("factsheet.owed.total"), "", "", money(total)))));
   }
 
   private List<String> row(Due due) {
@@ -138,13 +138,13 @@ record FactSheet(
     return all.isEmpty()
         ? new Section("", List.of())
         : new Section(
-            words.say("sheet.happened"),
+            words.say("factsheet.happened"),
             List.of(
                 new Table(
-                    words.say("sheet.happened.table"),
+                    words.say("factsheet.happened.table"),
                     List.of(
-                        new Column(words.say("sheet.happened.on"), false),
-                        new Column(words.say("sheet.happened.what"), false)),
+                        new Column(words.say("factsheet.happened.on"), false),
+                        new Column(words.say("factsheet.happened.what"), false)),
                     all,
                     List.of())));
   }
@@ -154,20 +154,20 @@ record FactSheet(
         new Happened(
             LocalDate.ofInstant(one.madeAt(), zone),
             one.amount()
-                .map(amount -> words.say("sheet.promised.amount", one.what(), money(amount)))
-                .orElseGet(() -> words.say("sheet.promised", one.what())));
+                .map(amount -> words.say("factsheet.promised.amount", one.what(), money(amount)))
+                .orElseGet(() -> words.say("factsheet.promised", one.what())));
     var became =
         switch (one.state()) {
           case CommitmentState.Refused(_, var on, _) ->
-              Stream.of(new Happened(on, words.say("sheet.refused", one.what())));
+              Stream.of(new Happened(on, words.say("factsheet.refused", one.what())));
           case CommitmentState.Reported(_, var on, _, _) ->
-              Stream.of(new Happened(on, words.say("sheet.refused", one.what())));
+              Stream.of(new Happened(on, words.say("factsheet.refused", one.what())));
           case CommitmentState.Kept(var on, _) ->
-              Stream.of(new Happened(on, words.say("sheet.kept", one.what())));
+              Stream.of(new Happened(on, words.say("factsheet.kept", one.what())));
           case CommitmentState.MadeGood(var refused, var on, _) ->
               Stream.of(
-                  new Happened(refused, words.say("sheet.refused", one.what())),
-                  new Happened(on, words.say("sheet.kept", one.what())));
+                  new Happened(refused, words.say("factsheet.refused", one.what())),
+                  new Happened(on, words.say("factsheet.kept", one.what())));
           case CommitmentState.Open _, CommitmentState.Waived _ -> Stream.<Happened>empty();
         };
     return Stream.concat(Stream.of(made), became);
@@ -176,24 +176,24 @@ record FactSheet(
   private Happened declined(Advice one) {
     return new Happened(
         one.respondedOn().orElse(one.givenOn()),
-        words.say("sheet.declined", one.title().orElse(words.say("sheet.declined.untitled"))));
+        words.say("factsheet.declined", one.title().orElse(words.say("factsheet.declined.untitled"))));
   }
 
   /// The clause, the question, the thanks, the handover.
   private Section say() {
     return new Section(
-        words.say("sheet.say"),
+        words.say("factsheet.say"),
         List.of(
             new Points(
                 true,
                 List.of(
                     clause
-                        .map(agreed -> words.say("sheet.say.clause", agreed.heading()))
-                        .orElseGet(() -> words.say("sheet.say.clause.none")),
-                    words.say("sheet.say.question"),
-                    words.say("sheet.say.thanks"),
-                    words.say("sheet.say.handover"))),
-            new Note(words.say("sheet.say.never"))));
+                        .map(agreed -> words.say("factsheet.say.clause", agreed.heading()))
+                        .orElseGet(() -> words.say("factsheet.say.clause.none")),
+                    words.say("factsheet.say.question"),
+                    words.say("factsheet.say.thanks"),
+                    words.say("factsheet.say.handover"))),
+            new Note(words.say("factsheet.say.never"))));
   }
 
   private String money(BigDecimal amount) {

@@ -383,7 +383,7 @@ public class Signings {
         new Signature(Optional.empty(), name, guest.address()),
         "trail.agreement.signed",
         draft(row).client().name());
-    jobs.add(Sealing.CODE, row.agreement());
+    jobs.add(SealingWork.CODE, row.agreement());
     announcing.publishEvent(
         new AgreementSigned(row.agreement(), book.find(row.agreement()).orElseThrow().client()));
     return Done.DONE;

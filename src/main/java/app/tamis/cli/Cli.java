@@ -39,7 +39,8 @@ public final class Cli {
   /// Runs a command.
   ///
   /// @param serving starts the web application
-  /// @return the exit status: 0 done, 1 usage or a matrix at fault, 2 bad facts
+  /// @return the exit status: 0 done, 1 usage or a matrix at fault, 2 bad facts or a changed
+  ///   document
   public static int run(
       List<String> arguments,
       PrintStream out,

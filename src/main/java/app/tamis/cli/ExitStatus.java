@@ -11,5 +11,8 @@ final class ExitStatus {
   /// The facts are bad: nothing was graded or stored.
   static final int BAD_FACTS = 2;
 
+  /// A file isn't what was sealed, or nobody can tell.
+  static final int NOT_INTACT = 2;
+
   private ExitStatus() {}
 }

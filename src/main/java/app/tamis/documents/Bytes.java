@@ -17,6 +17,10 @@ public final class Bytes {
     return new ByteArrayInputStream(content);
   }
 
+  public byte[] copy() {
+    return content.clone();
+  }
+
   public int length() {
     return content.length;
   }

@@ -83,6 +83,19 @@ public class Documents {
     return id;
   }
 
+  /// Keeps a sealed PDF for good, made of that document.
+  ///
+  /// @return under which it is found again
+  /// @throws app.tamis.basics.Problems where it can't be kept
+  @Transactional
+  public UUID keepSealed(Sealed sealed, Document document, About about, Signature by) {
+    var pdf = sealed.pdf().copy();
+    var hash = folder.keep(pdf);
+    var id = given.add(about, document, hash, pdf.length, by.name(), clock.instant());
+    trail.record(by, "trail.document.made-" + about.kind(), about.name());
+    return id;
+  }
+
   /// About a client, the newest first.
   @Transactional(readOnly = true)
   public List<Kept> list(ClientId client) {

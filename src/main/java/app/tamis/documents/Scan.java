@@ -53,8 +53,7 @@ final class Scan {
       boolean wide = image.getWidth() > image.getHeight();
       float longSide = PDRectangle.A4.getHeight();
       float shortSide = PDRectangle.A4.getWidth();
-      var paper =
-          new PDRectangle(wide ? longSide : shortSide, wide ? shortSide : longSide);
+      var paper = new PDRectangle(wide ? longSide : shortSide, wide ? shortSide : longSide);
       var page = new PDPage(paper);
       made.addPage(page);
       float scale =

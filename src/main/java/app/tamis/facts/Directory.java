@@ -8,13 +8,14 @@ import java.util.OptionalInt;
 
 /// Who clients are and whom one reaches there, as tools told it last. Clients that are taken for
 /// another are still themselves here.
-public record Directory(List<Firm> firms, List<Contact> contacts) {
+public record Directory(List<Firm> firms, List<Contact> contacts, List<Tool> tools) {
 
-  public static final Directory EMPTY = new Directory(List.of(), List.of());
+  public static final Directory EMPTY = new Directory(List.of(), List.of(), List.of());
 
   public Directory {
     firms = List.copyOf(firms);
     contacts = List.copyOf(contacts);
+    tools = List.copyOf(tools);
   }
 
   /// A client.
@@ -64,6 +65,14 @@ public record Directory(List<Firm> firms, List<Contact> contacts) {
     public Contact {
       roles = List.copyOf(roles);
     }
+  }
+
+  /// A tool of our usual set-up at a client's.
+  public record Tool(ClientId clientId, String name, boolean inPlace) {}
+
+  /// Those that are known of a client.
+  public List<Tool> tools(ClientId id) {
+    return tools.stream().filter(tool -> tool.clientId().equals(id)).toList();
   }
 
   public Optional<Firm> firm(ClientId id) {

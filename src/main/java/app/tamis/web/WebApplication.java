@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import app.tamis.book.Book;
 import app.tamis.documents.DocumentFolder;
+import app.tamis.documents.SealKeyFile;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.OpenFacts;
@@ -68,6 +69,11 @@ class WebApplication {
   @Bean
   DocumentFolder documentFolder(ServerSettings settings) {
     return DocumentFolder.below(settings.data());
+  }
+
+  @Bean
+  SealKeyFile sealKeyFile(ServerSettings settings) {
+    return SealKeyFile.below(settings.data());
   }
 
   @Bean

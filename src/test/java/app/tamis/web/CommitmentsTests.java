@@ -6,6 +6,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.gradebook.Standings;
 import app.tamis.grading.Letter;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,14 +163,12 @@ class CommitmentsTests {
   }
 
   private static Letter letter(ClientId client) {
-    return tamis.inPortfolio(() ->
+    var published =
         tamis
-            .part(Standings.class)
-            .now()
+            .inPortfolio(() -> tamis.part(Standings.class).now())
             .orElseThrow()
             .published()
-            .get(client)
-            .grade()
-            .orElseThrow());
+            .get(client);
+    return Objects.requireNonNull(published).grade().orElseThrow();
   }
 }

@@ -25,6 +25,9 @@ public final class DirectoryReading {
       ORDER BY client_id, name, contact_id
       """;
 
+  private static final String TOOLS =
+      "SELECT client_id, tool, in_place FROM main.stack ORDER BY client_id, tool";
+
   private DirectoryReading() {}
 
   public static Directory read(Engine engine) {
@@ -63,6 +66,12 @@ public final class DirectoryReading {
                   row.textIfAny(),
                   row.textIfAny(),
                   row.textIfAny());
+            }),
+        engine.list(
+            TOOLS,
+            result -> {
+              var row = new RecordRow(result);
+              return new Directory.Tool(new ClientId(row.text()), row.text(), row.yes());
             }));
   }
 

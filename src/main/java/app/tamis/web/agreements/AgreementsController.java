@@ -81,7 +81,7 @@ final class AgreementsController {
         pages.at("agreements", request),
         new AgreementsView(
             agreements.list().stream()
-                .sorted(Comparator.comparing(one -> weight(one.state())))
+                .sorted(Comparator.comparingInt(one -> weight(one.state())))
                 .map(one -> row(one, clients, stands, words))
                 .toList(),
             clients.remaining().stream()
@@ -205,16 +205,15 @@ final class AgreementsController {
                 new BeginView.Choice(
                     code, words.say("agreements.language." + code), "", code.equals(language)))
             .toList(),
-        (settings.map(AgreementsController::laws).orElse(LAWS))
-            .stream()
-                .map(law ->
-                    new BeginView.Choice(
-                        law,
-                        Locale.of("", law).getDisplayCountry(words.locale()),
-                        "",
-                        law.equals(country)))
-                .sorted(Comparator.comparing(BeginView.Choice::label))
-                .toList(),
+        settings.map(AgreementsController::laws).orElse(LAWS).stream()
+            .map(law ->
+                new BeginView.Choice(
+                    law,
+                    Locale.of("", law).getDisplayCountry(words.locale()),
+                    "",
+                    law.equals(country)))
+            .sorted(Comparator.comparing(BeginView.Choice::label))
+            .toList(),
         form);
   }
 

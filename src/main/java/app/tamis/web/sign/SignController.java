@@ -11,7 +11,6 @@ import app.tamis.basics.Dates;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.documents.Documents;
-import app.tamis.documents.Kept;
 import app.tamis.documents.Looks;
 import app.tamis.documents.Opened;
 import app.tamis.documents.Renderings;
@@ -157,13 +156,16 @@ final class SignController {
   /// The signed one, for whoever holds the link by which it was signed.
   @GetMapping("/signed.pdf")
   Object pdf(@PathVariable String token, HttpServletRequest request) {
-    var link = signings.open(new Token(token), guest(request), false).orElse(null);
-    if (link instanceof Link.Done(_, _, var pdf)
-        && pdf.flatMap(documents::find).orElse(null) instanceof Kept kept
-        && documents.open(kept, pages.actor(request)) instanceof Opened.Intact intact) {
-      return PdfFile.named(intact.kept().fileName(), intact.pdf());
-    }
-    return gone(request);
+    var link = signings.open(new Token(token), guest(request), false);
+    var kept =
+        link.filter(Link.Done.class::isInstance)
+            .map(Link.Done.class::cast)
+            .flatMap(Link.Done::pdf)
+            .flatMap(documents::find);
+    return kept.isPresent()
+            && documents.open(kept.get(), pages.actor(request)) instanceof Opened.Intact intact
+        ? PdfFile.named(intact.kept().fileName(), intact.pdf())
+        : gone(request);
   }
 
   private static Optional<Message> text(String typed) {

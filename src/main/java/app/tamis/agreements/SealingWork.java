@@ -1,21 +1,24 @@
 package app.tamis.agreements;
 
+import static java.util.Objects.requireNonNull;
+
 import app.tamis.agreements.AgreementEvent.What;
 import app.tamis.agreements.SigningLetters.About;
 import app.tamis.agreements.clauses.Clauses;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.clock.PortfolioZones;
-import app.tamis.documents.Bytes;
+import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
-import app.tamis.documents.Opened;
+import app.tamis.documents.Looks;
+import app.tamis.documents.Renderings;
+import app.tamis.documents.Sealed;
+import app.tamis.documents.Seals;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Progress;
 import app.tamis.post.Letter.Attachment;
 import app.tamis.post.Outbox;
 import app.tamis.trail.Signature;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /// After a signature: makes the one PDF with its page of evidence, seals it, and sends a copy to
 /// both. What was signed stands without it; after a crash it is done from the start.
 @Component
-final class Sealing implements JobKind {
+final class SealingWork implements JobKind {
 
   static final String CODE = "seal-agreement";
 
@@ -35,17 +38,21 @@ final class Sealing implements JobKind {
   private final SigningBook signings;
   private final EventBook events;
   private final Documents documents;
+  private final Seals seals;
+  private final Looks looks;
   private final Outbox outbox;
   private final PortfolioZones zones;
   private final TransactionOperations transactions;
   private final Clock clock;
   private final Clauses catalogue = Clauses.shipped();
 
-  Sealing(
+  SealingWork(
       AgreementBook book,
       SigningBook signings,
       EventBook events,
       Documents documents,
+      Seals seals,
+      Looks looks,
       Outbox outbox,
       PortfolioZones zones,
       TransactionOperations transactions,
@@ -54,6 +61,8 @@ final class Sealing implements JobKind {
     this.signings = signings;
     this.events = events;
     this.documents = documents;
+    this.seals = seals;
+    this.looks = looks;
     this.outbox = outbox;
     this.zones = zones;
     this.transactions = transactions;
@@ -67,37 +76,66 @@ final class Sealing implements JobKind {
 
   @Override
   public void run(Job job, Progress progress) {
-    job.record().ifPresent(id -> transactions.executeWithoutResult(_ -> seal(id)));
+    job.record()
+        .flatMap(id -> requireNonNull(transactions.execute(_ -> toSeal(id))))
+        .ifPresent(this::seal);
   }
 
-  private void seal(UUID id) {
-    var agreement = book.lock(id).orElseThrow();
-    var happened = events.list(id);
-    if (!(agreement.state() instanceof AgreementState.Signed signed)
-        || happened.stream().anyMatch(event -> event.what() == What.SEALED)) {
+  /// What is to be sealed.
+  private record ToSeal(Agreement agreement, SigningBook.Row link, Draft draft, Document document) {
+
+    Signature by() {
+      return new Signature(Optional.empty(), link.madeBy(), "");
+    }
+  }
+
+  /// Empty where it is sealed already.
+  private Optional<ToSeal> toSeal(UUID id) {
+    var agreement = book.find(id).orElseThrow();
+    if (!(agreement.state() instanceof AgreementState.Signed signed) || isSealed(id)) {
+      return Optional.empty();
+    }
+    var link = signings.last(id).orElseThrow();
+    var draft = book.draft(id, link.version());
+    var evidence =
+        new Evidence(Filled.words(draft.language()), zone()).section(agreement, events.list(id));
+    var document = new AgreementDocument(catalogue).of(draft, signed.on(), List.of(evidence));
+    return Optional.of(new ToSeal(agreement, link, draft, document));
+  }
+
+  private boolean isSealed(UUID id) {
+    return events.list(id).stream().anyMatch(event -> event.what() == What.SEALED);
+  }
+
+  /// Outside of any transaction: a timestamp server may be waited for.
+  private void seal(ToSeal signed) {
+    var pdf = new Renderings(looks.inForce()).pdf(signed.document()).copy();
+    var sealed = seals.seal(pdf, signed.draft().firm().name(), signed.by());
+    transactions.executeWithoutResult(_ -> keep(signed, sealed));
+  }
+
+  private void keep(ToSeal signed, Sealed sealed) {
+    var id = signed.agreement().id();
+    book.lock(id);
+    if (isSealed(id)) {
       return;
     }
-    var row = signings.last(id).orElseThrow();
-    var draft = book.draft(id, row.version());
-    var zone = zone();
-    var document =
-        new AgreementDocument(catalogue)
-            .of(
-                draft,
-                signed.on(),
-                List.of(
-                    new Evidence(Filled.words(draft.language()), zone)
-                        .section(agreement, happened)));
-    var by = new Signature(Optional.empty(), row.madeBy(), "");
-    var about = new Documents.About("agreement", agreement.client(), draft.client().name(), false);
-    var kept = documents.find(documents.give(document, about, by)).orElseThrow();
-    if (!(documents.open(kept, by) instanceof Opened.Intact(_, var pdf))) {
-      throw new IllegalStateException("just kept, and not there: " + kept.id());
-    }
+    var about =
+        new Documents.About(
+            "agreement", signed.agreement().client(), signed.draft().client().name(), false);
+    var kept =
+        documents
+            .find(documents.keepSealed(sealed, signed.document(), about, signed.by()))
+            .orElseThrow();
+    var link = signed.link();
     book.give(id, kept.id());
-    add(id, row.id(), What.SEALED, row.madeBy(), kept.hash());
-    copies(row, draft, new Attachment(kept.fileName(), "application/pdf", bytes(pdf)), kept.hash());
-    add(id, row.id(), What.COPIES_SENT, "", row.email() + ", " + row.ourEmail());
+    add(id, link.id(), What.SEALED, link.madeBy(), sealed.sha256());
+    copies(
+        link,
+        signed.draft(),
+        new Attachment(kept.fileName(), "application/pdf", sealed.pdf().copy()),
+        sealed.sha256());
+    add(id, link.id(), What.COPIES_SENT, "", link.email() + ", " + link.ourEmail());
   }
 
   private void copies(SigningBook.Row row, Draft draft, Attachment pdf, String hash) {
@@ -112,14 +150,6 @@ final class Sealing implements JobKind {
     var check = row.links() + "/verify";
     for (var to : List.of(row.signatory(), new Signatory(row.madeBy(), row.ourEmail()))) {
       outbox.write(letters.copy(about, to, pdf, hash, check), by);
-    }
-  }
-
-  private static byte[] bytes(Bytes file) {
-    try (var content = file.open()) {
-      return content.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

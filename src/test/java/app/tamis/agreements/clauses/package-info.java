@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.agreements.clauses;
+
+import org.jspecify.annotations.NullMarked;

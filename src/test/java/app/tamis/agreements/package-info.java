@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.agreements;
+
+import org.jspecify.annotations.NullMarked;
