@@ -26,7 +26,7 @@ class SecurityRules {
           + "form-action 'self'; frame-ancestors 'none'";
 
   private static final String[] OPEN = {
-    "/assets/**", "/health", "/sign-in", "/welcome/**", "/language", "/favicon.ico"
+    "/assets/**", "/health", "/sign-in", "/welcome/**", "/verify", "/language", "/favicon.ico"
   };
 
   @Bean
