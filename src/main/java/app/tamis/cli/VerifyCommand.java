@@ -65,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
       throws IOException {
     var content = content(file);
     var verdict = Verification.of(content, keys);
-    var says = new VerdictWords(terminal.words(), terminal.surroundings().clock().getZone());
+    var says = new VerdictWords(terminal.words(), terminal.surroundings().clock().getZone(), false);
     terminal.out().println(file);
     line(says.sentence(verdict));
     says.details(verdict).forEach(this::line);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// A verdict in sentences, for the command line and the page alike.
 ///
 /// @param zone by whose clocks moments are told, which each names
-public record VerdictWords(Words words, ZoneId zone) {
+/// @param byTheFirm whether keys were compared with those of the firm whose Tamis this is
+public record VerdictWords(Words words, ZoneId zone, boolean byTheFirm) {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM);
@@ -61,8 +62,8 @@ public record VerdictWords(Words words, ZoneId zone) {
             .map(stamp -> words.say("seal.stamped", stamp.by(), moment(stamp.at())))
             .orElseGet(() -> words.say("seal.not-stamped")),
         switch (known) {
-          case YES -> words.say("seal.known");
-          case NO -> words.say("seal.unknown");
+          case YES -> words.say(byTheFirm ? "seal.known.firm" : "seal.known");
+          case NO -> words.say(byTheFirm ? "seal.unknown.firm" : "seal.unknown");
           case NOT_COMPARED -> words.say("seal.not-compared");
         });
   }

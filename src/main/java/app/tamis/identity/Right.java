@@ -34,5 +34,8 @@ public enum Right {
   TRAIL,
 
   /// Letters that leave, what stands in them, and by which server.
-  POST
+  POST,
+
+  /// The key that seals documents, and the server that stamps them.
+  SEALS
 }

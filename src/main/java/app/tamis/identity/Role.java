@@ -9,7 +9,9 @@ public enum Role {
   OWNER(EnumSet.allOf(Right.class)),
 
   /// Lifts and parts with clients, but doesn't say who may.
-  MANAGER(EnumSet.complementOf(EnumSet.of(Right.ROUNDS, Right.PEOPLE, Right.TRAIL, Right.POST))),
+  MANAGER(
+      EnumSet.complementOf(
+          EnumSet.of(Right.ROUNDS, Right.PEOPLE, Right.TRAIL, Right.POST, Right.SEALS))),
 
   /// Takes the call. Rates clients without having read what they pay or how they are graded.
   TECHNICIAN(EnumSet.of(Right.RATING)),

@@ -1,11 +1,8 @@
 package app.tamis.identity;
 
 import app.tamis.basics.Sha256;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /// How long somebody waits who fails to sign in: not at all at first, then twice as long each time.
@@ -49,7 +46,7 @@ final class Throttling {
   /// What a stranger's attempt counts for, always in the same order.
   static List<Counted> byStranger(String email, String address) {
     var account = hash(Addresses.canonical(email));
-    var network = network(address);
+    var network = Networks.of(address);
     return List.of(
         new Counted(Scope.ACCOUNT, "account " + account),
         new Counted(Scope.ACCOUNT_FROM_NETWORK, "account " + account + " from " + network),
@@ -103,16 +100,6 @@ final class Throttling {
     int doublings = Math.min(failures - scope.free, 10);
     var wait = FIRST.multipliedBy(1L << doublings);
     return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
-  }
-
-  /// Who has one IPv6 address has all of its network.
-  private static String network(String address) {
-    try {
-      var bytes = InetAddress.ofLiteral(address).getAddress();
-      return HexFormat.of().formatHex(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes);
-    } catch (IllegalArgumentException notAnAddress) {
-      return hash(address);
-    }
   }
 
   private static String hash(String text) {

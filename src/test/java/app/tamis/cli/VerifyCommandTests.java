@@ -69,7 +69,7 @@ class VerifyCommandTests {
 
   @Test
   void a_hash_says_which_file_is_meant() {
-    var hash = "714dab804587e442b2071e6a8b16214b964a8ad8dc759f265cc3689b776bb6b7";
+    var hash = "4731bed17359d3c6ddc158ef3ee65ff347d7798546293df38a29066fe6e3b90b";
 
     assertThat(tamis("verify", SEALED, "--sha256", hash.toUpperCase(Locale.ROOT)).status())
         .isZero();

@@ -203,7 +203,7 @@ class SealsTests {
     for (var language : List.of(Locale.UK, Locale.FRANCE)) {
       var words =
           new VerdictWords(
-              app.tamis.basics.Words.in(language), java.time.ZoneId.of("Europe/Paris"));
+              app.tamis.basics.Words.in(language), java.time.ZoneId.of("Europe/Paris"), true);
       assertThat(words.details(intact).getFirst()).contains("Harbour IT", "Europe/Paris, UTC+0");
       assertThat(words.sentence(new Changed())).isNotEqualTo(words.sentence(intact));
     }

@@ -36,6 +36,9 @@ class EveryPageInChromiumTests {
         .sees("signing in, refused")
         .to("/welcome/long-gone")
         .sees("a link that is gone")
+        .to("/verify")
+        .presses("form.drop")
+        .seesOnce(".fault", "verifying nothing")
         .isSound();
     harbour.chromium().forgetComplaints();
   }

@@ -50,10 +50,19 @@ public final class Multipart {
   /// @param into is given the name of each and its content
   public static int receive(HttpServletRequest request, BiConsumer<String, InputStream> into)
       throws IOException {
+    return receive(request, MOST_GIGABYTES << 10, into);
+  }
+
+  /// The same, of less.
+  ///
+  /// @param mostMegabytes in all of the form
+  public static int receive(
+      HttpServletRequest request, int mostMegabytes, BiConsumer<String, InputStream> into)
+      throws IOException {
     var upload = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
     upload.setHeaderCharset(StandardCharsets.UTF_8);
     upload.setMaxPartHeaderSize(LONGEST_HEAD);
-    upload.setMaxSize((long) MOST_GIGABYTES << 30);
+    upload.setMaxSize((long) mostMegabytes << 20);
     try {
       var items = upload.getItemIterator(request);
       int files = 0;
@@ -84,8 +93,14 @@ public final class Multipart {
     if (broken instanceof FileUploadSizeException large) {
       return large.getPermitted() == LONGEST_HEAD
           ? Problems.of("upload.names")
-          : Problems.of("upload.large", MOST_GIGABYTES);
+          : tooLarge((int) (large.getPermitted() >> 20));
     }
     return Problems.of("upload.broken");
+  }
+
+  private static Problems tooLarge(int mostMegabytes) {
+    return mostMegabytes < 1_024
+        ? Problems.of("upload.over", mostMegabytes)
+        : Problems.of("upload.large", mostMegabytes >> 10);
   }
 }

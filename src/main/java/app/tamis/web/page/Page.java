@@ -40,6 +40,10 @@ public record Page(
     public boolean managesPost() {
       return person.may(Right.POST);
     }
+
+    public boolean seals() {
+      return person.may(Right.SEALS);
+    }
   }
 
   /// @param name of the hidden field

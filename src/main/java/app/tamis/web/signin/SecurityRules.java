@@ -32,6 +32,7 @@ class SecurityRules {
     "/welcome/**",
     "/sign/**",
     "/say/**",
+    "/verify",
     "/language",
     "/favicon.ico"
   };
