@@ -4,8 +4,9 @@
 /// In: a [Document], whose words another module chose, and the firm's [Look]. Out: renderings, none
 /// of which changes a word, and what was given out, kept by its content and never changed. Start
 /// with [Document] and its [Part]s, then [Renderings]; the doors are [Documents], which makes,
-/// keeps and finds again, and [Looks]. Pure: the document, its parts, and all that writes them as
-/// text or HTML.
+/// keeps and finds again, [Looks], [Seals] and [TimestampServers], and for who has a sealed file
+/// and nothing else [Verification]. Pure: the document, its parts, all that writes them as text or
+/// HTML, and what reads a seal.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"basics", "disk", "trail"})
 package app.tamis.documents;

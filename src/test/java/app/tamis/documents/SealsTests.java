@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
+import app.tamis.book.Backup;
+import app.tamis.book.Restore;
+import app.tamis.book.Trust;
 import app.tamis.documents.Documents.About;
 import app.tamis.documents.Verdict.Changed;
 import app.tamis.documents.Verdict.Intact;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -98,6 +102,29 @@ class SealsTests {
     assertThat(known(before)).isEqualTo(Known.YES);
     assertThat(trail().getFirst()).isEqualTo("trail.seal.key-lost");
     assertThat(in(() -> seals().list()).getFirst().cause()).isEqualTo(FirmKey.Cause.LOST);
+  }
+
+  @Test
+  void after_a_restore_what_was_sealed_is_known_and_the_key_is_another(@TempDir Path folder) {
+    var before = sealed("Harbour IT");
+    var archive = folder.resolve("tamis.zip");
+    new Backup(Map.of(), _ -> {})
+        .save(data, List::of, archive, TimestampServer.NOW, "test", Optional.empty());
+    var restored = folder.resolve("restored");
+    new Restore(Map.of(), _ -> {}).restore(archive, restored, new Trust.ByWord());
+
+    try (var again = RunningTamis.on(restored)) {
+      var seals = again.part(Seals.class);
+      boolean lost = again.inPortfolio(() -> seals.isLost());
+      var known = again.inPortfolio(() -> seals.verify(before.pdf().copy()));
+      var after =
+          again.inPortfolio(() -> seals.verify(seals.seal(PDF, "Harbour IT", BY).pdf().copy()));
+
+      assertThat(lost).isTrue();
+      assertThat(((Intact) known).known()).isEqualTo(Known.YES);
+      assertThat(((Intact) after).known()).isEqualTo(Known.YES);
+      assertThat(((Intact) after).seal().fingerprint()).isNotEqualTo(fingerprint(before));
+    }
   }
 
   @Test
