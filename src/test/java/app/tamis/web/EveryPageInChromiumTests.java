@@ -117,6 +117,32 @@ class EveryPageInChromiumTests {
 
   @ParameterizedTest
   @FieldSource("LOOKS")
+  void nor_does_one_on_the_way_of_an_agreement(Look look) {
+    owners(look)
+        .to("/clients/14/agreements")
+        .presses("main form")
+        .seesOnce("#starts", "a draft")
+        .fills("[name='term.call_out_fee']", "1,200")
+        .presses(".after")
+        .seesOnce(".fault", "a draft with a fault")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
+  @ParameterizedTest
+  @FieldSource("LOOKS")
+  void nor_does_one_where_a_client_signs(Look look) {
+    strangers(look)
+        .to(AgreementToSign.sentBy(harbour.owner(), look.isFrench() ? "fr" : "en"))
+        .sees("signing")
+        .presses("form[action$='/code']")
+        .seesOnce(".fault", "signing without agreeing")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
+  @ParameterizedTest
+  @FieldSource("LOOKS")
   void nor_does_one_on_the_way_of_a_token(Look look) {
     owners(look)
         .to("/tokens")

@@ -56,17 +56,6 @@ final class DecisionEntries {
         : Optional.empty();
   }
 
-  /// Today or before.
-  static Optional<Message> faultOfPast(String typed, LocalDate today) {
-    var day = day(typed);
-    if (day.isEmpty()) {
-      return notADate(typed, today);
-    }
-    return day.get().isAfter(today)
-        ? Optional.of(Message.of("decide.fault.on", day.get(), today))
-        : Optional.empty();
-  }
-
   private static Optional<Message> notADate(String typed, LocalDate such) {
     return Optional.of(
         typed.isBlank()

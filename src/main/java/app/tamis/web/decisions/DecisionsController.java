@@ -56,7 +56,7 @@ final class DecisionsController {
     trail.record(pages.actor(request), "trail.decision.viewed", whom(number).name());
     var words = pages.words(request);
     var said = words.find("decide.done." + done);
-    var form = Form.of("on", today().toString());
+    var form = Form.EMPTY;
     return Answer.page(
         "decisions/decisions", pages.at("clients", request), view(number, form, said, request));
   }
@@ -135,7 +135,7 @@ final class DecisionsController {
   }
 
   private Form ofNote(String field, String text) {
-    return Form.of(field, text, "on", today().toString())
+    return Form.of(field, text)
         .with(field, DecisionEntries.faultOfText(text));
   }
 
