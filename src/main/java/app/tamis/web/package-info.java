@@ -21,6 +21,7 @@
       "portfolio",
       "post",
       "reactions",
+      "sample",
       "trail",
       "worklist"
     })
