@@ -45,7 +45,7 @@ public final class Tamis {
             asked.demo(),
             asked.resetOwner());
     try (var server =
-        Server.start(settings, surroundings.variables(), surroundings.clock(), ready::progress)) {
+        Server.start(settings, surroundings.variables(), asked.clock(), ready::progress)) {
       ready.at(server.firstLink());
       server.awaitEnd();
     }

@@ -20,6 +20,7 @@ import app.tamis.facts.engine.EnginePath;
 import app.tamis.facts.engine.Sql;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.acts.Offers;
+import app.tamis.law.LawTables;
 import ch.qos.logback.classic.spi.Configurator;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -54,7 +55,11 @@ class ArchitectureTests {
   private static final String TEMPLATES = "app.tamis.web.templates..";
 
   private static final String[] PURE = {
-    "app.tamis.basics", "app.tamis.measures", "app.tamis.grading..", "app.tamis.portfolio"
+    "app.tamis.basics",
+    "app.tamis.law",
+    "app.tamis.measures",
+    "app.tamis.grading..",
+    "app.tamis.portfolio"
   };
 
   @Test
@@ -294,17 +299,19 @@ class ArchitectureTests {
   void the_arithmetic_knows_nothing_but_the_language_and_itself() {
     classes()
         .that()
-        .resideInAnyPackage("app.tamis.measures", "app.tamis.grading..")
+        .resideInAnyPackage("app.tamis.law", "app.tamis.measures", "app.tamis.grading..")
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                     "java.lang..",
+                    "java.math",
                     "java.util..",
                     "java.time..",
                     "java.text",
                     "org.jspecify..",
                     "org.springframework.modulith..",
                     "app.tamis.basics",
+                    "app.tamis.law",
                     "app.tamis.measures",
                     "app.tamis.grading..")
                 .or(ofTheShippedDocuments()))
@@ -334,7 +341,7 @@ class ArchitectureTests {
         .should()
         .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net.."))
         .because(
-            "what is pure can be tested with a line and run anywhere; the shipped matrix, offers and messages are the one exception")
+            "what is pure can be tested with a line and run anywhere; the shipped matrix, offers, tables of law and messages are the one exception")
         .check(TAMIS);
   }
 
@@ -358,7 +365,8 @@ class ArchitectureTests {
   }
 
   /// Modules are opened through their doors, and rooms by what others need of them: what is public
-  /// is used by somebody outside its package, or stands in the signature of something that is.
+  /// is used by somebody outside its package, or stands in the signature of something that is. The
+  /// law is written ahead of those who ask it.
   @Test
   void what_is_public_is_used_by_another_module_or_room() {
     classes()
@@ -367,7 +375,7 @@ class ArchitectureTests {
         .and()
         .arePublic()
         .and()
-        .resideOutsideOfPackage(TEMPLATES)
+        .resideOutsideOfPackages(TEMPLATES, "app.tamis.law")
         .and()
         .doNotHaveFullyQualifiedName(Tamis.class.getName())
         .and()
@@ -491,6 +499,7 @@ class ArchitectureTests {
   private static DescribedPredicate<JavaClass> ofWhatIsShipped() {
     return type(Matrices.class)
         .or(type(Offers.class))
+        .or(type(LawTables.class))
         .or(
             resideInAPackage("app.tamis.basics")
                 .and(

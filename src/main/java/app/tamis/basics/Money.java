@@ -21,22 +21,19 @@ public record Money(double amount, Currency currency) {
     return new Money(Math.rint(amount), currency);
   }
 
-  /// To the cent, as what is owed or agreed upon is written: `€1,200.00`, `1 200,00 €`.
-  public static String exact(Amount amount, Locale locale) {
-    return Minus.in(format(amount.currency(), locale).format(amount.rounded().value()));
-  }
-
   /// In the reader's format: `€1,200`, `1 200 €`.
   public String in(Locale locale) {
-    var format = format(currency, locale);
     boolean whole = Math.abs(amount) >= WORTH_NO_CENTS || amount == Math.rint(amount);
-    int decimals = whole ? 0 : Math.max(0, currency.getDefaultFractionDigits());
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return Minus.in(format.format(amount));
+    return Minus.in(format(currency, locale, whole ? 0 : decimals(currency)).format(amount));
   }
 
-  private static NumberFormat format(Currency currency, Locale locale) {
+  /// To the cent, as somebody must pay it: `€1,200.00`, `1 200,00 €`.
+  public static String exact(Amount amount, Locale locale) {
+    var format = format(amount.currency(), locale, decimals(amount.currency()));
+    return Minus.in(format.format(amount.rounded().value()));
+  }
+
+  private static NumberFormat format(Currency currency, Locale locale, int decimals) {
     var format = NumberFormat.getCurrencyInstance(locale);
     format.setCurrency(currency);
     if (format instanceof DecimalFormat decimal) {
@@ -44,10 +41,13 @@ public record Money(double amount, Currency currency) {
       symbols.setCurrencySymbol(sign(currency, locale));
       decimal.setDecimalFormatSymbols(symbols);
     }
-    int decimals = Math.max(0, currency.getDefaultFractionDigits());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format;
+  }
+
+  private static int decimals(Currency currency) {
+    return Math.max(0, currency.getDefaultFractionDigits());
   }
 
   /// As those who use the currency write it: `£` where French says `£GB`, and `$` where English

@@ -88,6 +88,7 @@ public final class Words {
     return switch (argument) {
       case Message message -> say(message);
       case Money money -> money.in(locale);
+      case Amount amount -> Money.exact(amount, locale);
       case LocalDate day -> Dates.in(locale, day);
       case YearMonth month -> Dates.in(locale, month);
       case List<?> parts ->

@@ -5,9 +5,11 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import app.tamis.sample.Sample;
+import app.tamis.sample.SampleClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,23 +38,31 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    SampleClock.begin(data);
     DataFolder.keepPrivate(data, terminal);
+    var clock = clock();
     try (var start =
         new SlowStart(
             terminal,
             SlowStart.PATIENCE,
             link -> {
-              importSample();
+              importSample(clock);
               terminal.sayNow("cli.demo.ready", link);
             })) {
-      serving.serve(arguments.asked(data, true, false), start);
+      serving.serve(arguments.asked(data, clock, true, false), start);
     }
     return ExitStatus.DONE;
   }
 
+  /// The machine's where the folder was used before this began.
+  private Clock clock() {
+    var machine = terminal.surroundings().clock();
+    return SampleClock.of(data, machine).map(Clock.class::cast).orElse(machine);
+  }
+
   /// Where the data folder holds nothing yet.
-  private void importSample() {
-    var facts = new Facts(terminal.surroundings().clock(), terminal::progress);
+  private void importSample(Clock clock) {
+    var facts = new Facts(clock, terminal::progress);
     if (!facts.imports(data).isEmpty()) {
       return;
     }

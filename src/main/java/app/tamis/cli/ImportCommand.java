@@ -4,6 +4,7 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Precedence;
+import app.tamis.sample.SampleClock;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,6 +40,9 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     if (arguments.data == null) {
       throw Problems.of("cli.missing", "--data DIR");
+    }
+    if (SampleClock.of(arguments.data, terminal.surroundings().clock()).isPresent()) {
+      throw Problems.of("sample.import", arguments.data.toString());
     }
     DataFolder.keepPrivate(arguments.data, terminal);
     try {

@@ -1,6 +1,8 @@
 package app.tamis.cli;
 
+import app.tamis.sample.SampleClock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +38,14 @@ final class ServeCommand implements Callable<Integer> {
     try (var start =
         new SlowStart(
             terminal, SlowStart.PATIENCE, link -> terminal.sayNow("cli.serve.ready", link))) {
-      serving.serve(arguments.asked(data, false, resetOwner), start);
+      serving.serve(arguments.asked(data, clock(), false, resetOwner), start);
     }
     return ExitStatus.DONE;
+  }
+
+  /// A data folder that `demo` made has one of its own.
+  private Clock clock() {
+    var machine = terminal.surroundings().clock();
+    return SampleClock.of(data, machine).map(Clock.class::cast).orElse(machine);
   }
 }

@@ -3,6 +3,7 @@ package app.tamis.cli;
 import app.tamis.basics.Message;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 
 /// The web application, as the command line sees it: edges don't know each other, so the program
@@ -18,6 +19,7 @@ public interface Serving {
   /// What is to be served, and how.
   ///
   /// @param data the data folder
+  /// @param clock by which it is served: the machine's, or the sample's own
   /// @param port 0 for any that is free
   /// @param address to listen on
   /// @param url under which people open it, where that is another, such as a proxy's
@@ -26,6 +28,7 @@ public interface Serving {
   /// @param resetOwner whether the owner needs a link to choose a new password by
   record Asked(
       Path data,
+      Clock clock,
       int port,
       String address,
       Optional<URI> url,

@@ -2,6 +2,7 @@ package app.tamis.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,8 +22,8 @@ final class ServingArguments {
   @Option(names = "--behind-proxy")
   private boolean behindProxy;
 
-  Serving.Asked asked(Path data, boolean demo, boolean resetOwner) {
+  Serving.Asked asked(Path data, Clock clock, boolean demo, boolean resetOwner) {
     return new Serving.Asked(
-        data, port, address, Optional.ofNullable(url), behindProxy, demo, resetOwner);
+        data, clock, port, address, Optional.ofNullable(url), behindProxy, demo, resetOwner);
   }
 }

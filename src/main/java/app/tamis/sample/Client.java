@@ -15,8 +15,19 @@ record Client(int number, String id, Part part, YearMonth joined) {
   private static final List<String> FICTION =
       List.of("+33 2 61 91 ", "+33 1 99 00 ", "+33 3 53 01 ", "+33 4 65 71 ", "+33 5 36 49 ");
 
+  /// The mobile that two owners' family carries; the French regulator keeps such numbers too.
+  private static final String SHARED = "+33 6 39 98 10 24";
+
+  /// All its numbers, as facts write several.
+  String phones() {
+    return part.also().sharesNumber() ? phone() + "; " + SHARED : phone();
+  }
+
   /// A number of the client's own, or nothing where fiction has no more of them.
   String phone() {
+    if (part.also().town().isPresent()) {
+      return Town.named(part.also().town().get()).phone(number * 37 % 1_000);
+    }
     int range = number / 10_000;
     if (range >= FICTION.size()) {
       return "";

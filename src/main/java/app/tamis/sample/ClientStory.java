@@ -23,7 +23,7 @@ final class ClientStory {
     this.span = span;
     this.contracts = new Contracts(client, span, tables.contracts);
     this.devices = new Devices(client, span, dice(seed, 1), tables.devices);
-    this.register = new Register(dice(seed, 7), tables);
+    this.register = new Register(span, dice(seed, 7), tables);
     this.toolbox = new Toolbox(client, span, dice(seed, 8), tables);
     this.helpdesk = new Helpdesk(client, firm, scale, dice(seed, 2), dice(seed, 6), tables);
     this.conversation = new Conversation(client, span, dice(seed, 3), tables);

@@ -15,7 +15,8 @@ record Part(
     Deal deal,
     Archetype archetype,
     Optional<Past> past,
-    Books books) {
+    Books books,
+    Also also) {
 
   /// What they were like until so many months before the end.
   ///
@@ -49,6 +50,37 @@ record Part(
     }
   }
 
+  /// What is so with one client and no other, or hardly any.
+  ///
+  /// @param town where it is, if in the United Kingdom
+  /// @param sharesNumber it has a second telephone that others have too
+  /// @param callOut what it signed that coming costs, in euros; 0 where it signed nothing
+  record Also(
+      Optional<String> town,
+      boolean consumer,
+      boolean insolvent,
+      boolean sharesNumber,
+      int callOut) {
+
+    private static final Also NOTHING = new Also(Optional.empty(), false, false, false, 0);
+
+    private static Also of(String words) {
+      boolean abroad = words.startsWith("in ");
+      return new Also(
+          abroad ? Optional.of(words.substring("in ".length())) : Optional.empty(),
+          words.equals("private person"),
+          words.equals("insolvent"),
+          words.equals("one number"),
+          words.startsWith("call-out ")
+              ? Integer.parseInt(words.substring("call-out ".length()))
+              : 0);
+    }
+
+    boolean signedCallOut() {
+      return callOut > 0;
+    }
+  }
+
   static Part of(TextTable.Row row) {
     return new Part(
         row.text("name"),
@@ -59,14 +91,24 @@ record Part(
         Deal.of(row),
         Archetype.named(row.text("archetype")),
         Past.of(row.text("was")),
-        Books.of(row.text("bills")));
+        Books.of(row.text("bills")),
+        Also.of(row.text("also")));
   }
 
   /// The same part, played by another firm of a slightly other size.
   Part playedBy(String name, String segment, String language, double size) {
     int people = Math.max(1, (int) Math.round(seats * size));
     return new Part(
-        name, segment, language, people, since, deal.times(size), archetype, past, books);
+        name,
+        segment,
+        language,
+        people,
+        since,
+        deal.times(size),
+        archetype,
+        past,
+        books,
+        Also.NOTHING);
   }
 
   private Optional<Past> pastAt(int monthsToGo) {

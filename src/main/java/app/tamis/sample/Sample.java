@@ -42,9 +42,17 @@ public final class Sample {
     try (var tables = new Tables(folder)) {
       var firm = Firm.serving(clients);
       firm.write(tables.technicians);
+      var signed = new ArrayList<Client>();
       for (int i = 0; i < clients; i++) {
-        new ClientStory(Cast.client(i, seed, span), span, scale, seed, firm, tables).tell();
+        var client = Cast.client(i, seed, span);
+        new ClientStory(client, span, scale, seed, firm, tables).tell();
+        if (client.part().also().signedCallOut()) {
+          signed.add(client);
+        }
         progress.written(i + 1, clients);
+      }
+      for (var client : signed) {
+        new RefusedCallOut(client, span, tables).tell();
       }
       return tables.rows();
     }

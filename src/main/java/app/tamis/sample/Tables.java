@@ -41,7 +41,7 @@ final class Tables implements Closeable {
         table(
             "clients",
             "client_id,name,since,until,seats,endpoints,phones,email,country,segment,street,postcode,"
-                + "city,staff,is_consumer");
+                + "city,staff,is_consumer,insolvency_since");
     aliases = table("aliases", "alias,client_id");
     technicians = table("technicians", "technician_id,name,hourly_cost");
     contracts =

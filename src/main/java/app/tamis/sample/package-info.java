@@ -7,9 +7,10 @@
 /// so that neither can hide the other's mistakes.
 ///
 /// The cast and what its members are like stand in two tables beside the code, `cast.txt` and
-/// `archetypes.txt`. Start there, then with [Sample], the door, and [ClientStory].
+/// `archetypes.txt`. Start there, then with [Sample], the door, and [ClientStory]. Where the sample
+/// is served, [SampleClock] keeps today beside its last month.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "csv"})
+@ApplicationModule(allowedDependencies = {"basics", "csv", "disk"})
 package app.tamis.sample;
 
 import org.jspecify.annotations.NullMarked;

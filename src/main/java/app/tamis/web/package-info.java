@@ -22,6 +22,7 @@
       "portfolio",
       "post",
       "reactions",
+      "sample",
       "trail",
       "worklist"
     })

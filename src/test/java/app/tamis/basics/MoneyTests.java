@@ -33,6 +33,20 @@ class MoneyTests {
     assertThat(Money.of(amount, "EUR").whole().in(Locale.UK)).isEqualTo(said);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1008.4, EUR, fr, '1 008,40 €'",
+    "1008, GBP, en, '£1,008.00'",
+    "14.745, EUR, en, €14.75",
+    "-12.5, EUR, fr, '−12,50 €'",
+    "1008.4, JPY, en, '¥1,008'"
+  })
+  void what_must_be_paid_is_said_to_the_cent(
+      String amount, String currency, String language, String said) {
+    assertThat(Money.exact(Amount.of(amount, currency), locale(language)).replaceAll("\\h", " "))
+        .isEqualTo(said);
+  }
+
   private static Locale locale(String language) {
     return language.equals("fr") ? Locale.FRANCE : Locale.UK;
   }

@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// Runs commands as a person would, on a day in November 2026, and keeps what they say.
 record CommandLineFixture(int status, String out, String err) {
@@ -32,8 +35,32 @@ record CommandLineFixture(int status, String out, String err) {
     return tamis(Locale.UK, Map.of(), keyboard, arguments);
   }
 
+  /// What a command hands over to be served.
+  static Serving.Asked asked(Object... arguments) {
+    var asked = new AtomicReference<Serving.@Nullable Asked>();
+    tamis(
+        Locale.UK,
+        Map.of(),
+        Keyboard.NOBODYS,
+        (wanted, ready) -> {
+          asked.set(wanted);
+          ready.at("http://localhost");
+        },
+        arguments);
+    return Objects.requireNonNull(asked.get());
+  }
+
   private static CommandLineFixture tamis(
       Locale locale, Map<String, String> variables, Keyboard keyboard, Object... arguments) {
+    return tamis(locale, variables, keyboard, (_, _) -> {}, arguments);
+  }
+
+  private static CommandLineFixture tamis(
+      Locale locale,
+      Map<String, String> variables,
+      Keyboard keyboard,
+      Serving serving,
+      Object... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
@@ -43,7 +70,7 @@ record CommandLineFixture(int status, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             new Surroundings(variables, locale, clock, false, false, keyboard),
-            (_, _) -> {});
+            serving);
     return new CommandLineFixture(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -97,7 +97,8 @@ public final class TwoIds {
                 cells[11],
                 "",
                 cells[13],
-                ""));
+                "",
+                cells[15]));
         twice.add(
             String.join(
                 ",",
@@ -115,7 +116,8 @@ public final class TwoIds {
                 "",
                 cells[12],
                 "1",
-                cells[14]));
+                cells[14],
+                ""));
       } else {
         twice.add(line);
       }

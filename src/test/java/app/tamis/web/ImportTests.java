@@ -58,7 +58,7 @@ class ImportTests {
     assertThat(settings(here, "Harbour IT", "Francs").body())
         .contains("Francs isn’t a currency", "value=\"Harbour IT\"");
     settings(here, "Harbour IT", "EUR");
-    assertThat(browser.onceDone(here)).contains("What would come of it", "25,114");
+    assertThat(browser.onceDone(here)).contains("What would come of it", "25,115");
 
     browser.post(here + "/store");
     assertThat(browser.onceDone(here)).contains("Imported", "records are new");

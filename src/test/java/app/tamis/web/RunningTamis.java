@@ -7,6 +7,7 @@ import app.tamis.book.postgres.BookFixture;
 import app.tamis.gradebook.Standings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.portfolio.ClientRegister;
+import app.tamis.sample.SampleClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
@@ -53,8 +55,13 @@ public final class RunningTamis implements AutoCloseable {
   }
 
   RunningTamis(ServerSettings settings) {
+    this(settings, UnaryOperator.identity());
+  }
+
+  /// @param shown the clock by which it runs, made of the one that is turned
+  private RunningTamis(ServerSettings settings, UnaryOperator<Clock> shown) {
     this.clock = new TurnableClock();
-    this.server = Server.start(settings, Map.of(), clock);
+    this.server = Server.start(settings, Map.of(), shown.apply(clock));
     this.firstLink = server.firstLink();
     clock.whenTurned(() -> part(Standings.class).settle());
   }
@@ -85,6 +92,13 @@ public final class RunningTamis implements AutoCloseable {
 
   public static RunningTamis demo(Path data) {
     return new RunningTamis(data, true, false);
+  }
+
+  /// By the clock that the folder was given when it was empty.
+  public static RunningTamis bySampleClock(Path data) {
+    return new RunningTamis(
+        new ServerSettings(data, 0, "127.0.0.1", true, false),
+        machine -> SampleClock.of(data, machine).orElseThrow());
   }
 
   public static RunningTamis resettingTheOwner(Path data) {

@@ -3,6 +3,7 @@ package app.tamis.web.page;
 import app.tamis.basics.Words;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What every page knows beside its own view: the reader's language, where they are, who they are.
@@ -10,9 +11,15 @@ import java.util.Optional;
 /// @param place of the navigation that is lit, such as `board`
 /// @param reader empty where nobody is signed in
 /// @param navigation where the reader may go from here
+/// @param sampleDay what day it is where the made portfolio is served; empty anywhere else
 /// @param csrf the token that a form must send back
 public record Page(
-    Words words, String place, Optional<Reader> reader, Navigation navigation, Csrf csrf) {
+    Words words,
+    String place,
+    Optional<Reader> reader,
+    Navigation navigation,
+    Optional<LocalDate> sampleDay,
+    Csrf csrf) {
 
   /// Who reads.
   public record Reader(Person person) {

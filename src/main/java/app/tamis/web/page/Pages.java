@@ -6,8 +6,10 @@ import app.tamis.identity.Recognised;
 import app.tamis.identity.Right;
 import app.tamis.identity.Token;
 import app.tamis.identity.Visitor;
+import app.tamis.sample.SampleClock;
 import app.tamis.trail.Signature;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,10 +30,12 @@ public final class Pages {
 
   private final PortfolioZone clocks;
   private final Places places;
+  private final Clock clock;
 
-  Pages(PortfolioZone clocks, Places places) {
+  Pages(PortfolioZone clocks, Places places, Clock clock) {
     this.clocks = clocks;
     this.places = places;
+    this.clock = clock;
   }
 
   public Page at(String place, HttpServletRequest request) {
@@ -41,12 +45,19 @@ public final class Pages {
         place,
         reader.map(Page.Reader::new),
         reader.map(person -> places.navigation(person, place)).orElse(Navigation.NONE),
+        SampleClock.day(clock),
         csrf(request));
   }
 
   /// For where even asking who reads may fail.
   public Page ofNobody(HttpServletRequest request) {
-    return new Page(visitorsWords(request), "", Optional.empty(), Navigation.NONE, csrf(request));
+    return new Page(
+        visitorsWords(request),
+        "",
+        Optional.empty(),
+        Navigation.NONE,
+        SampleClock.day(clock),
+        csrf(request));
   }
 
   /// In the reader's language; in that of their browser, or their choice, until they sign in.
