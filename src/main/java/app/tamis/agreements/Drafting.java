@@ -10,6 +10,7 @@ import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.facts.Records;
+import app.tamis.law.LawTables;
 import app.tamis.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,10 +28,14 @@ public class Drafting {
   /// As contacts' roles say who may sign.
   private static final String SIGNS = "signs";
 
+  /// Countries in which one is written to in French where nobody says otherwise.
+  private static final List<String> FRENCH_SPEAKING = List.of("FR", "MC", "LU");
+
   private final Facts facts;
   private final Records records;
   private final DataFolder data;
   private final Agreements agreements;
+  private final LawTables laws = LawTables.shipped();
 
   Drafting(Facts facts, Records records, DataFolder data, Agreements agreements) {
     this.facts = facts;
@@ -77,8 +82,6 @@ public class Drafting {
         : "en";
   }
 
-  private static final List<String> FRENCH_SPEAKING = List.of("FR", "MC", "LU");
-
   /// A draft of a kind for a client.
   ///
   /// @param law the country whose law is to govern
@@ -98,6 +101,7 @@ public class Drafting {
   private Suggesting suggesting(Firm known, Portfolio ours, ClientId client, LocalDate day) {
     return new Suggesting(
         Clauses.shipped(),
+        laws,
         ours,
         agreements.firm().orElseGet(() -> new Party(ours.name(), List.of())),
         known,
@@ -137,12 +141,6 @@ public class Drafting {
         OptionalInt.empty(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  /// Whether a client is to be given the form to withdraw.
-  public boolean mayWithdraw(ClientId client, String law) {
-    return Suggesting.mayWithdraw(
-        law, firm(client).orElseGet(() -> unknown(client, client.text())));
   }
 
   /// Who clients are, for who looks several up.

@@ -7,6 +7,11 @@ import app.tamis.agreements.clauses.Kind.Choice;
 import app.tamis.basics.Amount;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Recorded.Contract;
+import app.tamis.law.Governing;
+import app.tamis.law.LawTables;
+import app.tamis.law.NotInTable;
+import app.tamis.law.Signing;
+import app.tamis.law.Withdrawal;
 import app.tamis.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,11 +29,12 @@ import java.util.stream.Stream;
 /// @param contract in force with the client, where there is one
 /// @param client as tools told it
 record Suggesting(
-    Clauses catalogue, Portfolio ours, Party firm, Firm client, Optional<Contract> contract) {
-
-  /// Where at most so many are employed, somebody who signs away from our office may withdraw
-  /// (France, Code de la consommation, L221-3).
-  private static final int FEW_STAFF = 5;
+    Clauses catalogue,
+    LawTables laws,
+    Portfolio ours,
+    Party firm,
+    Firm client,
+    Optional<Contract> contract) {
 
   Draft draft(Kind kind, String language, String law, LocalDate startsOn) {
     var chosen =
@@ -48,18 +54,25 @@ record Suggesting(
         ours.currency().getCurrencyCode(),
         startsOn,
         HoursWords.of(ours.businessHours(), Filled.words(language)),
-        mayWithdraw(law, client),
+        mayWithdraw(laws.governing(Optional.of(law), ours.country()), client, startsOn),
         firm,
         party(language),
         clauses,
         terms(clauses));
   }
 
-  /// Unknown counts as few: the form is then given once too often.
-  static boolean mayWithdraw(String law, Firm client) {
+  /// Signed by a link, it is signed away from our office.
+  static boolean mayWithdraw(Governing governing, Firm client, LocalDate day) {
     boolean consumer = client.consumer().orElse(false);
-    boolean few = client.staff().isEmpty() || client.staff().getAsInt() <= FEW_STAFF;
-    return consumer || (law.equals("FR") && few);
+    return switch (governing) {
+      case Governing.Known(_, var table) ->
+          switch (Withdrawal.of(new Signing(day, true, consumer, client.staff()), table)) {
+            case Withdrawal.MayWithdraw _ -> true;
+            case Withdrawal.None _ -> false;
+            case NotInTable _ -> consumer;
+          };
+      case Governing.Unknown _ -> consumer;
+    };
   }
 
   private Party party(String language) {
