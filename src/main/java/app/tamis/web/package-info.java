@@ -9,6 +9,7 @@
     allowedDependencies = {
       "basics",
       "book",
+      "calls",
       "clock",
       "csv",
       "documents",

@@ -33,6 +33,8 @@ class WordsTests {
           "caller.close.counts.none",
           "caller.close.counts.sums",
           "caller.over.too-few",
+          "calls.entry.long",
+          "calls.who.several",
           "csv.long",
           "decide.fault.long",
           "expected.period.short",

@@ -1,0 +1,147 @@
+package app.tamis.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Cards as people see them, in a browser.
+@SuppressWarnings("NullAway.Init") // JUnit sets them before the tests
+class CallsInChromiumTests {
+
+  private static final Path SHOTS = Path.of("target/screenshots/calls");
+  private static final String ORMES = "+33261910000";
+
+  private static RunningTamis tamis;
+  private static Chromium chromium;
+  private static Telephone telephone;
+  private static Page first;
+  private static int calls;
+
+  @BeforeAll
+  static void start() {
+    Chromium.orSkip();
+    tamis = Harbour.start();
+    telephone = Telephone.of(tamis);
+    chromium = Chromium.on(tamis);
+    first = chromium.ownersPage();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+      tamis.close();
+    }
+  }
+
+  @AfterEach
+  void putAway() {
+    var owner = tamis.ownersBrowser();
+    owner.get("/week");
+    owner.post("/calls/dismissal");
+    chromium.forgetComplaints();
+  }
+
+  @Test
+  void a_card_comes_to_an_open_page_and_takes_no_focus() {
+    first.navigate(chromium.uri("/clients"));
+    first.locator("main a").first().focus();
+
+    rings(ORMES);
+
+    assertThat(cards(first)).hasCount(1);
+    assertThat(cards(first)).containsText("Clinique des Ormes");
+    assertThat(cards(first)).containsText("Rings since");
+    assertThat((Boolean) first.evaluate("() => document.activeElement.closest('main') !== null"))
+        .isTrue();
+    shots("card");
+    chromium.assertNoComplaints();
+  }
+
+  @Test
+  void what_is_dismissed_in_one_tab_is_gone_in_all() {
+    var tabs = IntStream.range(0, 8).mapToObj(_ -> first.context().newPage()).toList();
+    tabs.forEach(tab -> tab.navigate(chromium.uri("/week")));
+
+    rings(ORMES);
+    rings("anonymous");
+
+    tabs.forEach(tab -> assertThat(cards(tab)).hasCount(2));
+    tabs.getLast().keyboard().press("Escape");
+    tabs.forEach(tab -> assertThat(cards(tab)).hasCount(1));
+    assertThat(cards(tabs.getFirst())).containsText("Clinique des Ormes");
+    tabs.getFirst().locator("[data-dismiss] button").first().click();
+    tabs.forEach(tab -> assertThat(cards(tab)).hasCount(0));
+    chromium.assertNoComplaints();
+    tabs.forEach(Page::close);
+  }
+
+  @Test
+  void the_tab_that_listens_may_be_closed() {
+    var tabs = IntStream.range(0, 3).mapToObj(_ -> first.context().newPage()).toList();
+    tabs.forEach(tab -> tab.navigate(chromium.uri("/week")));
+    first.navigate("about:blank");
+    tabs.getFirst().close();
+    tabs.get(1).close();
+
+    rings(ORMES);
+
+    assertThat(cards(tabs.getLast())).hasCount(1);
+    tabs.getLast().close();
+  }
+
+  @Test
+  void a_card_says_more_as_more_is_told() {
+    first.navigate(chromium.uri("/week"));
+    var call = rings(ORMES);
+    assertThat(cards(first)).containsText("Rings since");
+
+    telephone.isAnswered(call, "12");
+
+    assertThat(cards(first)).hasCount(1);
+    assertThat(cards(first)).containsText("by extension 12");
+  }
+
+  @Test
+  void a_page_that_is_opened_later_shows_what_rang_before_on_a_phone_before_all_else() {
+    rings(ORMES);
+
+    var phone = chromium.window(tamis.ownersBrowser(), Look.PHONE);
+    phone.navigate(chromium.uri("/week"));
+
+    assertThat(cards(phone)).hasCount(1);
+    var above = cards(phone).boundingBox().y < phone.locator("main h1").boundingBox().y;
+    assertThat(above).isTrue();
+    phone.context().close();
+  }
+
+  private static String rings(String number) {
+    var call = "chromium " + ++calls;
+    assertThat(telephone.rings(call, number, "").statusCode()).isEqualTo(200);
+    return call;
+  }
+
+  private static Locator cards(Page page) {
+    return page.locator("#calls [data-card]");
+  }
+
+  private static void shots(String name) {
+    for (int width : List.of(1360, 1000, 390)) {
+      first.setViewportSize(width, 844);
+      first.screenshot(
+          new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + "-" + width + ".png")));
+      var wide = first.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+      assertThat(((Number) wide).intValue()).as(name + " " + width).isLessThanOrEqualTo(0);
+    }
+    first.setViewportSize(1360, 860);
+  }
+}
