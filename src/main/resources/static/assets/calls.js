@@ -116,6 +116,16 @@ calls.addEventListener("submit", async (event) => {
   }
 });
 
+// C leads to the search for a caller.
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  if (event.key === "c" && plain && !typing && !document.querySelector("dialog[open]")) {
+    event.preventDefault();
+    location.assign(calls.dataset.search);
+  }
+});
+
 // Esc puts the card away that one is in, or else the newest.
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest?.("input, select, textarea, [contenteditable]");

@@ -2,7 +2,9 @@ package app.tamis.calls;
 
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Timestamps;
+import app.tamis.facts.BookRows;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -290,6 +292,34 @@ final class CallBook {
         .param("most", most)
         .query(Unknown.class)
         .list();
+  }
+
+  /// By client and month, of calls that were answered and closed before then.
+  List<BookRows.SetUps> setUps(Instant before, ZoneId zone) {
+    return jdbc.sql(
+            """
+            SELECT
+              remaining_client(client) AS client_id,
+              min((closed_at AT TIME ZONE :zone)::date) AS day,
+              count(*)::int AS checked,
+              count(set_up_changed_at)::int AS changed
+            FROM call
+            WHERE closed_at < :before AND client IS NOT NULL
+            GROUP BY remaining_client(client), date_trunc('month', closed_at AT TIME ZONE :zone)
+            ORDER BY min(closed_at), remaining_client(client) COLLATE "C"
+            """)
+        .param("before", Timestamps.at(before))
+        .param("zone", zone.getId())
+        .query(BookRows.SetUps.class)
+        .list();
+  }
+
+  boolean isClosedSince(Instant then) {
+    return jdbc.sql(
+            "SELECT EXISTS (SELECT FROM call WHERE closed_at >= :then AND client IS NOT NULL)")
+        .param("then", Timestamps.at(then))
+        .query(Boolean.class)
+        .single();
   }
 
   void forgetEvents(Instant before) {

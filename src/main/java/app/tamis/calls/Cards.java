@@ -1,6 +1,8 @@
 package app.tamis.calls;
 
 import app.tamis.identity.Person;
+import app.tamis.reactions.Reply;
+import app.tamis.reactions.Taps;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
@@ -23,6 +25,7 @@ public class Cards {
   private final CallBook calls;
   private final KnownCallers known;
   private final Briefings briefings;
+  private final Taps taps;
   private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -32,6 +35,7 @@ public class Cards {
       CallBook calls,
       KnownCallers known,
       Briefings briefings,
+      Taps taps,
       Trail trail,
       Clock clock,
       ApplicationEventPublisher events) {
@@ -39,6 +43,7 @@ public class Cards {
     this.calls = calls;
     this.known = known;
     this.briefings = briefings;
+    this.taps = taps;
     this.trail = trail;
     this.clock = clock;
     this.events = events;
@@ -105,6 +110,31 @@ public class Cards {
   public void dismissAll(Person person) {
     cards.dismissAll(person.id(), clock.instant());
     changed(person);
+  }
+
+  /// Keeps what a person felt when they saw the name: not once they have looked at the grade, and
+  /// once a call.
+  ///
+  /// @return whether it was taken
+  public boolean feel(Person person, long call, Reply face) {
+    var row = cards.lock(call, person.id());
+    if (row.isEmpty() || row.get().gradeSeenAt() != null || row.get().felt()) {
+      return false;
+    }
+    var card = card(row.get());
+    boolean taken =
+        card.flatMap(Card::briefing).filter(briefing -> briefing.number().isPresent()).isPresent()
+            && card.get().whose() instanceof Whose.One(var owner, _)
+            && taps.tap(
+                person,
+                owner.client(),
+                face,
+                card.get().briefing().orElseThrow().portfolio().timeZone());
+    if (taken) {
+      cards.felt(call, person.id());
+      changed(person);
+    }
+    return taken;
   }
 
   /// From then on a face says nothing any more of how it felt to see the name.

@@ -7,7 +7,18 @@
 /// [Cards], the door to what is shown, and [Lines], the door to whose phone is which. Pure rules:
 /// [CallEntries], [CallerNumber], [CallerIndex], [Recipients].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "facts", "identity", "portfolio", "trail"})
+@ApplicationModule(
+    allowedDependencies = {
+      "basics",
+      "book",
+      "clock",
+      "facts",
+      "identity",
+      "jobs",
+      "portfolio",
+      "reactions",
+      "trail"
+    })
 package app.tamis.calls;
 
 import org.jspecify.annotations.NullMarked;

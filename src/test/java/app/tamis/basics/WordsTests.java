@@ -34,6 +34,7 @@ class WordsTests {
           "caller.close.counts.sums",
           "caller.over.too-few",
           "calls.entry.long",
+          "calls.extensions.many",
           "calls.who.several",
           "csv.long",
           "decide.fault.long",

@@ -3,6 +3,7 @@ package app.tamis.web.calls;
 import app.tamis.calls.Calls;
 import app.tamis.calls.Cards;
 import app.tamis.identity.Right;
+import app.tamis.reactions.Reply;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.LocalPath;
@@ -60,6 +61,18 @@ final class CardController {
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
       HttpServletRequest request) {
     calls.attach(id, client, pages.actor(request));
+    return done(script, to);
+  }
+
+  /// What one felt when the name lit up.
+  @PostMapping("/calls/{id}/face")
+  @Needs(Right.RATING)
+  ModelAndView feel(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String face,
+      @RequestParam(defaultValue = "/calls") String to,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script) {
+    Reply.find(face).ifPresent(reply -> cards.feel(pages.person(), id, reply));
     return done(script, to);
   }
 
