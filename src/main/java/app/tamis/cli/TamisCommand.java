@@ -44,6 +44,7 @@ final class TamisCommand implements Runnable {
         .addSubcommand(new UndoCommand(terminal))
         .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new RestoreCommand(terminal))
+        .addSubcommand(new RingCommand(terminal))
         .addSubcommand(new MapCommand(terminal))
         .addSubcommand(
             new CommandLine(new MappingsCommand(terminal))

@@ -12,6 +12,7 @@
       "calls",
       "clock",
       "csv",
+      "disk",
       "documents",
       "facts",
       "gradebook",

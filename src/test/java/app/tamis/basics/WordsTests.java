@@ -35,6 +35,7 @@ class WordsTests {
           "caller.over.too-few",
           "calls.entry.long",
           "calls.extensions.many",
+          "calls.field.wrong",
           "calls.who.several",
           "csv.long",
           "decide.fault.long",

@@ -124,6 +124,66 @@ class CallsInChromiumTests {
     phone.context().close();
   }
 
+  @Test
+  void a_caller_is_looked_up_with_one_key() {
+    first.navigate(chromium.uri("/week"));
+
+    first.keyboard().press("c");
+
+    first.waitForURL("**/calls/search");
+    assertThat(first.locator("#q")).isFocused();
+    first.keyboard().type("ormes");
+    first.keyboard().press("Enter");
+    first.locator("main form[method=post] button").first().click();
+    assertThat(cards(first)).containsText("Clinique des Ormes");
+  }
+
+  @Test
+  void a_face_is_tapped_and_the_card_says_so() {
+    first.navigate(chromium.uri("/week"));
+    rings(ORMES);
+
+    first.locator("#calls button[value=pleased]").click();
+
+    assertThat(cards(first)).containsText("Your face is noted");
+    chromium.assertNoComplaints();
+  }
+
+  @Test
+  void the_grade_is_one_tap_away() {
+    first.navigate(chromium.uri("/week"));
+    rings(ORMES);
+
+    first.locator("#calls form[data-leaves] button").click();
+
+    first.waitForURL("**/clients/*");
+    assertThat(cards(first)).containsText("You have looked at the grade");
+  }
+
+  @Test
+  void a_card_shuts_nobody_out() {
+    for (var look : EveryPageInChromiumTests.LOOKS) {
+      rings(ORMES);
+      rings("+33388000000");
+      var walk = new Walk(chromium, chromium.window(tamis.ownersBrowser(), look), look);
+      walk.to("/calls").sees("cards beside the log").isSound();
+    }
+  }
+
+  @Test
+  void many_calls_at_once_are_all_shown() {
+    var pages = IntStream.range(0, 3).mapToObj(_ -> first.context().newPage()).toList();
+    pages.forEach(page -> page.navigate(chromium.uri("/week")));
+
+    IntStream.range(0, 40).parallel().forEach(i -> telephone.rings("many " + i, "anonymous", ""));
+
+    pages.forEach(page -> {
+      assertThat(cards(page)).hasCount(8);
+      assertThat(page.locator("#calls .more")).containsText("32 more calls wait");
+      page.close();
+    });
+  }
+
   private static String rings(String number) {
     var call = "chromium " + ++calls;
     assertThat(telephone.rings(call, number, "").statusCode()).isEqualTo(200);

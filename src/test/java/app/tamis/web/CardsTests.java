@@ -167,8 +167,8 @@ class CardsTests {
           telephone.rings(call, "02 61 91 00 00", "");
 
           var later = tamis.browser();
-      later.signIn(RunningTamis.OWNER, RunningTamis.PASSWORD);
-      assertThat(card(later)).contains("We are closed now");
+          later.signIn(RunningTamis.OWNER, RunningTamis.PASSWORD);
+          assertThat(card(later)).contains("We are closed now");
         });
   }
 

@@ -33,6 +33,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/calls/search",
           "/calls/search?q=ormes",
           "/calls/settings",
+          "/calls/telephones",
           "/find?q=quai",
           "/import",
           "/import/past/000001/undo",

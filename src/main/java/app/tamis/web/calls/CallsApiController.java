@@ -6,6 +6,7 @@ import app.tamis.calls.CallEvent;
 import app.tamis.calls.Calls;
 import app.tamis.calls.Heard;
 import app.tamis.calls.KeyUsedOtherwise;
+import app.tamis.calls.Webhooks;
 import app.tamis.identity.TokenScope;
 import app.tamis.web.api.Api;
 import app.tamis.web.api.ApiFault;
@@ -26,11 +27,13 @@ final class CallsApiController {
   static final String KEY = "Idempotency-Key";
 
   private final Calls calls;
+  private final Webhooks webhooks;
   private final Programs programs;
   private final Clock clock;
 
-  CallsApiController(Calls calls, Programs programs, Clock clock) {
+  CallsApiController(Calls calls, Webhooks webhooks, Programs programs, Clock clock) {
     this.calls = calls;
+    this.webhooks = webhooks;
     this.programs = programs;
     this.clock = clock;
   }
@@ -58,6 +61,20 @@ final class CallsApiController {
     }
     return ResponseEntity.ok(taken(CallEntries.event(fields)));
   }
+
+  /// The same in a telephone system's own words, by the map that an owner has made. What tells of
+  /// something else is taken in and left alone, so that the system doesn't send it again.
+  @PostMapping("/api/v1/calls/webhook")
+  ResponseEntity<Object> tellInOwnWords(HttpServletRequest request) {
+    programs.who(request, TokenScope.CALLS);
+    var map =
+        webhooks.find().orElseThrow(() -> new ApiFault(HttpStatus.CONFLICT, "calls.webhook.unset"));
+    return map.read(SentFields.of(request))
+        .<ResponseEntity<Object>>map(fields -> ResponseEntity.ok(taken(CallEntries.event(fields))))
+        .orElseGet(() -> ResponseEntity.ok(new LeftAlone(true)));
+  }
+
+  record LeftAlone(boolean ignored) {}
 
   private Taken taken(CallEvent event) {
     return taken(hear(event));
