@@ -45,6 +45,7 @@ final class TamisCommand implements Runnable {
         .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new RestoreCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new RingCommand(terminal))
         .addSubcommand(new MapCommand(terminal))
         .addSubcommand(
             new CommandLine(new MappingsCommand(terminal))

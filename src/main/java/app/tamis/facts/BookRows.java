@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 /// @param merged clients that are taken for another, each with the one that remains, which is taken
 ///   for no other
 /// @param hours that clients are said to take
+/// @param setUps what people said after calls
 /// @param refusals of what clients had signed for; no fact table has them, and only grades know
 ///   what to make of them
 public record BookRows(
     List<Reactions> reactions,
     Map<ClientId, ClientId> merged,
     Map<ClientId, Hours> hours,
+    List<SetUps> setUps,
     List<Refusal> refusals) {
 
   public static final BookRows NONE = new BookRows(List.of());
@@ -33,23 +35,28 @@ public record BookRows(
     reactions = List.copyOf(reactions);
     merged = Map.copyOf(merged);
     hours = Map.copyOf(hours);
+    setUps = List.copyOf(setUps);
     refusals = List.copyOf(refusals);
   }
 
   public BookRows(List<Reactions> reactions) {
-    this(reactions, Map.of(), Map.of(), List.of());
+    this(reactions, Map.of(), Map.of(), List.of(), List.of());
   }
 
   public static BookRows ofMergers(Map<ClientId, ClientId> merged) {
-    return new BookRows(List.of(), merged, Map.of(), List.of());
+    return new BookRows(List.of(), merged, Map.of(), List.of(), List.of());
   }
 
   public static BookRows ofHours(Map<ClientId, Hours> hours) {
-    return new BookRows(List.of(), Map.of(), hours, List.of());
+    return new BookRows(List.of(), Map.of(), hours, List.of(), List.of());
+  }
+
+  public static BookRows ofSetUps(List<SetUps> setUps) {
+    return new BookRows(List.of(), Map.of(), Map.of(), setUps, List.of());
   }
 
   public static BookRows ofRefusals(List<Refusal> refusals) {
-    return new BookRows(List.of(), Map.of(), Map.of(), refusals);
+    return new BookRows(List.of(), Map.of(), Map.of(), List.of(), refusals);
   }
 
   /// Who keeps such rows. It announces [BookRowsChanged] in the transaction that changes them.
@@ -72,6 +79,7 @@ public record BookRows(
         Stream.concat(reactions.stream(), others.reactions.stream()).toList(),
         mergers,
         stated,
+        Stream.concat(setUps.stream(), others.setUps.stream()).toList(),
         Stream.concat(refusals.stream(), others.refusals.stream()).toList());
   }
 
@@ -82,12 +90,12 @@ public record BookRows(
     var mergers = new HashMap<>(merged);
     mergers.replaceAll((_, into) -> into.equals(taken) ? remaining : into);
     mergers.put(taken, remaining);
-    return new BookRows(reactions, mergers, hours, refusals);
+    return new BookRows(reactions, mergers, hours, setUps, refusals);
   }
 
   /// The same for who isn't to know what the team feels.
   public BookRows withoutReactions() {
-    return new BookRows(List.of(), merged, hours, refusals);
+    return new BookRows(List.of(), merged, hours, setUps, refusals);
   }
 
   /// Whether a client's figures are made of the records of several.
@@ -96,14 +104,15 @@ public record BookRows(
   }
 
   /// Another text where other rows are added to facts. Gradings are kept with what it says: where
-  /// nobody is merged, and no hours are said, it is as it was before anybody could be. What was
-  /// refused isn't added to facts.
+  /// nobody is merged, no hours are said and no set-up was looked at, it is as it was before that
+  /// could be. What was refused isn't added to facts.
   public String fingerprint() {
-    return "BookRows[reactions=%s]%s%s"
+    return "BookRows[reactions=%s]%s%s%s"
         .formatted(
             reactions,
             merged.isEmpty() ? "" : new TreeMap<>(merged),
-            hours.isEmpty() ? "" : new TreeMap<>(hours));
+            hours.isEmpty() ? "" : new TreeMap<>(hours),
+            setUps.isEmpty() ? "" : setUps);
   }
 
   /// That a client refused to pay what it already owed under a clause that it had signed.
@@ -120,6 +129,20 @@ public record BookRows(
 
   /// How many hours a month a client takes, as somebody said at a moment.
   public record Hours(Instant at, BigDecimal perMonth) {}
+
+  /// What was said after calls of a client, whether somebody else had changed the set-up.
+  ///
+  /// @param day the first of those on which it was said, all in one month
+  /// @param checked calls after which it was said that it was so, or wasn't
+  /// @param changed of these, how many times it was so
+  public record SetUps(ClientId clientId, LocalDate day, int checked, int changed) {
+
+    public SetUps {
+      if (changed < 0 || checked < changed) {
+        throw new IllegalArgumentException(changed + " of " + checked + " calls");
+      }
+    }
+  }
 
   /// What several people felt about a client, as a sum: who felt what isn't known here.
   ///
@@ -143,6 +166,6 @@ public record BookRows(
   }
 
   boolean isEmpty() {
-    return reactions.isEmpty() && merged.isEmpty() && hours.isEmpty();
+    return reactions.isEmpty() && merged.isEmpty() && hours.isEmpty() && setUps.isEmpty();
   }
 }

@@ -33,6 +33,9 @@ public enum Right {
   /// The audit trail.
   TRAIL,
 
+  /// Takes calls: sees on a card who rings, with what a call needs.
+  CALLS,
+
   /// Letters that leave, what stands in them, and by which server.
   POST,
 

@@ -14,10 +14,10 @@ public enum Role {
           EnumSet.of(Right.ROUNDS, Right.PEOPLE, Right.TRAIL, Right.POST, Right.SEALS))),
 
   /// Takes the call. Rates clients without having read what they pay or how they are graded.
-  TECHNICIAN(EnumSet.of(Right.RATING)),
+  TECHNICIAN(EnumSet.of(Right.RATING, Right.CALLS)),
 
   /// Sends bills, and needn't know how colleagues feel about whom.
-  BOOKKEEPER(EnumSet.of(Right.MONEY, Right.GRADES, Right.IMPORTS));
+  BOOKKEEPER(EnumSet.of(Right.MONEY, Right.GRADES, Right.IMPORTS, Right.CALLS));
 
   private final Set<Right> rights;
 

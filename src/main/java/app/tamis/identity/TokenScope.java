@@ -11,7 +11,10 @@ import java.util.Set;
 public enum TokenScope {
   READ_FACTS,
   IMPORT,
-  READ_GRADES;
+  READ_GRADES,
+
+  /// Says that the phone rings, and is told whose number it is.
+  CALLS;
 
   /// As it stands in forms, messages and the book: `read-facts`.
   public String code() {

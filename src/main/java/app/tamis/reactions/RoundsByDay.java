@@ -5,16 +5,18 @@ import app.tamis.jobs.Job;
 import app.tamis.jobs.Progress;
 import org.springframework.stereotype.Component;
 
-/// Puts away a round whose time is over, also where nobody looks.
+/// Puts away a round whose time is over, and a quarter's taps after calls, also where nobody looks.
 @Component
 final class RoundsByDay implements DailyWork {
 
   private static final String CODE = "settle-rounds";
 
   private final Rounds rounds;
+  private final Taps taps;
 
-  RoundsByDay(Rounds rounds) {
+  RoundsByDay(Rounds rounds, Taps taps) {
     this.rounds = rounds;
+    this.taps = taps;
   }
 
   @Override
@@ -25,5 +27,6 @@ final class RoundsByDay implements DailyWork {
   @Override
   public void run(Job job, Progress progress) {
     rounds.settle();
+    taps.settle();
   }
 }

@@ -6,6 +6,7 @@ import app.tamis.basics.Message;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.facts.Facts;
+import app.tamis.web.calls.DemoTelephone;
 import app.tamis.web.signin.FirstLink;
 import java.time.Clock;
 import java.util.HashMap;
@@ -97,7 +98,13 @@ public final class Server implements AutoCloseable {
   public String firstLink() {
     var board = "http://localhost:" + port() + "/";
     var portfolio = context.getBean(Book.class).portfolio();
-    return CurrentPortfolio.in(portfolio, () -> context.getBean(FirstLink.class).make())
+    return CurrentPortfolio.in(
+            portfolio,
+            () -> {
+              var link = context.getBean(FirstLink.class).make();
+              context.getBean(DemoTelephone.class).introduce();
+              return link;
+            })
         .map(token -> board + "welcome/" + token.value())
         .orElse(board);
   }

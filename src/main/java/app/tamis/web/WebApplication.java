@@ -3,11 +3,13 @@ package app.tamis.web;
 import app.tamis.book.Book;
 import app.tamis.documents.DocumentFolder;
 import app.tamis.documents.SealKeyFile;
+import app.tamis.facts.Callers;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.OpenFacts;
 import app.tamis.facts.Records;
 import app.tamis.facts.SettingsInForce;
+import app.tamis.facts.WorkingTime;
 import app.tamis.portfolio.SettingsVersions;
 import app.tamis.post.PostKey;
 import gg.jte.ContentType;
@@ -64,6 +66,16 @@ class WebApplication {
   @Bean
   Records records(OpenFacts open) {
     return new Records(open);
+  }
+
+  @Bean
+  Callers callers(OpenFacts open) {
+    return new Callers(open);
+  }
+
+  @Bean
+  WorkingTime workingTime() {
+    return new WorkingTime();
   }
 
   @Bean

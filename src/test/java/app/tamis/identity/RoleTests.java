@@ -22,17 +22,19 @@ class RoleTests {
             Right.REACTIONS,
             Right.RATING,
             Right.DECISIONS,
-            Right.IMPORTS);
+            Right.IMPORTS,
+            Right.CALLS);
   }
 
   @Test
-  void a_technician_rates_and_sees_no_money_and_no_computed_grade() {
-    assertThat(rights(Role.TECHNICIAN)).containsExactly(Right.RATING);
+  void a_technician_rates_takes_calls_and_sees_no_money_and_no_computed_grade() {
+    assertThat(rights(Role.TECHNICIAN)).containsExactly(Right.RATING, Right.CALLS);
   }
 
   @Test
   void a_bookkeeper_sees_money_and_not_how_the_team_feels() {
-    assertThat(rights(Role.BOOKKEEPER)).containsExactly(Right.MONEY, Right.GRADES, Right.IMPORTS);
+    assertThat(rights(Role.BOOKKEEPER))
+        .containsExactly(Right.MONEY, Right.GRADES, Right.IMPORTS, Right.CALLS);
   }
 
   private static List<Right> rights(Role role) {

@@ -43,7 +43,7 @@ final class Harbour {
     return fill(tamis, data, Path.of("samples/harbour"));
   }
 
-  private static RunningTamis fill(RunningTamis tamis, Path data, Path facts) {
+  static RunningTamis fill(RunningTamis tamis, Path data, Path facts) {
     var owner = tamis.browser();
     owner.becomesOwner(tamis.firstLink());
     try (var folder = FactsFolder.open(facts)) {

@@ -201,23 +201,22 @@ public final class ImportedRecords {
 
   /// Of all time, newest first.
   public List<Recorded.Contract> contracts(Path data, ClientId clientId) {
-    return read(
-        data,
-        "contracts",
-        List.of(clientId.text()),
-        row ->
-            new Recorded.Contract(
-                row.skip().text(),
-                row.day(),
-                row.dayIfAny(),
-                row.numberIfAny(),
-                row.textIfAny(),
-                row.wholeIfAny(),
-                row.wholeIfAny(),
-                row.numberIfAny(),
-                row.numberIfAny(),
-                row.numberIfAny(),
-                row.dayIfAny()));
+    return read(data, "contracts", List.of(clientId.text()), ImportedRecords::contract);
+  }
+
+  static Recorded.Contract contract(RecordRow row) throws SQLException {
+    return new Recorded.Contract(
+        row.skip().text(),
+        row.day(),
+        row.dayIfAny(),
+        row.numberIfAny(),
+        row.textIfAny(),
+        row.wholeIfAny(),
+        row.wholeIfAny(),
+        row.numberIfAny(),
+        row.numberIfAny(),
+        row.numberIfAny(),
+        row.dayIfAny());
   }
 
   private <T> List<T> list(String query, AskedRecords asked, Reader<T> reader) {

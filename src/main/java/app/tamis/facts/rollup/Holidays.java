@@ -44,6 +44,10 @@ public final class Holidays {
     return days;
   }
 
+  public boolean include(LocalDate day) {
+    return between(day, day).contains(day);
+  }
+
   public static Set<String> countries() {
     return HolidayManager.getSupportedCalendarCodes();
   }

@@ -49,6 +49,10 @@ public final class Rollup {
   /// How many months after its first a line can count in: 60 months that begin within one.
   private static final int MOST_STEPS = TypedRows.MOST_MONTHS;
 
+  /// What was said after calls. Where a book says some, it lies there before the rollup begins.
+  static final String SET_UP_CHECKS =
+      "CREATE TABLE IF NOT EXISTS %sset_up_checks (portfolio INTEGER, client_id VARCHAR, day DATE, checked INTEGER, changed INTEGER)";
+
   private final Engine engine;
   private final List<Of> portfolios;
   private final Runnable base;
@@ -136,6 +140,7 @@ public final class Rollup {
         CREATE TABLE steps AS SELECT CAST(step AS INTEGER) AS step FROM generate_series(0, %d) AS all_steps (step)
         """
             .formatted(MOST_STEPS));
+    engine.execute(SET_UP_CHECKS.formatted(""));
   }
 
   private void addSettings(Of of) {

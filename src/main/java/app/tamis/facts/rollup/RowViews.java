@@ -97,7 +97,15 @@ public final class RowViews {
     engine.execute("CREATE SCHEMA memory." + SCHEMA);
     lookThrough(engine, below);
     addPortfolio(engine);
-    run(engine, "tickets", "time_entries", "advice", "deliveries", "past_due", "in_arrears");
+    run(
+        engine,
+        "contracts",
+        "tickets",
+        "time_entries",
+        "advice",
+        "deliveries",
+        "past_due",
+        "in_arrears");
   }
 
   private static void lookThrough(Engine engine, String below) {

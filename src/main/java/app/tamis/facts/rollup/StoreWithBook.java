@@ -2,6 +2,7 @@ package app.tamis.facts.rollup;
 
 import static app.tamis.facts.FactTable.REACTIONS;
 
+import app.tamis.basics.ClientId;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// A store's tables with the book's rows among them, so that one rollup counts both. The store is
@@ -55,10 +57,36 @@ public final class StoreWithBook {
     if (!rows.hours().isEmpty()) {
       new StatedSizes(engine, SCHEMA).lay(rows, zone, !rows.merged().isEmpty());
     }
+    if (!rows.setUps().isEmpty()) {
+      addSetUps(rows);
+    }
     engine.execute("SET search_path = 'memory.rollup,store.main'");
     // Of a client whose import was undone nothing is known, not even that it is one.
     engine.execute(
         "DELETE FROM memory.rollup.reactions WHERE client_id NOT IN (SELECT client_id FROM clients)");
+  }
+
+  /// Of clients that are known: of others nothing is made.
+  private void addSetUps(BookRows rows) {
+    engine.execute(Rollup.SET_UP_CHECKS.formatted(SCHEMA + "."));
+    var checks = rows.setUps().stream().map(checked -> value(checked, rows.merged())).toList();
+    for (int from = 0; from < checks.size(); from += ROWS_A_STATEMENT) {
+      engine.execute(
+          "INSERT INTO memory.rollup.set_up_checks VALUES "
+              + String.join(
+                  ", ", checks.subList(from, Math.min(from + ROWS_A_STATEMENT, checks.size()))));
+    }
+  }
+
+  private static String value(BookRows.SetUps checked, Map<ClientId, ClientId> merged) {
+    var client = merged.getOrDefault(checked.clientId(), checked.clientId());
+    return "(%d, %s, DATE '%s', %d, %d)"
+        .formatted(
+            RowViews.ONLY,
+            Sql.text(client.text()),
+            checked.day(),
+            checked.checked(),
+            checked.changed());
   }
 
   private static Stream<String> values(BookRows.Reactions reactions, ZoneId zone) {

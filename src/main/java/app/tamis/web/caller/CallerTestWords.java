@@ -18,15 +18,6 @@ record CallerTestWords(Words words, Moments moments) {
 
   private static final int NAMES_A_MINUTE = 24;
 
-  /// From dread to delight, on a face 24 wide.
-  private static final List<String> MOUTHS =
-      List.of(
-          "M7.5 17.5q4.5-6 9 0",
-          "M8 16.5q4-2.6 8 0",
-          "M8 15.5h8",
-          "M8 14.6q4 3 8 0",
-          "M7 13.5q5 7 10 0z");
-
   CallerTestView.Offer offer(
       Sheet sheet,
       Rounds.TakingPart part,
@@ -70,7 +61,7 @@ record CallerTestWords(Words words, Moments moments) {
     var next = sheet.next();
     return new CallerTestView.Names(
         sheet.callers().stream().map(caller -> name(caller, sheet, next)).toList(),
-        faces(),
+        Faces.of(words),
         progress(sheet, open));
   }
 
@@ -80,16 +71,6 @@ record CallerTestWords(Words words, Moments moments) {
         caller.name(),
         sheet.reply(caller).map(Reply::code).orElse(""),
         next.filter(caller::equals).isPresent());
-  }
-
-  private List<CallerTestView.Face> faces() {
-    return Reply.FACES.stream()
-        .map(face ->
-            new CallerTestView.Face(
-                face.code(),
-                words.say("caller.face." + face.code()),
-                MOUTHS.get(Reply.FACES.indexOf(face))))
-        .toList();
   }
 
   CallerTestView.Progress progress(Sheet sheet, boolean open) {

@@ -4,6 +4,7 @@ import app.tamis.basics.Words;
 import app.tamis.book.FullDisk;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessException;
@@ -29,8 +30,19 @@ public final class ErrorPages implements ErrorController {
   @RequestMapping("/error")
   ModelAndView page(HttpServletRequest request) {
     var status = status(request);
+    if (isForProgram(request)) {
+      var words = Words.in(request.getLocale());
+      var kind = kind(status, request);
+      return ProblemView.answer(
+          status, words.say("error." + kind), List.of(words.say("error." + kind + ".do")));
+    }
     var page = page(status, request);
     return Answer.page(status, "error/error", page, view(kind(status, request), page.words()));
+  }
+
+  private static boolean isForProgram(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+        && path.startsWith("/api/");
   }
 
   /// Where the book can't be read, it can't be asked who reads either.

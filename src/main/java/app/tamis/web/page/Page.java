@@ -3,7 +3,9 @@ package app.tamis.web.page;
 import app.tamis.basics.Words;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
+import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What every page knows beside its own view: the reader's language, where they are, who they are.
@@ -13,13 +15,34 @@ import java.util.Optional;
 /// @param navigation where the reader may go from here
 /// @param sampleDay what day it is where the made portfolio is served; empty anywhere else
 /// @param csrf the token that a form must send back
+/// @param first what stands before the content, whatever it is
 public record Page(
     Words words,
     String place,
     Optional<Reader> reader,
     Navigation navigation,
     Optional<LocalDate> sampleDay,
-    Csrf csrf) {
+    Csrf csrf,
+    List<Content> first) {
+
+  public Page {
+    first = List.copyOf(first);
+  }
+
+  /// With nothing before the content.
+  public Page(
+      Words words,
+      String place,
+      Optional<Reader> reader,
+      Navigation navigation,
+      Optional<LocalDate> sampleDay,
+      Csrf csrf) {
+    this(words, place, reader, navigation, sampleDay, csrf, List.of());
+  }
+
+  Page startingWith(List<Content> contents) {
+    return new Page(words, place, reader, navigation, sampleDay, csrf, contents);
+  }
 
   /// Who reads.
   public record Reader(Person person) {
@@ -42,6 +65,10 @@ public record Page(
 
     public boolean imports() {
       return person.may(Right.IMPORTS);
+    }
+
+    public boolean managesPeople() {
+      return person.may(Right.PEOPLE);
     }
 
     public boolean managesPost() {

@@ -8,8 +8,10 @@ import app.tamis.identity.Token;
 import app.tamis.identity.Visitor;
 import app.tamis.sample.SampleClock;
 import app.tamis.trail.Signature;
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,22 +33,42 @@ public final class Pages {
   private final PortfolioZone clocks;
   private final Places places;
   private final Clock clock;
+  private final List<OnEveryPage> everywhere;
+  private final Parts parts;
 
-  Pages(PortfolioZone clocks, Places places, Clock clock) {
+  Pages(
+      PortfolioZone clocks,
+      Places places,
+      Clock clock,
+      List<OnEveryPage> everywhere,
+      Parts parts) {
     this.clocks = clocks;
     this.places = places;
     this.clock = clock;
+    this.everywhere = List.copyOf(everywhere);
+    this.parts = parts;
   }
 
   public Page at(String place, HttpServletRequest request) {
     var reader = reader().map(Recognised::person);
-    return new Page(
-        words(request),
-        place,
-        reader.map(Page.Reader::new),
-        reader.map(person -> places.navigation(person, place)).orElse(Navigation.NONE),
-        SampleClock.day(clock),
-        csrf(request));
+    var page =
+        new Page(
+            words(request),
+            place,
+            reader.map(Page.Reader::new),
+            reader.map(person -> places.navigation(person, place)).orElse(Navigation.NONE),
+            SampleClock.day(clock),
+            csrf(request));
+    return page.startingWith(
+        reader.stream()
+            .flatMap(person -> everywhere.stream().filter(part -> part.isFor(person)))
+            .map(part -> first(part, page))
+            .toList());
+  }
+
+  /// Made once the page is written, and not for a part of it that htmx asks for.
+  private Content first(OnEveryPage part, Page page) {
+    return output -> parts.content(part.of(page), page).writeTo(output);
   }
 
   /// For where even asking who reads may fail.

@@ -24,7 +24,13 @@ FROM (
   UNION ALL
   SELECT portfolio, 'tickets.kind', min(day) FROM ticket_rows WHERE kind IS NOT NULL GROUP BY portfolio
   UNION ALL
-  SELECT portfolio, 'tickets.tampered', min(day) FROM ticket_rows WHERE tampered IS NOT NULL GROUP BY portfolio
+  SELECT portfolio, 'tickets.tampered', min(day)
+  FROM (
+    SELECT portfolio, day FROM ticket_rows WHERE tampered IS NOT NULL
+    UNION ALL
+    SELECT portfolio, day FROM set_up_checks
+  ) AS checked
+  GROUP BY portfolio
   UNION ALL
   SELECT portfolio, 'advice.response', min(counts_on) FROM advice_rows WHERE points IS NOT NULL GROUP BY portfolio
 ) AS first_values

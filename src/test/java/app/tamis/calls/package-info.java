@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.calls;
+
+import org.jspecify.annotations.NullMarked;
