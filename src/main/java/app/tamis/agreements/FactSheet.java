@@ -64,7 +64,8 @@ record FactSheet(
   private Section signed() {
     if (clause.isEmpty()) {
       return new Section(
-          words.say("factsheet.signed"), List.of(new Paragraph(words.say("factsheet.signed.none"))));
+          words.say("factsheet.signed"),
+          List.of(new Paragraph(words.say("factsheet.signed.none"))));
     }
     var agreed = clause.get();
     var parts = new ArrayList<Part>();
@@ -176,7 +177,8 @@ record FactSheet(
   private Happened declined(Advice one) {
     return new Happened(
         one.respondedOn().orElse(one.givenOn()),
-        words.say("factsheet.declined", one.title().orElse(words.say("factsheet.declined.untitled"))));
+        words.say(
+            "factsheet.declined", one.title().orElse(words.say("factsheet.declined.untitled"))));
   }
 
   /// The clause, the question, the thanks, the handover.

@@ -40,11 +40,10 @@ final class AgreedTerms implements SignedTerms {
     return clauses
         .find(client, id(clause.matter()), today, "en")
         .filter(agreed -> agreed.origin() != Agreed.Origin.IMPORTED)
-        .map(
-            agreed ->
-                new Clause(
-                    matter(client, clause.matter(), today),
-                    Optional.of(agreed.heading() + ": " + agreed.plain())));
+        .map(agreed ->
+            new Clause(
+                matter(client, clause.matter(), today),
+                Optional.of(agreed.heading() + ": " + agreed.plain())));
   }
 
   private static String id(Matter matter) {
@@ -63,8 +62,7 @@ final class AgreedTerms implements SignedTerms {
           new Matter.AfterHours(
               number(client, "hourly_rate", today)
                   .flatMap(
-                      rate ->
-                          number(client, "after_hours_multiplier", today).map(rate::multiply))
+                      rate -> number(client, "after_hours_multiplier", today).map(rate::multiply))
                   .stream()
                   .mapToDouble(BigDecimal::doubleValue)
                   .findFirst(),
@@ -94,11 +92,8 @@ final class AgreedTerms implements SignedTerms {
     return commitments.list(client).stream()
         .filter(Commitment::isOpen)
         .findFirst()
-        .map(
-            one ->
-                new Promise(
-                    one.what(),
-                    LocalDate.ofInstant(one.madeAt(), ZoneOffset.UTC),
-                    one.dueOn()));
+        .map(one ->
+            new Promise(
+                one.what(), LocalDate.ofInstant(one.madeAt(), ZoneOffset.UTC), one.dueOn()));
   }
 }

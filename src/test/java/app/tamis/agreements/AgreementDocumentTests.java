@@ -26,8 +26,7 @@ class AgreementDocumentTests {
     "amendment,en,FR",
     "amendment,fr,FR"
   })
-  void it_reads_as_it_was_found_good(String kind, String language, String law)
-      throws IOException {
+  void it_reads_as_it_was_found_good(String kind, String language, String law) throws IOException {
     var text = text(DraftFixture.draft(kind, language, law));
 
     assertThat(DraftFixture.draft(kind, language, law).open(Clauses.shipped())).isEmpty();

@@ -26,9 +26,11 @@ class DirectoryTests {
     aFolder(folder)
         .with(
             "clients.csv",
-            "client_id,name,since,seats,phones,street,postcode,city,staff,is_consumer,insolvency_since\n"
-                + "C1,Alpha,2020-02-29,12,+33 1 23 45 67 89; 01 23 45 67 80,1 rue du Bac,75007,Paris,4,no,2026-01-02\n"
-                + "C2,Beta,,,,,,,,,\n")
+            """
+            client_id,name,since,seats,phones,street,postcode,city,staff,is_consumer,insolvency_since
+            C1,Alpha,2020-02-29,12,+33 1 23 45 67 89; 01 23 45 67 80,1 rue du Bac,75007,Paris,4,no,2026-01-02
+            C2,Beta,,,,,,,,,
+            """)
         .importedInto(data);
 
     var directory = door(TODAY).directory(data);
@@ -51,8 +53,10 @@ class DirectoryTests {
     aFolder(folder)
         .with(
             "contacts.csv",
-            "contact_id,client_id,name,role,email,phone,language\n"
-                + "K1,C1,Zoë Durand,signs;pays,zoe@alpha.example,+33123456789,fr\n")
+            """
+            contact_id,client_id,name,role,email,phone,language
+            K1,C1,Zoë Durand,signs;pays,zoe@alpha.example,+33123456789,fr
+            """)
         .importedInto(data);
 
     assertThat(door(TODAY).directory(data).contacts(ALPHA))

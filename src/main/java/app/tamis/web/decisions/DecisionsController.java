@@ -135,8 +135,7 @@ final class DecisionsController {
   }
 
   private Form ofNote(String field, String text) {
-    return Form.of(field, text)
-        .with(field, DecisionEntries.faultOfText(text));
+    return Form.of(field, text).with(field, DecisionEntries.faultOfText(text));
   }
 
   private ModelAndView faulty(int number, Form form, HttpServletRequest request) {

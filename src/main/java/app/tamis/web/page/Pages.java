@@ -37,11 +37,7 @@ public final class Pages {
   private final Parts parts;
 
   Pages(
-      PortfolioZone clocks,
-      Places places,
-      Clock clock,
-      List<OnEveryPage> everywhere,
-      Parts parts) {
+      PortfolioZone clocks, Places places, Clock clock, List<OnEveryPage> everywhere, Parts parts) {
     this.clocks = clocks;
     this.places = places;
     this.clock = clock;

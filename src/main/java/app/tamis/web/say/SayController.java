@@ -65,7 +65,8 @@ final class SayController {
     var page = pages.ofNobody(request);
     return Answer.page(
         "say/say",
-        new Page(words, page.place(), page.reader(), page.navigation(), page.sampleDay(), page.csrf()),
+        new Page(
+            words, page.place(), page.reader(), page.navigation(), page.sampleDay(), page.csrf()),
         new SayView(
             path(token),
             asked.firm(),

@@ -242,7 +242,8 @@ final class SignController {
 
   private static Page inLanguageOf(Draft draft, Page page) {
     var words = Words.in(draft.language().equals("fr") ? Locale.FRANCE : Locale.UK);
-    return new Page(words, page.place(), page.reader(), page.navigation(), page.sampleDay(), page.csrf());
+    return new Page(
+        words, page.place(), page.reader(), page.navigation(), page.sampleDay(), page.csrf());
   }
 
   private SignView view(Link link, String here, Form form, String done, Words words) {
