@@ -36,6 +36,7 @@ public class Drafting {
   private final DataFolder data;
   private final Agreements agreements;
   private final LawTables laws = LawTables.shipped();
+  private volatile AtHand atHand = new AtHand(Optional.empty(), Directory.EMPTY);
 
   Drafting(Facts facts, Records records, DataFolder data, Agreements agreements) {
     this.facts = facts;
@@ -51,7 +52,7 @@ public class Drafting {
 
   /// Those with an address, who are known to sign first.
   public List<MaySign> signatories(ClientId client) {
-    return facts.directory(data.path()).contacts(client).stream()
+    return directory().contacts(client).stream()
         .filter(contact -> contact.email().isPresent())
         .sorted(Comparator.comparing((Contact contact) -> !contact.roles().contains(SIGNS)))
         .map(contact ->
@@ -93,8 +94,7 @@ public class Drafting {
       String law,
       LocalDate startsOn,
       Portfolio ours) {
-    var directory = facts.directory(data.path());
-    var known = directory.firm(client).orElseGet(() -> unknown(client, name));
+    var known = directory().firm(client).orElseGet(() -> unknown(client, name));
     return suggesting(known, ours, client, startsOn).draft(kind, language, law, startsOn);
   }
 
@@ -120,7 +120,7 @@ public class Drafting {
 
   /// What facts say of a client; empty where they don't know it any more.
   public Optional<Firm> firm(ClientId client) {
-    return facts.directory(data.path()).firm(client);
+    return directory().firm(client);
   }
 
   private static Firm unknown(ClientId client, String name) {
@@ -143,8 +143,17 @@ public class Drafting {
         Optional.empty());
   }
 
-  /// Who clients are, for who looks several up.
+  /// Who clients are; kept at hand as long as the same facts are in force.
   public Directory directory() {
-    return facts.directory(data.path());
+    var version = facts.versionInForce(data.path());
+    var last = atHand;
+    if (last.version().equals(version)) {
+      return last.directory();
+    }
+    var read = new AtHand(version, facts.directory(data.path()));
+    atHand = read;
+    return read.directory();
   }
+
+  private record AtHand(Optional<String> version, Directory directory) {}
 }
