@@ -70,7 +70,7 @@ final class CallsBench {
       for (int i = 0; i < perMinute * minutes; i++) {
         long due = begun + i * pause;
         Thread.sleep(Math.max(0, due - System.currentTimeMillis()));
-        var number = "+3338%08d".formatted(i);
+        var number = "+3338%07d".formatted(i);
         threads.execute(() -> {
           long at = System.currentTimeMillis();
           telephone.rings("bench " + number, number, "");
