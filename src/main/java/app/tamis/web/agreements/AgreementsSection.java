@@ -45,12 +45,11 @@ final class AgreementsSection implements ClientSection {
     long open = commitments.list(client.id()).stream().filter(one -> one.isOpen()).count();
     return new AgreementsSectionView(
         agreements.list(client.id()).stream()
-            .map(
-                one ->
-                    new AgreementsSectionView.Row(
-                        AgreementPath.of(one.id()),
-                        agreements.kind(one.draft().kind(), words),
-                        stands.of(one)))
+            .map(one ->
+                new AgreementsSectionView.Row(
+                    AgreementPath.of(one.id()),
+                    agreements.kind(one.draft().kind(), words),
+                    stands.of(one)))
             .toList(),
         List.of(
             new AgreementsSectionView.Way(path + "/agreements", words.say("agreements.begin")),
