@@ -31,6 +31,7 @@ class WordsTests {
           "sign.fault.long",
           "agreements.unit.amount",
           "say.sentence",
+          "trail.commitment.owed",
           "board.payments-missing",
           "caller.few.closed",
           "caller.few.open",

@@ -252,6 +252,7 @@ class PortfoliosApartTests {
         pattern
             .replace("{id}", people.toString())
             .replace("{token}", invitation)
+            .replace("{fingerprint}", "0".repeat(64))
             .replace("{number}", pattern.startsWith("/clients") ? "1" : "000001");
     return one.contains("{kind}")
         ? Stream.of("invoices", "lines", "tickets", "hours", "reactions")
