@@ -124,7 +124,8 @@ public class Agreements {
     return id;
   }
 
-  /// A contract on paper that was signed elsewhere, with what its clauses say.
+  /// A contract on paper that was signed elsewhere, with what its clauses say. It counts as signed
+  /// on the day on which it begins.
   public UUID type(With client, Draft draft, LocalDate signedOn, Signature by) {
     var now = clock.instant();
     var id =
@@ -165,6 +166,9 @@ public class Agreements {
       return Saved.SAME;
     }
     book.addVersion(id, seen + 1, draft, by.name(), clock.instant());
+    if (agreement.get().origin() == Origin.TYPED) {
+      book.sign(id, "", "", draft.startsOn());
+    }
     happened(id, What.CHANGED, by, String.valueOf(seen + 1));
     return Saved.SAVED;
   }

@@ -15,7 +15,7 @@ import app.tamis.documents.Part.Points;
 import app.tamis.documents.Part.Quote;
 import app.tamis.documents.Part.Table;
 import app.tamis.facts.Recorded.Advice;
-import app.tamis.facts.Recorded.Due;
+import app.tamis.facts.Recorded.Invoice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 ///
 /// @param clause that it is about, where one was agreed upon
 /// @param paymentsKnown whether what the client paid is on record: else nobody knows what is owed
-/// @param dues bills that are past due and not paid
+/// @param bills that are past due and not paid; what is open of them is told as it is paid, tax
+///   included
 /// @param commitments newest first
 /// @param advice that was declined
 record FactSheet(
@@ -43,7 +44,7 @@ record FactSheet(
     ZoneId zone,
     Optional<Agreed> clause,
     boolean paymentsKnown,
-    List<Due> dues,
+    List<Invoice> bills,
     List<Commitment> commitments,
     List<Advice> advice) {
 
@@ -96,14 +97,11 @@ record FactSheet(
       return new Section(
           words.say("factsheet.owed"), List.of(new Paragraph(words.say("factsheet.owed.unknown"))));
     }
-    if (dues.isEmpty()) {
+    if (bills.isEmpty()) {
       return new Section(
           words.say("factsheet.owed"), List.of(new Paragraph(words.say("factsheet.owed.none"))));
     }
-    var total =
-        dues.stream()
-            .map(due -> BigDecimal.valueOf(due.open()))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var total = bills.stream().map(FactSheet::open).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Section(
         words.say("factsheet.owed"),
         List.of(
@@ -114,16 +112,20 @@ record FactSheet(
                     new Column(words.say("factsheet.owed.due"), false),
                     new Column(words.say("factsheet.owed.days"), true),
                     new Column(words.say("factsheet.owed.open"), true)),
-                dues.stream().sorted(Comparator.comparing(Due::dueOn)).map(this::row).toList(),
+                bills.stream().sorted(Comparator.comparing(Invoice::dueOn)).map(this::row).toList(),
                 List.of(words.say("factsheet.owed.total"), "", "", money(total)))));
   }
 
-  private List<String> row(Due due) {
+  private List<String> row(Invoice bill) {
     return List.of(
-        due.invoice(),
-        Dates.in(words.locale(), due.dueOn()),
-        String.valueOf(today.toEpochDay() - due.dueOn().toEpochDay()),
-        money(BigDecimal.valueOf(due.open())));
+        bill.number(),
+        Dates.in(words.locale(), bill.dueOn()),
+        String.valueOf(today.toEpochDay() - bill.dueOn().toEpochDay()),
+        money(open(bill)));
+  }
+
+  private static BigDecimal open(Invoice bill) {
+    return BigDecimal.valueOf(bill.payable()).subtract(BigDecimal.valueOf(bill.received()));
   }
 
   private record Happened(LocalDate on, String what) {}

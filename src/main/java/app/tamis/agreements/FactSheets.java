@@ -5,6 +5,7 @@ import app.tamis.basics.Words;
 import app.tamis.documents.Document;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.DataFolder;
+import app.tamis.facts.Recorded.Invoice;
 import app.tamis.facts.Records;
 import app.tamis.portfolio.Portfolio;
 import java.time.LocalDate;
@@ -63,12 +64,16 @@ public class FactSheets {
             zone,
             clause(client, promised, today, words),
             paymentsKnown(client, asked, ours),
-            records.dues(asked).stream().filter(due -> due.open() > 0).toList(),
+            records.invoices(asked).stream().filter(bill -> isOverdue(bill, today)).toList(),
             promised,
             records.advice(asked).stream()
                 .filter(one -> one.response().equals(Optional.of("refused")))
                 .toList())
         .document();
+  }
+
+  private static boolean isOverdue(Invoice bill, LocalDate today) {
+    return !bill.paid() && bill.payable() > bill.received() && bill.dueOn().isBefore(today);
   }
 
   private boolean paymentsKnown(ClientId client, AskedRecords asked, Portfolio ours) {
