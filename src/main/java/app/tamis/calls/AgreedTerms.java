@@ -43,7 +43,8 @@ final class AgreedTerms implements SignedTerms {
         .map(agreed ->
             new Clause(
                 matter(client, clause.matter(), today),
-                Optional.of(agreed.heading() + ": " + agreed.plain())));
+                Optional.of(agreed.heading() + ": " + agreed.plain()),
+                    agreed.origin() == Agreed.Origin.TYPED));
   }
 
   private static String id(Matter matter) {

@@ -6,8 +6,9 @@ import java.util.OptionalInt;
 
 /// What was agreed with a client, as far as it matters now. Money is in the portfolio's currency.
 ///
-/// @param words the clause's own, where it was signed here; empty of what was only imported
-public record Clause(Matter matter, Optional<String> words) {
+/// @param words the clause's own, where it was signed; empty of what was only imported
+/// @param typed whether it was signed on paper and typed in by us
+public record Clause(Matter matter, Optional<String> words, boolean typed) {
 
   public sealed interface Matter {
 
@@ -38,7 +39,7 @@ public record Clause(Matter matter, Optional<String> words) {
   }
 
   static Clause imported(Matter matter) {
-    return new Clause(matter, Optional.empty());
+    return new Clause(matter, Optional.empty(), false);
   }
 
   public boolean isSigned() {

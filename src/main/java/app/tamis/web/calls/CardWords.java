@@ -1,5 +1,7 @@
 package app.tamis.web.calls;
 
+import app.tamis.basics.Amount;
+import app.tamis.basics.Money;
 import app.tamis.basics.Words;
 import app.tamis.calls.Briefing;
 import app.tamis.calls.Call;
@@ -192,7 +194,7 @@ record CardWords(
         .map(since ->
             words.say(
                 "calls.overdue",
-                numerals.money(overdue.amount()),
+                exact(overdue.amount(), numerals),
                 numerals.date(since),
                 numerals.date(overdue.asOf())))
         .orElseGet(() -> words.say("calls.overdue.none", numerals.date(overdue.asOf())));
@@ -207,7 +209,7 @@ record CardWords(
 
   private String note(Clause clause) {
     if (clause.isSigned()) {
-      return words.say("calls.term.signed");
+      return words.say(clause.typed() ? "calls.term.typed" : "calls.term.signed");
     }
     return isKnown(clause.matter()) ? words.say("calls.term.imported") : "";
   }
@@ -241,10 +243,17 @@ record CardWords(
     };
   }
 
+  /// Somebody says it aloud to who pays it: with its cents, where there are any.
+  private static String exact(double amount, Numerals numerals) {
+    return amount == Math.rint(amount)
+        ? numerals.money(amount)
+        : Money.exact(Amount.of(amount, numerals.currency()), numerals.words().locale());
+  }
+
   private String prices(OptionalDouble hourly, OptionalDouble callOut, Numerals numerals) {
     return Stream.of(
-            hourly.isPresent() ? words.say("calls.price.hour", numerals.money(hourly)) : "",
-            callOut.isPresent() ? words.say("calls.price.call-out", numerals.money(callOut)) : "")
+            hourly.isPresent() ? words.say("calls.price.hour", exact(hourly.getAsDouble(), numerals)) : "",
+            callOut.isPresent() ? words.say("calls.price.call-out", exact(callOut.getAsDouble(), numerals)) : "")
         .filter(text -> !text.isEmpty())
         .reduce((one, other) -> words.say("calls.price.and", one, other))
         .orElse("");
@@ -268,7 +277,7 @@ record CardWords(
       return words.say(
           briefing.open() ? "calls.say.arrears" : "calls.say.arrears.after-hours",
           whom,
-          numerals.money(overdue.get().amount()),
+          exact(overdue.get().amount(), numerals),
           numerals.date(overdue.get().since().orElse(LocalDate.EPOCH)),
           numerals.date(overdue.get().asOf()));
     }
