@@ -500,7 +500,9 @@ public class Signings {
     return signings.find(signing).filter(row -> isUsable(row, clock.instant())).isPresent();
   }
 
-  /// A letter about one couldn't be delivered.
+  /// A letter about one came to nobody.
+  ///
+  /// @param why in words
   void notDelivered(UUID signing, String address, String why) {
     signings
         .find(signing)

@@ -44,7 +44,7 @@ final class AgreedTerms implements SignedTerms {
             new Clause(
                 matter(client, clause.matter(), today),
                 Optional.of(agreed.heading() + ": " + agreed.plain()),
-                    agreed.origin() == Agreed.Origin.TYPED));
+                agreed.origin() == Agreed.Origin.TYPED));
   }
 
   private static String id(Matter matter) {

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -28,6 +29,7 @@ final class Sending {
   private final Map<String, Wanted> wanted;
   private final TransactionOperations transactions;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Sending(
       OutboxBook book,
@@ -36,7 +38,8 @@ final class Sending {
       Smtp smtp,
       List<Wanted> wanted,
       TransactionOperations transactions,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.book = book;
     this.outbox = outbox;
     this.servers = servers;
@@ -44,6 +47,7 @@ final class Sending {
     this.wanted = wanted.stream().collect(Collectors.toMap(Wanted::kind, Function.identity()));
     this.transactions = transactions;
     this.clock = clock;
+    this.events = events;
   }
 
   /// @param goOn asked before each letter
@@ -92,7 +96,7 @@ final class Sending {
   private void note(OutboxBook.Row row, Delivery came, Instant now) {
     switch (came) {
       case Delivery.Taken _ -> book.settle(row.id(), LetterState.SENT, null, now);
-      case Delivery.Never(var why) -> book.settle(row.id(), LetterState.REFUSED, why, now);
+      case Delivery.Never(var why) -> cameToNobody(row, LetterState.REFUSED, why, now);
       case Delivery.NotNow(var why) -> putOff(row, why, now);
       case Delivery.NoWay(var why) -> {
         putOff(row, why, now);
@@ -106,7 +110,12 @@ final class Sending {
     Retrying.next(row.attempts(), first(row, now), now)
         .ifPresentOrElse(
             next -> book.putOff(row.id(), why, next),
-            () -> book.settle(row.id(), LetterState.GIVEN_UP, why, now));
+            () -> cameToNobody(row, LetterState.GIVEN_UP, why, now));
+  }
+
+  private void cameToNobody(OutboxBook.Row row, LetterState state, Message why, Instant now) {
+    book.settle(row.id(), state, why, now);
+    events.publishEvent(new NotDelivered(row.letter().cause(), row.toAddress(), why));
   }
 
   private static Instant first(OutboxBook.Row row, Instant now) {

@@ -252,8 +252,12 @@ record CardWords(
 
   private String prices(OptionalDouble hourly, OptionalDouble callOut, Numerals numerals) {
     return Stream.of(
-            hourly.isPresent() ? words.say("calls.price.hour", exact(hourly.getAsDouble(), numerals)) : "",
-            callOut.isPresent() ? words.say("calls.price.call-out", exact(callOut.getAsDouble(), numerals)) : "")
+            hourly.isPresent()
+                ? words.say("calls.price.hour", exact(hourly.getAsDouble(), numerals))
+                : "",
+            callOut.isPresent()
+                ? words.say("calls.price.call-out", exact(callOut.getAsDouble(), numerals))
+                : "")
         .filter(text -> !text.isEmpty())
         .reduce((one, other) -> words.say("calls.price.and", one, other))
         .orElse("");
