@@ -129,13 +129,21 @@ final class SealingWork implements JobKind {
             .orElseThrow();
     var link = signed.link();
     book.give(id, kept.id());
-    add(id, link.id(), What.SEALED, link.madeBy(), sealed.sha256());
+    add(id, link.id(), What.SEALED, link.madeBy(), told(sealed, signed.draft()));
     copies(
         link,
         signed.draft(),
         new Attachment(kept.fileName(), "application/pdf", sealed.pdf().copy()),
         sealed.sha256());
     add(id, link.id(), What.COPIES_SENT, "", link.email() + ", " + link.ourEmail());
+  }
+
+  /// With why there is no timestamp, where one was wanted.
+  private static String told(Sealed sealed, Draft draft) {
+    return sealed
+        .missed()
+        .map(why -> sealed.sha256() + " (" + Filled.words(draft.language()).say(why) + ")")
+        .orElse(sealed.sha256());
   }
 
   private void copies(SigningBook.Row row, Draft draft, Attachment pdf, String hash) {

@@ -6,6 +6,7 @@ import app.tamis.basics.Message;
 import app.tamis.book.Book;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.facts.Facts;
+import app.tamis.web.agreements.DemoAgreements;
 import app.tamis.web.calls.DemoTelephone;
 import app.tamis.web.signin.FirstLink;
 import java.time.Clock;
@@ -103,6 +104,7 @@ public final class Server implements AutoCloseable {
             () -> {
               var link = context.getBean(FirstLink.class).make();
               context.getBean(DemoTelephone.class).introduce();
+              context.getBean(DemoAgreements.class).introduce();
               return link;
             })
         .map(token -> board + "welcome/" + token.value())
