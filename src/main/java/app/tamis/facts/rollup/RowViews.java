@@ -74,7 +74,7 @@ public final class RowViews {
 
   /// What needs to be known who was in arrears when.
   static void ofArrears(Engine engine) {
-    run(engine, "in_arrears");
+    run(engine, "days_in_arrears", "in_arrears");
   }
 
   /// What a store's records are, for whoever lists them: what the rollup made of them stands in its
@@ -105,6 +105,7 @@ public final class RowViews {
         "advice",
         "deliveries",
         "past_due",
+        "days_in_arrears",
         "in_arrears");
   }
 

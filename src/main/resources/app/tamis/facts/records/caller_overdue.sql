@@ -15,10 +15,10 @@ SELECT
   min(u.due_on),
   EXISTS (
     SELECT 1
-    FROM arrears AS a
+    FROM days_in_arrears AS a
     WHERE list_contains(string_split($1, chr(31)), a.client_id)
       AND a.from_day <= k.day
-      AND a.until_day > k.day
+      AND a.last_day >= k.day
   )
 FROM known AS k
 LEFT JOIN (

@@ -9,8 +9,8 @@ FROM (
   UNION ALL
   SELECT portfolio, 'call', call_id, client_id, day, emergency FROM owned_calls
 ) AS e
-JOIN arrears AS a
+JOIN days_in_arrears AS a
   ON a.portfolio = e.portfolio
   AND a.client_id = e.client_id
   AND a.from_day <= e.day
-  AND a.until_day > e.day
+  AND a.last_day >= e.day
