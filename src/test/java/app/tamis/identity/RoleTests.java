@@ -22,6 +22,7 @@ class RoleTests {
             Right.REACTIONS,
             Right.RATING,
             Right.DECISIONS,
+            Right.AGREEMENTS,
             Right.IMPORTS,
             Right.CALLS);
   }

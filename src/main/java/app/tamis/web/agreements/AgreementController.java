@@ -155,11 +155,20 @@ final class AgreementController {
             links.of(request),
             pages.person().email());
     return switch (signings.send(sending, clocks.zone(), pages.actor(request))) {
-      case Sent.Out(var letter) ->
-          servers.isSet() ? after(id, "sent") : Answer.goTo("/post/" + letter + "?done=written");
+      case Sent.Out(var letter) -> afterSending(id, letter);
       case Sent.Open _ -> after(id, "open");
       case Sent.TooLate _ -> after(id, "too-late");
     };
+  }
+
+  /// Without a mail server somebody sends it by hand, who may.
+  private ModelAndView afterSending(UUID id, UUID letter) {
+    if (servers.isSet()) {
+      return after(id, "sent");
+    }
+    return pages.person().may(Right.POST)
+        ? Answer.goTo("/post/" + letter + "?done=written")
+        : after(id, "waits");
   }
 
   @PostMapping("/remind")

@@ -57,6 +57,7 @@ final class AgreementsSection implements ClientSection {
                 CommitmentsPath.of(client.number()), words.say("commitments.way", open)),
             new AgreementsSectionView.Way(path + "/fact-sheet", words.say("factsheet.crumb")),
             new AgreementsSectionView.Way(path + "/ask", words.say("say.crumb")),
+            new AgreementsSectionView.Way(path + "/deposit", words.say("deposit.crumb")),
             new AgreementsSectionView.Way(path + "/door", words.say("door.crumb"))));
   }
 }

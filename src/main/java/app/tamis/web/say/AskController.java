@@ -19,6 +19,7 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Money;
 import app.tamis.basics.Words;
 import app.tamis.identity.PersonEntries;
+import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.portfolio.Portfolio;
@@ -168,9 +169,12 @@ final class AskController {
     }
     var letter =
         authorisations.ask(question, links.of(request), clocks.zone(), pages.actor(request));
-    return servers.isSet()
-        ? Answer.goTo(path(client) + "?done=asked")
-        : Answer.goTo("/post/" + letter + "?done=written");
+    if (servers.isSet()) {
+      return Answer.goTo(path(client) + "?done=asked");
+    }
+    return pages.person().may(Right.POST)
+        ? Answer.goTo("/post/" + letter + "?done=written")
+        : Answer.goTo(path(client) + "?done=waits");
   }
 
   private static Optional<Message> fault(String sentence) {

@@ -1,0 +1,122 @@
+package app.tamis.agreements;
+
+import static java.util.Objects.requireNonNull;
+
+import app.tamis.agreements.Agreements.With;
+import app.tamis.basics.Amount;
+import app.tamis.basics.ClientId;
+import app.tamis.documents.Documents;
+import app.tamis.documents.Opened;
+import app.tamis.post.Letter;
+import app.tamis.post.Letter.Attachment;
+import app.tamis.post.MailAddress;
+import app.tamis.post.Outbox;
+import app.tamis.trail.Signature;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to what is paid before hardware is ordered, where a client's signed clause says so.
+/// What is asked for is a commitment.
+@Component
+@Transactional
+public class Deposits {
+
+  static final String CLAUSE = "hardware_up_front";
+  private static final String PERCENT = "deposit_percent";
+  private static final String LETTER = "deposit";
+
+  private final AgreedClauses clauses;
+  private final Drafting drafting;
+  private final Agreements agreements;
+  private final Commitments commitments;
+  private final Documents documents;
+  private final Outbox outbox;
+
+  Deposits(
+      AgreedClauses clauses,
+      Drafting drafting,
+      Agreements agreements,
+      Commitments commitments,
+      Documents documents,
+      Outbox outbox) {
+    this.clauses = clauses;
+    this.drafting = drafting;
+    this.agreements = agreements;
+    this.commitments = commitments;
+    this.documents = documents;
+    this.outbox = outbox;
+  }
+
+  /// What a client signed of hardware; empty where it signed nothing of the kind.
+  ///
+  /// @param percent of the price, tax included
+  public record Signed(Agreed clause, BigDecimal percent) {}
+
+  @Transactional(readOnly = true)
+  public Optional<Signed> find(ClientId client, LocalDate today) {
+    return clauses
+        .find(client, CLAUSE, today, drafting.language(client))
+        .filter(clause -> clause.origin() != Agreed.Origin.IMPORTED)
+        .flatMap(clause ->
+            clauses.number(client, PERCENT, today).map(percent -> new Signed(clause, percent)));
+  }
+
+  /// An order that is to be paid for.
+  ///
+  /// @param price tax included
+  public record Order(With client, String what, BigDecimal price, Signatory to) {}
+
+  /// Writes the letter with the request as a PDF, and keeps the promise that it stands on.
+  ///
+  /// @return the letter's id
+  public UUID ask(Order order, Signed signed, LocalDate today, ZoneId zone, Signature by) {
+    var ours = drafting.settings().orElseThrow();
+    var words = Filled.words(signed.clause().language());
+    var request =
+        new DepositRequest(
+            words,
+            agreements.firm().orElseGet(() -> new Party(ours.name(), List.of())),
+            new Party(order.client().name(), List.of()),
+            signed.clause(),
+            order.what(),
+            signed.percent(),
+            new Amount(order.price(), ours.currency()),
+            today);
+    var document = request.document();
+    var about = new Documents.About("deposit", order.client().id(), order.client().name(), false);
+    var kept = documents.find(documents.give(document, about, by)).orElseThrow();
+    var pdf = documents.open(kept, by) instanceof Opened.Intact(_, var bytes) ? bytes.copy() : null;
+    var promise =
+        commitments.add(
+            new Commitments.Promise(
+                order.client(),
+                signed.clause().agreement(),
+                CLAUSE,
+                words.say("deposit.promise", order.what()),
+                Optional.of(request.deposit().value().setScale(2)),
+                Optional.empty()),
+            by);
+    return outbox.write(
+        new Letter(
+            new Letter.Cause(LETTER, promise),
+            MailAddress.of(order.to().name(), order.to().email()),
+            words.locale().getLanguage(),
+            zone,
+            words.say("letter.deposit.subject", order.what()),
+            String.join(
+                "\n\n",
+                words.say("letter.agreement.hello", order.to().name()),
+                words.say("letter.deposit", order.what(), request.deposit()),
+                words.say("letter.deposit.clause", signed.clause().plain())),
+            Optional.empty(),
+            List.of(new Attachment(kept.fileName(), "application/pdf", requireNonNull(pdf))),
+            Optional.empty()),
+        by);
+  }
+}

@@ -1,0 +1,187 @@
+package app.tamis.web.deposit;
+
+import app.tamis.agreements.Agreements.With;
+import app.tamis.agreements.Deposits;
+import app.tamis.agreements.Drafting;
+import app.tamis.agreements.Signatory;
+import app.tamis.agreements.clauses.Term;
+import app.tamis.agreements.clauses.TermEntries;
+import app.tamis.agreements.clauses.TermEntries.Entry;
+import app.tamis.agreements.clauses.TermType;
+import app.tamis.basics.Message;
+import app.tamis.identity.PersonEntries;
+import app.tamis.identity.Right;
+import app.tamis.portfolio.Client;
+import app.tamis.portfolio.ClientRegister;
+import app.tamis.post.MailAddress;
+import app.tamis.post.MailServers;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.ClientPath;
+import app.tamis.web.page.Form;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import app.tamis.web.page.PortfolioZone;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Asks a client for what its signed clause says is paid before hardware is ordered.
+@Controller
+@RequestMapping("/clients/{number}/deposit")
+@Needs({Right.AGREEMENTS, Right.MONEY})
+final class DepositController {
+
+  private static final int LONGEST = 120;
+
+  private static final Term PRICE =
+      new Term(
+          "price",
+          TermType.AMOUNT,
+          Optional.empty(),
+          Optional.of(new BigDecimal("0.01")),
+          Optional.of(new BigDecimal("9999999")),
+          Map.of());
+
+  private final Deposits deposits;
+  private final Drafting drafting;
+  private final ClientRegister register;
+  private final MailServers servers;
+  private final PortfolioZone clocks;
+  private final Clock clock;
+  private final Pages pages;
+
+  DepositController(
+      Deposits deposits,
+      Drafting drafting,
+      ClientRegister register,
+      MailServers servers,
+      PortfolioZone clocks,
+      Clock clock,
+      Pages pages) {
+    this.deposits = deposits;
+    this.drafting = drafting;
+    this.register = register;
+    this.servers = servers;
+    this.clocks = clocks;
+    this.clock = clock;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  ModelAndView page(
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String done,
+      HttpServletRequest request) {
+    var client = client(number);
+    var known = drafting.signatories(client.id()).stream().findFirst();
+    var form =
+        Form.of(
+            "name",
+            known.map(Drafting.MaySign::name).orElse(""),
+            "email",
+            known.map(Drafting.MaySign::email).orElse(""));
+    return answer(HttpStatus.OK, client, form, done, request);
+  }
+
+  @PostMapping
+  ModelAndView ask(
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String what,
+      @RequestParam(defaultValue = "") String price,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String email,
+      HttpServletRequest request) {
+    var client = client(number);
+    var value = TermEntries.read(PRICE, price);
+    var form =
+        Form.of("what", what, "price", price, "name", name, "email", email)
+            .with("what", fault(what))
+            .with("price", fault(value))
+            .with("name", PersonEntries.name(name))
+            .with("email", MailAddress.fault(email));
+    var signed = deposits.find(client.id(), today());
+    if (!form.isSound() || signed.isEmpty() || !(value instanceof Entry.Read(var read))) {
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
+    }
+    var order =
+        new Deposits.Order(
+            new With(client.id(), client.name()),
+            what.strip(),
+            new BigDecimal(read),
+            new Signatory(name.strip(), MailAddress.of(name, email).address()));
+    var letter = deposits.ask(order, signed.get(), today(), clocks.zone(), pages.actor(request));
+    if (servers.isSet()) {
+      return Answer.goTo(path(client) + "?done=asked");
+    }
+    return pages.person().may(Right.POST)
+        ? Answer.goTo("/post/" + letter + "?done=written")
+        : Answer.goTo(path(client) + "?done=waits");
+  }
+
+  private static Optional<Message> fault(String what) {
+    if (what.isBlank()) {
+      return Optional.of(Message.of("deposit.fault.what"));
+    }
+    return what.length() > LONGEST
+        ? Optional.of(Message.of("sign.fault.long", what.length(), LONGEST))
+        : Optional.empty();
+  }
+
+  private static Optional<Message> fault(Entry price) {
+    return switch (price) {
+      case Entry.Read _ -> Optional.empty();
+      case Entry.Nothing _ -> Optional.of(Message.of("say.fault.amount"));
+      case Entry.Wrong(var fault) -> Optional.of(fault);
+    };
+  }
+
+  private ModelAndView answer(
+      HttpStatus status, Client client, Form form, String done, HttpServletRequest request) {
+    var words = pages.words(request);
+    return Answer.page(
+        status,
+        "deposit/deposit",
+        pages.at("agreements", request),
+        new DepositView(
+            path(client),
+            client.name(),
+            ClientPath.of(client.number()),
+            ClientPath.of(client.number()) + "/agreements",
+            deposits
+                .find(client.id(), today())
+                .map(signed -> signed.clause().heading() + ": " + signed.clause().plain()),
+            form,
+            drafting.signatories(client.id()).stream()
+                .map(one -> new DepositView.Known(one.name(), one.email()))
+                .toList(),
+            words.find("deposit.done." + done)));
+  }
+
+  private static String path(Client client) {
+    return ClientPath.of(client.number()) + "/deposit";
+  }
+
+  private Client client(int number) {
+    var clients = register.list();
+    return clients
+        .find(number)
+        .map(clients::remaining)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clocks.zone());
+  }
+}
