@@ -6,6 +6,7 @@ import app.tamis.agreements.CommitmentEvent;
 import app.tamis.agreements.CommitmentEvent.What;
 import app.tamis.agreements.CommitmentState;
 import app.tamis.agreements.Commitments;
+import app.tamis.agreements.KeptByPayment;
 import app.tamis.agreements.Worded;
 import app.tamis.basics.Amount;
 import app.tamis.basics.Money;
@@ -25,12 +26,14 @@ import java.util.stream.Stream;
 /// Puts commitments into words.
 ///
 /// @param agreements by id, for those that were made under one
+/// @param paid what payments seem to have met
 /// @param decides whether the reader may confirm a refusal
 record CommitmentWords(
     Words words,
     Currency currency,
     LocalDate today,
     Map<UUID, Agreement> agreements,
+    Map<UUID, KeptByPayment> paid,
     boolean decides) {
 
   /// What only who decides may say.
@@ -43,6 +46,9 @@ record CommitmentWords(
         commitment.what(),
         details(commitment),
         stands(commitment),
+        Optional.ofNullable(paid.get(commitment.id()))
+            .map(one -> words.say("commitments.paid", one.bill(), one.on()))
+            .orElse(""),
         commitment.isOpen(),
         says(commitment),
         commitment.events().stream().map(this::event).toList());

@@ -8,6 +8,7 @@ import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.CommitmentEvent.What;
 import app.tamis.agreements.Commitments;
 import app.tamis.agreements.Drafting;
+import app.tamis.agreements.KeptPromises;
 import app.tamis.agreements.Worded;
 import app.tamis.agreements.clauses.Term;
 import app.tamis.agreements.clauses.TermEntries;
@@ -75,6 +76,7 @@ final class CommitmentsController {
   private static final Set<What> OF_ANYBODY = EnumSet.of(What.OWED, What.REPORTED, What.KEPT);
 
   private final Commitments commitments;
+  private final KeptPromises kept;
   private final Agreements agreements;
   private final Drafting drafting;
   private final ClientRegister register;
@@ -85,6 +87,7 @@ final class CommitmentsController {
 
   CommitmentsController(
       Commitments commitments,
+      KeptPromises kept,
       Agreements agreements,
       Drafting drafting,
       ClientRegister register,
@@ -93,6 +96,7 @@ final class CommitmentsController {
       Clock clock,
       Pages pages) {
     this.commitments = commitments;
+    this.kept = kept;
     this.agreements = agreements;
     this.drafting = drafting;
     this.register = register;
@@ -234,6 +238,7 @@ final class CommitmentsController {
       HttpStatus status, Client client, Form form, String done, HttpServletRequest request) {
     var words = pages.words(request);
     var signed = signed(client);
+    var promised = commitments.list(client.id());
     var said =
         new CommitmentWords(
             words,
@@ -241,6 +246,7 @@ final class CommitmentsController {
             today(),
             agreements.list(client.id()).stream()
                 .collect(toMap(Agreement::id, Function.identity())),
+            kept.proposals(client.id(), promised, today(), clocks.zone()),
             decides());
     return Answer.page(
         status,
@@ -251,7 +257,7 @@ final class CommitmentsController {
             client.name(),
             ClientPath.of(client.number()),
             ClientPath.of(client.number()) + "/fact-sheet",
-            commitments.list(client.id()).stream().map(said::row).toList(),
+            promised.stream().map(said::row).toList(),
             signed.stream().flatMap(this::clauses).toList(),
             form,
             today().toString(),

@@ -28,6 +28,7 @@ public record CommitmentsView(
   }
 
   /// @param stands where it stands, in a sentence
+  /// @param paid that a payment seems to have met it; empty where none does
   /// @param says what can be said of it next
   /// @param past all that was said of it
   public record Row(
@@ -35,6 +36,7 @@ public record CommitmentsView(
       String what,
       String details,
       String stands,
+      String paid,
       boolean open,
       List<Say> says,
       List<String> past) {
