@@ -55,14 +55,16 @@ class DayBordersTests {
   @Test
   void today_and_every_moment_are_told_by_the_portfolios_clocks() {
     at(MORNING);
-    var decisions = client() + "/decisions";
+    var promised = client() + "/commitments";
+    owner.get(promised);
+    owner.post(promised, "what", "sends the list of staff");
 
     liveIn("Pacific/Auckland");
-    assertThat(owner.get(decisions).body()).contains("value=\"2026-02-01\"");
+    assertThat(owner.get(promised).body()).contains("value=\"2026-02-01\"");
     assertThat(owner.get("/audit").body()).contains("1 Feb 2026, 00:30");
 
     liveIn("America/New_York");
-    assertThat(owner.get(decisions).body()).contains("value=\"2026-01-31\"");
+    assertThat(owner.get(promised).body()).contains("value=\"2026-01-31\"");
     assertThat(owner.get("/audit").body()).contains("31 Jan 2026, 06:30");
   }
 
