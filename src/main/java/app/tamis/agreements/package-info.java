@@ -6,7 +6,6 @@
       "basics",
       "book",
       "clock",
-      "disk",
       "documents",
       "facts",
       "identity",

@@ -50,10 +50,10 @@ class IdleServerTests {
     tamis.clock().turn(Duration.ofHours(-3));
     Ticks.in(tamis);
     Settled.in(tamis);
-    assertThat(jobs()).hasSize(before + 3);
+    assertThat(jobs()).hasSize(before + 5);
 
     passDays(40);
-    assertThat(jobs()).hasSize(before + 6);
+    assertThat(jobs()).hasSize(before + 10);
   }
 
   @Test

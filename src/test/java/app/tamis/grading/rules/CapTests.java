@@ -124,7 +124,8 @@ class CapTests {
 
   @Test
   void caps_come_in_their_order() {
-    var decisions = deciding(Map.of(BRUN, List.of(aGrade(Letter.B))), refusing(NEW_YEAR));
+    var decisions =
+        deciding(Map.of(BRUN, List.of(aGrade(Letter.B))), refusing(NEW_YEAR.plusDays(1)));
 
     var brun = graded(BY_SIZE, repaired(0).owingForLong(10_000), decisions);
 
@@ -145,12 +146,18 @@ class CapTests {
   }
 
   @Test
-  void what_was_refused_before_the_window_or_after_it_does_not_count() {
+  void what_was_refused_since_the_windows_end_counts_from_its_own_day_on() {
+    assertThat(graded(plainMatrix(), brun(), deciding(Map.of(), refusing(NEW_YEAR))).grade())
+        .isEqualTo(Letter.D);
+  }
+
+  @Test
+  void what_was_refused_before_the_window_or_is_yet_to_come_does_not_count() {
     var before = deciding(Map.of(), refusing(NEW_YEAR.minusYears(1).minusDays(1)));
 
     assertThat(graded(plainMatrix(), brun(), before).grade()).isEqualTo(Letter.A);
-    assertThat(graded(plainMatrix(), brun(), deciding(Map.of(), refusing(NEW_YEAR))).grade())
-        .isEqualTo(Letter.A);
+    var later = deciding(Map.of(), refusing(NEW_YEAR.plusDays(1)));
+    assertThat(graded(plainMatrix(), brun(), later).grade()).isEqualTo(Letter.A);
   }
 
   @Test
