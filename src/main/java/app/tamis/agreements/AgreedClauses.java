@@ -3,6 +3,7 @@ package app.tamis.agreements;
 import app.tamis.agreements.Agreed.Origin;
 import app.tamis.agreements.clauses.Clauses;
 import app.tamis.basics.ClientId;
+import app.tamis.basics.Words;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.portfolio.Portfolio;
 import java.math.BigDecimal;
@@ -118,7 +119,7 @@ public class AgreedClauses {
         ours.country(),
         ours.currency().getCurrencyCode(),
         contract.startedOn(),
-        HoursWords.of(ours.businessHours(), Filled.words(language)),
+        HoursWords.of(ours.businessHours(), Words.of(language)),
         false,
         new Party(ours.name(), List.of()),
         new Party("", List.of()),

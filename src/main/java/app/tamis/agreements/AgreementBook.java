@@ -198,11 +198,17 @@ final class AgreementBook {
   }
 
   Draft draft(UUID agreement, int version) {
-    return versions(agreement).stream()
-        .filter(row -> row.version() == version)
-        .map(row -> Json.read(row.draft(), Draft.class))
-        .findFirst()
-        .orElseThrow();
+    var draft =
+        jdbc.sql(
+                """
+                SELECT draft FROM agreement_version
+                WHERE agreement = :agreement AND version = :version
+                """)
+            .param("agreement", agreement)
+            .param("version", version)
+            .query(String.class)
+            .single();
+    return Json.read(draft, Draft.class);
   }
 
   void turn(UUID agreement, String state) {

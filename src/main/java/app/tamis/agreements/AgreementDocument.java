@@ -26,7 +26,7 @@ record AgreementDocument(Clauses catalogue) {
 
   /// @param behind what stands behind it, such as how it was signed
   Document of(Draft draft, LocalDate date, List<Section> behind) {
-    var words = Filled.words(draft.language());
+    var words = Words.of(draft.language());
     var sections = new ArrayList<Section>();
     sections.add(new Section("", List.of(new Paragraph(between(draft, words)))));
     new Filled(draft, catalogue).clauses().forEach(clause -> sections.add(section(clause, words)));

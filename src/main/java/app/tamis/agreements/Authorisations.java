@@ -3,9 +3,9 @@ package app.tamis.agreements;
 import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.Authorisation.Answer;
 import app.tamis.basics.ClientId;
+import app.tamis.basics.Words;
 import app.tamis.identity.Token;
 import app.tamis.post.Letter;
-import app.tamis.post.MailAddress;
 import app.tamis.post.Outbox;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
@@ -76,7 +76,7 @@ public class Authorisations {
     var id = book.add(question, Optional.of(token), by.name(), now, now.plus(LIFE));
     trail.record(by, "trail.authorisation.asked", question.client().name(), question.sentence());
     return outbox.write(
-        new AuthorisationLetters(Filled.words(question.language()), zone)
+        new AuthorisationLetters(Words.of(question.language()), zone)
             .question(id, question, links + "/say/" + token.value()),
         by);
   }
@@ -96,8 +96,7 @@ public class Authorisations {
         question.sentence());
     if (!question.to().email().isEmpty()) {
       outbox.write(
-          new AuthorisationLetters(Filled.words(question.language()), zone).byWord(id, question),
-          by);
+          new AuthorisationLetters(Words.of(question.language()), zone).byWord(id, question), by);
     }
     return commitment;
   }
@@ -152,10 +151,5 @@ public class Authorisations {
             Optional.empty()),
         by.name(),
         clock.instant());
-  }
-
-  /// Whether an address can be written to.
-  public static boolean isAddress(String email) {
-    return MailAddress.fault(email).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.tamis.agreements.Agreements.With;
 import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
+import app.tamis.basics.Words;
 import app.tamis.documents.Documents;
 import app.tamis.documents.Opened;
 import app.tamis.post.Letter;
@@ -77,7 +78,7 @@ public class Deposits {
   /// @return the letter's id
   public UUID ask(Order order, Signed signed, LocalDate today, ZoneId zone, Signature by) {
     var ours = drafting.settings().orElseThrow();
-    var words = Filled.words(signed.clause().language());
+    var words = Words.of(signed.clause().language());
     var request =
         new DepositRequest(
             words,

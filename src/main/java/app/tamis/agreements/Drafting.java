@@ -14,6 +14,7 @@ import app.tamis.law.LawTables;
 import app.tamis.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,12 +69,16 @@ public class Drafting {
     return facts.settings(data.path());
   }
 
+  /// In which amounts are told; euros before the first import.
+  public Currency currency() {
+    return settings().map(Portfolio::currency).orElse(Currency.getInstance("EUR"));
+  }
+
   /// In which language a client is written to: that of who signs, or of their country.
   public String language(ClientId client) {
     var spoken = signatories(client).stream().flatMap(one -> one.language().stream()).findFirst();
     var country =
-        facts
-            .directory(data.path())
+        directory()
             .firm(client)
             .flatMap(Firm::country)
             .or(() -> settings().map(Portfolio::country))
@@ -116,11 +121,6 @@ public class Drafting {
             .filter(contract -> !contract.startedOn().isAfter(day))
             .filter(contract -> contract.endedOn().filter(last -> last.isBefore(day)).isEmpty())
             .findFirst();
-  }
-
-  /// What facts say of a client; empty where they don't know it any more.
-  public Optional<Firm> firm(ClientId client) {
-    return directory().firm(client);
   }
 
   private static Firm unknown(ClientId client, String name) {

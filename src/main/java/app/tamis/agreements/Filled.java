@@ -61,11 +61,7 @@ record Filled(Draft draft, Clauses catalogue) {
   }
 
   Words words() {
-    return words(draft.language());
-  }
-
-  static Words words(String language) {
-    return Words.in(language.equals("fr") ? Locale.FRANCE : Locale.UK);
+    return Words.of(draft.language());
   }
 
   /// As a sentence names it: French law, the law of Belgium.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.tamis.agreements.AgreementEvent.What;
 import app.tamis.agreements.SigningLetters.About;
 import app.tamis.agreements.clauses.Clauses;
+import app.tamis.basics.Words;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.clock.PortfolioZones;
 import app.tamis.documents.Document;
@@ -98,7 +99,7 @@ final class SealingWork implements JobKind {
     var link = signings.last(id).orElseThrow();
     var draft = book.draft(id, link.version());
     var evidence =
-        new Evidence(Filled.words(draft.language()), zone()).section(agreement, events.list(id));
+        new Evidence(Words.of(draft.language()), zone()).section(agreement, events.list(id));
     var document = new AgreementDocument(catalogue).of(draft, signed.on(), List.of(evidence));
     return Optional.of(new ToSeal(agreement, link, draft, document));
   }
@@ -142,12 +143,12 @@ final class SealingWork implements JobKind {
   private static String told(Sealed sealed, Draft draft) {
     return sealed
         .missed()
-        .map(why -> sealed.sha256() + " (" + Filled.words(draft.language()).say(why) + ")")
+        .map(why -> sealed.sha256() + " (" + Words.of(draft.language()).say(why) + ")")
         .orElse(sealed.sha256());
   }
 
   private void copies(SigningBook.Row row, Draft draft, Attachment pdf, String hash) {
-    var letters = new SigningLetters(Filled.words(draft.language()), zone());
+    var letters = new SigningLetters(Words.of(draft.language()), zone());
     var about =
         new About(
             row.id(),

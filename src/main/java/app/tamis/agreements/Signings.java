@@ -4,6 +4,7 @@ import app.tamis.agreements.AgreementEvent.What;
 import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.SigningLetters.About;
 import app.tamis.agreements.clauses.Clauses;
+import app.tamis.basics.Words;
 import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
 import app.tamis.identity.Token;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +48,6 @@ public class Signings {
   private final Jobs jobs;
   private final Trail trail;
   private final Clock clock;
-  private final ApplicationEventPublisher announcing;
   private final Clauses catalogue = Clauses.shipped();
 
   Signings(
@@ -59,8 +58,7 @@ public class Signings {
       Outbox outbox,
       Jobs jobs,
       Trail trail,
-      Clock clock,
-      ApplicationEventPublisher announcing) {
+      Clock clock) {
     this.book = book;
     this.signings = signings;
     this.events = events;
@@ -69,7 +67,6 @@ public class Signings {
     this.jobs = jobs;
     this.trail = trail;
     this.clock = clock;
-    this.announcing = announcing;
   }
 
   /// Who acts on the client's side, and from where.
@@ -151,7 +148,7 @@ public class Signings {
   }
 
   private UUID letterWithLink(SigningBook.Row row, Draft draft, ZoneId zone, Signature by) {
-    var letters = new SigningLetters(Filled.words(draft.language()), zone);
+    var letters = new SigningLetters(Words.of(draft.language()), zone);
     return outbox.write(
         letters.link(
             about(row, draft),
@@ -191,7 +188,7 @@ public class Signings {
 
   private void remind(SigningBook.Row row, ZoneId zone, Signature by) {
     var draft = draft(row);
-    var letters = new SigningLetters(Filled.words(draft.language()), zone);
+    var letters = new SigningLetters(Words.of(draft.language()), zone);
     outbox.write(
         letters.reminder(
             about(row, draft),
@@ -218,8 +215,12 @@ public class Signings {
   }
 
   private void shut(SigningBook.Row row, String state) {
-    signings.close(row.id());
+    close(row);
     book.turn(row.agreement(), state);
+  }
+
+  private void close(SigningBook.Row row) {
+    signings.close(row.id());
     outbox.lapse(new Letter.Cause(SigningLetters.LINK, row.id()));
     outbox.lapse(new Letter.Cause(SigningLetters.CODE, row.id()));
   }
@@ -348,7 +349,7 @@ public class Signings {
     var draft = draft(row);
     outbox.lapse(new Letter.Cause(SigningLetters.CODE, row.id()));
     outbox.write(
-        new SigningLetters(Filled.words(draft.language()), guest.zone())
+        new SigningLetters(Words.of(draft.language()), guest.zone())
             .code(about(row, draft), row.signatory(), code, Codes.LIFE.toMinutes()),
         new Signature(Optional.empty(), row.name(), guest.address()));
     happened(row, What.CODE_SENT, name.strip(), guest.address(), guest.browser(), row.email());
@@ -384,8 +385,6 @@ public class Signings {
         "trail.agreement.signed",
         draft(row).client().name());
     jobs.add(SealingWork.CODE, row.agreement());
-    announcing.publishEvent(
-        new AgreementSigned(row.agreement(), book.find(row.agreement()).orElseThrow().client()));
     return Done.DONE;
   }
 
@@ -423,7 +422,7 @@ public class Signings {
     var draft = draft(row);
     happened(row, What.QUESTION, row.name(), guest.address(), guest.browser(), question.strip());
     outbox.write(
-        new SigningLetters(Filled.words(draft.language()), guest.zone())
+        new SigningLetters(Words.of(draft.language()), guest.zone())
             .question(
                 about(row, draft),
                 new Signatory(row.madeBy(), row.ourEmail()),
@@ -441,9 +440,7 @@ public class Signings {
     }
     var row = found.get();
     var now = clock.instant();
-    signings.close(row.id());
-    outbox.lapse(new Letter.Cause(SigningLetters.LINK, row.id()));
-    outbox.lapse(new Letter.Cause(SigningLetters.CODE, row.id()));
+    close(row);
     happened(
         row,
         What.HANDED_ON,

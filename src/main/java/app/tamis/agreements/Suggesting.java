@@ -5,6 +5,7 @@ import app.tamis.agreements.clauses.Clauses;
 import app.tamis.agreements.clauses.Kind;
 import app.tamis.agreements.clauses.Kind.Choice;
 import app.tamis.basics.Amount;
+import app.tamis.basics.Words;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.law.Governing;
@@ -53,7 +54,7 @@ record Suggesting(
         law,
         ours.currency().getCurrencyCode(),
         startsOn,
-        HoursWords.of(ours.businessHours(), Filled.words(language)),
+        HoursWords.of(ours.businessHours(), Words.of(language)),
         mayWithdraw(laws.governing(Optional.of(law), ours.country()), client, startsOn),
         firm,
         party(language),
@@ -84,8 +85,7 @@ record Suggesting(
         client
             .country()
             .filter(country -> !country.equals(ours.country()))
-            .map(country ->
-                Locale.of("", country).getDisplayCountry(Filled.words(language).locale()));
+            .map(country -> Locale.of("", country).getDisplayCountry(Words.of(language).locale()));
     return new Party(
         client.name(),
         Stream.of(client.street(), town, abroad, client.registrationNo())

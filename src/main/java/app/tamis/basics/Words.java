@@ -24,7 +24,11 @@ public final class Words {
   }
 
   /// English, but French where the locale's language is French; numbers and dates follow the
-  /// locale.
+  /// locale. In a language of letters and documents: `fr`, or English.
+  public static Words of(String language) {
+    return in(language.equals("fr") ? Locale.FRANCE : Locale.UK);
+  }
+
   public static Words in(Locale locale) {
     return new Words(
         locale.getLanguage().equals("fr") || locale.getLanguage().equals("en")

@@ -5,6 +5,8 @@ import app.tamis.book.Book;
 import app.tamis.clock.PortfolioZones;
 import app.tamis.facts.Facts;
 import app.tamis.web.page.PortfolioZone;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +23,14 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
   private final Facts facts;
   private final ServerSettings settings;
   private final UUID portfolio;
+  private final Clock clock;
   private Optional<Known> last = Optional.empty();
 
-  ZoneOfFacts(Facts facts, ServerSettings settings, Book book) {
+  ZoneOfFacts(Facts facts, ServerSettings settings, Book book, Clock clock) {
     this.facts = facts;
     this.settings = settings;
     this.portfolio = book.portfolio();
+    this.clock = clock;
   }
 
   /// @param version of the facts
@@ -48,6 +52,11 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
   @Override
   public ZoneId zone() {
     return of(portfolio).orElseGet(ZoneId::systemDefault);
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone());
   }
 
   /// What can't be read is tried again the next time.

@@ -4,6 +4,7 @@ import app.tamis.basics.Message;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,10 +20,24 @@ public final class TermEntries {
   /// A comma and three digits: twelve hundred to some, one and a fifth to others.
   private static final Pattern TWO_WAYS = Pattern.compile("\\d{1,3}[.,]\\d{3}");
 
+  private static final Term AMOUNT =
+      new Term(
+          "amount",
+          TermType.AMOUNT,
+          Optional.empty(),
+          Optional.of(new BigDecimal("0.01")),
+          Optional.of(new BigDecimal("9999999")),
+          Map.of());
+
   private TermEntries() {}
 
   /// What came of reading an entry.
   public sealed interface Entry {
+
+    /// What is wrong with it.
+    default Optional<Message> wrong() {
+      return this instanceof Wrong(var fault) ? Optional.of(fault) : Optional.empty();
+    }
 
     /// @param value as it is kept
     record Read(String value) implements Entry {}
@@ -30,6 +45,11 @@ public final class TermEntries {
     record Nothing() implements Entry {}
 
     record Wrong(Message fault) implements Entry {}
+  }
+
+  /// An amount of no agreement: above nothing, to the cent.
+  public static Entry amount(String typed) {
+    return read(AMOUNT, typed);
   }
 
   public static Entry read(Term term, String typed) {

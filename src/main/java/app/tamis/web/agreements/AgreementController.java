@@ -18,10 +18,11 @@ import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.post.MailAddress;
-import app.tamis.post.MailServers;
 import app.tamis.web.agreements.AgreementViews.Typed;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
+import app.tamis.web.page.FormEntries;
+import app.tamis.web.page.LetterAnswers;
 import app.tamis.web.page.LinkBase;
 import app.tamis.web.page.Multipart;
 import app.tamis.web.page.Needs;
@@ -33,9 +34,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -64,12 +62,11 @@ final class AgreementController {
   private final Signings signings;
   private final AgreementViews views;
   private final ClientRegister register;
-  private final MailServers servers;
+  private final LetterAnswers letters;
   private final Documents documents;
   private final Looks looks;
   private final LinkBase links;
   private final PortfolioZone clocks;
-  private final Clock clock;
   private final Pages pages;
 
   AgreementController(
@@ -77,23 +74,21 @@ final class AgreementController {
       Signings signings,
       AgreementViews views,
       ClientRegister register,
-      MailServers servers,
+      LetterAnswers letters,
       Documents documents,
       Looks looks,
       LinkBase links,
       PortfolioZone clocks,
-      Clock clock,
       Pages pages) {
     this.agreements = agreements;
     this.signings = signings;
     this.views = views;
     this.register = register;
-    this.servers = servers;
+    this.letters = letters;
     this.documents = documents;
     this.looks = looks;
     this.links = links;
     this.clocks = clocks;
-    this.clock = clock;
     this.pages = pages;
   }
 
@@ -109,8 +104,9 @@ final class AgreementController {
   @GetMapping("/preview.pdf")
   ResponseEntity<InputStreamResource> preview(@PathVariable UUID id) {
     var agreement = get(id);
-    var pdf = new Renderings(looks.inForce()).pdf(agreements.document(agreement.draft(), today()));
-    return PdfFile.named("agreement-" + today() + ".pdf", pdf);
+    var pdf =
+        new Renderings(looks.inForce()).pdf(agreements.document(agreement.draft(), clocks.today()));
+    return PdfFile.named("agreement-" + clocks.today() + ".pdf", pdf);
   }
 
   @PostMapping
@@ -155,20 +151,10 @@ final class AgreementController {
             links.of(request),
             pages.person().email());
     return switch (signings.send(sending, clocks.zone(), pages.actor(request))) {
-      case Sent.Out(var letter) -> afterSending(id, letter);
+      case Sent.Out(var letter) -> letters.after(letter, AgreementPath.of(id), "sent");
       case Sent.Open _ -> after(id, "open");
       case Sent.TooLate _ -> after(id, "too-late");
     };
-  }
-
-  /// Without a mail server somebody sends it by hand, who may.
-  private ModelAndView afterSending(UUID id, UUID letter) {
-    if (servers.isSet()) {
-      return after(id, "sent");
-    }
-    return pages.person().may(Right.POST)
-        ? Answer.goTo("/post/" + letter + "?done=written")
-        : after(id, "waits");
   }
 
   @PostMapping("/remind")
@@ -207,7 +193,7 @@ final class AgreementController {
       HttpServletRequest request) {
     var agreement = get(id);
     var form = Form.of("last", last);
-    var day = day(last);
+    var day = FormEntries.day(last);
     if (!last.isBlank() && day.isEmpty()) {
       return answer(
           HttpStatus.UNPROCESSABLE_CONTENT,
@@ -258,14 +244,6 @@ final class AgreementController {
     }
   }
 
-  private static Optional<LocalDate> day(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip()));
-    } catch (DateTimeException notOne) {
-      return Optional.empty();
-    }
-  }
-
   private static ModelAndView after(UUID id, String done) {
     return Answer.goTo(AgreementPath.of(id) + "?done=" + done);
   }
@@ -287,7 +265,7 @@ final class AgreementController {
             client.map(Client::number).orElse(0),
             client.map(Client::name).orElse(agreement.draft().client().name()),
             typed,
-            today(),
+            clocks.today(),
             moments.words().find("agreements.done." + done),
             moments));
   }
@@ -304,9 +282,5 @@ final class AgreementController {
 
   private Optional<Client> client(Agreement agreement) {
     return register.list().find(agreement.client());
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clocks.zone());
   }
 }

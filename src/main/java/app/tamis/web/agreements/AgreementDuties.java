@@ -13,7 +13,6 @@ import app.tamis.identity.Person;
 import app.tamis.identity.Right;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.worklist.DutySource;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +30,10 @@ final class AgreementDuties implements DutySource {
 
   private final Agreements agreements;
   private final PortfolioZone clocks;
-  private final Clock clock;
 
-  AgreementDuties(Agreements agreements, PortfolioZone clocks, Clock clock) {
+  AgreementDuties(Agreements agreements, PortfolioZone clocks) {
     this.agreements = agreements;
     this.clocks = clocks;
-    this.clock = clock;
   }
 
   @Override
@@ -44,7 +41,7 @@ final class AgreementDuties implements DutySource {
     if (!reader.may(Right.AGREEMENTS)) {
       return List.of();
     }
-    var today = LocalDate.ofInstant(clock.instant(), clocks.zone());
+    var today = clocks.today();
     var all = agreements.list();
     return all.stream()
         .filter(one -> all.stream().noneMatch(other -> replaces(other, one)))

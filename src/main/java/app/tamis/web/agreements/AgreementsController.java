@@ -20,9 +20,8 @@ import app.tamis.web.page.Pages;
 import app.tamis.web.page.Place;
 import app.tamis.web.page.PlaceGroup;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,13 +29,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// All agreements, and where one is begun.
@@ -51,22 +48,22 @@ final class AgreementsController {
   private final Agreements agreements;
   private final Drafting drafting;
   private final ClientRegister register;
+  private final RemainingClients remaining;
   private final PortfolioZone clocks;
-  private final Clock clock;
   private final Pages pages;
 
   AgreementsController(
       Agreements agreements,
       Drafting drafting,
       ClientRegister register,
+      RemainingClients remaining,
       PortfolioZone clocks,
-      Clock clock,
       Pages pages) {
     this.agreements = agreements;
     this.drafting = drafting;
     this.register = register;
+    this.remaining = remaining;
     this.clocks = clocks;
-    this.clock = clock;
     this.pages = pages;
   }
 
@@ -124,7 +121,7 @@ final class AgreementsController {
 
   @GetMapping("/clients/{number}/agreements")
   ModelAndView beginPage(@PathVariable int number, HttpServletRequest request) {
-    var client = client(number);
+    var client = remaining.get(number);
     if (client.number() != number) {
       return Answer.goTo(AgreementPath.begin(client.number()));
     }
@@ -142,7 +139,7 @@ final class AgreementsController {
       @RequestParam(defaultValue = "") String law,
       @RequestParam(defaultValue = "") String paper,
       HttpServletRequest request) {
-    var client = client(number);
+    var client = remaining.get(number);
     var chosen = agreements.catalogue().kind(kind);
     var settings = drafting.settings();
     var form = Form.EMPTY;
@@ -165,7 +162,7 @@ final class AgreementsController {
             chosen.get(),
             language.equals("fr") ? "fr" : "en",
             laws(settings.get()).contains(law) ? law : settings.get().country(),
-            LocalDate.ofInstant(clock.instant(), clocks.zone()),
+            clocks.today(),
             settings.get());
     var whom = new With(client.id(), client.name());
     var by = pages.actor(request);
@@ -183,10 +180,7 @@ final class AgreementsController {
     var settings = drafting.settings();
     var country = settings.map(Portfolio::country).orElse("FR");
     var language = drafting.language(client.id());
-    boolean hasContract =
-        drafting
-            .inForce(client.id(), LocalDate.ofInstant(clock.instant(), clocks.zone()))
-            .isPresent();
+    boolean hasContract = drafting.inForce(client.id(), clocks.today()).isPresent();
     var usual = chosen.map(Kind::id).orElse(hasContract ? Kind.AMENDMENT : "call_out");
     return new BeginView(
         AgreementPath.begin(client.number()),
@@ -223,14 +217,5 @@ final class AgreementsController {
       laws.add(ours.country());
     }
     return laws;
-  }
-
-  /// After all mergers.
-  private Client client(int number) {
-    var clients = register.list();
-    return clients
-        .find(number)
-        .map(clients::remaining)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

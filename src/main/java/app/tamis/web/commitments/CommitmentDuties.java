@@ -14,7 +14,6 @@ import app.tamis.portfolio.Clients;
 import app.tamis.web.page.CommitmentsPath;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.worklist.DutySource;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,11 @@ final class CommitmentDuties implements DutySource {
   private final Commitments commitments;
   private final ClientRegister register;
   private final PortfolioZone clocks;
-  private final Clock clock;
 
-  CommitmentDuties(
-      Commitments commitments, ClientRegister register, PortfolioZone clocks, Clock clock) {
+  CommitmentDuties(Commitments commitments, ClientRegister register, PortfolioZone clocks) {
     this.commitments = commitments;
     this.register = register;
     this.clocks = clocks;
-    this.clock = clock;
   }
 
   @Override
@@ -48,7 +44,7 @@ final class CommitmentDuties implements DutySource {
       return List.of();
     }
     var clients = register.list();
-    var today = LocalDate.ofInstant(clock.instant(), clocks.zone());
+    var today = clocks.today();
     return open.stream().flatMap(one -> duty(one, clients, today)).toList();
   }
 

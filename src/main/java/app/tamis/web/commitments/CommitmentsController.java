@@ -10,34 +10,27 @@ import app.tamis.agreements.Commitments;
 import app.tamis.agreements.Drafting;
 import app.tamis.agreements.KeptPromises;
 import app.tamis.agreements.Worded;
-import app.tamis.agreements.clauses.Term;
 import app.tamis.agreements.clauses.TermEntries;
 import app.tamis.agreements.clauses.TermEntries.Entry;
-import app.tamis.agreements.clauses.TermType;
 import app.tamis.basics.Message;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
-import app.tamis.portfolio.ClientRegister;
-import app.tamis.portfolio.Portfolio;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.CommitmentsPath;
 import app.tamis.web.page.Form;
+import app.tamis.web.page.FormEntries;
 import app.tamis.web.page.Letters;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,15 +56,6 @@ final class CommitmentsController {
   private static final String TEMPLATE = "commitments/commitments";
   private static final int LONGEST = 500;
 
-  private static final Term AMOUNT =
-      new Term(
-          "amount",
-          TermType.AMOUNT,
-          Optional.empty(),
-          Optional.of(new BigDecimal("0.01")),
-          Optional.of(new BigDecimal("9999999")),
-          Map.of());
-
   /// What anybody may say; the rest is for who decides.
   private static final Set<What> OF_ANYBODY = EnumSet.of(What.OWED, What.REPORTED, What.KEPT);
 
@@ -79,10 +63,9 @@ final class CommitmentsController {
   private final KeptPromises kept;
   private final Agreements agreements;
   private final Drafting drafting;
-  private final ClientRegister register;
+  private final RemainingClients clients;
   private final InForce inForce;
   private final PortfolioZone clocks;
-  private final Clock clock;
   private final Pages pages;
 
   CommitmentsController(
@@ -90,19 +73,17 @@ final class CommitmentsController {
       KeptPromises kept,
       Agreements agreements,
       Drafting drafting,
-      ClientRegister register,
+      RemainingClients clients,
       InForce inForce,
       PortfolioZone clocks,
-      Clock clock,
       Pages pages) {
     this.commitments = commitments;
     this.kept = kept;
     this.agreements = agreements;
     this.drafting = drafting;
-    this.register = register;
+    this.clients = clients;
     this.inForce = inForce;
     this.clocks = clocks;
-    this.clock = clock;
     this.pages = pages;
   }
 
@@ -111,7 +92,7 @@ final class CommitmentsController {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
-    var client = client(number);
+    var client = clients.get(number);
     return client.number() == number
         ? answer(HttpStatus.OK, client, Form.EMPTY, done, request)
         : Answer.goTo(CommitmentsPath.of(client.number()));
@@ -126,18 +107,16 @@ final class CommitmentsController {
       @RequestParam(defaultValue = "") String clause,
       @RequestParam(defaultValue = "") String owed,
       HttpServletRequest request) {
-    var client = client(number);
-    var value = TermEntries.read(AMOUNT, amount);
+    var client = clients.get(number);
+    var value = TermEntries.amount(amount);
     var under = under(client, clause);
     var form =
         Form.of("what", what, "amount", amount, "due", due, "clause", clause, "owed", owed)
-            .with("what", fault(what))
-            .with(
-                "amount",
-                value instanceof Entry.Wrong(var wrong) ? Optional.of(wrong) : Optional.empty())
+            .with("what", FormEntries.fault(what, LONGEST, "commitments.fault.what"))
+            .with("amount", value.wrong())
             .with(
                 "due",
-                due.isBlank() || day(due).isPresent()
+                due.isBlank() || FormEntries.day(due).isPresent()
                     ? Optional.empty()
                     : Optional.of(Message.of("agreements.term.date", due)));
     if (!owed.isEmpty() && under.isEmpty()) {
@@ -157,10 +136,10 @@ final class CommitmentsController {
                 value instanceof Entry.Read(var text)
                     ? Optional.of(new BigDecimal(text))
                     : Optional.empty(),
-                day(due)),
+                FormEntries.day(due)),
             pages.actor(request));
     if (!owed.isEmpty()) {
-      commitments.say(id, whom, What.OWED, today(), "", pages.actor(request));
+      commitments.say(id, whom, What.OWED, clocks.today(), "", pages.actor(request));
     }
     return after(number, "added");
   }
@@ -173,7 +152,7 @@ final class CommitmentsController {
       @RequestParam(defaultValue = "") String note,
       @RequestParam(defaultValue = "") String on,
       HttpServletRequest request) {
-    var client = client(number);
+    var client = clients.get(number);
     var said =
         Arrays.stream(What.values())
             .filter(one -> one.code().equals(what))
@@ -182,7 +161,8 @@ final class CommitmentsController {
     if (!OF_ANYBODY.contains(said) && !decides()) {
       throw new AccessDeniedException(request.getRequestURI());
     }
-    var day = day(on).filter(one -> !one.isAfter(today())).orElseGet(this::today);
+    var day =
+        FormEntries.day(on).filter(one -> !one.isAfter(clocks.today())).orElseGet(clocks::today);
     boolean done =
         commitments.say(
             id,
@@ -211,27 +191,10 @@ final class CommitmentsController {
   }
 
   private List<Agreement> signed(Client client) {
-    var today = today();
+    var today = clocks.today();
     return agreements.list(client.id()).stream()
         .filter(agreement -> agreement.isInForce(today))
         .toList();
-  }
-
-  private static Optional<Message> fault(String what) {
-    if (what.isBlank()) {
-      return Optional.of(Message.of("commitments.fault.what"));
-    }
-    return what.length() > LONGEST
-        ? Optional.of(Message.of("sign.fault.long", what.length(), LONGEST))
-        : Optional.empty();
-  }
-
-  private static Optional<LocalDate> day(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip()));
-    } catch (DateTimeException notOne) {
-      return Optional.empty();
-    }
   }
 
   private ModelAndView answer(
@@ -242,11 +205,11 @@ final class CommitmentsController {
     var said =
         new CommitmentWords(
             words,
-            drafting.settings().map(Portfolio::currency).orElse(Currency.getInstance("EUR")),
-            today(),
+            drafting.currency(),
+            clocks.today(),
             agreements.list(client.id()).stream()
                 .collect(toMap(Agreement::id, Function.identity())),
-            kept.proposals(client.id(), promised, today(), clocks.zone()),
+            kept.proposals(client.id(), promised, clocks.today(), clocks.zone()),
             decides());
     return Answer.page(
         status,
@@ -260,7 +223,7 @@ final class CommitmentsController {
             promised.stream().map(said::row).toList(),
             signed.stream().flatMap(this::clauses).toList(),
             form,
-            today().toString(),
+            clocks.today().toString(),
             done.equals(What.REFUSED.code()) || done.equals(What.MADE_GOOD.code())
                 ? letter(client, request)
                 : Optional.empty(),
@@ -301,18 +264,5 @@ final class CommitmentsController {
 
   private static ModelAndView after(int number, String done) {
     return Answer.goTo(CommitmentsPath.of(number) + "?done=" + done);
-  }
-
-  /// After all mergers.
-  private Client client(int number) {
-    var clients = register.list();
-    return clients
-        .find(number)
-        .map(clients::remaining)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clocks.zone());
   }
 }

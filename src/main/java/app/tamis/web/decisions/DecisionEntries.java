@@ -2,7 +2,7 @@ package app.tamis.web.decisions;
 
 import app.tamis.basics.Message;
 import app.tamis.grading.Letter;
-import java.time.DateTimeException;
+import app.tamis.web.page.FormEntries;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,14 +16,6 @@ final class DecisionEntries {
 
   static Optional<Letter> grade(String typed) {
     return Arrays.stream(Letter.values()).filter(letter -> letter.name().equals(typed)).findFirst();
-  }
-
-  static Optional<LocalDate> day(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip()));
-    } catch (DateTimeException notOne) {
-      return Optional.empty();
-    }
   }
 
   static Optional<Message> faultOfGrade(String typed) {
@@ -44,7 +36,7 @@ final class DecisionEntries {
 
   /// After today, and at most a year away: what was decided must be looked at again.
   static Optional<Message> faultOfEnd(String typed, LocalDate today) {
-    var day = day(typed);
+    var day = FormEntries.day(typed);
     if (day.isEmpty()) {
       return notADate(typed, today.plusMonths(3));
     }

@@ -10,6 +10,7 @@ import app.tamis.trail.Trail;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
+import app.tamis.web.page.FormEntries;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,7 +83,7 @@ final class DecisionsController {
         DecisionEntries.grade(grade).orElseThrow(),
         reason,
         today,
-        DecisionEntries.day(until).orElseThrow(),
+        FormEntries.day(until).orElseThrow(),
         pages.actor(request));
     return after(number, "given");
   }

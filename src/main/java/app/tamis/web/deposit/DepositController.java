@@ -4,28 +4,24 @@ import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.Deposits;
 import app.tamis.agreements.Drafting;
 import app.tamis.agreements.Signatory;
-import app.tamis.agreements.clauses.Term;
 import app.tamis.agreements.clauses.TermEntries;
 import app.tamis.agreements.clauses.TermEntries.Entry;
-import app.tamis.agreements.clauses.TermType;
 import app.tamis.basics.Message;
 import app.tamis.identity.PersonEntries;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
-import app.tamis.portfolio.ClientRegister;
 import app.tamis.post.MailAddress;
-import app.tamis.post.MailServers;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Form;
+import app.tamis.web.page.FormEntries;
+import app.tamis.web.page.LetterAnswers;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Asks a client for what its signed clause says is paid before hardware is ordered.
@@ -45,37 +40,25 @@ final class DepositController {
 
   private static final int LONGEST = 120;
 
-  private static final Term PRICE =
-      new Term(
-          "price",
-          TermType.AMOUNT,
-          Optional.empty(),
-          Optional.of(new BigDecimal("0.01")),
-          Optional.of(new BigDecimal("9999999")),
-          Map.of());
-
   private final Deposits deposits;
   private final Drafting drafting;
-  private final ClientRegister register;
-  private final MailServers servers;
+  private final RemainingClients clients;
+  private final LetterAnswers letters;
   private final PortfolioZone clocks;
-  private final Clock clock;
   private final Pages pages;
 
   DepositController(
       Deposits deposits,
       Drafting drafting,
-      ClientRegister register,
-      MailServers servers,
+      RemainingClients clients,
+      LetterAnswers letters,
       PortfolioZone clocks,
-      Clock clock,
       Pages pages) {
     this.deposits = deposits;
     this.drafting = drafting;
-    this.register = register;
-    this.servers = servers;
+    this.clients = clients;
+    this.letters = letters;
     this.clocks = clocks;
-    this.clock = clock;
     this.pages = pages;
   }
 
@@ -84,7 +67,7 @@ final class DepositController {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
-    var client = client(number);
+    var client = clients.get(number);
     var known = drafting.signatories(client.id()).stream().findFirst();
     var form =
         Form.of(
@@ -103,15 +86,17 @@ final class DepositController {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String email,
       HttpServletRequest request) {
-    var client = client(number);
-    var value = TermEntries.read(PRICE, price);
+    var client = clients.get(number);
+    var value = TermEntries.amount(price);
     var form =
         Form.of("what", what, "price", price, "name", name, "email", email)
-            .with("what", fault(what))
-            .with("price", fault(value))
+            .with("what", FormEntries.fault(what, LONGEST, "deposit.fault.what"))
+            .with(
+                "price",
+                price.isBlank() ? Optional.of(Message.of("say.fault.amount")) : value.wrong())
             .with("name", PersonEntries.name(name))
             .with("email", MailAddress.fault(email));
-    var signed = deposits.find(client.id(), today());
+    var signed = deposits.find(client.id(), clocks.today());
     if (!form.isSound() || signed.isEmpty() || !(value instanceof Entry.Read(var read))) {
       return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
     }
@@ -121,30 +106,9 @@ final class DepositController {
             what.strip(),
             new BigDecimal(read),
             new Signatory(name.strip(), MailAddress.of(name, email).address()));
-    var letter = deposits.ask(order, signed.get(), today(), clocks.zone(), pages.actor(request));
-    if (servers.isSet()) {
-      return Answer.goTo(path(client) + "?done=asked");
-    }
-    return pages.person().may(Right.POST)
-        ? Answer.goTo("/post/" + letter + "?done=written")
-        : Answer.goTo(path(client) + "?done=waits");
-  }
-
-  private static Optional<Message> fault(String what) {
-    if (what.isBlank()) {
-      return Optional.of(Message.of("deposit.fault.what"));
-    }
-    return what.length() > LONGEST
-        ? Optional.of(Message.of("sign.fault.long", what.length(), LONGEST))
-        : Optional.empty();
-  }
-
-  private static Optional<Message> fault(Entry price) {
-    return switch (price) {
-      case Entry.Read _ -> Optional.empty();
-      case Entry.Nothing _ -> Optional.of(Message.of("say.fault.amount"));
-      case Entry.Wrong(var fault) -> Optional.of(fault);
-    };
+    var letter =
+        deposits.ask(order, signed.get(), clocks.today(), clocks.zone(), pages.actor(request));
+    return letters.after(letter, path(client), "asked");
   }
 
   private ModelAndView answer(
@@ -160,7 +124,7 @@ final class DepositController {
             ClientPath.of(client.number()),
             ClientPath.of(client.number()) + "/agreements",
             deposits
-                .find(client.id(), today())
+                .find(client.id(), clocks.today())
                 .map(signed -> signed.clause().heading() + ": " + signed.clause().plain()),
             form,
             drafting.signatories(client.id()).stream()
@@ -171,17 +135,5 @@ final class DepositController {
 
   private static String path(Client client) {
     return ClientPath.of(client.number()) + "/deposit";
-  }
-
-  private Client client(int number) {
-    var clients = register.list();
-    return clients
-        .find(number)
-        .map(clients::remaining)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clocks.zone());
   }
 }

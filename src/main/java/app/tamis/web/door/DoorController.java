@@ -7,16 +7,15 @@ import app.tamis.agreements.Doorways;
 import app.tamis.basics.Words;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
-import app.tamis.portfolio.ClientRegister;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Form;
+import app.tamis.web.page.FormEntries;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,17 +37,14 @@ final class DoorController {
   private static final int LONGEST = 500;
 
   private final Doorways doorways;
-  private final ClientRegister register;
+  private final RemainingClients clients;
   private final PortfolioZone clocks;
-  private final Clock clock;
   private final Pages pages;
 
-  DoorController(
-      Doorways doorways, ClientRegister register, PortfolioZone clocks, Clock clock, Pages pages) {
+  DoorController(Doorways doorways, RemainingClients clients, PortfolioZone clocks, Pages pages) {
     this.doorways = doorways;
-    this.register = register;
+    this.clients = clients;
     this.clocks = clocks;
-    this.clock = clock;
     this.pages = pages;
   }
 
@@ -57,7 +53,7 @@ final class DoorController {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
-    return answer(HttpStatus.OK, client(number), Form.EMPTY, done, request);
+    return answer(HttpStatus.OK, clients.get(number), Form.EMPTY, done, request);
   }
 
   /// @param reason empty to take the exception back
@@ -70,14 +66,12 @@ final class DoorController {
     if (!pages.person().may(Right.DECISIONS)) {
       throw new AccessDeniedException(request.getRequestURI());
     }
-    var client = client(number);
+    var client = clients.get(number);
     var form = Form.of("reason", reason);
     if (back.isEmpty() && reason.isBlank()) {
       form = form.with("reason", "door.fault.reason");
     }
-    if (reason.length() > LONGEST) {
-      form = form.with("reason", "sign.fault.long", reason.length(), LONGEST);
-    }
+    form = form.with("reason", FormEntries.tooLong(reason, LONGEST));
     if (!form.isSound()) {
       return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
     }
@@ -88,7 +82,7 @@ final class DoorController {
 
   private ModelAndView answer(
       HttpStatus status, Client client, Form form, String done, HttpServletRequest request) {
-    var doorway = doorways.find(client.id(), today()).orElseThrow(DoorController::absent);
+    var doorway = doorways.find(client.id(), clocks.today()).orElseThrow(DoorController::absent);
     var moments = pages.moments(request);
     var words = moments.words();
     return Answer.page(
@@ -132,16 +126,7 @@ final class DoorController {
     return ClientPath.of(client.number()) + "/door";
   }
 
-  private Client client(int number) {
-    var clients = register.list();
-    return clients.find(number).map(clients::remaining).orElseThrow(DoorController::absent);
-  }
-
   private static ResponseStatusException absent() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clocks.zone());
   }
 }

@@ -14,7 +14,6 @@ import app.tamis.portfolio.Clients;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.worklist.DutySource;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +27,11 @@ final class DoorDuties implements DutySource {
   private final Doorways doorways;
   private final ClientRegister register;
   private final PortfolioZone clocks;
-  private final Clock clock;
 
-  DoorDuties(Doorways doorways, ClientRegister register, PortfolioZone clocks, Clock clock) {
+  DoorDuties(Doorways doorways, ClientRegister register, PortfolioZone clocks) {
     this.doorways = doorways;
     this.register = register;
     this.clocks = clocks;
-    this.clock = clock;
   }
 
   @Override
@@ -42,7 +39,7 @@ final class DoorDuties implements DutySource {
     if (!reader.may(Right.AGREEMENTS)) {
       return List.of();
     }
-    var today = LocalDate.ofInstant(clock.instant(), clocks.zone());
+    var today = clocks.today();
     var lacking = doorways.lacking(today);
     if (lacking.isEmpty()) {
       return List.of();

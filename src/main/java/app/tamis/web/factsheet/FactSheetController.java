@@ -6,7 +6,6 @@ import app.tamis.documents.Looks;
 import app.tamis.documents.Renderings;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
-import app.tamis.portfolio.ClientRegister;
 import app.tamis.trail.Trail;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.ClientPath;
@@ -15,9 +14,8 @@ import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PdfFile;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,33 +33,30 @@ import org.springframework.web.servlet.ModelAndView;
 final class FactSheetController {
 
   private final FactSheets sheets;
-  private final ClientRegister register;
+  private final RemainingClients clients;
   private final Looks looks;
   private final Trail trail;
   private final PortfolioZone clocks;
-  private final Clock clock;
   private final Pages pages;
 
   FactSheetController(
       FactSheets sheets,
-      ClientRegister register,
+      RemainingClients clients,
       Looks looks,
       Trail trail,
       PortfolioZone clocks,
-      Clock clock,
       Pages pages) {
     this.sheets = sheets;
-    this.register = register;
+    this.clients = clients;
     this.looks = looks;
     this.trail = trail;
     this.clocks = clocks;
-    this.clock = clock;
     this.pages = pages;
   }
 
   @GetMapping
   ModelAndView page(@PathVariable int number, HttpServletRequest request) {
-    var client = client(number);
+    var client = clients.get(number);
     var path = ClientPath.of(client.number());
     return Answer.page(
         "factsheet/factsheet",
@@ -76,28 +71,19 @@ final class FactSheetController {
 
   @GetMapping("/sheet.pdf")
   ResponseEntity<InputStreamResource> pdf(@PathVariable int number, HttpServletRequest request) {
-    var client = client(number);
+    var client = clients.get(number);
     var pdf = new Renderings(looks.inForce()).pdf(sheet(client, request));
-    return PdfFile.named("fact-sheet-" + client.number() + "-" + today() + ".pdf", pdf);
+    return PdfFile.named("fact-sheet-" + client.number() + "-" + clocks.today() + ".pdf", pdf);
   }
 
   private Document sheet(Client client, HttpServletRequest request) {
     trail.record(pages.actor(request), "trail.commitment.sheet", client.name());
     return sheets
-        .of(client.id(), client.name(), today(), clocks.zone(), pages.words(request))
+        .of(client.id(), client.name(), clocks.today(), clocks.zone(), pages.words(request))
         .orElseThrow(FactSheetController::absent);
-  }
-
-  private Client client(int number) {
-    var clients = register.list();
-    return clients.find(number).map(clients::remaining).orElseThrow(FactSheetController::absent);
   }
 
   private static ResponseStatusException absent() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clocks.zone());
   }
 }

@@ -10,7 +10,6 @@ import app.tamis.identity.Right;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.worklist.DutySource;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,10 @@ final class ImportDuties implements DutySource {
 
   private final InForce inForce;
   private final PortfolioZone clocks;
-  private final Clock clock;
 
-  ImportDuties(InForce inForce, PortfolioZone clocks, Clock clock) {
+  ImportDuties(InForce inForce, PortfolioZone clocks) {
     this.inForce = inForce;
     this.clocks = clocks;
-    this.clock = clock;
   }
 
   @Override
@@ -40,10 +37,7 @@ final class ImportDuties implements DutySource {
   }
 
   private Duty first() {
-    return duty(
-        Message.of("import.duty.first"),
-        Weight.HEAVY,
-        LocalDate.ofInstant(clock.instant(), clocks.zone()));
+    return duty(Message.of("import.duty.first"), Weight.HEAVY, clocks.today());
   }
 
   private static Optional<Duty> overdue(Standing now) {

@@ -26,8 +26,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.core.io.InputStreamResource;
@@ -54,14 +52,12 @@ final class LookController {
   private final Looks looks;
   private final InForce inForce;
   private final PortfolioZone clocks;
-  private final Clock clock;
   private final Pages pages;
 
-  LookController(Looks looks, InForce inForce, PortfolioZone clocks, Clock clock, Pages pages) {
+  LookController(Looks looks, InForce inForce, PortfolioZone clocks, Pages pages) {
     this.looks = looks;
     this.inForce = inForce;
     this.clocks = clocks;
-    this.clock = clock;
     this.pages = pages;
   }
 
@@ -139,7 +135,7 @@ final class LookController {
     return new SampleDocument(
             pages.words(request),
             firm.orElseGet(() -> pages.words(request).say("look.sample.firm")),
-            LocalDate.ofInstant(clock.instant(), clocks.zone()))
+            clocks.today())
         .make();
   }
 

@@ -40,6 +40,11 @@ public record Page(
     this(words, place, reader, navigation, sampleDay, csrf, List.of());
   }
 
+  /// The same in other words: those of a letter's language rather than its reader's.
+  public Page in(Words others) {
+    return new Page(others, place, reader, navigation, sampleDay, csrf, first);
+  }
+
   Page startingWith(List<Content> contents) {
     return new Page(words, place, reader, navigation, sampleDay, csrf, contents);
   }

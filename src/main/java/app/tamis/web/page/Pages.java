@@ -12,7 +12,6 @@ import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -127,9 +126,7 @@ public final class Pages {
 
   private static Words visitorsWords(HttpServletRequest request) {
     var chosen = WebUtils.getCookie(request, LANGUAGE);
-    return chosen == null
-        ? Words.in(request.getLocale())
-        : Words.in(chosen.getValue().equals("fr") ? Locale.FRANCE : Locale.UK);
+    return chosen == null ? Words.in(request.getLocale()) : Words.of(chosen.getValue());
   }
 
   private static Page.Csrf csrf(HttpServletRequest request) {

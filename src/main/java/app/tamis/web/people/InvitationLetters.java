@@ -13,7 +13,6 @@ import app.tamis.post.Outbox;
 import app.tamis.post.Wanted;
 import app.tamis.trail.Signature;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -73,7 +72,7 @@ final class InvitationLetters implements Wanted {
   }
 
   static Letter letter(Guest guest, Person by, Invitations.Made made, String links, ZoneId zone) {
-    var words = Words.in(guest.language().equals("fr") ? Locale.FRANCE : Locale.UK);
+    var words = Words.of(guest.language());
     var until = Dates.in(words.locale(), made.expires().atZone(zone).toLocalDate());
     var role = words.say("role." + guest.role().code() + ".as");
     return new Letter(

@@ -10,36 +10,30 @@ import app.tamis.agreements.Authorisations.Question;
 import app.tamis.agreements.Drafting;
 import app.tamis.agreements.Party;
 import app.tamis.agreements.Signatory;
-import app.tamis.agreements.clauses.Term;
 import app.tamis.agreements.clauses.TermEntries;
 import app.tamis.agreements.clauses.TermEntries.Entry;
-import app.tamis.agreements.clauses.TermType;
 import app.tamis.basics.Amount;
 import app.tamis.basics.Message;
 import app.tamis.basics.Money;
 import app.tamis.basics.Words;
 import app.tamis.identity.PersonEntries;
-import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
-import app.tamis.portfolio.ClientRegister;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.post.MailAddress;
-import app.tamis.post.MailServers;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.CommitmentsPath;
 import app.tamis.web.page.Form;
+import app.tamis.web.page.FormEntries;
+import app.tamis.web.page.LetterAnswers;
 import app.tamis.web.page.LinkBase;
 import app.tamis.web.page.Moments;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Currency;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,7 +42,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Asks a client for a yes before work begins: by a link, or by word. Whoever takes calls may.
@@ -60,21 +53,12 @@ final class AskController {
   private static final String CLAUSE = "call_out_fee";
   private static final int LONGEST = 300;
 
-  private static final Term AMOUNT =
-      new Term(
-          "amount",
-          TermType.AMOUNT,
-          Optional.empty(),
-          Optional.of(new BigDecimal("0.01")),
-          Optional.of(new BigDecimal("9999999")),
-          Map.of());
-
   private final Authorisations authorisations;
   private final AgreedClauses clauses;
   private final Agreements agreements;
   private final Drafting drafting;
-  private final ClientRegister register;
-  private final MailServers servers;
+  private final RemainingClients clients;
+  private final LetterAnswers letters;
   private final LinkBase links;
   private final PortfolioZone clocks;
   private final Clock clock;
@@ -85,8 +69,8 @@ final class AskController {
       AgreedClauses clauses,
       Agreements agreements,
       Drafting drafting,
-      ClientRegister register,
-      MailServers servers,
+      RemainingClients clients,
+      LetterAnswers letters,
       LinkBase links,
       PortfolioZone clocks,
       Clock clock,
@@ -95,8 +79,8 @@ final class AskController {
     this.clauses = clauses;
     this.agreements = agreements;
     this.drafting = drafting;
-    this.register = register;
-    this.servers = servers;
+    this.clients = clients;
+    this.letters = letters;
     this.links = links;
     this.clocks = clocks;
     this.clock = clock;
@@ -108,15 +92,15 @@ final class AskController {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
-    var client = client(number);
+    var client = clients.get(number);
     return answer(HttpStatus.OK, client, first(client), done, request);
   }
 
   /// With the figure of the clause that was agreed upon.
   private Form first(Client client) {
     var language = drafting.language(client.id());
-    var words = words(language);
-    var fee = clauses.number(client.id(), CLAUSE, today());
+    var words = Words.of(language);
+    var fee = clauses.number(client.id(), CLAUSE, clocks.today());
     var known = drafting.signatories(client.id()).stream().findFirst();
     return Form.of(
         "sentence",
@@ -139,19 +123,21 @@ final class AskController {
       @RequestParam(defaultValue = "") String email,
       @RequestParam(defaultValue = "link") String how,
       HttpServletRequest request) {
-    var client = client(number);
+    var client = clients.get(number);
     boolean byWord = how.equals("word");
-    var value = TermEntries.read(AMOUNT, amount);
+    var value = TermEntries.amount(amount);
     var form =
         Form.of("sentence", sentence, "amount", amount, "name", name, "email", email)
-            .with("sentence", fault(sentence))
-            .with("amount", fault(value))
+            .with("sentence", FormEntries.fault(sentence, LONGEST, "say.fault.sentence"))
+            .with(
+                "amount",
+                amount.isBlank() ? Optional.of(Message.of("say.fault.amount")) : value.wrong())
             .with("name", PersonEntries.name(name))
             .with("email", byWord && email.isBlank() ? Optional.empty() : MailAddress.fault(email));
     if (!form.isSound() || !(value instanceof Entry.Read(var read))) {
       return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
     }
-    var agreed = clauses.find(client.id(), CLAUSE, today(), "en");
+    var agreed = clauses.find(client.id(), CLAUSE, clocks.today(), "en");
     var question =
         new Question(
             new With(client.id(), client.name()),
@@ -169,29 +155,7 @@ final class AskController {
     }
     var letter =
         authorisations.ask(question, links.of(request), clocks.zone(), pages.actor(request));
-    if (servers.isSet()) {
-      return Answer.goTo(path(client) + "?done=asked");
-    }
-    return pages.person().may(Right.POST)
-        ? Answer.goTo("/post/" + letter + "?done=written")
-        : Answer.goTo(path(client) + "?done=waits");
-  }
-
-  private static Optional<Message> fault(String sentence) {
-    if (sentence.isBlank()) {
-      return Optional.of(Message.of("say.fault.sentence"));
-    }
-    return sentence.length() > LONGEST
-        ? Optional.of(Message.of("sign.fault.long", sentence.length(), LONGEST))
-        : Optional.empty();
-  }
-
-  private static Optional<Message> fault(Entry amount) {
-    return switch (amount) {
-      case Entry.Read _ -> Optional.empty();
-      case Entry.Nothing _ -> Optional.of(Message.of("say.fault.amount"));
-      case Entry.Wrong(var fault) -> Optional.of(fault);
-    };
+    return letters.after(letter, path(client), "asked");
   }
 
   private ModelAndView answer(
@@ -208,7 +172,7 @@ final class AskController {
             ClientPath.of(client.number()),
             CommitmentsPath.of(client.number()),
             clauses
-                .find(client.id(), CLAUSE, today(), words.locale().getLanguage())
+                .find(client.id(), CLAUSE, clocks.today(), words.locale().getLanguage())
                 .map(agreed -> agreed.heading() + ": " + agreed.plain())
                 .orElse(""),
             drafting.language(client.id()),
@@ -246,27 +210,10 @@ final class AskController {
   }
 
   private String money(BigDecimal amount, Words words) {
-    var currency = drafting.settings().map(Portfolio::currency).orElse(Currency.getInstance("EUR"));
-    return Money.exact(new Amount(amount, currency), words.locale());
-  }
-
-  private static Words words(String language) {
-    return Words.in(language.equals("fr") ? Locale.FRANCE : Locale.UK);
+    return Money.exact(new Amount(amount, drafting.currency()), words.locale());
   }
 
   private static String path(Client client) {
     return ClientPath.of(client.number()) + "/ask";
-  }
-
-  private Client client(int number) {
-    var clients = register.list();
-    return clients
-        .find(number)
-        .map(clients::remaining)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clocks.zone());
   }
 }

@@ -6,12 +6,10 @@ import app.tamis.basics.Words;
 import app.tamis.identity.Token;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Moments;
-import app.tamis.web.page.Page;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,12 +59,10 @@ final class SayController {
   }
 
   private ModelAndView page(Authorisation asked, String token, HttpServletRequest request) {
-    var words = Words.in(asked.language().equals("fr") ? Locale.FRANCE : Locale.UK);
-    var page = pages.ofNobody(request);
+    var words = Words.of(asked.language());
     return Answer.page(
         "say/say",
-        new Page(
-            words, page.place(), page.reader(), page.navigation(), page.sampleDay(), page.csrf()),
+        pages.ofNobody(request).in(words),
         new SayView(
             path(token),
             asked.firm(),

@@ -8,7 +8,6 @@ import app.tamis.agreements.Signings.Done;
 import app.tamis.agreements.Signings.Guest;
 import app.tamis.agreements.Signings.Link;
 import app.tamis.basics.Dates;
-import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.documents.Documents;
 import app.tamis.documents.Looks;
@@ -19,13 +18,12 @@ import app.tamis.identity.Token;
 import app.tamis.post.MailAddress;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
+import app.tamis.web.page.FormEntries;
 import app.tamis.web.page.Moments;
-import app.tamis.web.page.Page;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PdfFile;
 import app.tamis.web.page.PortfolioZone;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -87,7 +85,7 @@ final class SignController {
     var form =
         Form.of("name", name, "role", role, "consent", consent)
             .with("name", PersonEntries.name(name))
-            .with("role", tooLong(role));
+            .with("role", FormEntries.tooLong(role, LONGEST));
     if (consent.isEmpty()) {
       form = form.with("consent", "sign.fault.consent");
     }
@@ -119,7 +117,9 @@ final class SignController {
       @PathVariable String token,
       @RequestParam(defaultValue = "") String reason,
       HttpServletRequest request) {
-    var form = Form.of("reason", reason).with("reason", text(reason));
+    var form =
+        Form.of("reason", reason)
+            .with("reason", FormEntries.fault(reason, LONGEST, "sign.fault.text"));
     return form.isSound()
         ? after(token, signings.decline(new Token(token), "", reason, guest(request)), "declined")
         : faulty(token, form, request);
@@ -130,7 +130,9 @@ final class SignController {
       @PathVariable String token,
       @RequestParam(defaultValue = "") String question,
       HttpServletRequest request) {
-    var form = Form.of("question", question).with("question", text(question));
+    var form =
+        Form.of("question", question)
+            .with("question", FormEntries.fault(question, LONGEST, "sign.fault.text"));
     return form.isSound()
         ? after(token, signings.ask(new Token(token), question, guest(request)), "asked")
         : faulty(token, form, request);
@@ -166,16 +168,6 @@ final class SignController {
             && documents.open(kept.get(), pages.actor(request)) instanceof Opened.Intact intact
         ? PdfFile.named(intact.kept().fileName(), intact.pdf())
         : gone(request);
-  }
-
-  private static Optional<Message> text(String typed) {
-    return typed.isBlank() ? Optional.of(Message.of("sign.fault.text")) : tooLong(typed);
-  }
-
-  private static Optional<Message> tooLong(String typed) {
-    return typed.length() > LONGEST
-        ? Optional.of(Message.of("sign.fault.long", typed.length(), LONGEST))
-        : Optional.empty();
   }
 
   private static ModelAndView after(String token, Done done, String what) {
@@ -218,7 +210,7 @@ final class SignController {
     return signings
         .open(new Token(token), guest(request), reads)
         .map(link -> {
-          var page = inLanguageOf(draft(link), pages.ofNobody(request));
+          var page = pages.ofNobody(request).in(Words.of(draft(link).language()));
           return Answer.page(
               link instanceof Link.Shut ? HttpStatus.GONE : status,
               TEMPLATE,
@@ -238,12 +230,6 @@ final class SignController {
       case Link.Done signed -> signed.draft();
       case Link.Shut shut -> shut.draft();
     };
-  }
-
-  private static Page inLanguageOf(Draft draft, Page page) {
-    var words = Words.in(draft.language().equals("fr") ? Locale.FRANCE : Locale.UK);
-    return new Page(
-        words, page.place(), page.reader(), page.navigation(), page.sampleDay(), page.csrf());
   }
 
   private SignView view(Link link, String here, Form form, String done, Words words) {

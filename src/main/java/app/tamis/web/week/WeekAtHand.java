@@ -11,7 +11,6 @@ import app.tamis.worklist.WorkList;
 import app.tamis.worklist.WorkList.Work;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class WeekAtHand {
     if (known != null && known.of().equals(basis)) {
       return known.work();
     }
-    var work = list.of(reader, LocalDate.ofInstant(clock.instant(), zone.zone()));
+    var work = list.of(reader, zone.today());
     made.put(reader.id(), new Made(basis, work));
     return work;
   }
