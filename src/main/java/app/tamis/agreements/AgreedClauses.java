@@ -8,7 +8,6 @@ import app.tamis.facts.Recorded.Contract;
 import app.tamis.portfolio.Portfolio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,63 +32,23 @@ public class AgreedClauses {
     this.drafting = drafting;
   }
 
+  /// What holds on a day.
+  public AgreedUpon on(ClientId client, LocalDate day) {
+    return new AgreedUpon(
+        book.inForce(client, day), () -> drafting.inForce(client, day), catalogue);
+  }
+
   /// A clause that holds on a day.
   ///
   /// @param clause its id in the catalogue
   /// @param language in which an imported one is said
   public Optional<Agreed> find(ClientId client, String clause, LocalDate day, String language) {
-    return inForce(client, day).stream()
-        .flatMap(agreement -> agreed(agreement, clause).stream())
-        .findFirst()
-        .or(() -> imported(client, clause, day, language));
-  }
-
-  /// A number that was agreed upon and holds on a day.
-  ///
-  /// @param term its id in the catalogue
-  public Optional<BigDecimal> number(ClientId client, String term, LocalDate day) {
-    return inForce(client, day).stream()
-        .flatMap(agreement -> agreement.draft().number(term, catalogue).stream())
-        .findFirst()
-        .or(() ->
-            drafting
-                .inForce(client, day)
-                .map(AgreedClauses::terms)
-                .map(terms -> terms.get(term))
-                .map(BigDecimal::new));
-  }
-
-  /// Signed ones, the latest first: what was agreed upon later takes the place of what was before.
-  private List<Agreement> inForce(ClientId client, LocalDate day) {
-    return book.list(client).stream()
-        .filter(agreement -> agreement.isInForce(day))
-        .sorted(Comparator.comparing(AgreedClauses::signedOn).reversed())
-        .toList();
-  }
-
-  private static LocalDate signedOn(Agreement agreement) {
-    return agreement.state() instanceof AgreementState.Signed signed ? signed.on() : LocalDate.MIN;
-  }
-
-  private Optional<Agreed> agreed(Agreement agreement, String clause) {
-    return new Filled(agreement.draft(), catalogue)
-        .clause(clause)
-        .map(read ->
-            new Agreed(
-                clause,
-                read.heading(),
-                read.paragraphs(),
-                read.plain(),
-                agreement.origin() == Agreement.Origin.MADE ? Origin.SIGNED : Origin.TYPED,
-                Optional.of(signedOn(agreement)),
-                Optional.of(agreement.id()),
-                agreement.draft().language()));
+    var agreed = on(client, day);
+    return agreed.signed(clause).or(() -> imported(agreed.imported(), clause, language));
   }
 
   /// The catalogue's words with the contract's figures, where it has all that they speak of.
-  private Optional<Agreed> imported(
-      ClientId client, String clause, LocalDate day, String language) {
-    var contract = drafting.inForce(client, day);
+  private Optional<Agreed> imported(Optional<Contract> contract, String clause, String language) {
     var settings = drafting.settings();
     var found = catalogue.find(clause);
     if (contract.isEmpty() || settings.isEmpty() || found.isEmpty()) {

@@ -127,6 +127,29 @@ final class AgreementBook {
         .toList();
   }
 
+  /// By which a client is bound on a day; newest first.
+  List<Agreement> inForce(ClientId client, LocalDate day) {
+    return list(client).stream().filter(agreement -> agreement.isInForce(day)).toList();
+  }
+
+  /// The one that was made here last.
+  Optional<Agreement> lastMade() {
+    return jdbc.sql(AGREEMENTS + "AND origin = 'made' ORDER BY agreement.number DESC LIMIT 1")
+        .query(Row.class)
+        .optional()
+        .map(Row::agreement);
+  }
+
+  /// Whom any is with.
+  List<ClientId> about() {
+    return jdbc
+        .sql("SELECT DISTINCT remaining_client(client) FROM agreement WHERE NOT hidden")
+        .query(String.class)
+        .stream()
+        .map(ClientId::new)
+        .toList();
+  }
+
   Optional<Agreement> find(UUID id) {
     return jdbc.sql(AGREEMENTS + "AND agreement.id = :id")
         .param("id", id)

@@ -1,7 +1,5 @@
 package app.tamis.agreements;
 
-import static java.util.stream.Collectors.toSet;
-
 import app.tamis.agreements.Agreement.Origin;
 import app.tamis.agreements.AgreementEvent.What;
 import app.tamis.agreements.Changes.Change;
@@ -64,10 +62,16 @@ public class Agreements {
     return book.list(client);
   }
 
+  /// By which a client is bound on a day; newest first.
+  @Transactional(readOnly = true)
+  public List<Agreement> inForce(ClientId client, LocalDate day) {
+    return book.inForce(client, day);
+  }
+
   /// Whom any is with.
   @Transactional(readOnly = true)
   public Set<ClientId> about() {
-    return book.list().stream().map(Agreement::client).collect(toSet());
+    return Set.copyOf(book.about());
   }
 
   @Transactional(readOnly = true)
@@ -108,10 +112,7 @@ public class Agreements {
   /// How the firm called itself in the agreement that was made last.
   @Transactional(readOnly = true)
   public Optional<Party> firm() {
-    return book.list().stream()
-        .filter(agreement -> agreement.origin() == Origin.MADE)
-        .findFirst()
-        .map(agreement -> agreement.draft().firm());
+    return book.lastMade().map(agreement -> agreement.draft().firm());
   }
 
   public UUID begin(With client, Draft draft, Optional<UUID> replaces, Signature by) {

@@ -99,6 +99,16 @@ final class CommitmentBook {
             .list());
   }
 
+  /// Who promised anything.
+  List<ClientId> about() {
+    return jdbc
+        .sql("SELECT DISTINCT remaining_client(client) FROM commitment")
+        .query(String.class)
+        .stream()
+        .map(ClientId::new)
+        .toList();
+  }
+
   private static List<Commitment> with(List<Row> rows, List<EventRow> events) {
     var byCommitment =
         events.stream()

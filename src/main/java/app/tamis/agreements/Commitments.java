@@ -1,7 +1,5 @@
 package app.tamis.agreements;
 
-import static java.util.stream.Collectors.toSet;
-
 import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.CommitmentEvent.What;
 import app.tamis.basics.ClientId;
@@ -71,7 +69,7 @@ public class Commitments implements BookRows.Source {
   /// Who promised anything.
   @Transactional(readOnly = true)
   public Set<ClientId> about() {
-    return book.list().stream().map(Commitment::client).collect(toSet());
+    return Set.copyOf(book.about());
   }
 
   public UUID add(Promise promise, Signature by) {

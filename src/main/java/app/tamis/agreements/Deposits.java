@@ -61,11 +61,10 @@ public class Deposits {
 
   @Transactional(readOnly = true)
   public Optional<Signed> find(ClientId client, LocalDate today) {
-    return clauses
-        .find(client, CLAUSE, today, drafting.language(client))
-        .filter(clause -> clause.origin() != Agreed.Origin.IMPORTED)
-        .flatMap(clause ->
-            clauses.number(client, PERCENT, today).map(percent -> new Signed(clause, percent)));
+    var agreed = clauses.on(client, today);
+    return agreed
+        .signed(CLAUSE)
+        .flatMap(clause -> agreed.number(PERCENT).map(percent -> new Signed(clause, percent)));
   }
 
   /// An order that is to be paid for.

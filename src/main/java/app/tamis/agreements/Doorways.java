@@ -65,10 +65,7 @@ public class Doorways {
   }
 
   private Doorway of(Firm firm, Directory directory, LocalDate today) {
-    var signed =
-        agreements.list(firm.id()).stream()
-            .filter(agreement -> agreement.isInForce(today))
-            .toList();
+    var signed = agreements.inForce(firm.id(), today);
     var contract = drafting.inForce(firm.id(), today);
     return new Doorway(
         firm,

@@ -44,6 +44,11 @@ final class EventBook {
         .update();
   }
 
+  /// Whether the signed one was made into the one PDF that is kept.
+  boolean isSealed(UUID agreement) {
+    return list(agreement).stream().anyMatch(event -> event.what() == What.SEALED);
+  }
+
   /// In the order in which they happened.
   List<AgreementEvent> list(UUID agreement) {
     return jdbc

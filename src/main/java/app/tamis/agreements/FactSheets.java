@@ -55,6 +55,7 @@ public class FactSheets {
       ClientId client, String name, LocalDate today, ZoneId zone, Words words, Portfolio ours) {
     var promised = commitments.list(client);
     var asked = new AskedRecords(data.path(), client, today.minusYears(YEARS), today);
+    var bills = records.invoices(asked);
     return new FactSheet(
             words,
             ours.currency(),
@@ -63,8 +64,8 @@ public class FactSheets {
             today,
             zone,
             clause(client, promised, today, words),
-            paymentsKnown(client, asked, ours),
-            records.invoices(asked).stream().filter(bill -> isOverdue(bill, today)).toList(),
+            paymentsKnown(client, bills, ours),
+            bills.stream().filter(bill -> isOverdue(bill, today)).toList(),
             promised,
             records.advice(asked).stream()
                 .filter(one -> one.response().equals(Optional.of("refused")))
@@ -76,11 +77,11 @@ public class FactSheets {
     return !bill.paid() && bill.payable() > bill.received() && bill.dueOn().isBefore(today);
   }
 
-  private boolean paymentsKnown(ClientId client, AskedRecords asked, Portfolio ours) {
+  private static boolean paymentsKnown(ClientId client, List<Invoice> bills, Portfolio ours) {
     var complete = ours.paymentsComplete();
     return complete.everybody()
         || complete.clients().contains(client)
-        || records.invoices(asked).stream().anyMatch(bill -> bill.lastReceivedOn().isPresent());
+        || bills.stream().anyMatch(bill -> bill.lastReceivedOn().isPresent());
   }
 
   /// That of what was refused or is owed; else that of the next call-out, else how bills are paid.

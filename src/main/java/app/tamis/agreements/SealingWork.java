@@ -93,7 +93,7 @@ final class SealingWork implements JobKind {
   /// Empty where it is sealed already.
   private Optional<ToSeal> toSeal(UUID id) {
     var agreement = book.find(id).orElseThrow();
-    if (!(agreement.state() instanceof AgreementState.Signed signed) || isSealed(id)) {
+    if (!(agreement.state() instanceof AgreementState.Signed signed) || events.isSealed(id)) {
       return Optional.empty();
     }
     var link = signings.last(id).orElseThrow();
@@ -102,10 +102,6 @@ final class SealingWork implements JobKind {
         new Evidence(Words.of(draft.language()), zone()).section(agreement, events.list(id));
     var document = new AgreementDocument(catalogue).of(draft, signed.on(), List.of(evidence));
     return Optional.of(new ToSeal(agreement, link, draft, document));
-  }
-
-  private boolean isSealed(UUID id) {
-    return events.list(id).stream().anyMatch(event -> event.what() == What.SEALED);
   }
 
   /// Outside of any transaction: a timestamp server may be waited for.
@@ -118,7 +114,7 @@ final class SealingWork implements JobKind {
   private void keep(ToSeal signed, Sealed sealed) {
     var id = signed.agreement().id();
     book.lock(id);
-    if (isSealed(id)) {
+    if (events.isSealed(id)) {
       return;
     }
     var about =
@@ -149,12 +145,7 @@ final class SealingWork implements JobKind {
 
   private void copies(SigningBook.Row row, Draft draft, Attachment pdf, String hash) {
     var letters = new SigningLetters(Words.of(draft.language()), zone());
-    var about =
-        new About(
-            row.id(),
-            new AgreementDocument(catalogue).name(draft.kind(), draft.language()),
-            draft.firm().name(),
-            draft.client().name());
+    var about = About.of(row, draft, catalogue);
     var by = new Signature(Optional.empty(), row.madeBy(), "");
     var check = row.links() + "/verify";
     for (var to : List.of(row.signatory(), new Signatory(row.madeBy(), row.ourEmail()))) {

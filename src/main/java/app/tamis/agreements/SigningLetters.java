@@ -1,5 +1,6 @@
 package app.tamis.agreements;
 
+import app.tamis.agreements.clauses.Clauses;
 import app.tamis.basics.Dates;
 import app.tamis.basics.Words;
 import app.tamis.post.Letter;
@@ -27,7 +28,16 @@ record SigningLetters(Words words, ZoneId zone) {
   /// What letters speak of.
   ///
   /// @param title of the agreement
-  record About(UUID signing, String title, String firm, String client) {}
+  record About(UUID signing, String title, String firm, String client) {
+
+    static About of(SigningBook.Row row, Draft draft, Clauses catalogue) {
+      return new About(
+          row.id(),
+          new AgreementDocument(catalogue).name(draft.kind(), draft.language()),
+          draft.firm().name(),
+          draft.client().name());
+    }
+  }
 
   Letter link(About about, Signatory to, String by, String link, LocalDate until) {
     return letter(

@@ -151,7 +151,7 @@ public class Signings {
     var letters = new SigningLetters(Words.of(draft.language()), zone);
     return outbox.write(
         letters.link(
-            about(row, draft),
+            About.of(row, draft, catalogue),
             row.signatory(),
             row.madeBy(),
             freshLink(row),
@@ -163,14 +163,6 @@ public class Signings {
     var token = Token.random();
     signings.addLink(row.id(), token);
     return row.links() + "/sign/" + token.value();
-  }
-
-  private About about(SigningBook.Row row, Draft draft) {
-    return new About(
-        row.id(),
-        new AgreementDocument(catalogue).name(draft.kind(), draft.language()),
-        draft.firm().name(),
-        draft.client().name());
   }
 
   private Document document(Draft draft, LocalDate date) {
@@ -191,7 +183,7 @@ public class Signings {
     var letters = new SigningLetters(Words.of(draft.language()), zone);
     outbox.write(
         letters.reminder(
-            about(row, draft),
+            About.of(row, draft, catalogue),
             row.signatory(),
             freshLink(row),
             LocalDate.ofInstant(row.expiresAt(), zone)),
@@ -281,7 +273,8 @@ public class Signings {
     }
     return switch (agreement.state()) {
       case AgreementState.Signed signed ->
-          new Link.Done(draft, signed, sealed(agreement).flatMap(_ -> agreement.document()));
+          new Link.Done(
+              draft, signed, agreement.document().filter(_ -> events.isSealed(agreement.id())));
       case AgreementState.Sent _ -> new Link.Shut(draft, "expired", row.madeBy());
       case AgreementState.Drafted _,
           AgreementState.Declined _,
@@ -289,12 +282,6 @@ public class Signings {
           AgreementState.Withdrawn _ ->
           new Link.Shut(draft, agreement.state().code(), row.madeBy());
     };
-  }
-
-  private Optional<AgreementEvent> sealed(Agreement agreement) {
-    return events.list(agreement.id()).stream()
-        .filter(event -> event.what() == What.SEALED)
-        .findFirst();
   }
 
   /// The day that the document bears which was sent.
@@ -350,7 +337,7 @@ public class Signings {
     outbox.lapse(new Letter.Cause(SigningLetters.CODE, row.id()));
     outbox.write(
         new SigningLetters(Words.of(draft.language()), guest.zone())
-            .code(about(row, draft), row.signatory(), code, Codes.LIFE.toMinutes()),
+            .code(About.of(row, draft, catalogue), row.signatory(), code, Codes.LIFE.toMinutes()),
         new Signature(Optional.empty(), row.name(), guest.address()));
     happened(row, What.CODE_SENT, name.strip(), guest.address(), guest.browser(), row.email());
     return Done.DONE;
@@ -424,7 +411,7 @@ public class Signings {
     outbox.write(
         new SigningLetters(Words.of(draft.language()), guest.zone())
             .question(
-                about(row, draft),
+                About.of(row, draft, catalogue),
                 new Signatory(row.madeBy(), row.ourEmail()),
                 row.name(),
                 question.strip()),

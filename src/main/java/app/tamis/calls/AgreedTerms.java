@@ -2,6 +2,7 @@ package app.tamis.calls;
 
 import app.tamis.agreements.Agreed;
 import app.tamis.agreements.AgreedClauses;
+import app.tamis.agreements.AgreedUpon;
 import app.tamis.agreements.Commitment;
 import app.tamis.agreements.Commitments;
 import app.tamis.basics.ClientId;
@@ -31,20 +32,20 @@ final class AgreedTerms implements SignedTerms {
 
   @Override
   public List<Clause> clauses(ClientId client, Now now) {
+    var agreed = clauses.on(client, now.today());
     return imported.clauses(client, now).stream()
-        .map(clause -> signed(client, clause, now.today()).orElse(clause))
+        .map(clause -> signed(agreed, clause.matter()).orElse(clause))
         .toList();
   }
 
-  private Optional<Clause> signed(ClientId client, Clause clause, LocalDate today) {
-    return clauses
-        .find(client, id(clause.matter()), today, "en")
-        .filter(agreed -> agreed.origin() != Agreed.Origin.IMPORTED)
-        .map(agreed ->
+  private static Optional<Clause> signed(AgreedUpon agreed, Matter matter) {
+    return agreed
+        .signed(id(matter))
+        .map(clause ->
             new Clause(
-                matter(client, clause.matter(), today),
-                Optional.of(agreed.heading() + ": " + agreed.plain()),
-                agreed.origin() == Agreed.Origin.TYPED));
+                matter(agreed, matter),
+                Optional.of(clause.heading() + ": " + clause.plain()),
+                clause.origin() == Agreed.Origin.TYPED));
   }
 
   private static String id(Matter matter) {
@@ -57,35 +58,31 @@ final class AgreedTerms implements SignedTerms {
   }
 
   /// With the figures that were signed.
-  private Matter matter(ClientId client, Matter matter, LocalDate today) {
+  private static Matter matter(AgreedUpon agreed, Matter matter) {
     return switch (matter) {
       case Matter.AfterHours _ ->
           new Matter.AfterHours(
-              number(client, "hourly_rate", today)
-                  .flatMap(
-                      rate -> number(client, "after_hours_multiplier", today).map(rate::multiply))
+              agreed
+                  .number("hourly_rate")
+                  .flatMap(rate -> agreed.number("after_hours_multiplier").map(rate::multiply))
                   .stream()
                   .mapToDouble(BigDecimal::doubleValue)
                   .findFirst(),
-              money(client, "call_out_fee", today));
+              money(agreed, "call_out_fee"));
       case Matter.PaymentFirst _ ->
           new Matter.PaymentFirst(
-              number(client, "payment_days", today)
+              agreed
+                  .number("payment_days")
                   .map(days -> OptionalInt.of(days.intValue()))
                   .orElse(OptionalInt.empty()));
       case Matter.ByTheHour _, Matter.Unsaid _ ->
-          new Matter.ByTheHour(
-              money(client, "hourly_rate", today), money(client, "call_out_fee", today));
+          new Matter.ByTheHour(money(agreed, "hourly_rate"), money(agreed, "call_out_fee"));
       case Matter.Covered covered -> covered;
     };
   }
 
-  private OptionalDouble money(ClientId client, String term, LocalDate today) {
-    return number(client, term, today).stream().mapToDouble(BigDecimal::doubleValue).findFirst();
-  }
-
-  private Optional<BigDecimal> number(ClientId client, String term, LocalDate today) {
-    return clauses.number(client, term, today);
+  private static OptionalDouble money(AgreedUpon agreed, String term) {
+    return agreed.number(term).stream().mapToDouble(BigDecimal::doubleValue).findFirst();
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -167,7 +168,7 @@ public class Calls {
   /// Whose a number is that somebody types.
   @Transactional(readOnly = true)
   public Whose whose(String told) {
-    return known.whose(java.util.OptionalInt.empty(), false, told);
+    return known.whose(OptionalInt.empty(), false, told);
   }
 
   /// As people of the portfolio's country write it.
@@ -200,8 +201,7 @@ public class Calls {
 
   /// A number that several clients share stays theirs: only this call is said to be one's.
   private boolean mayBeAttached(Call call) {
-    return !(known.whose(java.util.OptionalInt.empty(), false, call.numberTold())
-        instanceof Whose.Several);
+    return !(known.whose(OptionalInt.empty(), false, call.numberTold()) instanceof Whose.Several);
   }
 
   /// Says whose a number is from now on.
@@ -247,8 +247,7 @@ public class Calls {
   @Transactional(readOnly = true)
   public List<Unknown> unknown() {
     return calls.unknown(clock.instant().minus(LATELY), MOST).stream()
-        .filter(row ->
-            known.whose(java.util.OptionalInt.empty(), false, row.e164()) instanceof Whose.Nobody)
+        .filter(row -> known.whose(OptionalInt.empty(), false, row.e164()) instanceof Whose.Nobody)
         .map(row -> new Unknown(row.e164(), row.calls(), row.last(), row.callerName()))
         .toList();
   }
@@ -286,7 +285,7 @@ public class Calls {
   /// @param told the number, or nothing
   /// @param client whose it is, by its number in the register
   /// @return the call's id
-  public long byHand(UUID person, String told, java.util.OptionalInt client) {
+  public long byHand(UUID person, String told, OptionalInt client) {
     var now = clock.instant();
     var event =
         new CallEvent(

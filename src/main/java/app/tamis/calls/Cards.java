@@ -6,8 +6,10 @@ import app.tamis.reactions.Taps;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -79,7 +81,7 @@ public class Cards {
         .map(call -> card(call, row.shownAt(), row.gradeSeenAt() != null, row.felt()));
   }
 
-  private Card card(Call call, java.time.Instant shownAt, boolean gradeSeen, boolean felt) {
+  private Card card(Call call, Instant shownAt, boolean gradeSeen, boolean felt) {
     var whose = known.whose(call);
     return new Card(
         call,
@@ -141,14 +143,14 @@ public class Cards {
   ///
   /// @return the client's number in the register; empty where there is no such card, or nobody
   ///   knows whose call it is
-  public java.util.OptionalInt lookAtGrade(Person person, long call) {
+  public OptionalInt lookAtGrade(Person person, long call) {
     var number =
         cards
             .lock(call, person.id())
             .flatMap(this::card)
             .flatMap(Card::briefing)
             .map(Briefing::number)
-            .orElse(java.util.OptionalInt.empty());
+            .orElse(OptionalInt.empty());
     if (number.isPresent()) {
       cards.sawGrade(call, person.id(), clock.instant());
       changed(person);

@@ -191,10 +191,7 @@ final class CommitmentsController {
   }
 
   private List<Agreement> signed(Client client) {
-    var today = clocks.today();
-    return agreements.list(client.id()).stream()
-        .filter(agreement -> agreement.isInForce(today))
-        .toList();
+    return agreements.inForce(client.id(), clocks.today());
   }
 
   private ModelAndView answer(

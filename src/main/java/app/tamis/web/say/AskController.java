@@ -100,7 +100,7 @@ final class AskController {
   private Form first(Client client) {
     var language = drafting.language(client.id());
     var words = Words.of(language);
-    var fee = clauses.number(client.id(), CLAUSE, clocks.today());
+    var fee = clauses.on(client.id(), clocks.today()).number(CLAUSE);
     var known = drafting.signatories(client.id()).stream().findFirst();
     return Form.of(
         "sentence",
@@ -137,7 +137,7 @@ final class AskController {
     if (!form.isSound() || !(value instanceof Entry.Read(var read))) {
       return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
     }
-    var agreed = clauses.find(client.id(), CLAUSE, clocks.today(), "en");
+    var agreed = clauses.on(client.id(), clocks.today()).signed(CLAUSE);
     var question =
         new Question(
             new With(client.id(), client.name()),
