@@ -5,6 +5,8 @@ import app.tamis.agreements.Authorisation.Answer;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.identity.Token;
+import app.tamis.portfolio.Client;
+import app.tamis.portfolio.ClientRegister;
 import app.tamis.post.Letter;
 import app.tamis.post.Outbox;
 import app.tamis.trail.Signature;
@@ -30,14 +32,21 @@ public class Authorisations {
 
   private final AuthorisationBook book;
   private final CommitmentBook commitments;
+  private final ClientRegister register;
   private final Outbox outbox;
   private final Trail trail;
   private final Clock clock;
 
   Authorisations(
-      AuthorisationBook book, CommitmentBook commitments, Outbox outbox, Trail trail, Clock clock) {
+      AuthorisationBook book,
+      CommitmentBook commitments,
+      ClientRegister register,
+      Outbox outbox,
+      Trail trail,
+      Clock clock) {
     this.book = book;
     this.commitments = commitments;
+    this.register = register;
     this.outbox = outbox;
     this.trail = trail;
     this.clock = clock;
@@ -132,18 +141,24 @@ public class Authorisations {
           trail.record(
               by,
               yes ? "trail.authorisation.yes" : "trail.authorisation.no",
-              asked.client().text(),
+              whom(asked).name(),
               asked.sentence());
           outbox.lapse(new Letter.Cause(AuthorisationLetters.ASKED, asked.id()));
           return book.find(asked.id()).orElseThrow();
         });
   }
 
+  private With whom(Authorisation asked) {
+    return new With(
+        asked.client(),
+        register.list().find(asked.client()).map(Client::name).orElse(asked.client().text()));
+  }
+
   private UUID commitment(Authorisation asked, Signature by) {
     var under = book.under(asked.id());
     return commitments.add(
         new Commitments.Promise(
-            new With(asked.client(), asked.client().text()),
+            whom(asked),
             Optional.ofNullable(under.agreement()),
             under.clause(),
             asked.sentence(),
