@@ -8,6 +8,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.book.Json;
 import app.tamis.documents.Document;
+import app.tamis.facts.BookRowsChanged;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +32,20 @@ public class Agreements {
   private final EventBook events;
   private final Trail trail;
   private final Clock clock;
+  private final ApplicationEventPublisher announced;
   private final Clauses catalogue = Clauses.shipped();
 
-  Agreements(AgreementBook book, EventBook events, Trail trail, Clock clock) {
+  Agreements(
+      AgreementBook book,
+      EventBook events,
+      Trail trail,
+      Clock clock,
+      ApplicationEventPublisher announced) {
     this.book = book;
     this.events = events;
     this.trail = trail;
     this.clock = clock;
+    this.announced = announced;
   }
 
   /// A client whom an agreement is with; the name is for the trail.
@@ -141,6 +150,7 @@ public class Agreements {
     book.addVersion(id, 1, draft, by.name(), now);
     happened(id, What.MADE, by, "");
     trail.record(by, "trail.agreement.typed", client.name());
+    announced.publishEvent(new BookRowsChanged());
     return id;
   }
 
@@ -169,6 +179,7 @@ public class Agreements {
     book.addVersion(id, seen + 1, draft, by.name(), clock.instant());
     if (agreement.get().origin() == Origin.TYPED) {
       book.sign(id, "", "", draft.startsOn());
+      announced.publishEvent(new BookRowsChanged());
     }
     happened(id, What.CHANGED, by, String.valueOf(seen + 1));
     return Saved.SAVED;
@@ -197,6 +208,7 @@ public class Agreements {
     happened(id, What.ENDED, by, last.map(LocalDate::toString).orElse(""));
     trail.record(
         by, "trail.agreement.ended", client.name(), last.map(LocalDate::toString).orElse("–"));
+    announced.publishEvent(new BookRowsChanged());
   }
 
   /// With the scan of what was signed on paper.

@@ -4,6 +4,7 @@ import app.tamis.agreements.Agreement.Origin;
 import app.tamis.agreements.AgreementEvent.What;
 import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.clauses.Clauses;
+import app.tamis.facts.BookRowsChanged;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.trail.Signature;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,7 @@ public class MadeWeek {
   private final CommitmentBook commitments;
   private final Drafting drafting;
   private final Clock clock;
+  private final ApplicationEventPublisher announced;
   private final Clauses catalogue = Clauses.shipped();
 
   MadeWeek(
@@ -47,13 +50,15 @@ public class MadeWeek {
       EventBook events,
       CommitmentBook commitments,
       Drafting drafting,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher announced) {
     this.book = book;
     this.signings = signings;
     this.events = events;
     this.commitments = commitments;
     this.drafting = drafting;
     this.clock = clock;
+    this.announced = announced;
   }
 
   /// How many clients it takes, the one that refused among them.
@@ -77,6 +82,7 @@ public class MadeWeek {
         agreement(clients.get(next++), kind, state, settings.get(), by);
       }
     }
+    announced.publishEvent(new BookRowsChanged());
   }
 
   private void refused(With client, Portfolio ours, Signature by) {

@@ -7,6 +7,7 @@ import app.tamis.agreements.clauses.Clauses;
 import app.tamis.basics.Words;
 import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
+import app.tamis.facts.BookRowsChanged;
 import app.tamis.identity.Token;
 import app.tamis.jobs.Jobs;
 import app.tamis.post.Letter;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +50,7 @@ public class Signings {
   private final Jobs jobs;
   private final Trail trail;
   private final Clock clock;
+  private final ApplicationEventPublisher announced;
   private final Clauses catalogue = Clauses.shipped();
 
   Signings(
@@ -58,7 +61,8 @@ public class Signings {
       Outbox outbox,
       Jobs jobs,
       Trail trail,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher announced) {
     this.book = book;
     this.signings = signings;
     this.events = events;
@@ -67,6 +71,7 @@ public class Signings {
     this.jobs = jobs;
     this.trail = trail;
     this.clock = clock;
+    this.announced = announced;
   }
 
   /// Who acts on the client's side, and from where.
@@ -372,6 +377,7 @@ public class Signings {
         "trail.agreement.signed",
         draft(row).client().name());
     jobs.add(SealingWork.CODE, row.agreement());
+    announced.publishEvent(new BookRowsChanged());
     return Done.DONE;
   }
 

@@ -9,6 +9,7 @@ import app.tamis.facts.DataFolder;
 import app.tamis.facts.WorkingTime;
 import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class Briefings {
   private final WorkingTime hours;
   private final Map<Asked, Optional<Briefing>> read = new ConcurrentHashMap<>();
 
+  /// The version of the facts that the first call needn't wait for.
+  private volatile Optional<String> ready = Optional.empty();
+
   Briefings(
       KnownCallers known,
       Callers callers,
@@ -54,21 +58,31 @@ final class Briefings {
 
   private record Asked(long call, ClientId client) {}
 
+  /// Reads what the first call would wait for: whose numbers are which and, once for each version
+  /// of the facts, one client.
+  void beReady(Instant now) {
+    var inForce = known.inForce();
+    if (!inForce.version().equals(ready)) {
+      inForce.index().any().ifPresent(owner -> read(owner.client(), now));
+      ready = inForce.version();
+    }
+  }
+
   /// Empty where no facts are in force, or they can't be read just now.
   Optional<Briefing> of(Call call, ClientId client) {
     if (read.size() > KEPT) {
       read.clear();
     }
-    return read.computeIfAbsent(new Asked(call.id(), client), _ -> read(call, client));
+    return read.computeIfAbsent(new Asked(call.id(), client), _ -> read(client, call.startedAt()));
   }
 
-  private Optional<Briefing> read(Call call, ClientId client) {
+  private Optional<Briefing> read(ClientId client, Instant rangAt) {
     return known
         .inForce()
         .portfolio()
         .flatMap(portfolio -> {
           try {
-            var at = LocalDateTime.ofInstant(call.startedAt(), portfolio.timeZone());
+            var at = LocalDateTime.ofInstant(rangAt, portfolio.timeZone());
             var family = family(client);
             var caller = callers.find(data.path(), family.ids(), at.toLocalDate());
             boolean open = hours.includes(portfolio, at);
@@ -80,7 +94,7 @@ final class Briefings {
                     open,
                     terms.clauses(client, new SignedTerms.Now(caller, open, at.toLocalDate())),
                     terms.lastPromise(client),
-                    call.startedAt()));
+                    rangAt));
           } catch (Problems unreadable) {
             LOG.warn("a card says less than it could: {}", unreadable.getMessage());
             return Optional.empty();

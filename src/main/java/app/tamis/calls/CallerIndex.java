@@ -1,6 +1,7 @@
 package app.tamis.calls;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import app.tamis.basics.ClientId;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Whose number is which, by what facts say: made once for a version of them.
 final class CallerIndex {
@@ -60,6 +62,11 @@ final class CallerIndex {
         .toList();
   }
 
+  /// One of those whose number is known; empty where nobody's is.
+  Optional<Owner> any() {
+    return Optional.ofNullable(owners.firstEntry()).map(each -> each.getValue().getFirst());
+  }
+
   /// Numbers that can't be anybody's: nobody could ring from them.
   List<Phone> unusable() {
     return List.copyOf(unusable);
@@ -68,7 +75,7 @@ final class CallerIndex {
   /// Numbers that several clients have, each with them.
   ///
   /// @param remaining after mergers
-  List<Shared> shared(java.util.function.UnaryOperator<ClientId> remaining) {
+  List<Shared> shared(UnaryOperator<ClientId> remaining) {
     return owners.entrySet().stream()
         .filter(each ->
             each.getValue().stream()
@@ -80,9 +87,7 @@ final class CallerIndex {
             new Shared(
                 each.getKey(),
                 each.getValue().stream()
-                    .collect(
-                        groupingBy(
-                            Owner::client, TreeMap::new, java.util.stream.Collectors.toList()))
+                    .collect(groupingBy(Owner::client, TreeMap::new, toList()))
                     .values()
                     .stream()
                     .map(List::getFirst)

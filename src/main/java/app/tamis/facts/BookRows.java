@@ -1,13 +1,18 @@
 package app.tamis.facts;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.tamis.basics.ClientId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +25,7 @@ import java.util.stream.Stream;
 ///   for no other
 /// @param hours that clients are said to take
 /// @param setUps what people said after calls
+/// @param rows of fact tables, that take the place of what was imported under the same key
 /// @param refusals of what clients had signed for; no fact table has them, and only grades know
 ///   what to make of them
 public record BookRows(
@@ -27,6 +33,7 @@ public record BookRows(
     Map<ClientId, ClientId> merged,
     Map<ClientId, Hours> hours,
     List<SetUps> setUps,
+    List<Row> rows,
     List<Refusal> refusals) {
 
   public static final BookRows NONE = new BookRows(List.of());
@@ -36,27 +43,32 @@ public record BookRows(
     merged = Map.copyOf(merged);
     hours = Map.copyOf(hours);
     setUps = List.copyOf(setUps);
+    rows = List.copyOf(rows);
     refusals = List.copyOf(refusals);
   }
 
   public BookRows(List<Reactions> reactions) {
-    this(reactions, Map.of(), Map.of(), List.of(), List.of());
+    this(reactions, Map.of(), Map.of(), List.of(), List.of(), List.of());
   }
 
   public static BookRows ofMergers(Map<ClientId, ClientId> merged) {
-    return new BookRows(List.of(), merged, Map.of(), List.of(), List.of());
+    return new BookRows(List.of(), merged, Map.of(), List.of(), List.of(), List.of());
   }
 
   public static BookRows ofHours(Map<ClientId, Hours> hours) {
-    return new BookRows(List.of(), Map.of(), hours, List.of(), List.of());
+    return new BookRows(List.of(), Map.of(), hours, List.of(), List.of(), List.of());
   }
 
   public static BookRows ofSetUps(List<SetUps> setUps) {
-    return new BookRows(List.of(), Map.of(), Map.of(), setUps, List.of());
+    return new BookRows(List.of(), Map.of(), Map.of(), setUps, List.of(), List.of());
   }
 
   public static BookRows ofRefusals(List<Refusal> refusals) {
-    return new BookRows(List.of(), Map.of(), Map.of(), List.of(), refusals);
+    return new BookRows(List.of(), Map.of(), Map.of(), List.of(), List.of(), refusals);
+  }
+
+  public static BookRows ofRows(List<Row> rows) {
+    return new BookRows(List.of(), Map.of(), Map.of(), List.of(), rows, List.of());
   }
 
   /// Who keeps such rows. It announces [BookRowsChanged] in the transaction that changes them.
@@ -80,6 +92,7 @@ public record BookRows(
         mergers,
         stated,
         Stream.concat(setUps.stream(), others.setUps.stream()).toList(),
+        Stream.concat(rows.stream(), others.rows.stream()).toList(),
         Stream.concat(refusals.stream(), others.refusals.stream()).toList());
   }
 
@@ -90,29 +103,34 @@ public record BookRows(
     var mergers = new HashMap<>(merged);
     mergers.replaceAll((_, into) -> into.equals(taken) ? remaining : into);
     mergers.put(taken, remaining);
-    return new BookRows(reactions, mergers, hours, setUps, refusals);
+    return new BookRows(reactions, mergers, hours, setUps, rows, refusals);
   }
 
   /// The same for who isn't to know what the team feels.
   public BookRows withoutReactions() {
-    return new BookRows(List.of(), merged, hours, setUps, refusals);
+    return new BookRows(List.of(), merged, hours, setUps, rows, refusals);
   }
 
-  /// Whether a client's figures are made of the records of several.
-  boolean isOfSeveral(ClientId client) {
-    return merged.containsValue(client);
+  /// Clients whose figures are made of more than what was imported of each: of the records of
+  /// several, or of some that the book has.
+  public Set<ClientId> addedTo() {
+    return Stream.concat(
+            merged.values().stream(),
+            rows.stream().map(row -> merged.getOrDefault(row.clientId(), row.clientId())))
+        .collect(toUnmodifiableSet());
   }
 
   /// Another text where other rows are added to facts. Gradings are kept with what it says: where
-  /// nobody is merged, no hours are said and no set-up was looked at, it is as it was before that
-  /// could be. What was refused isn't added to facts.
+  /// nobody is merged, no hours are said, no set-up was looked at and no record is kept here, it is
+  /// as it was before that could be. What was refused isn't added to facts.
   public String fingerprint() {
-    return "BookRows[reactions=%s]%s%s%s"
+    return "BookRows[reactions=%s]%s%s%s%s"
         .formatted(
             reactions,
             merged.isEmpty() ? "" : new TreeMap<>(merged),
             hours.isEmpty() ? "" : new TreeMap<>(hours),
-            setUps.isEmpty() ? "" : setUps);
+            setUps.isEmpty() ? "" : setUps,
+            rows.isEmpty() ? "" : rows);
   }
 
   /// That a client refused to pay what it already owed under a clause that it had signed.
@@ -124,6 +142,36 @@ public record BookRows(
     /// Whether it stands on a day.
     public boolean isOpen(LocalDate day) {
       return !on.isAfter(day) && madeGood.filter(mended -> !mended.isAfter(day)).isEmpty();
+    }
+  }
+
+  /// A record as an import would bring it.
+  ///
+  /// @param values by column, as a file would say them; without the client's
+  public record Row(FactTable table, ClientId clientId, SortedMap<String, String> values) {
+
+    private static final String CLIENT = "client_id";
+
+    public Row {
+      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+      var known = values.keySet();
+      for (var column : known) {
+        if (table.column(column).isEmpty()) {
+          throw new IllegalArgumentException(table + " has no column " + column);
+        }
+      }
+      if (!table.key().stream().allMatch(key -> key.equals(CLIENT) || known.contains(key))) {
+        throw new IllegalArgumentException(table + " is known by " + table.key());
+      }
+    }
+
+    /// With the client's, where the table says whose its records are.
+    public SortedMap<String, String> columns() {
+      var columns = new TreeMap<>(values);
+      if (table.namesItsClient()) {
+        columns.put(CLIENT, clientId.text());
+      }
+      return columns;
     }
   }
 
@@ -166,6 +214,10 @@ public record BookRows(
   }
 
   boolean isEmpty() {
-    return reactions.isEmpty() && merged.isEmpty() && hours.isEmpty() && setUps.isEmpty();
+    return reactions.isEmpty()
+        && merged.isEmpty()
+        && hours.isEmpty()
+        && setUps.isEmpty()
+        && rows.isEmpty();
   }
 }

@@ -1,6 +1,6 @@
 package app.tamis.facts;
 
-import app.tamis.facts.records.RecordsOfSeveral;
+import app.tamis.facts.records.RecordsWithBook;
 import app.tamis.facts.store.KeptOpen;
 import app.tamis.facts.store.OpenedEachTime;
 import app.tamis.facts.store.StoreAccess;
@@ -10,11 +10,11 @@ import app.tamis.facts.store.StoreAccess;
 public final class OpenFacts implements AutoCloseable {
 
   private final StoreAccess access;
-  private final RecordsOfSeveral several;
+  private final RecordsWithBook withBook;
 
   private OpenFacts(StoreAccess access) {
     this.access = access;
-    this.several = new RecordsOfSeveral(access);
+    this.withBook = new RecordsWithBook(access);
   }
 
   public static OpenFacts eachTime() {
@@ -29,13 +29,13 @@ public final class OpenFacts implements AutoCloseable {
     return access;
   }
 
-  RecordsOfSeveral several() {
-    return several;
+  RecordsWithBook withBook() {
+    return withBook;
   }
 
   @Override
   public void close() {
-    several.close();
+    withBook.close();
     access.close();
   }
 }

@@ -18,7 +18,7 @@ public final class Records {
 
   private final OpenFacts open;
   private final ImportedRecords imported;
-  private final ImportedRecords ofSeveral;
+  private final ImportedRecords withBook;
   private final BookRows book;
   private final ZoneId zone;
 
@@ -26,19 +26,19 @@ public final class Records {
     this(open, new ImportedRecords(open.access()), BookRows.NONE, ZoneOffset.UTC);
   }
 
-  private Records(OpenFacts open, ImportedRecords ofSeveral, BookRows book, ZoneId zone) {
-    this(open, new ImportedRecords(open.access()), ofSeveral, book, zone);
+  private Records(OpenFacts open, ImportedRecords withBook, BookRows book, ZoneId zone) {
+    this(open, new ImportedRecords(open.access()), withBook, book, zone);
   }
 
   private Records(
       OpenFacts open,
       ImportedRecords imported,
-      ImportedRecords ofSeveral,
+      ImportedRecords withBook,
       BookRows book,
       ZoneId zone) {
     this.open = open;
     this.imported = imported;
-    this.ofSeveral = ofSeveral;
+    this.withBook = withBook;
     this.book = book;
     this.zone = zone;
   }
@@ -56,8 +56,7 @@ public final class Records {
   ///
   /// @param today where the portfolio is
   public Records with(BookRows rows, ZoneId inZone, LocalDate today) {
-    return new Records(
-        open, new ImportedRecords(open.several().with(rows.merged(), today)), rows, inZone);
+    return new Records(open, new ImportedRecords(open.withBook().with(rows, today)), rows, inZone);
   }
 
   private ImportedRecords of(AskedRecords asked) {
@@ -65,7 +64,7 @@ public final class Records {
   }
 
   private ImportedRecords of(ClientId client) {
-    return book.isOfSeveral(client) ? ofSeveral : imported;
+    return book.addedTo().contains(client) ? withBook : imported;
   }
 
   /// Issued in that time.

@@ -3,6 +3,7 @@ package app.tamis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
+import app.tamis.gradebook.Standings;
 import app.tamis.post.MailAddress;
 import app.tamis.post.MailServer;
 import app.tamis.post.MailServers;
@@ -97,6 +98,14 @@ class SigningTests {
             hashes.getFirst(),
             "Copies were sent to " + ZOE);
     assertThat(stands).doesNotContain("Send it to be signed", "Save and look");
+    assertThat(
+            tamis.inPortfolio(() -> tamis.part(Standings.class).now()).orElseThrow().rows().rows())
+        .as("what was signed counts as a contract")
+        .anySatisfy(row ->
+            assertThat(row.columns())
+                .containsEntry("client_id", "C014")
+                .containsEntry("kind", "break_fix")
+                .containsEntry("call_out_fee", "180"));
   }
 
   @Test

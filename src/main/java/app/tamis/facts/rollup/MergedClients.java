@@ -12,7 +12,7 @@ import java.util.Map;
 /// Clients that are taken together, laid over a store's tables: whoever looks through them finds
 /// one client, with the records of all, and finds the others no more. Facts themselves stay as they
 /// are.
-public final class MergedClients {
+final class MergedClients {
 
   /// Of several values the remaining client's counts, where it has one.
   private static final String FIRST_KNOWN =
@@ -29,7 +29,7 @@ public final class MergedClients {
   /// @param engine with a store attached, and looking at it
   /// @param schema in memory, to be looked through before the store
   /// @param merged at least one, each with the client that remains
-  public static MergedClients in(Engine engine, String schema, Map<ClientId, ClientId> merged) {
+  static MergedClients in(Engine engine, String schema, Map<ClientId, ClientId> merged) {
     engine.execute(
         "CREATE TABLE %s.taken_clients AS SELECT * FROM (VALUES %s) AS taken (client_id, remaining_id)"
             .formatted(
@@ -44,7 +44,7 @@ public final class MergedClients {
   }
 
   /// Lays the one client over these tables of the store, and over what clients were like.
-  public MergedClients lay(Collection<FactTable> tables) {
+  MergedClients lay(Collection<FactTable> tables) {
     tables.stream().filter(FactTable::namesItsClient).forEach(this::lay);
     layClients();
     laySizes();

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -41,19 +42,10 @@ public final class StoreWithBook {
   /// @param zone in which all times are kept
   public void add(BookRows rows, ZoneId zone) {
     engine.execute("CREATE TABLE memory.rollup.reactions AS SELECT * FROM store.main.reactions");
-    var reactions = rows.reactions().stream().flatMap(reaction -> values(reaction, zone)).toList();
-    for (int from = 0; from < reactions.size(); from += ROWS_A_STATEMENT) {
-      engine.execute(
-          "INSERT INTO memory.rollup.reactions (reaction_id, client_id, \"at\", reaction) VALUES "
-              + String.join(
-                  ", ",
-                  reactions.subList(from, Math.min(from + ROWS_A_STATEMENT, reactions.size()))));
-    }
-    if (!rows.merged().isEmpty()) {
-      MergedClients.in(engine, SCHEMA, rows.merged())
-          .lay(EnumSet.complementOf(EnumSet.of(REACTIONS)))
-          .rename(REACTIONS);
-    }
+    insert(
+        "reactions (reaction_id, client_id, \"at\", reaction)",
+        rows.reactions().stream().flatMap(reaction -> values(reaction, zone)).toList());
+    BookRecords.lay(engine, SCHEMA, rows, EnumSet.of(REACTIONS));
     if (!rows.hours().isEmpty()) {
       new StatedSizes(engine, SCHEMA).lay(rows, zone, !rows.merged().isEmpty());
     }
@@ -64,17 +56,26 @@ public final class StoreWithBook {
     // Of a client whose import was undone nothing is known, not even that it is one.
     engine.execute(
         "DELETE FROM memory.rollup.reactions WHERE client_id NOT IN (SELECT client_id FROM clients)");
+    BookRecords.forgetStrangers(engine, SCHEMA, rows);
   }
 
   /// Of clients that are known: of others nothing is made.
   private void addSetUps(BookRows rows) {
     engine.execute(Rollup.SET_UP_CHECKS.formatted(SCHEMA + "."));
-    var checks = rows.setUps().stream().map(checked -> value(checked, rows.merged())).toList();
-    for (int from = 0; from < checks.size(); from += ROWS_A_STATEMENT) {
+    insert(
+        "set_up_checks",
+        rows.setUps().stream().map(checked -> value(checked, rows.merged())).toList());
+  }
+
+  private void insert(String into, List<String> values) {
+    for (int from = 0; from < values.size(); from += ROWS_A_STATEMENT) {
       engine.execute(
-          "INSERT INTO memory.rollup.set_up_checks VALUES "
-              + String.join(
-                  ", ", checks.subList(from, Math.min(from + ROWS_A_STATEMENT, checks.size()))));
+          "INSERT INTO memory.rollup.%s VALUES %s"
+              .formatted(
+                  into,
+                  String.join(
+                      ", ",
+                      values.subList(from, Math.min(from + ROWS_A_STATEMENT, values.size())))));
     }
   }
 

@@ -2,14 +2,12 @@ package app.tamis.facts.records;
 
 import static java.util.stream.Collectors.joining;
 
-import app.tamis.basics.ClientId;
 import app.tamis.facts.BookRows;
-import app.tamis.facts.FactTable;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.files.Scratch;
+import app.tamis.facts.rollup.BookRecords;
 import app.tamis.facts.rollup.Holidays;
-import app.tamis.facts.rollup.MergedClients;
 import app.tamis.facts.rollup.Rollup;
 import app.tamis.facts.rollup.RowViews;
 import app.tamis.facts.rollup.StoreWithBook;
@@ -22,16 +20,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/// Stores in which several clients are one, as that one's records are read. What was rolled up with
-/// an import knows them apart, so it is rolled up anew when somebody first asks; of these clients
-/// alone it is kept for whoever asks next.
-public final class RecordsOfSeveral implements AutoCloseable {
+/// Stores with what the book adds to them: clients that are one, and records of its own. What was
+/// rolled up with an import knows nothing of either, so it is rolled up anew when somebody first
+/// asks; of the clients concerned alone it is kept for whoever asks next.
+public final class RecordsWithBook implements AutoCloseable {
 
   private static final String ROLLUP = "memory.rollup.";
   private static final String SCHEMA = "memory.records";
@@ -39,23 +36,23 @@ public final class RecordsOfSeveral implements AutoCloseable {
   private final StoreAccess stores;
   private Optional<Kept> kept = Optional.empty();
 
-  public RecordsOfSeveral(StoreAccess stores) {
+  public RecordsWithBook(StoreAccess stores) {
     this.stores = stores;
   }
 
-  /// @param merged at least one client that is taken for another, each with the one that remains
+  /// @param rows of which at least one client has some
   /// @param today where the portfolio is
-  public StoreAccess with(Map<ClientId, ClientId> merged, LocalDate today) {
-    return new Together(merged, today);
+  public StoreAccess with(BookRows rows, LocalDate today) {
+    return new Together(BookRows.ofMergers(rows.merged()).and(BookRows.ofRows(rows.rows())), today);
   }
 
   private final class Together implements StoreAccess {
 
-    private final Map<ClientId, ClientId> merged;
+    private final BookRows rows;
     private final LocalDate today;
 
-    Together(Map<ClientId, ClientId> merged, LocalDate today) {
-      this.merged = Map.copyOf(merged);
+    Together(BookRows rows, LocalDate today) {
+      this.rows = rows;
       this.today = today;
     }
 
@@ -71,17 +68,16 @@ public final class RecordsOfSeveral implements AutoCloseable {
 
     @Override
     public <T> T readAsItIs(Path file, Function<Engine, T> reader) {
-      return RecordsOfSeveral.this.read(Asked.of(file, merged, today), reader);
+      return RecordsWithBook.this.read(Asked.of(file, rows, today), reader);
     }
   }
 
   /// @param changed when, for another file may have taken its place
-  private record Asked(
-      Path file, FileTime changed, Map<ClientId, ClientId> merged, LocalDate today) {
+  private record Asked(Path file, FileTime changed, BookRows rows, LocalDate today) {
 
-    static Asked of(Path file, Map<ClientId, ClientId> merged, LocalDate today) {
+    static Asked of(Path file, BookRows rows, LocalDate today) {
       try {
-        return new Asked(file, Files.getLastModifiedTime(file), merged, today);
+        return new Asked(file, Files.getLastModifiedTime(file), rows, today);
       } catch (IOException unreadable) {
         throw FactsStore.damaged(file);
       }
@@ -117,7 +113,7 @@ public final class RecordsOfSeveral implements AutoCloseable {
         var engine = Engine.inMemory(scratch.folder());
         try {
           rollUp(engine, asked);
-          keep(engine, asked.merged);
+          keep(engine, asked.rows);
           return new Kept(asked, scratch, engine);
         } catch (RuntimeException | Error failed) {
           engine.close();
@@ -132,23 +128,21 @@ public final class RecordsOfSeveral implements AutoCloseable {
     private static void rollUp(Engine engine, Asked asked) {
       var store = StoreWithBook.attach(engine, asked.file);
       var portfolio = StoredSettings.portfolio(engine);
-      store.add(BookRows.ofMergers(asked.merged), portfolio.timeZone());
+      store.add(asked.rows, portfolio.timeZone());
       new Rollup(engine, portfolio, Holidays.of(portfolio.country()), asked.today).run();
     }
 
-    private static void keep(Engine engine, Map<ClientId, ClientId> merged) {
+    private static void keep(Engine engine, BookRows rows) {
       var clients =
-          merged.values().stream()
-              .distinct()
-              .map(client -> Sql.text(client.text()))
-              .collect(joining(", "));
+          rows.addedTo().stream().map(client -> Sql.text(client.text())).collect(joining(", "));
       engine.execute("CREATE SCHEMA " + SCHEMA);
       for (var table : FactSchema.kept()) {
         engine.execute(
             "CREATE TABLE %s.%s AS SELECT * FROM %s%s%s"
                 .formatted(SCHEMA, table, ROLLUP, table, which(columns(engine, table), clients)));
       }
-      MergedClients.in(engine, SCHEMA, merged).lay(EnumSet.allOf(FactTable.class));
+      BookRecords.lay(engine, SCHEMA, rows, Set.of());
+      BookRecords.forgetStrangers(engine, SCHEMA, rows);
       RowViews.over(SCHEMA, engine);
       engine.execute("DROP SCHEMA memory.rollup CASCADE");
       engine.staysOpen();
