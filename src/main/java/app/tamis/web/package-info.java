@@ -21,6 +21,7 @@
       "identity",
       "jobs",
       "measures",
+      "parting",
       "portfolio",
       "post",
       "reactions",

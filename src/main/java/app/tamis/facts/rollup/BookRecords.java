@@ -1,5 +1,6 @@
 package app.tamis.facts.rollup;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
@@ -48,7 +49,7 @@ public final class BookRecords {
             .formatted(
                 table,
                 row.table().key().stream()
-                    .map(key -> Sql.name(key) + " = " + Sql.text(columns.get(key)))
+                    .map(key -> Sql.name(key) + " = " + Sql.text(requireNonNull(columns.get(key))))
                     .collect(joining(" AND "))));
     engine.execute(
         "INSERT INTO %s (%s) VALUES (%s)"

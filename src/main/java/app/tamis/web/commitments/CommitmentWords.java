@@ -11,6 +11,7 @@ import app.tamis.agreements.Worded;
 import app.tamis.basics.Amount;
 import app.tamis.basics.Money;
 import app.tamis.basics.Words;
+import app.tamis.parting.Breaches;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -50,6 +51,7 @@ record CommitmentWords(
             .map(one -> words.say("commitments.paid", one.bill(), one.on()))
             .orElse(""),
         commitment.isOpen(),
+        decides && Breaches.isOne(commitment),
         says(commitment),
         commitment.events().stream().map(this::event).toList());
   }

@@ -29,6 +29,7 @@ public record CommitmentsView(
 
   /// @param stands where it stands, in a sentence
   /// @param paid that a payment seems to have met it; empty where none does
+  /// @param breach whether one may part over it
   /// @param says what can be said of it next
   /// @param past all that was said of it
   public record Row(
@@ -38,6 +39,7 @@ public record CommitmentsView(
       String stands,
       String paid,
       boolean open,
+      boolean breach,
       List<Say> says,
       List<String> past) {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.parting;
+
+import org.jspecify.annotations.NullMarked;
