@@ -111,12 +111,16 @@ public record BookRows(
     return new BookRows(List.of(), merged, hours, setUps, rows, refusals);
   }
 
+  /// Whose figures count what is of a client: its own, but where it is taken for another.
+  public ClientId remaining(ClientId client) {
+    return merged.getOrDefault(client, client);
+  }
+
   /// Clients whose figures are made of more than what was imported of each: of the records of
   /// several, or of some that the book has.
   public Set<ClientId> addedTo() {
     return Stream.concat(
-            merged.values().stream(),
-            rows.stream().map(row -> merged.getOrDefault(row.clientId(), row.clientId())))
+            merged.values().stream(), rows.stream().map(row -> remaining(row.clientId())))
         .collect(toUnmodifiableSet());
   }
 

@@ -100,7 +100,46 @@ public sealed interface Recorded {
       boolean urgent,
       boolean goodNews,
       boolean inArrears)
-      implements Recorded {}
+      implements LookedAt {
+
+    @Override
+    public LocalDateTime at() {
+      return openedAt;
+    }
+
+    @Override
+    public int checked() {
+      return tampered.isPresent() ? 1 : 0;
+    }
+
+    @Override
+    public int changed() {
+      return tampered.orElse(false) ? 1 : 0;
+    }
+  }
+
+  /// What was said after a month's calls.
+  ///
+  /// @param day the first on which something was said
+  record SetUps(LocalDate day, int checked, int changed) implements LookedAt {
+
+    @Override
+    public LocalDateTime at() {
+      return day.atStartOfDay();
+    }
+  }
+
+  /// Where it may have been said whether somebody else had changed the set-up.
+  sealed interface LookedAt extends Recorded {
+
+    LocalDateTime at();
+
+    /// How many times it was said that it was so, or wasn't.
+    int checked();
+
+    /// Of these, how many times it was so.
+    int changed();
+  }
 
   record Work(
       LocalDateTime startedAt,

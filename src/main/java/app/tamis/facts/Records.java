@@ -87,6 +87,20 @@ public final class Records {
     return of(asked).tickets(asked);
   }
 
+  /// Tickets opened in that time, and what was said after its calls.
+  public List<Recorded.LookedAt> lookedAt(AskedRecords asked) {
+    return Stream.<Recorded.LookedAt>concat(tickets(asked).stream(), afterCalls(asked))
+        .sorted(Comparator.comparing(Recorded.LookedAt::at))
+        .toList();
+  }
+
+  private Stream<Recorded.SetUps> afterCalls(AskedRecords asked) {
+    return book.setUps().stream()
+        .filter(said -> book.remaining(said.clientId()).equals(asked.clientId()))
+        .filter(said -> isWithin(said.day(), asked))
+        .map(said -> new Recorded.SetUps(said.day(), said.checked(), said.changed()));
+  }
+
   /// Work that began in that time.
   public List<Recorded.Work> hours(AskedRecords asked) {
     return of(asked).hours(asked);

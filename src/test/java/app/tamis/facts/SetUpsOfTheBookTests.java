@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tamis.basics.ClientId;
 import app.tamis.measures.Figure;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,39 @@ class SetUpsOfTheBookTests {
 
     assertThat(sum(rows, Figure.TAMPERED_TICKETS) - sum(BookRows.NONE, Figure.TAMPERED_TICKETS))
         .isEqualTo(1);
+  }
+
+  @Test
+  void the_list_behind_the_figure_adds_up_to_it() {
+    aFolder(folder)
+        .with(
+            "tickets.csv",
+            """
+            ticket_id,client_id,opened_at,tampered
+            T1,C1,2025-10-02T10:00:00,true
+            T2,C1,2025-10-03T10:00:00,false
+            T3,C1,2025-10-04T10:00:00,
+            """)
+        .importedInto(data);
+    var rows =
+        BookRows.ofMergers(Map.of(BETA, ALPHA))
+            .and(
+                BookRows.ofSetUps(
+                    List.of(
+                        new BookRows.SetUps(ALPHA, TODAY.minusMonths(1), 4, 3),
+                        new BookRows.SetUps(BETA, TODAY, 2, 1))));
+
+    var listed =
+        new Records(OpenFacts.eachTime())
+            .with(rows, ZoneOffset.UTC, TODAY)
+            .lookedAt(new AskedRecords(data, ALPHA, LocalDate.of(2020, 1, 1), TODAY));
+
+    assertThat(listed).filteredOn(row -> row instanceof Recorded.SetUps).hasSize(2);
+    assertThat(listed.stream().mapToInt(Recorded.LookedAt::checked).sum())
+        .isEqualTo((int) sum(rows, Figure.CHECKED_TICKETS));
+    assertThat(listed.stream().mapToInt(Recorded.LookedAt::changed).sum())
+        .isEqualTo((int) sum(rows, Figure.TAMPERED_TICKETS))
+        .isPositive();
   }
 
   /// Of Alpha's months.

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// A store's tables with the book's rows among them, so that one rollup counts both. The store is
@@ -64,7 +63,9 @@ public final class StoreWithBook {
     engine.execute(Rollup.SET_UP_CHECKS.formatted(SCHEMA + "."));
     insert(
         "set_up_checks",
-        rows.setUps().stream().map(checked -> value(checked, rows.merged())).toList());
+        rows.setUps().stream()
+            .map(checked -> value(checked, rows.remaining(checked.clientId())))
+            .toList());
   }
 
   private void insert(String into, List<String> values) {
@@ -79,8 +80,7 @@ public final class StoreWithBook {
     }
   }
 
-  private static String value(BookRows.SetUps checked, Map<ClientId, ClientId> merged) {
-    var client = merged.getOrDefault(checked.clientId(), checked.clientId());
+  private static String value(BookRows.SetUps checked, ClientId client) {
     return "(%d, %s, DATE '%s', %d, %d)"
         .formatted(
             RowViews.ONLY,

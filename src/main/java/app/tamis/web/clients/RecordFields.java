@@ -1,11 +1,15 @@
 package app.tamis.web.clients;
 
 import app.tamis.facts.Recorded;
+import app.tamis.facts.Recorded.LookedAt;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.Cells;
 import app.tamis.web.page.Field;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /// What is shown of each kind of record.
 final class RecordFields {
@@ -57,17 +61,49 @@ final class RecordFields {
         Field.summed("open", Recorded.Due::open, cells::money));
   }
 
-  static List<Field<Recorded.Ticket>> tickets(Cells cells) {
+  static List<Field<LookedAt>> tickets(Cells cells) {
     return List.of(
-        Field.text("ticket", row -> Cell.text(row.id())),
-        Field.text("opened", row -> cells.moment(row.openedAt())),
-        Field.text("subject", row -> cells.text(row.subject())),
-        Field.text("channel", row -> cells.word(row.channel())),
-        Field.text("priority", row -> cells.word(row.priority())),
-        Field.text("kind", row -> cells.word(row.kind())),
-        Field.text("by-client", row -> cells.yesNo(Optional.of(row.byClient()))),
-        Field.text("tampered", row -> cells.yesNo(row.tampered())),
-        Field.text("in-arrears", row -> cells.yesNo(Optional.of(row.inArrears()))));
+        Field.text("ticket", ofTicket(row -> Cell.text(row.id()))),
+        Field.text("opened", row -> opened(row, cells)),
+        Field.text("subject", row -> subject(row, cells)),
+        Field.text("channel", ofTicket(row -> cells.word(row.channel()))),
+        Field.text("priority", ofTicket(row -> cells.word(row.priority()))),
+        Field.text("kind", ofTicket(row -> cells.word(row.kind()))),
+        Field.text("by-client", ofTicket(row -> cells.yesNo(Optional.of(row.byClient())))),
+        Field.text("in-arrears", ofTicket(row -> cells.yesNo(Optional.of(row.inArrears())))),
+        whereChecked("checked", LookedAt::checked, cells),
+        whereChecked("tampered", LookedAt::changed, cells));
+  }
+
+  private static Function<LookedAt, Cell> ofTicket(Function<Recorded.Ticket, Cell> cell) {
+    return row -> row instanceof Recorded.Ticket ticket ? cell.apply(ticket) : Cell.EMPTY;
+  }
+
+  private static Cell opened(LookedAt row, Cells cells) {
+    return switch (row) {
+      case Recorded.Ticket ticket -> cells.moment(ticket.openedAt());
+      case Recorded.SetUps said -> cells.month(YearMonth.from(said.day()));
+    };
+  }
+
+  private static Cell subject(LookedAt row, Cells cells) {
+    return switch (row) {
+      case Recorded.Ticket ticket -> cells.text(ticket.subject());
+      case Recorded.SetUps said ->
+          Cell.text(
+              cells.numerals().words().say("records.set-ups", said.checked(), said.changed()));
+    };
+  }
+
+  /// Nothing where nobody looked: that isn't a zero.
+  private static Field<LookedAt> whereChecked(
+      String id, ToIntFunction<LookedAt> count, Cells cells) {
+    return new Field<>(
+        id,
+        true,
+        row -> row.checked() == 0 ? Cell.EMPTY : cells.number(count.applyAsInt(row), 0),
+        Optional.of(count::applyAsInt),
+        sum -> cells.number(sum, 0));
   }
 
   static List<Field<Recorded.Work>> hours(Cells cells) {

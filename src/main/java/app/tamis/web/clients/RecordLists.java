@@ -6,6 +6,7 @@ import app.tamis.facts.Recorded.Call;
 import app.tamis.facts.Recorded.Due;
 import app.tamis.facts.Recorded.Invoice;
 import app.tamis.facts.Recorded.Line;
+import app.tamis.facts.Recorded.LookedAt;
 import app.tamis.facts.Recorded.Referral;
 import app.tamis.facts.Recorded.Ticket;
 import app.tamis.facts.Recorded.Work;
@@ -26,6 +27,21 @@ import java.util.function.Predicate;
 final class RecordLists {
 
   static final String REACTIONS = "reactions";
+
+  /// What was said after calls counts where somebody looked at the set-up, and is no ticket.
+  static final RecordList<LookedAt> TICKETS =
+      new RecordList<>(
+          "tickets",
+          Records::lookedAt,
+          List.of(
+              tickets("", _ -> true),
+              tickets("urgent", Ticket::urgent),
+              tickets("detour", ticket -> ticket.byClient() && !ticket.proper()),
+              where("checked", (LookedAt row) -> row.checked() > 0),
+              where("tampered", (LookedAt row) -> row.changed() > 0),
+              tickets("good-news", Ticket::goodNews),
+              tickets("owing", ticket -> ticket.urgent() && ticket.inArrears())),
+          RecordFields::tickets);
 
   private static final List<RecordList<?>> ALL =
       List.of(
@@ -52,16 +68,7 @@ final class RecordLists {
               List.of(
                   where("late", (Due due) -> due.days() > 0),
                   where("open", (Due due) -> due.open() > 0))),
-          list(
-              "tickets",
-              Records::tickets,
-              RecordFields::tickets,
-              List.of(
-                  where("urgent", Ticket::urgent),
-                  where("detour", (Ticket ticket) -> ticket.byClient() && !ticket.proper()),
-                  where("tampered", (Ticket ticket) -> ticket.tampered().orElse(false)),
-                  where("good-news", Ticket::goodNews),
-                  where("owing", (Ticket ticket) -> ticket.urgent() && ticket.inArrears()))),
+          TICKETS,
           list(
               "hours",
               Records::hours,
@@ -113,6 +120,10 @@ final class RecordLists {
   private static <T extends Recorded> Filter<T> where(String id, Predicate<T> keeps) {
     BiPredicate<T, AskedRecords> whenever = (row, _) -> keeps.test(row);
     return new Filter<>(id, whenever);
+  }
+
+  private static Filter<LookedAt> tickets(String id, Predicate<Ticket> keeps) {
+    return where(id, (LookedAt row) -> row instanceof Ticket ticket && keeps.test(ticket));
   }
 
   private static boolean counts(Line line) {

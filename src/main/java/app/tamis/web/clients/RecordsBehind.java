@@ -53,7 +53,7 @@ final class RecordsBehind {
       case HARDWARE_UP_FRONT -> List.of(some("lines", "hardware"));
       case PROPER_TICKETS -> List.of(some("tickets", "detour"));
       case URGENT_TICKETS -> List.of(some("tickets", "urgent"));
-      case TAMPERED_TICKETS -> List.of(some("tickets", "tampered"));
+      case TAMPERED_TICKETS -> List.of(some("tickets", "tampered"), some("tickets", "checked"));
       case ADVICE_POINTS -> List.of(all("advice"));
       case SURVEY_SCORE -> List.of(all("surveys"));
       case CALLER_REACTION, CALLER_REACTION_DRAWN -> List.of(all("reactions"));
