@@ -32,6 +32,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/clients/1/merging?other=17",
           "/moved",
           "/map",
+          "/gut",
+          "/gut?sort=mean",
           "/whale",
           "/history",
           "/matrix",
