@@ -1,7 +1,7 @@
 package app.tamis.grading;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
 
 import app.tamis.grading.ClientGrade.Graded;
 import app.tamis.measures.Measure;
@@ -18,7 +18,7 @@ public record FeltClient(ClientGrade client, GutFeeling gut) {
 
   /// Those that are furthest apart first, and among them where most money is at stake.
   private static final Comparator<FeltClient> FURTHEST_FIRST =
-      comparing((FeltClient felt) -> -felt.apart().orElse(-1))
+      comparingInt((FeltClient felt) -> -felt.apart().orElse(-1))
           .thenComparing(comparingDouble(FeltClient::atStake).reversed())
           .thenComparing(felt -> felt.client.findings().client().name());
 

@@ -85,6 +85,23 @@ public record Coverage(Map<DatedTable, RecordDays> records, List<WorkMonth> work
     return first.getDayOfMonth() > LATEST_DAY_OF_A_WHOLE_MONTH ? month.plusMonths(1) : month;
   }
 
+  /// Whether a table has the whole of a month on record, so that what isn't there didn't happen. A
+  /// month without any record, or in which records begin late or end early, says nothing.
+  public boolean hasWhole(DatedTable table, YearMonth month) {
+    return Optional.ofNullable(records.get(table))
+        .filter(days -> days.hasAnyIn(month))
+        .flatMap(RecordDays::span)
+        .filter(span -> !month.isBefore(whole(span.first())))
+        .filter(span -> !month.isAfter(wholeUpTo(span.last())))
+        .isPresent();
+  }
+
+  private static YearMonth wholeUpTo(LocalDate last) {
+    var month = YearMonth.from(last);
+    int left = last.lengthOfMonth() - last.getDayOfMonth();
+    return left >= LATEST_DAY_OF_A_WHOLE_MONTH ? month.minusMonths(1) : month;
+  }
+
   /// The latest month in or after which the tables that grades rest on have a record.
   private Optional<YearMonth> recorded() {
     return Stream.of(last(DatedTable.INVOICES), last(DatedTable.TIME_ENTRIES))

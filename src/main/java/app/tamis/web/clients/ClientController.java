@@ -37,7 +37,9 @@ import app.tamis.web.page.Page;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.Parts;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -103,7 +105,7 @@ final class ClientController {
   /// @param snapshot as the reader may see it
   private record Found(Standing whole, Standing snapshot, ClientGrade client) {}
 
-  private java.util.Optional<Found> find(int number) {
+  private Optional<Found> find(int number) {
     return inForce
         .find()
         .flatMap(whole -> {
@@ -218,6 +220,7 @@ final class ClientController {
       @PathVariable int number,
       @PathVariable String kind,
       @RequestParam(defaultValue = "") String only,
+      @RequestParam Optional<YearMonth> month,
       @RequestParam(defaultValue = "") String sort,
       @RequestParam(defaultValue = "1") int page,
       HttpServletRequest request) {
@@ -234,7 +237,7 @@ final class ClientController {
     if (name.equals(RecordLists.REACTIONS) && !discretion().reactions()) {
       throw new org.springframework.security.access.AccessDeniedException(request.getRequestURI());
     }
-    var asked = new RecordsAsked(number, only, Order.of(sort), page);
+    var asked = new RecordsAsked(number, only, month, Order.of(sort), page);
     return file
         ? file(found.get(), list.get(), asked, request)
         : page(found.get(), list.get(), asked, request);

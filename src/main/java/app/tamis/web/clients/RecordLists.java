@@ -36,6 +36,7 @@ final class RecordLists {
           List.of(
               tickets("", _ -> true),
               tickets("urgent", Ticket::urgent),
+              tickets("proper", Ticket::proper),
               tickets("detour", ticket -> ticket.byClient() && !ticket.proper()),
               where("checked", (LookedAt row) -> row.checked() > 0),
               where("tampered", (LookedAt row) -> row.changed() > 0),

@@ -11,11 +11,13 @@ import app.tamis.portfolio.Portfolio;
 import app.tamis.web.page.Cells;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Listing;
+import app.tamis.web.page.Order;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 
 /// Puts a client's records into words: those of its own months in the window, so that they add up
-/// to its figures.
+/// to its figures, or those of one month.
 record RecordsWords(
     Words words, Portfolio portfolio, ClientGrade client, Window window, Path data) {
 
@@ -23,7 +25,7 @@ record RecordsWords(
     var numerals = new Numerals(words, portfolio.currency());
     var title = RecordLinks.label(list.kind(), asked.only(), words);
     var name = client.findings().client().name();
-    var range = range();
+    var range = range(asked);
     return new RecordsView(
         name,
         ClientPath.of(asked.number()),
@@ -51,16 +53,17 @@ record RecordsWords(
       RecordList<T> list, RecordsAsked asked, Records records) {
     var cells = new Cells(new Numerals(words, portfolio.currency()));
     var filter = list.filter(asked.only()).orElseThrow();
-    return new Listing<>(list.fields().apply(cells), list.rows(records, range(), filter))
+    return new Listing<>(list.fields().apply(cells), list.rows(records, range(asked), filter))
         .sorted(asked.order(), words);
   }
 
-  private AskedRecords range() {
+  private AskedRecords range(RecordsAsked asked) {
+    var first = window.last().minusMonths(client.findings().months() - 1L);
     return new AskedRecords(
         data,
         client.findings().client().id(),
-        window.last().minusMonths(client.findings().months() - 1L).atDay(1),
-        window.asOf());
+        asked.month().orElse(first).atDay(1),
+        asked.month().map(YearMonth::atEndOfMonth).orElse(window.asOf()));
   }
 
   private String note(String kind) {
@@ -76,7 +79,7 @@ record RecordsWords(
                 filter.id().isEmpty()
                     ? words.say("records.all")
                     : RecordLinks.label(list.kind(), filter.id(), words),
-                RecordLinks.to(asked.number(), list.kind(), filter.id()),
+                asked.only(filter.id()).address(list.kind(), Order.of(""), 1),
                 filter.id().equals(asked.only())))
         .toList();
   }

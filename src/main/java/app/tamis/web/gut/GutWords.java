@@ -166,16 +166,16 @@ final class GutWords {
             Field.text(
                 "grade",
                 felt -> cells.grade(shown.of(felt.client()), ShownGrades.isGuess(felt.client()))),
-            Field.text("gut", felt -> cells.grade(Optional.of(felt.felt()), false)),
-            Field.number("mean", felt -> linked(cells.reaction(raw(felt)), felt, "reactions")),
+            Field.text("felt", felt -> cells.grade(Optional.of(felt.felt()), false)),
+            Field.text("mean", felt -> linked(cells.reaction(raw(felt)), felt, "reactions")),
             Field.number(
                 "ratings", felt -> linked(cells.number(ratings(felt), 0), felt, "reactions")),
+            letter("money", Side.MONEY, cells),
             score("financial", Axis.FINANCIAL, cells),
             score("relationship", Axis.RELATIONSHIP, cells),
-            letter("gut.money", Side.MONEY, cells),
-            letter("gut.relationship", Side.RELATIONSHIP, cells),
+            letter("unfelt", Side.RELATIONSHIP, cells),
             Field.number(
-                "gut.contribution",
+                "contribution-month",
                 felt ->
                     linked(
                         cells.measure(Measure.CONTRIBUTION_PER_MONTH.unit(), felt.contribution()),
