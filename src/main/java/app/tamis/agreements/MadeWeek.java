@@ -4,7 +4,9 @@ import app.tamis.agreements.Agreement.Origin;
 import app.tamis.agreements.AgreementEvent.What;
 import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.clauses.Clauses;
+import app.tamis.basics.ClientId;
 import app.tamis.facts.BookRowsChanged;
+import app.tamis.facts.Directory.Firm;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.trail.Signature;
 import java.math.BigDecimal;
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A week of a made portfolio, for who only looks: agreements in every state, and a call-out that a
-/// client is said to have refused. Nothing of it leaves: no letter is written.
+/// client is said to have refused. Clients in the United Kingdom agree under English law, one of
+/// them with a signature. Nothing of it leaves: no letter is written.
 @Component
 @Transactional
 public class MadeWeek {
@@ -34,6 +37,9 @@ public class MadeWeek {
   private static final Signatory ZOE = new Signatory("Zoé Le Goff", "zoe.le-goff@client.example");
   private static final String BROWSER = "Mozilla/5.0 (Android 16; Mobile)";
   private static final String ADDRESS = "192.0.2.17";
+
+  /// Whose clients agree with a firm elsewhere by their own law.
+  private static final String ABROAD = "GB";
 
   private final AgreementBook book;
   private final SigningBook signings;
@@ -82,7 +88,21 @@ public class MadeWeek {
         agreement(clients.get(next++), kind, state, settings.get(), by);
       }
     }
+    clients.stream()
+        .skip(next)
+        .filter(client -> isAbroad(client.id()))
+        .findFirst()
+        .ifPresent(client -> agreement(client, "managed", "signed", settings.get(), by));
     announced.publishEvent(new BookRowsChanged());
+  }
+
+  private boolean isAbroad(ClientId client) {
+    return drafting
+        .directory()
+        .firm(client)
+        .flatMap(Firm::country)
+        .filter(ABROAD::equals)
+        .isPresent();
   }
 
   private void refused(With client, Portfolio ours, Signature by) {
@@ -173,7 +193,7 @@ public class MadeWeek {
             client.name(),
             catalogue.kind(kind).orElseThrow(),
             drafting.language(client.id()),
-            ours.country(),
+            isAbroad(client.id()) ? ABROAD : ours.country(),
             day(made, 1, ours.timeZone()),
             ours);
     var terms = new HashMap<>(made());

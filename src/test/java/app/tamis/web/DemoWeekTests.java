@@ -2,11 +2,16 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.agreements.Agreement;
+import app.tamis.agreements.AgreementState;
+import app.tamis.agreements.Agreements;
+import app.tamis.basics.ClientId;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Somebody who sees Tamis for the first time finds a week of agreements in it.
@@ -32,8 +37,18 @@ class DemoWeekTests {
           .contains("Taken back on");
       assertThat(visitor.get("/week").body())
           .contains("is said to have refused what it owes: “paie l’intervention du 22 décembre”");
+      assertThat(signedByLaw(tamis, "GB")).containsExactly(new ClientId("C024"));
+      assertThat(signedByLaw(tamis, "FR")).isNotEmpty();
       assertThat(visitor.get("/post").body()).doesNotContain("zoe.le-goff@client.example");
     }
+  }
+
+  private static List<ClientId> signedByLaw(RunningTamis tamis, String law) {
+    return tamis.inPortfolio(() -> tamis.part(Agreements.class).list()).stream()
+        .filter(agreement -> agreement.state() instanceof AgreementState.Signed)
+        .filter(agreement -> agreement.draft().law().equals(law))
+        .map(Agreement::client)
+        .toList();
   }
 
   @Test
