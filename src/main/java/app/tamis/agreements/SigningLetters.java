@@ -24,6 +24,7 @@ record SigningLetters(Words words, ZoneId zone) {
   static final String CODE = "agreement-code";
   static final String COPY = "agreement-copy";
   static final String QUESTION = "agreement-question";
+  static final String HANDED_ON = "agreement-handed-on";
 
   /// What letters speak of.
   ///
@@ -67,14 +68,16 @@ record SigningLetters(Words words, ZoneId zone) {
         Optional.of(link));
   }
 
-  Letter code(About about, Signatory to, String code, long minutes) {
+  /// @param name that was typed, by whoever holds the link: who reads the letter sees in whose name
+  ///   the code signs
+  Letter code(About about, Signatory to, String name, String code, long minutes) {
     return letter(
         new Letter.Cause(CODE, about.signing()),
         to,
         words.say("letter.agreement.code.subject", about.title()),
         List.of(
             words.say("letter.agreement.hello", to.name()),
-            words.say("letter.agreement.code", about.title(), about.firm()),
+            words.say("letter.agreement.code", about.title(), about.firm(), name),
             Letter.SECRET,
             words.say("letter.agreement.code.until", minutes),
             words.say("letter.agreement.code.unexpected")),
@@ -109,6 +112,30 @@ record SigningLetters(Words words, ZoneId zone) {
         words.say("letter.agreement.question.subject", from, about.title()),
         List.of(
             words.say("letter.agreement.question", from, about.client(), about.title()), question),
+        Optional.empty());
+  }
+
+  /// To who was to sign, and to us: whoever holds a link can hand it on, and neither may be left in
+  /// the dark.
+  ///
+  /// @param was to whom it was sent
+  /// @param now who is to sign instead
+  Letter handedOn(About about, Signatory to, Signatory was, Signatory now) {
+    return letter(
+        new Letter.Cause(HANDED_ON, about.signing()),
+        to,
+        words.say("letter.agreement.handed-on.subject", about.title()),
+        List.of(
+            words.say("letter.agreement.hello", to.name()),
+            words.say(
+                "letter.agreement.handed-on",
+                about.title(),
+                about.firm(),
+                about.client(),
+                was.email(),
+                now.name(),
+                now.email()),
+            words.say("letter.agreement.handed-on.wrong", about.firm())),
         Optional.empty());
   }
 

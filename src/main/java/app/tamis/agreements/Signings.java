@@ -227,9 +227,14 @@ public class Signings {
 
     /// It can be signed.
     ///
-    /// @param codeSent whether a code is under way that can still be typed
+    /// @param codeFor the name in which a code signs that is under way and can still be typed
     record Open(
-        Draft draft, Document document, Signatory to, String by, Instant until, boolean codeSent)
+        Draft draft,
+        Document document,
+        Signatory to,
+        String by,
+        Instant until,
+        Optional<String> codeFor)
         implements Link {}
 
     /// It was signed by means of it.
@@ -269,7 +274,7 @@ public class Signings {
           row.signatory(),
           row.madeBy(),
           row.expiresAt(),
-          codeSent);
+          codeSent ? Optional.of(text(row.typedName())) : Optional.empty());
     }
     boolean isLast =
         signings.last(row.agreement()).filter(one -> one.id().equals(row.id())).isPresent();
@@ -342,7 +347,12 @@ public class Signings {
     outbox.lapse(new Letter.Cause(SigningLetters.CODE, row.id()));
     outbox.write(
         new SigningLetters(Words.of(draft.language()), guest.zone())
-            .code(About.of(row, draft, catalogue), row.signatory(), code, Codes.LIFE.toMinutes()),
+            .code(
+                About.of(row, draft, catalogue),
+                row.signatory(),
+                name.strip(),
+                code,
+                Codes.LIFE.toMinutes()),
         new Signature(Optional.empty(), row.name(), guest.address()));
     happened(row, What.CODE_SENT, name.strip(), guest.address(), guest.browser(), row.email());
     return Done.DONE;
@@ -452,12 +462,19 @@ public class Signings {
                 row.madeBy(),
                 row.ourEmail()),
             now);
-    letterWithLink(
-        signings.find(next).orElseThrow(),
-        draft(row),
-        guest.zone(),
-        new Signature(Optional.empty(), row.name(), guest.address()));
+    var by = new Signature(Optional.empty(), row.name(), guest.address());
+    letterWithLink(signings.find(next).orElseThrow(), draft(row), guest.zone(), by);
+    tellHandedOn(row, other, guest.zone(), by);
     return Done.DONE;
+  }
+
+  private void tellHandedOn(SigningBook.Row row, Signatory other, ZoneId zone, Signature by) {
+    var draft = draft(row);
+    var letters = new SigningLetters(Words.of(draft.language()), zone);
+    for (var to : List.of(row.signatory(), new Signatory(row.madeBy(), row.ourEmail()))) {
+      outbox.write(
+          letters.handedOn(About.of(row, draft, catalogue), to, row.signatory(), other), by);
+    }
   }
 
   private Optional<SigningBook.Row> usable(Token token) {

@@ -5,17 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An agreement that waits for a client's signature, where no mail server is set.
+/// An agreement that waits for a client's signature.
 final class AgreementToSign {
 
-  private static final String CLIENT = "/clients/15/agreements";
+  private static final String ZOE = "zoe@example.org";
 
   private AgreementToSign() {}
 
+  /// Where no mail server is set.
+  ///
   /// @return where the link leads
   static String sentBy(Browser owner, String language) {
-    owner.get(CLIENT);
-    owner.post(CLIENT, "kind", "call_out", "language", language, "law", "FR");
+    sent(owner, "/clients/15", language, ZOE);
+    var letter = owner.path().replaceAll("\\?.*", "");
+    assertThat(letter).startsWith("/post/");
+    return owner
+        .post(letter + "/open")
+        .body()
+        .replaceAll("(?s).*http://[^/\\s]+(/sign/[\\w-]+).*", "$1");
+  }
+
+  /// Where one is.
+  ///
+  /// @param client where its page is
+  /// @return where the agreement stands
+  static String mailedBy(Browser owner, String client, String email) {
+    var agreement = sent(owner, client, "en", email);
+    assertThat(owner.path()).endsWith("?done=sent");
+    return agreement;
+  }
+
+  private static String sent(Browser owner, String client, String language, String email) {
+    owner.get(client + "/agreements");
+    owner.post(client + "/agreements", "kind", "call_out", "language", language, "law", "FR");
     var agreement = owner.path();
     owner.post(agreement, filled(owner.get(agreement).body()));
     owner.post(
@@ -25,13 +47,8 @@ final class AgreementToSign {
         "name",
         "Zoë Durand",
         "email",
-        "zoe@example.org");
-    var letter = owner.path().replaceAll("\\?.*", "");
-    assertThat(letter).startsWith("/post/");
-    return owner
-        .post(letter + "/open")
-        .body()
-        .replaceAll("(?s).*http://[^/\\s]+(/sign/[\\w-]+).*", "$1");
+        email);
+    return agreement;
   }
 
   private static String[] filled(String page) {

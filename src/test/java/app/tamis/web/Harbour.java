@@ -39,6 +39,12 @@ final class Harbour {
     return fill(RunningTamis.on(data), data, facts);
   }
 
+  /// Behind a proxy, which says where requests come from.
+  static RunningTamis startBehindProxy() {
+    var data = RunningTamis.newData();
+    return fill(RunningTamis.behindProxy(data), data);
+  }
+
   private static RunningTamis fill(RunningTamis tamis, Path data) {
     return fill(tamis, data, Path.of("samples/harbour"));
   }

@@ -4,24 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
 import app.tamis.gradebook.Standings;
-import app.tamis.post.MailAddress;
-import app.tamis.post.MailServer;
-import app.tamis.post.MailServers;
-import app.tamis.trail.Signature;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// An agreement from its draft to the copies that both get, with a real mail server.
 @SuppressWarnings("NullAway.Init") // JUnit sets them before the tests
@@ -32,43 +20,26 @@ class SigningTests {
 
   private static RunningTamis tamis;
   private static Browser owner;
-  private static GreenMail mail;
+  private static Mailboxes mail;
 
   @BeforeAll
   static void start() {
     tamis = Harbour.startOn(DAY);
     owner = tamis.ownersBrowser();
-    mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort());
-    mail.start();
-    mail.setUser("tamis@port-reseau.example", "tamis", "sesame");
-    var server =
-        new MailServer(
-            "localhost",
-            mail.getSmtp().getPort(),
-            MailServer.Protection.NONE,
-            "tamis",
-            MailAddress.of("Port-Réseau", "tamis@port-reseau.example"),
-            "");
-    tamis.inPortfolio(() -> {
-      tamis
-          .part(TransactionTemplate.class)
-          .executeWithoutResult(_ ->
-              tamis.part(MailServers.class).keep(server, Optional.of("sesame"), Signature.CONSOLE));
-      return true;
-    });
+    mail = Mailboxes.of(tamis);
   }
 
   @AfterAll
   static void stop() {
-    mail.stop();
+    mail.close();
     tamis.close();
   }
 
   @Test
-  void a_client_reads_asks_for_a_code_and_signs_and_both_get_the_same_file() throws Exception {
+  void a_client_reads_asks_for_a_code_and_signs_and_both_get_the_same_file() {
     var agreement = aCallOutAgreement("C014", "180");
     send(agreement, ZOE);
-    var link = linkIn(mailTo(ZOE, "please read and sign"));
+    var link = Mailboxes.linkIn(mail.to(ZOE, "please read and sign"));
     var client = tamis.browser();
 
     var page = client.get(link).body();
@@ -79,7 +50,7 @@ class SigningTests {
         .as("without a tick nothing happens")
         .isEqualTo(422);
     client.post(link + "/code", "name", "Zoë Durand", "role", "Gérante", "consent", "yes");
-    var code = codeIn(mailTo(ZOE, "Your code for"));
+    var code = Mailboxes.codeIn(mail.to(ZOE, "Your code for"));
     assertThat(client.post(link + "/confirm", "code", other(code)).statusCode()).isEqualTo(422);
 
     client.post(link + "/confirm", "code", code.substring(0, 3) + " " + code.substring(3));
@@ -87,8 +58,8 @@ class SigningTests {
     assertThat(client.path()).endsWith("?done=signed");
     assertThat(client.get(link).body())
         .contains("Signed by Zoë Durand on 15 January 2026", "a copy is on its way");
-    var copies = List.of(mailTo(ZOE, "Signed:"), mailTo(RunningTamis.OWNER, "Signed:"));
-    var hashes = copies.stream().map(SigningTests::hashIn).distinct().toList();
+    var copies = List.of(mail.to(ZOE, "Signed:"), mail.to(RunningTamis.OWNER, "Signed:"));
+    var hashes = copies.stream().map(Mailboxes::hashIn).distinct().toList();
     assertThat(hashes).hasSize(1);
     var stands = owner.get(agreement).body();
     assertThat(stands)
@@ -109,14 +80,14 @@ class SigningTests {
   }
 
   @Test
-  void a_code_that_was_typed_wrong_five_times_is_worth_nothing() throws Exception {
+  void a_code_that_was_typed_wrong_five_times_is_worth_nothing() {
     var agreement = aCallOutAgreement("C005", "90");
     send(agreement, "yann@example.org");
-    var link = linkIn(mailTo("yann@example.org", "please read and sign"));
+    var link = Mailboxes.linkIn(mail.to("yann@example.org", "please read and sign"));
     var client = tamis.browser();
     client.get(link);
     client.post(link + "/code", "name", "Yann", "consent", "yes");
-    var code = codeIn(mailTo("yann@example.org", "Your code for"));
+    var code = Mailboxes.codeIn(mail.to("yann@example.org", "Your code for"));
     for (int i = 0; i < 5; i++) {
       client.post(link + "/confirm", "code", other(code));
     }
@@ -128,10 +99,10 @@ class SigningTests {
   }
 
   @Test
-  void who_declines_says_why_and_the_link_is_good_for_nothing() throws Exception {
+  void who_declines_says_why_and_the_link_is_good_for_nothing() {
     var agreement = aCallOutAgreement("C006", "120");
     send(agreement, "nora@example.org");
-    var link = linkIn(mailTo("nora@example.org", "please read and sign"));
+    var link = Mailboxes.linkIn(mail.to("nora@example.org", "please read and sign"));
     var client = tamis.browser();
     client.get(link);
 
@@ -143,10 +114,10 @@ class SigningTests {
   }
 
   @Test
-  void who_hands_it_on_cant_sign_any_more_and_the_other_can() throws Exception {
+  void who_hands_it_on_cant_sign_any_more_and_the_other_can() {
     var agreement = aCallOutAgreement("C007", "120");
     send(agreement, "first@example.org");
-    var link = linkIn(mailTo("first@example.org", "please read and sign"));
+    var link = Mailboxes.linkIn(mail.to("first@example.org", "please read and sign"));
     var first = tamis.browser();
     first.get(link);
 
@@ -154,31 +125,31 @@ class SigningTests {
 
     assertThat(first.get(link).body()).contains("Somebody else signs this");
     var other = tamis.browser();
-    var next = linkIn(mailTo("second@example.org", "please read and sign"));
+    var next = Mailboxes.linkIn(mail.to("second@example.org", "please read and sign"));
     assertThat(other.get(next).body()).contains("asks you to sign this");
     assertThat(owner.get(agreement).body()).contains("handed it on to Second second@example.org");
   }
 
   @Test
-  void a_question_reaches_who_sent_it_and_the_link_stays_good() throws Exception {
+  void a_question_reaches_who_sent_it_and_the_link_stays_good() {
     var agreement = aCallOutAgreement("C008", "120");
     send(agreement, "paul@example.org");
-    var link = linkIn(mailTo("paul@example.org", "please read and sign"));
+    var link = Mailboxes.linkIn(mail.to("paul@example.org", "please read and sign"));
     var client = tamis.browser();
     client.get(link);
 
     client.post(link + "/question", "question", "Does the fee hold for printers?");
 
-    assertThat(GreenMailUtil.getBody(mailTo(RunningTamis.OWNER, "asks about")))
+    assertThat(Mailboxes.text(mail.to(RunningTamis.OWNER, "asks about")))
         .contains("Does the fee hold for printers?");
     assertThat(client.get(link).statusCode()).isEqualTo(200);
   }
 
   @Test
-  void what_was_taken_back_or_is_over_cant_be_signed() throws Exception {
+  void what_was_taken_back_or_is_over_cant_be_signed() {
     var agreement = aCallOutAgreement("C009", "120");
     send(agreement, "late@example.org");
-    var link = linkIn(mailTo("late@example.org", "please read and sign"));
+    var link = Mailboxes.linkIn(mail.to("late@example.org", "please read and sign"));
 
     owner.get(agreement);
     owner.post(agreement + "/withdraw");
@@ -188,15 +159,15 @@ class SigningTests {
   }
 
   @Test
-  void a_reminder_brings_a_link_of_its_own_and_the_first_stays_good() throws Exception {
+  void a_reminder_brings_a_link_of_its_own_and_the_first_stays_good() {
     var agreement = aCallOutAgreement("C010", "120");
     send(agreement, "slow@example.org");
-    var link = linkIn(mailTo("slow@example.org", "please read and sign"));
+    var link = Mailboxes.linkIn(mail.to("slow@example.org", "please read and sign"));
 
     owner.get(agreement);
     owner.post(agreement + "/remind");
 
-    var again = linkIn(mailTo("slow@example.org", "Still to be signed"));
+    var again = Mailboxes.linkIn(mail.to("slow@example.org", "Still to be signed"));
     assertThat(again).isNotEqualTo(link);
     for (var one : List.of(link, again)) {
       assertThat(tamis.browser().get(one).statusCode()).isEqualTo(200);
@@ -283,35 +254,5 @@ class SigningTests {
 
   private static String other(String code) {
     return code.equals("000000") ? "000001" : "000000";
-  }
-
-  /// The newest to somebody with such a subject.
-  private static MimeMessage mailTo(String address, String subject) throws Exception {
-    for (int tries = 0; tries < 300; tries++) {
-      for (var message : Arrays.asList(mail.getReceivedMessages()).reversed()) {
-        if (message.getAllRecipients()[0].toString().contains(address)
-            && message.getSubject().contains(subject)) {
-          return message;
-        }
-      }
-      Thread.sleep(Duration.ofMillis(100));
-    }
-    throw new AssertionError("no letter to " + address + " about " + subject);
-  }
-
-  private static String linkIn(MimeMessage letter) {
-    return text(letter).replaceAll("(?s).*http://[^/\\s]+(/sign/[\\w-]+).*", "$1");
-  }
-
-  private static String codeIn(MimeMessage letter) {
-    return text(letter).replaceAll("(?s).*\\n\\s*(\\d{6})\\s*\\n.*", "$1");
-  }
-
-  private static String hashIn(MimeMessage letter) {
-    return text(letter).replaceAll("(?s).*SHA-256 of the file: ([0-9a-f]{64}).*", "$1");
-  }
-
-  private static String text(MimeMessage letter) {
-    return GreenMailUtil.getBody(letter).replace("=\r\n", "").replace("\r\n", "\n");
   }
 }

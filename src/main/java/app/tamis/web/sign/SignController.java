@@ -247,9 +247,7 @@ final class SignController {
               new Renderings(looks.inForce()).page(open.document()),
               "",
               true,
-              open.codeSent()
-                  ? Optional.of(words.say("sign.code.text", open.to().email()))
-                  : Optional.empty(),
+              open.codeFor().map(name -> words.say("sign.code.text", open.to().email(), name)),
               words.say("sign.consent", title, firm),
               words.say("sign.mailed", open.to().email()),
               form.typed("name").isEmpty() && form.isSound()
