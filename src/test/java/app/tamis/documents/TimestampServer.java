@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -53,6 +54,7 @@ public final class TimestampServer implements AutoCloseable {
     SILENT
   }
 
+  private final AtomicInteger asked = new AtomicInteger();
   private final HttpServer http;
   private final Manner manner;
   private final KeyPair authority;
@@ -89,7 +91,13 @@ public final class TimestampServer implements AutoCloseable {
     return URI.create("http://localhost:" + http.getAddress().getPort() + "/stamp");
   }
 
+  /// How often it was asked for a timestamp.
+  public int asked() {
+    return asked.get();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
+    asked.incrementAndGet();
     try (exchange) {
       var request = exchange.getRequestBody().readAllBytes();
       switch (manner) {

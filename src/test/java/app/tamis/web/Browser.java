@@ -85,14 +85,37 @@ public final class Browser {
 
   /// @param fields names and values, one after the other
   public HttpResponse<String> post(String path, String... fields) {
+    return send(
+        HttpRequest.newBuilder(address.apply(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+  }
+
+  /// Presses a button and doesn't go where it leads.
+  ///
+  /// @return the status of the answer
+  int answerTo(String path, String... fields) {
+    var request =
+        HttpRequest.newBuilder(address.apply(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form(fields)));
+    headers.forEach(request::setHeader);
+    try (var staying = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+      return staying.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String form(String... fields) {
     var body = new StringBuilder("_csrf=" + encode(formToken));
     for (int i = 0; i < fields.length; i += 2) {
       body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
     }
-    return send(
-        HttpRequest.newBuilder(address.apply(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    return body.toString();
   }
 
   /// As a script sends a file.
