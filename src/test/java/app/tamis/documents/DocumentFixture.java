@@ -28,7 +28,7 @@ import org.jspecify.annotations.NullMarked;
 
 /// Documents to be shown.
 @NullMarked
-final class DocumentFixture {
+public final class DocumentFixture {
 
   static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
@@ -129,6 +129,24 @@ final class DocumentFixture {
             new Section("The heading", List.of(new Paragraph("What it heads\nand more")))));
   }
 
+  /// One that has a table further down.
+  static Document tableAfter(int lines) {
+    return plain(
+        "Lines",
+        List.of(
+            new Section(
+                "",
+                List.of(
+                    new Paragraph("line\n".repeat(lines)),
+                    new Table(
+                        "What it is about",
+                        List.of(new Column("The head", false), new Column("n", true)),
+                        IntStream.rangeClosed(1, 8)
+                            .mapToObj(i -> List.of("a row\nof\nlines", "1"))
+                            .toList(),
+                        List.of())))));
+  }
+
   private static Document plain(String title, List<Section> sections) {
     return new Document(
         title, "", "", Locale.UK, DAY, Address.of("Firm"), Optional.empty(), sections);
@@ -193,7 +211,8 @@ final class DocumentFixture {
                         List.of(text, text))))));
   }
 
-  static Look look() {
+  /// With a logo.
+  public static Look look() {
     return new Look(new Colour(0x2f, 0x54, 0x88), Optional.of(LogoReading.read(picture("png"))));
   }
 

@@ -115,6 +115,25 @@ class PdfRenderingTests {
   }
 
   @Test
+  void no_head_of_a_table_stands_at_the_foot_of_a_page_without_a_row() throws Exception {
+    for (int lines : IntStream.rangeClosed(28, 50).toArray()) {
+      var pdf = PdfRendering.of(DocumentFixture.tableAfter(lines), Look.DEFAULT);
+
+      try (var read = Loader.loadPDF(pdf)) {
+        for (int page = 1; page <= read.getNumberOfPages(); page++) {
+          var stripper = new PDFTextStripper();
+          stripper.setStartPage(page);
+          stripper.setEndPage(page);
+          var text = stripper.getText(read);
+          assertThat(text.contains("The head"))
+              .as("%d lines", lines)
+              .isEqualTo(text.contains("a row"));
+        }
+      }
+    }
+  }
+
+  @Test
   void numbers_of_a_long_list_arent_cut_off_at_the_edge() throws Exception {
     var leftmost = new AtomicReference<>(Float.MAX_VALUE);
     var stripper =
