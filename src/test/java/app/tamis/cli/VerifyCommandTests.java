@@ -3,11 +3,13 @@ package app.tamis.cli;
 import static app.tamis.cli.CommandLineFixture.tamis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.agreements.SwappedEvidence;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,21 @@ class VerifyCommandTests {
       Approved.check(
           "verify-" + language.getLanguage(), said.inFull().replace(folder.toString(), "FOLDER"));
     }
+  }
+
+  @Test
+  void the_evidence_of_another_agreement_is_found_out_however_it_was_put_in() throws IOException {
+    var said = new HashMap<String, String>();
+    for (var swapped : SwappedEvidence.files().entrySet()) {
+      var file = Files.write(folder.resolve(swapped.getKey() + ".pdf"), swapped.getValue());
+      var told = tamis("verify", file);
+      assertThat(told.status()).as(swapped.getKey()).isEqualTo(2);
+      said.put(swapped.getKey(), told.out());
+    }
+
+    assertThat(said.get("added")).contains("added behind it", "may not be what was sealed");
+    assertThat(said.get("plain")).contains("This isn’t what was sealed: something was changed");
+    assertThat(said.get("packed")).contains("It bears no seal.", "a program that saves a PDF anew");
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.agreements.SwappedEvidence;
 import app.tamis.basics.Sha256;
 import app.tamis.documents.Seals;
 import app.tamis.documents.TimestampServer;
@@ -75,6 +76,18 @@ class VerifyTests {
     assertThat(verify(browser, Files.readAllBytes(OF_OTHERS)).body())
         .contains("The key isn’t this firm’s, whatever name the seal bears", "doubtful");
     assertThat(verify(browser, pdf()).body()).contains("It bears no seal.", "doubtful");
+  }
+
+  @Test
+  void the_evidence_of_another_agreement_is_doubtful_however_it_was_put_in() throws IOException {
+    var browser = tamis.browser();
+
+    for (var swapped : SwappedEvidence.files().entrySet()) {
+      assertThat(verify(browser, swapped.getValue()).body())
+          .as(swapped.getKey())
+          .contains("doubtful")
+          .doesNotContain("Nothing was changed");
+    }
   }
 
   @Test
