@@ -67,6 +67,9 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
     /// Whether the record holds more than separators, quotes and blanks.
     private boolean filled;
 
+    /// How the last line ended that the engine is to skip.
+    private boolean skipsWindows;
+
     private boolean marked;
     private byte before = '\n';
     private byte secondBefore = '\n';
@@ -211,7 +214,10 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
         sound = false;
       }
       switch (b) {
-        case '\n' -> endRecord(end);
+        case '\n' -> {
+          lookAtLineEnd();
+          endRecord(end);
+        }
         case '"' -> {
           justOpened = !afterQuote && beginsField();
           inQuotes = afterQuote || justOpened;
@@ -236,6 +242,15 @@ public record CsvPreflight(long records, boolean sound, boolean padded, boolean 
 
     private boolean beginsField() {
       return before == file.separator() || before == '\n' || (records == 0 && blank);
+    }
+
+    /// The engine counts lines that it skips wrongly where some end as on Windows and some don't.
+    private void lookAtLineEnd() {
+      if (lines <= file.linesBeforeHeader()) {
+        boolean windows = before == '\r';
+        sound &= lines == 0 || windows == skipsWindows;
+        skipsWindows = windows;
+      }
     }
 
     private void endRecord(long end) {

@@ -60,6 +60,24 @@ class ReadersAgreeTests {
   @TempDir private Path folder;
 
   @Test
+  void lines_before_the_header_may_end_in_both_ways() throws IOException {
+    try (var engine = Engine.inMemory(folder)) {
+      engine.executeResource("table/reading.sql");
+      var dice = new SplittableRandom(20261130);
+      for (var rest : List.of("a,b", "a,b\n", "a,b\r\n1,2", "a,b\n1,2\r\n")) {
+        for (int lines = 0; lines < 60; lines++) {
+          var file = new StringBuilder();
+          for (int line = 0; line < lines; line++) {
+            file.append(dice.nextInt(5) == 0 ? " " : "").append(dice.nextBoolean() ? "\n" : "\r\n");
+          }
+          TwoReaders.agree(
+              engine, folder, file.append(rest).toString().getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+  }
+
+  @Test
   void the_engine_finds_the_records_that_are_found_one_by_one() throws IOException {
     try (var engine = Engine.inMemory(folder)) {
       engine.executeResource("table/reading.sql");
