@@ -92,6 +92,7 @@ public final class Seeds {
     addArchives();
     addMended();
     addLedger();
+    addCalls();
   }
 
   /// @param arguments the folder for seeds, then others from which more are taken
@@ -246,6 +247,23 @@ public final class Seeds {
         BQ|Banque|2|20250210|411000|Clients|ALPHA|Alpha SARL|R1|20250210|Virement|0,00|120,00|A|20250210|20250228||
         AN|A nouveaux|3|20250101|411000|Clients|BETA|Beta SAS|F0|20241201|Report|60,00|0,00|||20250131||
         """);
+  }
+
+  private void addCalls() {
+    var ring =
+        "{\"call\":\"c1\",\"event\":\"ring\",\"number\":\"+33261910000\",\"extension\":\"12\",\"at\":\"2026-01-15T10:00:00Z\"}";
+    add("Calls", CallsFuzz.input("Content-Type: application/json\nIdempotency-Key: k1\n", ring));
+    add("Calls", CallsFuzz.input("Accept-Language: fr\n", ring.replace("ring", "hangup")));
+    add(
+        "Calls",
+        CallsFuzz.input(
+            "Content-Type: application/x-www-form-urlencoded; charset=utf-8\n",
+            "call=c%201&event=answer&number=%2B33261910000&extension=12&extension=13"));
+    add(
+        "Calls",
+        CallsFuzz.input(
+            "Content-Type: application/vnd.x+json\nAccept: text/html\nContent-Encoding: gzip\n",
+            "{\"call\":{\"a\":[1,null]},\"event\":true}"));
   }
 
   private static byte[] part(byte[] archive, String name) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 
 /// A telephone system that tells Tamis of its calls.
 @NullMarked
-final class Telephone {
+public final class Telephone {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -27,7 +27,7 @@ final class Telephone {
   }
 
   /// With a token that an owner has made for it.
-  static Telephone of(RunningTamis tamis) {
+  public static Telephone of(RunningTamis tamis) {
     return withScope(tamis, "calls");
   }
 
@@ -42,7 +42,7 @@ final class Telephone {
     return new Telephone(tamis, token);
   }
 
-  String token() {
+  public String token() {
     return token;
   }
 
