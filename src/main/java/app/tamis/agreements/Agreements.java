@@ -49,7 +49,13 @@ public class Agreements {
   }
 
   /// A client whom an agreement is with; the name is for the trail.
-  public record With(ClientId id, String name) {}
+  public record With(ClientId id, String name) {
+
+    /// As who works here knows it: `C011 Dubois`.
+    String known() {
+      return id.text() + " " + name;
+    }
+  }
 
   /// @param by who saved it
   public record Version(int number, Draft draft, String by, Instant at) {}

@@ -9,6 +9,8 @@ import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.post.Letter;
 import app.tamis.post.Outbox;
+import app.tamis.post.Rehearsal;
+import app.tamis.post.Rehearsal.Meant;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.math.BigDecimal;
@@ -88,6 +90,14 @@ public class Authorisations {
         new AuthorisationLetters(Words.of(question.language()), zone)
             .question(id, question, links + "/say/" + token.value()),
         by);
+  }
+
+  /// The letter with the question as it would leave, to who asks; nothing is asked by it.
+  public void rehearse(Question question, Rehearsal rehearsal, ZoneId zone, Signature by) {
+    var letter =
+        new AuthorisationLetters(Words.of(question.language()), zone)
+            .question(UUID.randomUUID(), question, "");
+    outbox.rehearse(List.of(new Meant(letter, question.client().known())), rehearsal, by);
   }
 
   /// Somebody said yes on the telephone: whose word it was and what was read to them is kept, and

@@ -12,6 +12,8 @@ import app.tamis.post.Letter;
 import app.tamis.post.Letter.Attachment;
 import app.tamis.post.MailAddress;
 import app.tamis.post.Outbox;
+import app.tamis.post.Rehearsal;
+import app.tamis.post.Rehearsal.Meant;
 import app.tamis.trail.Signature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -76,21 +78,10 @@ public class Deposits {
   ///
   /// @return the letter's id
   public UUID ask(Order order, Signed signed, LocalDate today, ZoneId zone, Signature by) {
-    var ours = drafting.settings().orElseThrow();
     var words = Words.of(signed.clause().language());
-    var request =
-        new DepositRequest(
-            words,
-            agreements.firm().orElseGet(() -> new Party(ours.name(), List.of())),
-            new Party(order.client().name(), List.of()),
-            signed.clause(),
-            order.what(),
-            signed.percent(),
-            new Amount(order.price(), ours.currency()),
-            today);
-    var document = request.document();
-    var about = new Documents.About("deposit", order.client().id(), order.client().name(), false);
-    var kept = documents.find(documents.give(document, about, by)).orElseThrow();
+    var request = request(order, signed, today, words);
+    var about = new Documents.About(LETTER, order.client().id(), order.client().name(), false);
+    var kept = documents.find(documents.give(request.document(), about, by)).orElseThrow();
     var pdf = documents.open(kept, by) instanceof Opened.Intact(_, var bytes) ? bytes.copy() : null;
     var promise =
         commitments.add(
@@ -102,21 +93,58 @@ public class Deposits {
                 Optional.of(request.deposit().value().setScale(2)),
                 Optional.empty()),
             by);
-    return outbox.write(
-        new Letter(
-            new Letter.Cause(LETTER, promise),
-            MailAddress.of(order.to().name(), order.to().email()),
-            words.locale().getLanguage(),
-            zone,
-            words.say("letter.deposit.subject", order.what()),
-            String.join(
-                "\n\n",
-                words.say("letter.agreement.hello", order.to().name()),
-                words.say("letter.deposit", order.what(), request.deposit()),
-                words.say("letter.deposit.clause", signed.clause().plain())),
-            Optional.empty(),
-            List.of(new Attachment(kept.fileName(), "application/pdf", requireNonNull(pdf))),
-            Optional.empty()),
-        by);
+    var attached = attachment(kept.fileName(), requireNonNull(pdf));
+    return outbox.write(letter(promise, order, signed, request, attached, zone), by);
+  }
+
+  /// The same letter to who asks, with the same request; nothing is kept or promised.
+  public void rehearse(
+      Order order, Signed signed, LocalDate today, Rehearsal rehearsal, ZoneId zone, Signature by) {
+    var request = request(order, signed, today, Words.of(signed.clause().language()));
+    var made = documents.rehearse(request.document(), LETTER);
+    var attached = attachment(made.fileName(), made.pdf().copy());
+    var letter = letter(UUID.randomUUID(), order, signed, request, attached, zone);
+    outbox.rehearse(List.of(new Meant(letter, order.client().known())), rehearsal, by);
+  }
+
+  private DepositRequest request(Order order, Signed signed, LocalDate today, Words words) {
+    var ours = drafting.settings().orElseThrow();
+    return new DepositRequest(
+        words,
+        agreements.firm().orElseGet(() -> new Party(ours.name(), List.of())),
+        new Party(order.client().name(), List.of()),
+        signed.clause(),
+        order.what(),
+        signed.percent(),
+        new Amount(order.price(), ours.currency()),
+        today);
+  }
+
+  private static Attachment attachment(String name, byte[] pdf) {
+    return new Attachment(name, "application/pdf", pdf);
+  }
+
+  private static Letter letter(
+      UUID promise,
+      Order order,
+      Signed signed,
+      DepositRequest request,
+      Attachment pdf,
+      ZoneId zone) {
+    var words = request.words();
+    return new Letter(
+        new Letter.Cause(LETTER, promise),
+        MailAddress.of(order.to().name(), order.to().email()),
+        words.locale().getLanguage(),
+        zone,
+        words.say("letter.deposit.subject", order.what()),
+        String.join(
+            "\n\n",
+            words.say("letter.agreement.hello", order.to().name()),
+            words.say("letter.deposit", order.what(), request.deposit()),
+            words.say("letter.deposit.clause", signed.clause().plain())),
+        Optional.empty(),
+        List.of(pdf),
+        Optional.empty());
   }
 }

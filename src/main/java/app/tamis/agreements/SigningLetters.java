@@ -32,8 +32,12 @@ record SigningLetters(Words words, ZoneId zone) {
   record About(UUID signing, String title, String firm, String client) {
 
     static About of(SigningBook.Row row, Draft draft, Clauses catalogue) {
+      return of(row.id(), draft, catalogue);
+    }
+
+    static About of(UUID signing, Draft draft, Clauses catalogue) {
       return new About(
-          row.id(),
+          signing,
           new AgreementDocument(catalogue).name(draft.kind(), draft.language()),
           draft.firm().name(),
           draft.client().name());

@@ -12,6 +12,8 @@ import app.tamis.identity.Token;
 import app.tamis.jobs.Jobs;
 import app.tamis.post.Letter;
 import app.tamis.post.Outbox;
+import app.tamis.post.Rehearsal;
+import app.tamis.post.Rehearsal.Meant;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.security.MessageDigest;
@@ -23,6 +25,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -105,7 +108,20 @@ public class Signings {
   ///
   /// @param zone whose days are told
   public Sent send(Sending sending, ZoneId zone, Signature by) {
-    var agreement = book.lock(sending.agreement());
+    return whereItCan(
+        book.lock(sending.agreement()), sending, draft -> send(sending, draft, zone, by));
+  }
+
+  /// The letter with the link as it would leave now, to who asks; nothing is frozen.
+  public Sent rehearse(Sending sending, Rehearsal rehearsal, ZoneId zone, Signature by) {
+    return whereItCan(
+        book.find(sending.agreement()),
+        sending,
+        draft -> new Sent.Out(rehearsed(sending, draft, rehearsal, zone, by)));
+  }
+
+  private Sent whereItCan(
+      Optional<Agreement> agreement, Sending sending, Function<Draft, Sent> send) {
     if (agreement.isEmpty()
         || !(agreement.get().state() instanceof AgreementState.Drafted)
         || agreement.get().version() != sending.version()) {
@@ -113,9 +129,27 @@ public class Signings {
     }
     var draft = agreement.get().draft();
     var open = draft.open(catalogue);
-    if (!open.isEmpty()) {
-      return new Sent.Open(open.stream().map(term -> term.id()).toList());
-    }
+    return open.isEmpty()
+        ? send.apply(draft)
+        : new Sent.Open(open.stream().map(term -> term.id()).toList());
+  }
+
+  private UUID rehearsed(
+      Sending sending, Draft draft, Rehearsal rehearsal, ZoneId zone, Signature by) {
+    var letter =
+        new SigningLetters(Words.of(draft.language()), zone)
+            .link(
+                About.of(sending.agreement(), draft, catalogue),
+                sending.to(),
+                by.name(),
+                "",
+                LocalDate.ofInstant(clock.instant().plus(LIFE), zone));
+    return outbox
+        .rehearse(List.of(new Meant(letter, sending.client().known())), rehearsal, by)
+        .getFirst();
+  }
+
+  private Sent send(Sending sending, Draft draft, ZoneId zone, Signature by) {
     var now = clock.instant();
     var document = document(draft, LocalDate.ofInstant(now, zone));
     var given = documents.give(document, about(sending.client()), by);

@@ -69,6 +69,17 @@ public class Documents {
         }));
   }
 
+  /// A document as it would be given out: nothing of it is kept.
+  public record Rehearsed(String fileName, Bytes pdf) {}
+
+  /// @param kind as in [About]
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Rehearsed rehearse(Document document, String kind) {
+    return new Rehearsed(
+        Kept.fileName(document.title(), kind, document.date()),
+        new Bytes(PdfRendering.of(document, looks.inForce())));
+  }
+
   /// Keeps paper that was scanned or photographed, for good.
   ///
   /// @param file a PDF, a JPEG or a PNG

@@ -28,6 +28,10 @@ public record Kept(
 
   /// For whoever takes it away: of its title and day, in letters that every system takes.
   public String fileName() {
+    return fileName(title, kind, dated);
+  }
+
+  static String fileName(String title, String kind, LocalDate dated) {
     var letters =
         Normalizer.normalize(title.replace("œ", "oe").replace("Œ", "Oe"), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")

@@ -54,6 +54,16 @@ public class Outbox {
     return id;
   }
 
+  /// Writes letters to who asks to see them first, as they would leave. To the clients whose they
+  /// would be, nothing happens.
+  ///
+  /// @return their ids, in the same order
+  public List<UUID> rehearse(List<Rehearsal.Meant> letters, Rehearsal rehearsal, Signature by) {
+    var ids = rehearsal.of(letters).stream().map(letter -> write(letter, by)).toList();
+    trail.record(by, "trail.post.rehearsed", rehearsal.to().address(), Rehearsal.clients(letters));
+    return ids;
+  }
+
   static String bound(UUID letter) {
     return "letter\u001f" + letter;
   }

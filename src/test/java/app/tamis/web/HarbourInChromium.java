@@ -62,6 +62,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/verify",
           "/people",
           "/post",
+          "/rehearsal",
           "/tokens",
           "/account",
           "/audit",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
 import app.tamis.gradebook.Standings;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,6 +188,71 @@ class SigningTests {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
         .contains("“1,200” can be read in two ways", "“soon” isn’t a day", "value=\"1,200\"");
+  }
+
+  @Test
+  void a_rehearsal_goes_to_who_asks_and_nothing_has_happened() {
+    var agreement = aCallOutAgreement("C010", "180");
+
+    var answer =
+        owner.post(
+            agreement + "/send",
+            "version",
+            version(owner.get(agreement).body()),
+            "name",
+            "Anna Dubois",
+            "email",
+            "anna@example.org",
+            "how",
+            "rehearse");
+
+    assertThat(answer.body())
+        .contains(
+            "on its way to " + RunningTamis.OWNER + ", and to nobody else",
+            "value=\"anna@example.org\"",
+            "Send it to be signed");
+    var letter = mail.to(RunningTamis.OWNER, "Rehearsal: Call-out on demand");
+    assertThat(Mailboxes.text(letter))
+        .startsWith("Rehearsal: this would go to anna@example.org (C010 ")
+        .contains("Hello Anna Dubois,", "/rehearsal")
+        .doesNotContain("/sign/");
+    assertThat(tamis.browser().get("/rehearsal").body())
+        .contains("This is a rehearsal", "Nothing can be done here");
+    assertThat(mail.all("anna@example.org", "")).isEmpty();
+    assertThat(owner.get("/audit").body())
+        .contains("Had a rehearsal sent to " + RunningTamis.OWNER + ": C010 ");
+  }
+
+  @Test
+  void a_rehearsed_question_and_a_rehearsed_request_promise_nothing() {
+    var client = tamis.path(new ClientId("C008"));
+    owner.get(client + "/agreements");
+    owner.post(
+        client + "/agreements", "kind", "call_out", "language", "en", "law", "FR", "paper", "yes");
+    owner.get(client + "/ask");
+    owner.post(
+        client + "/ask",
+        toBea("sentence", "Tonight costs €240.", "amount", "240", "how", "rehearse"));
+    owner.get(client + "/deposit");
+
+    var answer =
+        owner.post(
+            client + "/deposit", toBea("what", "two screens", "price", "480", "how", "rehearse"));
+
+    assertThat(answer.body()).contains("on its way to", "value=\"two screens\"");
+    assertThat(Mailboxes.text(mail.to(RunningTamis.OWNER, "shall we come?")))
+        .contains("this would go to bea@example.org (C008 ");
+    var request = mail.to(RunningTamis.OWNER, "Rehearsal: Before we order: two screens");
+    assertThat(GreenMailUtil.getWholeMessage(request)).contains("application/pdf", ".pdf");
+    assertThat(owner.get(client + "/commitments").body()).doesNotContain("screens", "Tonight");
+    assertThat(owner.get(client + "/ask").body()).doesNotContain("Tonight costs");
+    assertThat(owner.get(client).body()).doesNotContain("two screens");
+  }
+
+  private static String[] toBea(String... fields) {
+    var all = new ArrayList<>(List.of("name", "Béa", "email", "bea@example.org"));
+    all.addAll(List.of(fields));
+    return all.toArray(String[]::new);
   }
 
   private static String begin(String client, String kind) {

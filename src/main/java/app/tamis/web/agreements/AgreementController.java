@@ -29,6 +29,7 @@ import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PdfFile;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.Rehearsals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,6 +64,7 @@ final class AgreementController {
   private final AgreementViews views;
   private final ClientRegister register;
   private final LetterAnswers letters;
+  private final Rehearsals rehearsals;
   private final Documents documents;
   private final Looks looks;
   private final LinkBase links;
@@ -75,6 +77,7 @@ final class AgreementController {
       AgreementViews views,
       ClientRegister register,
       LetterAnswers letters,
+      Rehearsals rehearsals,
       Documents documents,
       Looks looks,
       LinkBase links,
@@ -85,6 +88,7 @@ final class AgreementController {
     this.views = views;
     this.register = register;
     this.letters = letters;
+    this.rehearsals = rehearsals;
     this.documents = documents;
     this.looks = looks;
     this.links = links;
@@ -97,7 +101,7 @@ final class AgreementController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
-    return answer(HttpStatus.OK, get(id), Typed.NOTHING, done, request);
+    return answer(HttpStatus.OK, get(id), Typed.NOTHING, said(done, request), request);
   }
 
   /// As it would be sent today.
@@ -118,7 +122,12 @@ final class AgreementController {
     var agreement = get(id);
     var read = DraftForm.read(agreement.draft(), agreements.catalogue(), sent);
     if (!read.form().isSound()) {
-      return answer(HttpStatus.UNPROCESSABLE_CONTENT, agreement, Typed.draft(read), "", request);
+      return answer(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          agreement,
+          Typed.draft(read),
+          Optional.empty(),
+          request);
     }
     return switch (agreements.save(id, version, read.draft(), pages.actor(request))) {
       case Saved.SAVED -> after(id, "saved");
@@ -133,6 +142,7 @@ final class AgreementController {
       @RequestParam(defaultValue = "0") int version,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String email,
+      @RequestParam(defaultValue = "") String how,
       HttpServletRequest request) {
     var agreement = get(id);
     var form =
@@ -140,7 +150,8 @@ final class AgreementController {
             .with("name", PersonEntries.name(name))
             .with("email", MailAddress.fault(email));
     if (!form.isSound()) {
-      return answer(HttpStatus.UNPROCESSABLE_CONTENT, agreement, Typed.send(form), "", request);
+      return answer(
+          HttpStatus.UNPROCESSABLE_CONTENT, agreement, Typed.send(form), Optional.empty(), request);
     }
     var sending =
         new Signings.Sending(
@@ -150,11 +161,34 @@ final class AgreementController {
             new Signatory(name.strip(), MailAddress.of(name, email).address()),
             links.of(request),
             pages.person().email());
+    if (how.equals(Rehearsals.HOW)) {
+      return rehearsed(agreement, sending, form, request);
+    }
     return switch (signings.send(sending, clocks.zone(), pages.actor(request))) {
       case Sent.Out(var letter) -> letters.after(letter, AgreementPath.of(id), "sent");
       case Sent.Open _ -> after(id, "open");
       case Sent.TooLate _ -> after(id, "too-late");
     };
+  }
+
+  /// With what was typed still there: next it is to be sent.
+  private ModelAndView rehearsed(
+      Agreement agreement, Signings.Sending sending, Form form, HttpServletRequest request) {
+    var said =
+        rehearsals.said(
+            request,
+            rehearsal ->
+                switch (signings.rehearse(
+                    sending, rehearsal, clocks.zone(), pages.actor(request))) {
+                  case Sent.Out _ -> Rehearsals.SENT;
+                  case Sent.Open _ -> "agreements.done.open";
+                  case Sent.TooLate _ -> "agreements.done.too-late";
+                });
+    return answer(HttpStatus.OK, agreement, Typed.send(form), Optional.of(said), request);
+  }
+
+  private Optional<String> said(String done, HttpServletRequest request) {
+    return pages.words(request).find("agreements.done." + done);
   }
 
   @PostMapping("/remind")
@@ -199,7 +233,7 @@ final class AgreementController {
           HttpStatus.UNPROCESSABLE_CONTENT,
           agreement,
           Typed.end(form.with("last", "agreements.term.date", last)),
-          "",
+          Optional.empty(),
           request);
     }
     agreements.end(id, day, whom(agreement), pages.actor(request));
@@ -229,7 +263,12 @@ final class AgreementController {
       return after(id, "scan");
     } catch (Problems found) {
       var fault = found.messages().stream().map(words::sentence).collect(joining(" "));
-      return answer(HttpStatus.UNPROCESSABLE_CONTENT, agreement, Typed.scan(fault), "", request);
+      return answer(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          agreement,
+          Typed.scan(fault),
+          Optional.empty(),
+          request);
     }
   }
 
@@ -252,7 +291,7 @@ final class AgreementController {
       HttpStatus status,
       Agreement agreement,
       Typed typed,
-      String done,
+      Optional<String> said,
       HttpServletRequest request) {
     var client = client(agreement);
     var moments = pages.moments(request);
@@ -266,7 +305,7 @@ final class AgreementController {
             client.map(Client::name).orElse(agreement.draft().client().name()),
             typed,
             clocks.today(),
-            moments.words().find("agreements.done." + done),
+            said,
             moments));
   }
 

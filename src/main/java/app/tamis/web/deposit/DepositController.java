@@ -19,6 +19,7 @@ import app.tamis.web.page.LetterAnswers;
 import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.Rehearsals;
 import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -44,6 +45,7 @@ final class DepositController {
   private final Drafting drafting;
   private final RemainingClients clients;
   private final LetterAnswers letters;
+  private final Rehearsals rehearsals;
   private final PortfolioZone clocks;
   private final Pages pages;
 
@@ -52,12 +54,14 @@ final class DepositController {
       Drafting drafting,
       RemainingClients clients,
       LetterAnswers letters,
+      Rehearsals rehearsals,
       PortfolioZone clocks,
       Pages pages) {
     this.deposits = deposits;
     this.drafting = drafting;
     this.clients = clients;
     this.letters = letters;
+    this.rehearsals = rehearsals;
     this.clocks = clocks;
     this.pages = pages;
   }
@@ -75,7 +79,7 @@ final class DepositController {
             known.map(Drafting.MaySign::name).orElse(""),
             "email",
             known.map(Drafting.MaySign::email).orElse(""));
-    return answer(HttpStatus.OK, client, form, done, request);
+    return answer(HttpStatus.OK, client, form, said(done, request), request);
   }
 
   @PostMapping
@@ -85,6 +89,7 @@ final class DepositController {
       @RequestParam(defaultValue = "") String price,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String email,
+      @RequestParam(defaultValue = "") String how,
       HttpServletRequest request) {
     var client = clients.get(number);
     var value = TermEntries.amount(price);
@@ -98,7 +103,7 @@ final class DepositController {
             .with("email", MailAddress.fault(email));
     var signed = deposits.find(client.id(), clocks.today());
     if (!form.isSound() || signed.isEmpty() || !(value instanceof Entry.Read(var read))) {
-      return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, Optional.empty(), request);
     }
     var order =
         new Deposits.Order(
@@ -106,14 +111,41 @@ final class DepositController {
             what.strip(),
             new BigDecimal(read),
             new Signatory(name.strip(), MailAddress.of(name, email).address()));
+    if (how.equals(Rehearsals.HOW)) {
+      return answer(
+          HttpStatus.OK,
+          client,
+          form,
+          Optional.of(rehearsed(order, signed.get(), request)),
+          request);
+    }
     var letter =
         deposits.ask(order, signed.get(), clocks.today(), clocks.zone(), pages.actor(request));
     return letters.after(letter, path(client), "asked");
   }
 
-  private ModelAndView answer(
-      HttpStatus status, Client client, Form form, String done, HttpServletRequest request) {
+  private String rehearsed(
+      Deposits.Order order, Deposits.Signed signed, HttpServletRequest request) {
+    return rehearsals.said(
+        request,
+        rehearsal -> {
+          deposits.rehearse(
+              order, signed, clocks.today(), rehearsal, clocks.zone(), pages.actor(request));
+          return Rehearsals.SENT;
+        });
+  }
+
+  private Optional<String> said(String done, HttpServletRequest request) {
     var words = pages.words(request);
+    return words.find("deposit.done." + done);
+  }
+
+  private ModelAndView answer(
+      HttpStatus status,
+      Client client,
+      Form form,
+      Optional<String> said,
+      HttpServletRequest request) {
     return Answer.page(
         status,
         "deposit/deposit",
@@ -130,7 +162,7 @@ final class DepositController {
             drafting.signatories(client.id()).stream()
                 .map(one -> new DepositView.Known(one.name(), one.email()))
                 .toList(),
-            words.find("deposit.done." + done)));
+            said));
   }
 
   private static String path(Client client) {

@@ -30,6 +30,7 @@ import app.tamis.web.page.LinkBase;
 import app.tamis.web.page.Moments;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.Rehearsals;
 import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -59,6 +60,7 @@ final class AskController {
   private final Drafting drafting;
   private final RemainingClients clients;
   private final LetterAnswers letters;
+  private final Rehearsals rehearsals;
   private final LinkBase links;
   private final PortfolioZone clocks;
   private final Clock clock;
@@ -71,6 +73,7 @@ final class AskController {
       Drafting drafting,
       RemainingClients clients,
       LetterAnswers letters,
+      Rehearsals rehearsals,
       LinkBase links,
       PortfolioZone clocks,
       Clock clock,
@@ -81,6 +84,7 @@ final class AskController {
     this.drafting = drafting;
     this.clients = clients;
     this.letters = letters;
+    this.rehearsals = rehearsals;
     this.links = links;
     this.clocks = clocks;
     this.clock = clock;
@@ -93,7 +97,7 @@ final class AskController {
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
     var client = clients.get(number);
-    return answer(HttpStatus.OK, client, first(client), done, request);
+    return answer(HttpStatus.OK, client, first(client), said(done, request), request);
   }
 
   /// With the figure of the clause that was agreed upon.
@@ -113,7 +117,7 @@ final class AskController {
         known.map(Drafting.MaySign::email).orElse(""));
   }
 
-  /// @param how `link` or `word`
+  /// @param how `link`, `word` or `rehearse`
   @PostMapping
   ModelAndView ask(
       @PathVariable int number,
@@ -135,7 +139,7 @@ final class AskController {
             .with("name", PersonEntries.name(name))
             .with("email", byWord && email.isBlank() ? Optional.empty() : MailAddress.fault(email));
     if (!form.isSound() || !(value instanceof Entry.Read(var read))) {
-      return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, Optional.empty(), request);
     }
     var agreed = clauses.on(client.id(), clocks.today()).signed(CLAUSE);
     var question =
@@ -153,13 +157,35 @@ final class AskController {
       authorisations.byWord(question, clocks.zone(), pages.actor(request));
       return Answer.goTo(CommitmentsPath.of(client.number()) + "?done=by-word");
     }
+    if (how.equals(Rehearsals.HOW)) {
+      return answer(
+          HttpStatus.OK, client, form, Optional.of(rehearsed(question, request)), request);
+    }
     var letter =
         authorisations.ask(question, links.of(request), clocks.zone(), pages.actor(request));
     return letters.after(letter, path(client), "asked");
   }
 
+  private String rehearsed(Question question, HttpServletRequest request) {
+    return rehearsals.said(
+        request,
+        rehearsal -> {
+          authorisations.rehearse(question, rehearsal, clocks.zone(), pages.actor(request));
+          return Rehearsals.SENT;
+        });
+  }
+
+  private Optional<String> said(String done, HttpServletRequest request) {
+    var words = pages.words(request);
+    return words.find("say.done." + done);
+  }
+
   private ModelAndView answer(
-      HttpStatus status, Client client, Form form, String done, HttpServletRequest request) {
+      HttpStatus status,
+      Client client,
+      Form form,
+      Optional<String> said,
+      HttpServletRequest request) {
     var moments = pages.moments(request);
     var words = moments.words();
     return Answer.page(
@@ -183,7 +209,7 @@ final class AskController {
             authorisations.list(client.id()).stream()
                 .map(one -> new AskView.Asked(one.sentence(), stands(one, moments)))
                 .toList(),
-            words.find("say.done." + done)));
+            said));
   }
 
   private String stands(Authorisation asked, Moments moments) {

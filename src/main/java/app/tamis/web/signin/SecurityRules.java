@@ -32,6 +32,7 @@ class SecurityRules {
     "/welcome/**",
     "/sign/**",
     "/say/**",
+    "/rehearsal",
     "/verify",
     "/language",
     "/favicon.ico"
