@@ -48,6 +48,11 @@ public record KeptLetter(
         Optional.empty());
   }
 
+  /// Whether it can leave again: of one that left before, the secret isn't kept.
+  public boolean canLeave() {
+    return state.isOpen() && !(state == LetterState.RETURNED && text.contains(Letter.SECRET));
+  }
+
   /// Where the secret stood, something else.
   KeptLetter with(String secret) {
     return new KeptLetter(

@@ -21,6 +21,9 @@ public enum LetterState {
   /// It was tried for as long as it made sense.
   GIVEN_UP,
 
+  /// The server took it, and it came back later.
+  RETURNED,
+
   /// Somebody threw it away.
   DISCARDED,
 
@@ -34,7 +37,7 @@ public enum LetterState {
 
   /// Whether something can still be done about it.
   public boolean isOpen() {
-    return this == WAITING || this == REFUSED || this == GIVEN_UP;
+    return this == WAITING || this == REFUSED || this == GIVEN_UP || this == RETURNED;
   }
 
   static LetterState of(String code) {

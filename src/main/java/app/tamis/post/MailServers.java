@@ -4,7 +4,6 @@ import app.tamis.basics.Message;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,14 +68,14 @@ public class MailServers {
     if (!typed.isEmpty()) {
       return Optional.of(typed);
     }
-    var tried = decoded(carried).flatMap(sealed -> key.open(sealed, "tried " + server.bound()));
+    var tried = new Carrying(key).open(carried, server.bound());
     return tried.isPresent() ? tried : book.find().flatMap(row -> opened(row, server));
   }
 
   /// A password as a form can carry it from a try to the next: nobody can read it there, and it is
   /// good for this server and account alone.
   public String carry(MailServer server, String password) {
-    return Base64.getUrlEncoder().encodeToString(key.seal(password, "tried " + server.bound()));
+    return new Carrying(key).carry(password, server.bound());
   }
 
   /// Why nothing is known of a password that the form lacks.
@@ -119,13 +118,5 @@ public class MailServers {
 
   private Optional<String> opened(MailServerBook.Row row, MailServer server) {
     return Optional.ofNullable(row.password()).flatMap(sealed -> key.open(sealed, server.bound()));
-  }
-
-  private static Optional<byte[]> decoded(String carried) {
-    try {
-      return Optional.of(Base64.getUrlDecoder().decode(carried));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -19,9 +19,6 @@ final class OutboxBook {
   /// After which a letter that was being sent when the program died is tried again.
   static final Duration DEAD = Duration.ofMinutes(10);
 
-  /// Between what fills the gaps of a message, on the way to the database and back.
-  private static final String UNIT = "\u001f";
-
   private static final String COLUMNS =
       """
       SELECT
@@ -74,12 +71,8 @@ final class OutboxBook {
           writtenAt,
           LetterState.of(state),
           nextAt,
-          Optional.ofNullable(fault).map(key -> new Message(key, List.of((Object[]) gaps()))),
+          Gaps.message(fault, faultAbout),
           Optional.ofNullable(settledAt));
-    }
-
-    private String[] gaps() {
-      return faultAbout.isEmpty() ? new String[0] : faultAbout.split(UNIT, -1);
     }
   }
 
@@ -154,7 +147,7 @@ final class OutboxBook {
     return jdbc.sql(
             COLUMNS
                 + """
-                ORDER BY state IN ('waiting', 'refused', 'given-up') DESC, written_at DESC, id
+                ORDER BY state IN ('waiting', 'refused', 'given-up', 'returned') DESC, written_at DESC, id
                 LIMIT :most
                 """)
         .param("most", most)
@@ -171,7 +164,7 @@ final class OutboxBook {
             """
             SELECT written_at
             FROM letter
-            WHERE state IN ('refused', 'given-up')
+            WHERE state IN ('refused', 'given-up', 'returned')
                OR state = 'waiting' AND :byHand
             ORDER BY written_at
             """)
@@ -295,8 +288,17 @@ final class OutboxBook {
         .param("state", state.code())
         .param("open", state.isOpen())
         .param("fault", fault == null ? null : fault.key())
-        .param("about", fault == null ? "" : gaps(fault))
+        .param("about", fault == null ? "" : Gaps.of(fault))
         .param("now", Timestamps.at(now))
+        .update();
+  }
+
+  /// What is known of one that was sent.
+  void remark(UUID id, Optional<Message> remark) {
+    jdbc.sql("UPDATE letter SET fault = :fault, fault_about = :about WHERE id = :id")
+        .param("id", id)
+        .param("fault", remark.map(Message::key).orElse(null))
+        .param("about", remark.map(Gaps::of).orElse(""))
         .update();
   }
 
@@ -313,7 +315,7 @@ final class OutboxBook {
             """)
         .param("id", id)
         .param("fault", fault.key())
-        .param("about", gaps(fault))
+        .param("about", Gaps.of(fault))
         .param("next", Timestamps.at(next))
         .update();
   }
@@ -327,7 +329,7 @@ final class OutboxBook {
             WHERE state = 'waiting' AND sending_since IS NULL AND next_at <= :now
             """)
         .param("fault", fault.key())
-        .param("about", gaps(fault))
+        .param("about", Gaps.of(fault))
         .param("now", Timestamps.at(now))
         .param("next", Timestamps.at(next))
         .update();
@@ -357,9 +359,5 @@ final class OutboxBook {
             """)
         .param("now", Timestamps.at(now))
         .update();
-  }
-
-  private static String gaps(Message fault) {
-    return String.join(UNIT, fault.arguments().stream().map(String::valueOf).toList());
   }
 }

@@ -56,6 +56,12 @@ public final class PostEntries {
         : fault("post.port.shape", Lines.one(typed));
   }
 
+  public static Optional<Message> mailboxPort(String typed) {
+    return readPort(typed).isPresent()
+        ? Optional.empty()
+        : fault("mailbox.port.shape", Lines.one(typed));
+  }
+
   /// Nothing goes over a network in the open.
   public static Optional<Message> protection(String code, String host) {
     var protection = MailServer.Protection.find(code);
@@ -70,6 +76,11 @@ public final class PostEntries {
 
   public static Optional<Message> account(String typed) {
     return typed.length() > 200 ? fault("post.account.long") : PersonEntries.unseen(typed);
+  }
+
+  /// Nobody's mailbox opens without one.
+  public static Optional<Message> mailboxAccount(String typed) {
+    return typed.isBlank() ? fault("mailbox.account.missing") : account(typed);
   }
 
   /// Where answers go; none where they go to the sender.

@@ -34,7 +34,8 @@ public record Rehearsal(MailAddress to, Words words, String links) {
   /// The very letter, marked; without its secret, so that nobody can do anything by it.
   Letter of(Meant meant) {
     var letter = meant.letter();
-    var top = words.say("post.rehearsal.top", letter.to().address(), meant.client());
+    var key = letter.secret().isPresent() ? "post.rehearsal.top.link" : "post.rehearsal.top";
+    var top = words.say(key, letter.to().address(), meant.client());
     return new Letter(
         new Letter.Cause(KIND, letter.cause().about()),
         to,

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +43,8 @@ final class Smtp {
 
   /// @param password empty where there is no account
   Delivery hand(MimeMessage letter, MailServer server, Optional<String> password) {
-    var transport = transport(server);
+    var session = Session.getInstance(properties(server, prefix(server)));
+    var transport = transport(session, server);
     try {
       boolean signsIn = !server.account().isEmpty();
       transport.connect(
@@ -54,12 +56,25 @@ final class Smtp {
       return SmtpFaults.onTheWay(e, server);
     }
     try {
+      askForReports(transport, session, server, letter);
       transport.sendMessage(letter, letter.getAllRecipients());
       return new Delivery.Taken();
     } catch (MessagingException e) {
       return SmtpFaults.ofTheLetter(e, server);
     } finally {
       hangUp(transport);
+    }
+  }
+
+  /// Reports on the letter come without its attachments, and name it by our own id, whichever a
+  /// server on the way gives it.
+  private static void askForReports(
+      SMTPTransport transport, Session session, MailServer server, MimeMessage letter)
+      throws MessagingException {
+    if (transport.supportsExtension("DSN")) {
+      var id = String.valueOf(letter.getMessageID()).replaceAll("[<>]|@.*", "");
+      session.getProperties().put(prefix(server) + "dsn.ret", "HDRS");
+      session.getProperties().put(prefix(server) + "mailextension", "ENVID=" + id);
     }
   }
 
@@ -72,14 +87,20 @@ final class Smtp {
     }
   }
 
-  private Transport transport(MailServer server) {
-    boolean tls = server.protection() == MailServer.Protection.TLS;
+  private static SMTPTransport transport(Session session, MailServer server) {
     try {
-      return Session.getInstance(properties(server, tls ? "mail.smtps." : "mail.smtp."))
-          .getTransport(tls ? "smtps" : "smtp");
+      return (SMTPTransport) session.getTransport(isTls(server) ? "smtps" : "smtp");
     } catch (NoSuchProviderException e) {
       throw new IllegalStateException("the library brings both", e);
     }
+  }
+
+  private static String prefix(MailServer server) {
+    return isTls(server) ? "mail.smtps." : "mail.smtp.";
+  }
+
+  private static boolean isTls(MailServer server) {
+    return server.protection() == MailServer.Protection.TLS;
   }
 
   private Properties properties(MailServer server, String prefix) {
@@ -100,7 +121,7 @@ final class Smtp {
     return properties;
   }
 
-  private static SSLSocketFactory trustedByThisMachine() {
+  static SSLSocketFactory trustedByThisMachine() {
     try {
       return SSLContext.getDefault().getSocketFactory();
     } catch (NoSuchAlgorithmException e) {

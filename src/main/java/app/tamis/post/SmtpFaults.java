@@ -29,16 +29,20 @@ final class SmtpFaults {
   /// An answer of a server begins with it.
   private static final Pattern CODE = Pattern.compile("^\\s*(\\d{3})[ -]");
 
+  private static final Pattern STARTTLS = Pattern.compile("STARTTLS (is )?required");
+
   private SmtpFaults() {}
 
   /// Before a letter was spoken of.
   static Delivery onTheWay(MessagingException fault, MailServer server) {
-    return new Delivery.NoWay(way(causes(fault), server));
+    return new Delivery.NoWay(way(fault, server.host(), server.port()));
   }
 
-  private static Message way(List<Throwable> causes, MailServer server) {
-    var host = server.host();
-    var port = String.valueOf(server.port());
+  static Message way(MessagingException fault, String host, int port) {
+    return way(causes(fault), host, String.valueOf(port));
+  }
+
+  private static Message way(List<Throwable> causes, String host, String port) {
     if (has(causes, UnknownHostException.class)) {
       return Message.of("post.fault.host-unknown", host);
     }
@@ -60,7 +64,7 @@ final class SmtpFaults {
           : Message.of("post.fault.tls", host, said);
     }
     var words = words(causes);
-    if (words.startsWith("STARTTLS is required")) {
+    if (STARTTLS.matcher(words).lookingAt()) {
       return Message.of("post.fault.no-starttls", host, port);
     }
     if (has(causes, AuthenticationFailedException.class)) {

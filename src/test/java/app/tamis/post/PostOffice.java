@@ -9,6 +9,7 @@ import app.tamis.web.Browser;
 import app.tamis.web.RunningTamis;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ final class PostOffice implements AutoCloseable {
 
   PostOffice() {
     Watching.stop(tamis, "post");
+    Watching.stop(tamis, "returns");
     owner.becomesOwner(tamis.firstLink());
     mail.start();
     mail.setUser("tamis@port-reseau.example", "tamis", "sesame");
@@ -57,6 +59,25 @@ final class PostOffice implements AutoCloseable {
   /// A round of the postman's.
   int goRound() {
     return in(() -> tamis.part(Sending.class).sendDue(() -> true));
+  }
+
+  /// From a mailbox of its own.
+  void reads(MimeMessage report) {
+    var inbox =
+        new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP).dynamicPort());
+    inbox.start();
+    try {
+      inbox.setUser("tamis@port-reseau.example", "tamis", "sesame").deliver(report);
+      var port = inbox.getImap().getPort();
+      in(() -> {
+        var mailbox = new Mailbox("localhost", port, MailServer.Protection.NONE, "tamis");
+        tamis.part(Mailboxes.class).keep(mailbox, "sesame", by());
+        tamis.part(Returns.class).read(() -> true);
+        return true;
+      });
+    } finally {
+      inbox.stop();
+    }
   }
 
   <T> T in(Supplier<T> work) {

@@ -69,6 +69,19 @@ class SmtpTests {
   }
 
   @Test
+  void a_server_that_reports_later_is_told_our_own_id_of_the_letter() throws IOException {
+    try (var odd = new OddSmtp().answers("EHLO", "250-odd\r\n250-DSN\r\n250 AUTH PLAIN LOGIN")) {
+      assertThat(hand(odd.port(), Protection.NONE, "tamis", "sesame")).isEqualTo("taken");
+
+      assertThat(odd.heard())
+          .anyMatch(line ->
+              line.startsWith("MAIL FROM:")
+                  && line.contains("RET=HDRS")
+                  && line.endsWith("ENVID=00000000-0000-0000-0000-000000000001"));
+    }
+  }
+
+  @Test
   void a_letter_arrives_by_starttls_with_an_account() throws IOException {
     try (var gate = new OddSmtp().certifiedAs("localhost").leadingTo(mail.getSmtp().getPort())) {
       assertThat(hand(gate.port(), Protection.STARTTLS, "tamis", "sesame")).isEqualTo("taken");

@@ -36,6 +36,22 @@ class UndeliveredAgreementTests {
     }
   }
 
+  @Test
+  void that_it_came_back_later_is_part_of_what_happened_too() throws Exception {
+    try (var office = new PostOffice()) {
+      office.leaveBy(office.mail.getSmtp().getPort());
+      var agreement = sent(office, "nobody@example.org");
+      office.goRound();
+      var letter = office.in(() -> office.outbox().list(1)).getFirst().id();
+
+      office.reads(Bounce.failed(letter, "nobody@example.org").ofPostfix());
+
+      var events = office.in(() -> office.tamis.part(Agreements.class).events(agreement));
+      assertThat(events.getLast().what()).isEqualTo(AgreementEvent.What.NOT_DELIVERED);
+      assertThat(events.getLast().detail()).contains("nobody@example.org", "User unknown");
+    }
+  }
+
   private static UUID sent(PostOffice office, String email) {
     var cafe = new Agreements.With(CAFE, "Café du Port");
     return office.inTransaction(() -> {

@@ -57,6 +57,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/settings",
           "/settings/look",
           "/settings/post",
+          "/settings/post/mailbox",
           "/settings/seal",
           "/settings/seal/key",
           "/verify",

@@ -21,10 +21,15 @@ public record LetterWords(Moments moments, boolean mail) {
                   .map(fault ->
                       words.say("post.state.again", sentence(fault), moments.minute(letter.next())))
                   .orElseGet(() -> words.say("post.state.waiting"));
-      case SENT -> words.say("post.state.sent", at(letter));
+      case SENT ->
+          letter
+              .fault()
+              .map(remark -> words.say("post.state.remarked", at(letter), sentence(remark)))
+              .orElseGet(() -> words.say("post.state.sent", at(letter)));
       case BY_HAND -> words.say("post.state.by-hand", at(letter));
       case REFUSED -> words.say("post.state.refused", why(letter));
       case GIVEN_UP -> words.say("post.state.given-up", why(letter));
+      case RETURNED -> words.say("post.state.returned", at(letter), why(letter));
       case DISCARDED -> words.say("post.state.discarded", at(letter));
       case LAPSED -> words.say("post.state.lapsed");
     };

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// The page of a letter.
 ///
 /// @param text without its secret, unless it was opened to be sent by hand
+/// @param leaves whether it can be sent again
 /// @param mail whether letters leave by a server
 /// @param opened whether it is to be copied from here
 /// @param mailto opens it in a mail program; empty where it is too long for that
@@ -19,6 +20,7 @@ public record LetterView(
     String text,
     List<String> attachments,
     boolean open,
+    boolean leaves,
     boolean mail,
     boolean opened,
     String mailto,

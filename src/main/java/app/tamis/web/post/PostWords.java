@@ -55,6 +55,7 @@ record PostWords(Moments moments, Optional<MailServers.Kept> server) {
         text,
         attachments.stream().map(Letter.Attachment::name).toList(),
         letter.state().isOpen(),
+        letter.canLeave(),
         server.isPresent(),
         opened.isPresent(),
         opened
@@ -65,7 +66,7 @@ record PostWords(Moments moments, Optional<MailServers.Kept> server) {
   }
 
   private String withoutSecret(KeptLetter letter) {
-    boolean kept = letter.state().isOpen();
+    boolean kept = letter.canLeave();
     return letter
         .text()
         .replace(Letter.SECRET, words().say(kept ? "post.secret.kept" : "post.secret.gone"));
