@@ -25,6 +25,8 @@ public class AgreedClauses {
 
   private final AgreementBook book;
   private final Drafting drafting;
+
+  /// Not in the firm's own words, which a contract that was signed elsewhere needn't know of.
   private final Clauses catalogue = Clauses.shipped();
 
   AgreedClauses(AgreementBook book, Drafting drafting) {

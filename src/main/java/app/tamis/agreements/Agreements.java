@@ -33,14 +33,19 @@ public class Agreements {
   private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher announced;
-  private final Clauses catalogue = Clauses.shipped();
+  private final ClauseCatalogue clauses;
+
+  /// Of which terms and the names of kinds are read, which nobody changes.
+  private final Clauses shipped = Clauses.shipped();
 
   Agreements(
       AgreementBook book,
       EventBook events,
+      ClauseCatalogue clauses,
       Trail trail,
       Clock clock,
       ApplicationEventPublisher announced) {
+    this.clauses = clauses;
     this.book = book;
     this.events = events;
     this.trail = trail;
@@ -60,9 +65,10 @@ public class Agreements {
   /// @param by who saved it
   public record Version(int number, Draft draft, String by, Instant at) {}
 
-  /// What can be agreed upon.
+  /// What can be agreed upon, in the words of today.
+  @Transactional(readOnly = true)
   public Clauses catalogue() {
-    return catalogue;
+    return clauses.inForce();
   }
 
   /// Newest first.
@@ -111,17 +117,17 @@ public class Agreements {
 
   /// What is different between two versions.
   public List<Change> changes(Draft before, Draft after, Words words) {
-    return new Changes(catalogue, words).between(before, after);
+    return new Changes(shipped, words).between(before, after);
   }
 
   /// As both read it.
   public Document document(Draft draft, LocalDate date) {
-    return new AgreementDocument(catalogue).of(draft, date);
+    return new AgreementDocument(shipped).of(draft, date);
   }
 
   /// What a kind of agreement is called.
   public String kind(String kind, Words words) {
-    return new AgreementDocument(catalogue).name(kind, words.locale().getLanguage());
+    return new AgreementDocument(shipped).name(kind, words.locale().getLanguage());
   }
 
   /// How the firm called itself in the agreement that was made last.

@@ -1,9 +1,11 @@
 package app.tamis.agreements;
 
+import app.tamis.agreements.clauses.Clause;
 import app.tamis.agreements.clauses.Clauses;
 import app.tamis.agreements.clauses.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,26 @@ public record Draft(
         .findFirst()
         .map(one -> terms.get(one.id()))
         .map(BigDecimal::new);
+  }
+
+  /// The clauses that can stand in it: what the catalogue has for its kind and law, and, each where
+  /// it stands, what it says that was taken out of the catalogue since.
+  public List<Clause> offered(Clauses catalogue) {
+    var offered = new ArrayList<Clause>();
+    catalogue.kind(kind).map(one -> catalogue.of(one, law)).ifPresent(offered::addAll);
+    var before = Optional.<String>empty();
+    for (var worded : clauses) {
+      if (offered.stream().noneMatch(one -> one.id().equals(worded.clause()))) {
+        offered.add(place(before, offered), worded.clause(language));
+      }
+      before = Optional.of(worded.clause());
+    }
+    return offered;
+  }
+
+  /// Right behind another, or first.
+  private static int place(Optional<String> before, List<Clause> among) {
+    return before.map(id -> among.stream().map(Clause::id).toList().indexOf(id) + 1).orElse(0);
   }
 
   public Optional<Worded> clause(String id) {

@@ -1,6 +1,5 @@
 package app.tamis.agreements;
 
-import app.tamis.agreements.clauses.Clauses;
 import app.tamis.agreements.clauses.Kind;
 import app.tamis.basics.ClientId;
 import app.tamis.facts.DataFolder;
@@ -105,7 +104,7 @@ public class Drafting {
 
   private Suggesting suggesting(Firm known, Portfolio ours, ClientId client, LocalDate day) {
     return new Suggesting(
-        Clauses.shipped(),
+        agreements.catalogue(),
         laws,
         ours,
         agreements.firm().orElseGet(() -> new Party(ours.name(), List.of())),

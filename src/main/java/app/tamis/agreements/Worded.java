@@ -3,6 +3,7 @@ package app.tamis.agreements;
 import app.tamis.agreements.clauses.Clause;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// A clause as it is worded in one agreement, in its language, with gaps.
 ///
@@ -22,6 +23,18 @@ public record Worded(String clause, boolean annex, String title, String text, St
         text(clause.title(), language),
         text(clause.text(), language),
         text(clause.plain(), language));
+  }
+
+  /// As a clause that says nothing in another language.
+  Clause clause(String language) {
+    return new Clause(
+        clause,
+        annex,
+        Set.of(),
+        Set.of(),
+        Map.of(language, title),
+        Map.of(language, text),
+        Map.of(language, plain));
   }
 
   private static String text(Map<String, String> byLanguage, String language) {

@@ -11,6 +11,8 @@ public record NotInTable(String country, Topic topic)
     SUSPENSION("law.about.suspension"),
     WITHDRAWAL("law.about.withdrawal"),
     PRICE_INDEX("law.about.price-index"),
+    PRICES("law.about.prices"),
+    NOTICE("law.about.notice"),
     TERMS("law.about.terms");
 
     private final String key;

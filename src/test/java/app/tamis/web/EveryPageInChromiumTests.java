@@ -131,6 +131,24 @@ class EveryPageInChromiumTests {
 
   @ParameterizedTest
   @FieldSource("LOOKS")
+  void nor_does_one_on_the_way_of_a_clause_in_other_words(Look look) {
+    owners(look)
+        .to("/agreements/clauses/notice")
+        .fills("[name='text.en']", "Either of us can end this agreement with {days} of notice.")
+        .seesOnce("#preview .fault", "what is wrong, while one types")
+        .follows("form.wording .after button:not(.quiet)")
+        .seesOnce("[id='text.en-fault']", "words that are refused")
+        .fills("[name='text.en']", "Either of us can end this agreement at any time.")
+        .follows("form.wording .after button:not(.quiet)")
+        .seesOnce("#past", "words that were kept, with what no longer follows")
+        .presses("form[action$='/versions/0']")
+        .seesOnce(".said", "the shipped words again")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
+  @ParameterizedTest
+  @FieldSource("LOOKS")
   void nor_does_one_where_a_client_signs(Look look) {
     strangers(look)
         .to(AgreementToSign.sentBy(harbour.owner(), look.isFrench() ? "fr" : "en"))

@@ -34,6 +34,15 @@ public record Clause(
     return (onlyFor.isEmpty() || onlyFor.contains(law)) && !notFor.contains(law);
   }
 
+  public Wording wording() {
+    return Wording.of(this);
+  }
+
+  /// The same in other words.
+  Clause worded(Wording words) {
+    return new Clause(id, annex, onlyFor, notFor, words.title(), words.text(), words.plain());
+  }
+
   /// All gaps, of whatever language.
   Set<String> gaps() {
     var gaps = new TreeSet<String>();

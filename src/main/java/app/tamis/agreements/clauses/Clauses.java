@@ -67,6 +67,20 @@ public final class Clauses {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// All that stand in some kind, in the order of kinds.
+  public List<Clause> all() {
+    return kinds.stream()
+        .flatMap(kind -> kind.clauses().keySet().stream())
+        .distinct()
+        .map(byId::get)
+        .toList();
+  }
+
+  /// The kinds in which a clause can stand.
+  public List<Kind> kindsWith(String clause) {
+    return kinds.stream().filter(kind -> kind.clauses().containsKey(clause)).toList();
+  }
+
   /// The clauses of a kind that are for a law, in order.
   public List<Clause> of(Kind kind, String law) {
     return kind.clauses().keySet().stream()
@@ -111,6 +125,39 @@ public final class Clauses {
     var all = new HashMap<>(byId);
     all.put(own.id(), own);
     return new Clauses(kinds, terms, computed, all);
+  }
+
+  /// The same with one of them in other words.
+  public Clauses worded(String id, Wording words) {
+    var all = new HashMap<>(byId);
+    all.computeIfPresent(id, (_, clause) -> clause.worded(words));
+    return of(all);
+  }
+
+  /// The same with a clause of the firm's own, which can be ticked in some kinds.
+  public Clauses offering(String id, Wording words) {
+    var own = new Clause(id, false, Set.of(), Set.of(), words.title(), words.text(), words.plain());
+    var all = new HashMap<>(byId);
+    all.put(id, own);
+    var offering =
+        kinds.stream()
+            .map(
+                kind -> words.kinds().contains(kind.id()) ? kind.offering(id, this::isAnnex) : kind)
+            .toList();
+    return new Clauses(offering, terms, computed, all);
+  }
+
+  private boolean isAnnex(String id) {
+    return find(id).filter(Clause::annex).isPresent();
+  }
+
+  /// The names of all gaps that can be filled.
+  public List<String> gaps() {
+    return Stream.of(
+            KNOWN.stream(), terms.stream().map(Term::id), computed.stream().map(Computed::id))
+        .flatMap(all -> all)
+        .sorted()
+        .toList();
   }
 
   /// Gaps of a text that nothing fills.

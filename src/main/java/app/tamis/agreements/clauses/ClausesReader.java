@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
 /// Reads clauses, kinds and terms, and names every fault with its line.
 final class ClausesReader {
 
-  private static final List<String> LANGUAGES = List.of("en", "fr");
   private static final String KINDS = "kinds";
   private static final String TERMS = "terms";
   private static final int LONGEST = 20_000;
@@ -90,11 +89,12 @@ final class ClausesReader {
     var id = map.need("id").flatMap(YamlValue::text);
     var type = map.need("type").flatMap(value -> oneOf(value, TermType.values()));
     var byDefault = map.text("default");
+    var example = map.text("example").or(() -> byDefault);
     var least = map.number("least").map(BigDecimal::valueOf);
     var most = map.number("most").map(BigDecimal::valueOf);
     var label = words(map, "label");
     return id.isPresent() && type.isPresent()
-        ? Optional.of(new Term(id.get(), type.get(), byDefault, least, most, label))
+        ? Optional.of(new Term(id.get(), type.get(), byDefault, example, least, most, label))
         : Optional.empty();
   }
 
@@ -139,7 +139,7 @@ final class ClausesReader {
     map.need(key)
         .flatMap(YamlValue::map)
         .ifPresent(languages ->
-            LANGUAGES.forEach(language ->
+            Wording.LANGUAGES.forEach(language ->
                 languages
                     .need(language)
                     .flatMap(YamlValue::text)

@@ -3,6 +3,7 @@ package app.tamis.agreements.clauses;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// A kind of agreement.
 ///
@@ -19,6 +20,19 @@ public record Kind(
     name = Map.copyOf(name);
     means = Map.copyOf(means);
     clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+  }
+
+  /// The same with one clause more, behind the others and before what is annexed.
+  Kind offering(String clause, Predicate<String> isAnnex) {
+    var all = new LinkedHashMap<String, Choice>();
+    clauses.forEach((id, choice) -> {
+      if (isAnnex.test(id)) {
+        all.putIfAbsent(clause, Choice.OFFERED);
+      }
+      all.put(id, choice);
+    });
+    all.putIfAbsent(clause, Choice.OFFERED);
+    return new Kind(id, name, means, all);
   }
 
   /// How free one is to leave a clause out.

@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param id as it stands in braces in a clause
 /// @param byDefault where neither the client's contract nor the settings say it
+/// @param example what is filled in where somebody only looks
 /// @param least of a number
 /// @param most of a number
 /// @param label by language
@@ -15,6 +16,7 @@ public record Term(
     String id,
     TermType type,
     Optional<String> byDefault,
+    Optional<String> example,
     Optional<BigDecimal> least,
     Optional<BigDecimal> most,
     Map<String, String> label) {

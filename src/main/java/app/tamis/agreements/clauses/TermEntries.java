@@ -25,6 +25,7 @@ public final class TermEntries {
           "amount",
           TermType.AMOUNT,
           Optional.empty(),
+          Optional.empty(),
           Optional.of(new BigDecimal("0.01")),
           Optional.of(new BigDecimal("9999999")),
           Map.of());

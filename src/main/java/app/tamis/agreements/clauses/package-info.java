@@ -2,7 +2,8 @@
 /// agreed with one client.
 ///
 /// In: the YAML documents in `clauses/`. Out: [Clauses], the catalogue; [TermEntries], which reads
-/// what somebody filled in, and [TermWords], which says it. Start with [Clause] and [Term]. Pure.
+/// what somebody filled in, and [TermWords], which says it; [WordingCheck], which says what is
+/// wrong with a [Wording] of the firm's own. Start with [Clause] and [Term]. Pure.
 @NullMarked
 @NamedInterface("clauses")
 package app.tamis.agreements.clauses;

@@ -5,6 +5,7 @@ import app.tamis.agreements.Agreement.Origin;
 import app.tamis.agreements.AgreementState;
 import app.tamis.agreements.Agreements;
 import app.tamis.agreements.TermDates;
+import app.tamis.agreements.clauses.Clauses;
 import app.tamis.basics.Duty;
 import app.tamis.basics.Duty.Weight;
 import app.tamis.basics.Duty.Whose;
@@ -74,7 +75,7 @@ final class AgreementDuties implements DutySource {
     if (one.endsOn().isPresent() && one.origin() == Origin.MADE) {
       return Stream.empty();
     }
-    var dates = new TermDates(one.draft(), agreements.catalogue());
+    var dates = new TermDates(one.draft(), Clauses.shipped());
     var notice =
         dates
             .noticeDay(today)

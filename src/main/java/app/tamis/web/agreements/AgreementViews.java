@@ -139,7 +139,7 @@ final class AgreementViews {
     var shown = new HashSet<String>();
     var clauses = new ArrayList<AgreementView.Clause>();
     var filled = new LinkedHashMap<>(form.typed());
-    for (var clause : catalogue.of(kind, draft.law())) {
+    for (var clause : agreement.draft().offered(catalogue)) {
       var inIt = draft.clause(clause.id());
       var worded = inIt.orElseGet(() -> Worded.of(clause, draft.language()));
       filled.putIfAbsent("title." + clause.id(), worded.title());

@@ -142,12 +142,12 @@ record DraftForm(Form form, Draft draft) {
       return new Party(lines.getFirst(), lines.subList(1, lines.size()));
     }
 
-    /// In the order of the kind; those that the form doesn't speak of stay as they were.
+    /// In the order of what is offered; those that the form doesn't speak of stay as they were.
     private List<Worded> clauses() {
       var kind = catalogue.kind(before.kind()).orElseThrow();
       var chosen = sent.getOrDefault("clause", List.of());
       var clauses = new ArrayList<Worded>();
-      for (var clause : catalogue.of(kind, before.law())) {
+      for (var clause : before.offered(catalogue)) {
         boolean fixed = kind.clauses().get(clause.id()) == Kind.Choice.ALWAYS;
         if (fixed || chosen.contains(clause.id())) {
           clauses.add(worded(clause));
