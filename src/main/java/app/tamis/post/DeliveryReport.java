@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 /// @param recipients what became of it for each
 record DeliveryReport(Set<UUID> letters, List<Recipient> recipients) {
 
+  private static final Pattern BETWEEN_BLOCKS = Pattern.compile("\\n(?:[ \\t]*\\n)+");
+
   /// What became of a letter. The order is that of how bad it is.
   enum Fate {
     OTHER,
@@ -142,7 +144,7 @@ record DeliveryReport(Set<UUID> letters, List<Recipient> recipients) {
   /// Headings, and what else is written like them, with empty lines between.
   private static List<InternetHeaders> blocks(Part part) throws MessagingException, IOException {
     var blocks = new ArrayList<InternetHeaders>();
-    for (var block : text(part).split("\\n(?:[ \\t]*\\n)+")) {
+    for (var block : BETWEEN_BLOCKS.split(text(part), -1)) {
       if (!block.isBlank()) {
         blocks.add(
             new InternetHeaders(
