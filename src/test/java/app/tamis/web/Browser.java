@@ -3,6 +3,7 @@ package app.tamis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -72,6 +73,13 @@ public final class Browser {
   public HttpResponse<byte[]> getBytes(String path) {
     return send(
         HttpRequest.newBuilder(address.apply(path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /// Whatever it is, also what never ends: its beginning is told by headers.
+  HttpResponse<InputStream> open(String path) {
+    return send(
+        HttpRequest.newBuilder(address.apply(path)).GET(),
+        HttpResponse.BodyHandlers.ofInputStream());
   }
 
   /// Presses a button that leads to a file.
