@@ -1,25 +1,22 @@
 package app.tamis.web.caller;
 
-import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import app.tamis.reactions.Caller;
-import app.tamis.web.grades.InForce;
-import java.time.Clock;
-import java.time.LocalDate;
+import app.tamis.web.page.ClientsToday;
+import app.tamis.web.page.PortfolioZone;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Whose names may light up on the phone: the clients of today.
 @Component
 final class CallerTestClients {
 
-  private final InForce inForce;
-  private final Clock clock;
+  private final ClientsToday clients;
+  private final PortfolioZone clocks;
 
-  CallerTestClients(InForce inForce, Clock clock) {
-    this.inForce = inForce;
-    this.clock = clock;
+  CallerTestClients(ClientsToday clients, PortfolioZone clocks) {
+    this.clients = clients;
+    this.clocks = clocks;
   }
 
   /// @param zone in which quarters begin
@@ -27,28 +24,8 @@ final class CallerTestClients {
 
   /// Without clients before the first import.
   Today find() {
-    return inForce
-        .find()
-        .map(known -> {
-          var zone = known.facts().portfolio().timeZone();
-          var today = LocalDate.ofInstant(clock.instant(), zone);
-          return new Today(
-              known.facts().months().clients().stream()
-                  .filter(client -> isWithUs(client, today))
-                  .map(client -> new Caller(client.id(), client.name()))
-                  .toList(),
-              zone);
-        })
-        .orElseGet(() -> new Today(List.of(), clock.getZone()));
-  }
-
-  private static boolean isWithUs(ClientOnRecord client, LocalDate today) {
-    return isAbsentOr(client.since(), day -> !day.isAfter(today))
-        && isAbsentOr(client.until(), day -> !day.isBefore(today));
-  }
-
-  private static boolean isAbsentOr(
-      Optional<LocalDate> day, java.util.function.Predicate<LocalDate> fits) {
-    return day.isEmpty() || fits.test(day.get());
+    return new Today(
+        clients.list().stream().map(client -> new Caller(client.id(), client.name())).toList(),
+        clocks.zone());
   }
 }

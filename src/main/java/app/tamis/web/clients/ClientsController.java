@@ -8,6 +8,7 @@ import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
+import app.tamis.web.page.ClientsToday;
 import app.tamis.web.page.CsvFile;
 import app.tamis.web.page.Listing;
 import app.tamis.web.page.Needs;
@@ -32,11 +33,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class ClientsController {
 
   private final InForce inForce;
+  private final ClientsToday clients;
   private final Trail trail;
   private final Pages pages;
 
-  ClientsController(InForce inForce, Trail trail, Pages pages) {
+  ClientsController(InForce inForce, ClientsToday clients, Trail trail, Pages pages) {
     this.inForce = inForce;
+    this.clients = clients;
     this.trail = trail;
     this.pages = pages;
   }
@@ -51,13 +54,10 @@ final class ClientsController {
       @RequestParam(defaultValue = "1") int page,
       HttpServletRequest request) {
     var around = pages.at("clients", request);
-    var snapshot = inForce.find(Discretion.towards(pages.person()));
     if (!pages.seesGrades()) {
-      return Answer.page(
-          "clients/names",
-          around,
-          new ClientNamesView(snapshot.map(known -> names(known, around)).orElse(List.of())));
+      return Answer.page("clients/names", around, new ClientNamesView(names(around)));
     }
+    var snapshot = inForce.find(Discretion.towards(pages.person()));
     if (snapshot.isEmpty()) {
       return new ModelAndView("board/empty", java.util.Map.of("page", around));
     }
@@ -118,9 +118,9 @@ final class ClientsController {
         grade.equals(asked.grade()));
   }
 
-  private static List<String> names(Standing snapshot, Page page) {
-    return snapshot.grades().clients().stream()
-        .map(client -> client.findings().client().name())
+  private List<String> names(Page page) {
+    return clients.list().stream()
+        .map(ClientsToday.Named::name)
         .sorted(Collator.getInstance(page.words().locale()))
         .toList();
   }

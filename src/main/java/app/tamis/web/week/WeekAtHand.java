@@ -5,6 +5,7 @@ import app.tamis.book.CurrentPortfolio;
 import app.tamis.book.Sight;
 import app.tamis.gradebook.Standing;
 import app.tamis.identity.Person;
+import app.tamis.identity.Right;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.worklist.WorkList;
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// What each reader is to do, made once as long as nothing changes: neither the book, nor the
-/// grades in force, nor the minute.
+/// grades in force for who may see them, nor the minute.
 @Component
 public final class WeekAtHand {
 
@@ -61,7 +62,7 @@ public final class WeekAtHand {
         CurrentPortfolio.get(),
         reader,
         book.sight(),
-        inForce.find(),
+        reader.may(Right.GRADES) ? inForce.find() : Optional.empty(),
         clock.instant().truncatedTo(ChronoUnit.MINUTES));
   }
 }
