@@ -3,13 +3,21 @@ package app.tamis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
+import app.tamis.facts.DataFolder;
+import app.tamis.facts.Facts;
+import app.tamis.facts.FactsFolder;
+import app.tamis.facts.ImportOptions;
 import app.tamis.gradebook.Standings;
 import app.tamis.grading.Letter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A client's word: given, kept, refused, and what that does to its grade.
 @SuppressWarnings("NullAway.Init") // JUnit sets them before the tests
@@ -118,6 +126,33 @@ class CommitmentsTests {
     owner.post(linkTo(owner.get(path).body(), "kept"));
 
     assertThat(owner.get("/week").body()).doesNotContain("sends the list of staff");
+  }
+
+  @Test
+  void a_payment_that_meets_a_promise_stands_on_the_list_as_a_proposal(@TempDir Path more)
+      throws IOException {
+    var path = commitments(new ClientId("C013"));
+    owner.get(path);
+    owner.post(path, "what", "pays the call-out", "amount", "187.65", "due", "2026-01-14");
+
+    Files.writeString(
+        more.resolve("invoices.csv"),
+        "invoice_id,client_id,issued_on,due_on,total,tax\nP1,C013,2026-01-15,2026-01-15,187.65,0\n");
+    Files.writeString(
+        more.resolve("payments.csv"),
+        "payment_id,invoice_id,paid_on,amount\nPP1,P1,2026-01-15,187.65\n");
+    Files.copy(Path.of("samples/harbour/portfolio.yaml"), more.resolve("portfolio.yaml"));
+    try (var folder = FactsFolder.open(more)) {
+      tamis
+          .part(Facts.class)
+          .importInto(tamis.part(DataFolder.class).path(), folder, ImportOptions.STRICT, _ -> {});
+    }
+
+    assertThat(owner.get("/week").body())
+        .contains("A payment of 15 January 2026 seems to meet what")
+        .doesNotContain("promised “pays the call-out” by");
+    owner.post(linkTo(owner.get(path).body(), "kept"));
+    assertThat(owner.get("/week").body()).doesNotContain("seems to meet");
   }
 
   @Test

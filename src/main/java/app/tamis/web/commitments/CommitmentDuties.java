@@ -1,8 +1,12 @@
 package app.tamis.web.commitments;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import app.tamis.agreements.Commitment;
 import app.tamis.agreements.CommitmentState;
 import app.tamis.agreements.Commitments;
+import app.tamis.agreements.KeptByPayment;
+import app.tamis.agreements.KeptPromises;
 import app.tamis.basics.Duty;
 import app.tamis.basics.Duty.Weight;
 import app.tamis.basics.Duty.Whose;
@@ -15,8 +19,11 @@ import app.tamis.web.page.CommitmentsPath;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.worklist.DutySource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +32,14 @@ import org.springframework.stereotype.Component;
 final class CommitmentDuties implements DutySource {
 
   private final Commitments commitments;
+  private final KeptPromises kept;
   private final ClientRegister register;
   private final PortfolioZone clocks;
 
-  CommitmentDuties(Commitments commitments, ClientRegister register, PortfolioZone clocks) {
+  CommitmentDuties(
+      Commitments commitments, KeptPromises kept, ClientRegister register, PortfolioZone clocks) {
     this.commitments = commitments;
+    this.kept = kept;
     this.register = register;
     this.clocks = clocks;
   }
@@ -45,10 +55,16 @@ final class CommitmentDuties implements DutySource {
     }
     var clients = register.list();
     var today = clocks.today();
-    return open.stream().flatMap(one -> duty(one, clients, today)).toList();
+    var paid = new HashMap<UUID, KeptByPayment>();
+    open.stream()
+        .collect(groupingBy(Commitment::client))
+        .forEach((client, promised) ->
+            paid.putAll(kept.proposals(client, promised, today, clocks.zone())));
+    return open.stream().flatMap(one -> duty(one, paid, clients, today)).toList();
   }
 
-  private static Stream<Duty> duty(Commitment one, Clients clients, LocalDate today) {
+  private static Stream<Duty> duty(
+      Commitment one, Map<UUID, KeptByPayment> paid, Clients clients, LocalDate today) {
     var client = clients.find(one.client());
     if (client.isEmpty()) {
       return Stream.empty();
@@ -63,6 +79,18 @@ final class CommitmentDuties implements DutySource {
               Whose.whoMay(Right.DECISIONS),
               Weight.HEAVY,
               on,
+              Optional.empty()));
+    }
+    var payment = paid.get(one.id());
+    if (payment != null) {
+      return Stream.of(
+          new Duty(
+              Message.of("commitments.duty.paid", client.get().name(), one.what(), payment.on()),
+              Message.of("commitments.duty.paid.act"),
+              path,
+              Whose.whoMay(Right.AGREEMENTS),
+              Weight.LIGHT,
+              payment.on(),
               Optional.empty()));
     }
     return one.dueOn().stream()
