@@ -167,6 +167,7 @@ public sealed interface Recorded {
 
   /// @param points that the answer is worth; empty where there is none yet
   record Advice(
+      String id,
       LocalDate givenOn,
       Optional<String> title,
       Optional<String> response,

@@ -25,6 +25,7 @@
       "portfolio",
       "post",
       "reactions",
+      "reviews",
       "sample",
       "trail",
       "worklist"

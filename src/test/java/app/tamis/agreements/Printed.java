@@ -78,6 +78,7 @@ public final class Printed {
             List.of(),
             List.of(
                 new Advice(
+                    "A1",
                     DAY.minusMonths(5),
                     Optional.of("Firewall"),
                     Optional.of("declined"),

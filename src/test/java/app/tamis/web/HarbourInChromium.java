@@ -26,6 +26,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/clients/1/fact-sheet",
           "/clients/1/ask",
           "/clients/1/deposit",
+          "/clients/1/advice",
           "/clients/1/door",
           "/agreements",
           "/agreements/clauses",

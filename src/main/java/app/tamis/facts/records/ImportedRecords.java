@@ -163,7 +163,8 @@ public final class ImportedRecords {
         asked,
         row ->
             new Recorded.Advice(
-                row.skip().day(),
+                row.text(),
+                row.day(),
                 row.textIfAny(),
                 row.textIfAny(),
                 row.dayIfAny(),

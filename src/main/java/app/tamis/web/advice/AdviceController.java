@@ -1,0 +1,216 @@
+package app.tamis.web.advice;
+
+import app.tamis.basics.Words;
+import app.tamis.facts.Recorded;
+import app.tamis.identity.Right;
+import app.tamis.portfolio.Client;
+import app.tamis.reviews.Advice;
+import app.tamis.reviews.GivenAdvice;
+import app.tamis.reviews.Response;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.ClientPath;
+import app.tamis.web.page.Form;
+import app.tamis.web.page.FormEntries;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.RemainingClients;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Writes down advice, and how a client met it. No grade stands here.
+@Controller
+@RequestMapping("/clients/{number}/advice")
+@Needs(Right.AGREEMENTS)
+final class AdviceController {
+
+  /// Before the id by which facts know a piece that nobody wrote down here.
+  private static final String IMPORTED = "!";
+
+  private static final int LONGEST = 300;
+
+  private final GivenAdvice advice;
+  private final RemainingClients clients;
+  private final PortfolioZone clocks;
+  private final Pages pages;
+
+  AdviceController(
+      GivenAdvice advice, RemainingClients clients, PortfolioZone clocks, Pages pages) {
+    this.advice = advice;
+    this.clients = clients;
+    this.clocks = clocks;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  ModelAndView page(
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String done,
+      HttpServletRequest request) {
+    var form = Form.of("given", clocks.today().toString());
+    return answer(HttpStatus.OK, clients.get(number), form, done, request);
+  }
+
+  @PostMapping
+  ModelAndView give(
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "") String given,
+      HttpServletRequest request) {
+    var client = clients.get(number);
+    var form =
+        Form.of("title", title, "given", given)
+            .with("title", FormEntries.fault(title, LONGEST, "reviews.advice.fault.title"));
+    if (day(given).isEmpty()) {
+      form = form.with("given", "reviews.advice.fault.day", given, clocks.today());
+    }
+    if (!form.isSound()) {
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, client, form, "", request);
+    }
+    advice.give(to(client), title, day(given).orElseThrow(), pages.actor(request));
+    return after(client, "given");
+  }
+
+  @PostMapping("/{id}/{response}")
+  ModelAndView met(
+      @PathVariable int number,
+      @PathVariable String id,
+      @PathVariable String response,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String option,
+      @RequestParam(defaultValue = "") String note,
+      HttpServletRequest request) {
+    var client = clients.get(number);
+    var met =
+        new GivenAdvice.Met(
+            Response.find(response).orElseThrow(AdviceController::absent),
+            day(on).orElseGet(clocks::today),
+            cut(option),
+            cut(note));
+    if (id.startsWith(IMPORTED)) {
+      advice.answer(imported(client, id), to(client), met, pages.actor(request));
+    } else {
+      advice.answer(here(client, id), to(client), met, pages.actor(request));
+    }
+    return after(client, response);
+  }
+
+  @PostMapping("/{id}/taken-back")
+  ModelAndView takeBack(
+      @PathVariable int number, @PathVariable String id, HttpServletRequest request) {
+    var client = clients.get(number);
+    advice.takeBack(here(client, id), to(client), pages.actor(request));
+    return after(client, "taken-back");
+  }
+
+  private Advice here(Client client, String id) {
+    return advice.list(client.id()).stream()
+        .filter(one -> one.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow(AdviceController::absent);
+  }
+
+  private Recorded.Advice imported(Client client, String id) {
+    return advice.unanswered(client.id(), clocks.today()).stream()
+        .filter(one -> (IMPORTED + one.id()).equals(id))
+        .findFirst()
+        .orElseThrow(AdviceController::absent);
+  }
+
+  private static ResponseStatusException absent() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  private static String cut(String typed) {
+    return typed.substring(0, Math.min(typed.length(), LONGEST));
+  }
+
+  /// Not one to come: nothing is answered ahead.
+  private Optional<LocalDate> day(String typed) {
+    return FormEntries.day(typed).filter(day -> !day.isAfter(clocks.today()));
+  }
+
+  private static GivenAdvice.To to(Client client) {
+    return new GivenAdvice.To(client.id(), client.name());
+  }
+
+  private ModelAndView answer(
+      HttpStatus status, Client client, Form form, String done, HttpServletRequest request) {
+    var words = pages.words(request);
+    return Answer.page(
+        status,
+        "advice/advice",
+        pages.at("clients", request),
+        new AdviceView(
+            path(client),
+            client.name(),
+            ClientPath.of(client.number()),
+            Stream.concat(
+                    advice.list(client.id()).stream().map(one -> row(one, words)),
+                    advice.unanswered(client.id(), clocks.today()).stream()
+                        .map(one -> row(one, words)))
+                .toList(),
+            Arrays.stream(Response.values()).map(one -> choice(one, words)).toList(),
+            form,
+            clocks.today().toString(),
+            words.find("reviews.advice.done." + done)));
+  }
+
+  private static AdviceView.Choice choice(Response response, Words words) {
+    var key = "reviews.advice.response." + response.code();
+    return new AdviceView.Choice(response.code(), words.say(key), words.say(key + ".means"));
+  }
+
+  private static AdviceView.Row row(Advice one, Words words) {
+    return new AdviceView.Row(
+        one.id().toString(),
+        one.title(),
+        words.say("reviews.advice.given", one.givenOn(), one.byName()),
+        one.answer().map(met -> met(met, words)).orElseGet(() -> words.say("reviews.advice.open")),
+        one.answer().isPresent(),
+        true);
+  }
+
+  private static String met(Advice.Answer met, Words words) {
+    var said =
+        words.say(
+            "reviews.advice.met",
+            words.say("reviews.advice.response." + met.response().code()),
+            met.on());
+    var option =
+        met.option().isEmpty() ? "" : " " + words.say("reviews.advice.met.option", met.option());
+    return said
+        + option
+        + (met.note().isEmpty() ? "" : " " + words.say("reviews.advice.met.note", met.note()));
+  }
+
+  private static AdviceView.Row row(Recorded.Advice one, Words words) {
+    return new AdviceView.Row(
+        IMPORTED + one.id(),
+        one.title().orElseGet(() -> words.say("reviews.advice.untitled")),
+        words.say("reviews.advice.imported", one.givenOn()),
+        words.say("reviews.advice.open"),
+        false,
+        false);
+  }
+
+  private static ModelAndView after(Client client, String done) {
+    return Answer.goTo(path(client) + "?done=" + done);
+  }
+
+  static String path(Client client) {
+    return ClientPath.of(client.number()) + "/advice";
+  }
+}

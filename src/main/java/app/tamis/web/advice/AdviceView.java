@@ -1,0 +1,39 @@
+package app.tamis.web.advice;
+
+import app.tamis.web.page.Form;
+import java.util.List;
+import java.util.Optional;
+
+/// What a client was advised, newest first.
+///
+/// @param today for the forms
+public record AdviceView(
+    String path,
+    String client,
+    String clientPath,
+    List<Row> rows,
+    List<Choice> responses,
+    Form form,
+    String today,
+    Optional<String> said) {
+
+  public AdviceView {
+    rows = List.copyOf(rows);
+    responses = List.copyOf(responses);
+  }
+
+  /// @param id of one that was written down here, else that of the facts behind a `!`
+  /// @param stands how it was met, in a sentence
+  /// @param answered whether it was
+  /// @param canBeTakenBack whether anything of it was written down here
+  public record Row(
+      String id,
+      String title,
+      String given,
+      String stands,
+      boolean answered,
+      boolean canBeTakenBack) {}
+
+  /// @param meaning what one heard
+  public record Choice(String code, String label, String meaning) {}
+}
