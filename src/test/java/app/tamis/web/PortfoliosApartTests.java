@@ -253,7 +253,9 @@ class PortfoliosApartTests {
             .replace("{id}", people.toString())
             .replace("{token}", invitation)
             .replace("{fingerprint}", "0".repeat(64))
-            .replace("{number}", pattern.startsWith("/clients") ? "1" : "000001");
+            .replace("{number}", pattern.startsWith("/clients") ? "1" : "000001")
+            .replace("{month}", "2025-11")
+            .replaceAll("\\{(?!kind})[^}]*}", "1");
     return one.contains("{kind}")
         ? Stream.of("invoices", "lines", "tickets", "hours", "reactions")
             .map(kind -> one.replace("{kind}", kind))
