@@ -10,5 +10,5 @@ import java.util.Optional;
 ///
 /// @param was empty where it wasn't graded, or wasn't there
 /// @param grade empty where it isn't graded any more
-record GradeSettled(
+public record GradeSettled(
     ClientId clientId, LocalDate monthEnd, Optional<Letter> was, Optional<Letter> grade) {}

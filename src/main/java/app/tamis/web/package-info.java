@@ -20,6 +20,7 @@
       "grading",
       "identity",
       "jobs",
+      "lift",
       "measures",
       "parting",
       "portfolio",

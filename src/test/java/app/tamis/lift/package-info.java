@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.lift;
+
+import org.jspecify.annotations.NullMarked;
