@@ -2,7 +2,6 @@ package app.tamis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tamis.clock.Ticks;
 import app.tamis.gradebook.Standing;
 import app.tamis.gradebook.Standings;
 import app.tamis.grading.ClientGrade;
@@ -85,7 +84,7 @@ class LiftTests {
     assertThat(last(client).isRunning()).as("its last day is its own").isTrue();
 
     owner = onThe("2026-04-16");
-    until(client, "lifted");
+    ends(client, "lifted");
     assertThat(owner.get(path).body())
         .contains("Lifted on 15 April 2026")
         .contains("On what was agreed, the last twelve months would make a grade of B")
@@ -113,7 +112,7 @@ class LiftTests {
     owner.post(plan(owner, path) + "/run");
 
     owner = onThe("2027-01-16");
-    until(client, "failed");
+    ends(client, "failed");
     assertThat(owner.get(path).body())
         .contains("Ended on 31 December 2026 without getting there")
         .contains("would make a grade of C");
@@ -131,7 +130,7 @@ class LiftTests {
     owner.post(step(owner, path, "signed"));
 
     owner = onThe("2026-03-02");
-    until(client, "undecided");
+    ends(client, "undecided");
 
     assertThat(owner.get(path).body()).contains("no record tells yet", "They didn’t");
     assertThat(owner.get("/lift").body()).contains("Say how it ended");
@@ -153,7 +152,7 @@ class LiftTests {
     assertThat(last(client).isRunning()).as("it isn’t over for being an A").isTrue();
 
     onThe("2026-03-02");
-    until(client, "lifted");
+    ends(client, "lifted");
     assertThat(onThe("2026-03-02").get(path).body()).contains("Kept, on 1 March 2026");
     onThe("2026-01-15");
   }
@@ -216,14 +215,13 @@ class LiftTests {
   private static Browser onThe(String day) {
     var wanted = Instant.parse(day + "T10:00:00Z");
     tamis.clock().turn(Duration.between(tamis.clock().instant(), wanted));
-    Ticks.in(tamis);
     var owner = tamis.browser();
     owner.signIn(RunningTamis.OWNER, RunningTamis.PASSWORD);
     owner.post("/caller-test/later");
     return owner;
   }
 
-  /// As the night does.
+  /// As the work of each night does; the clock goes to and fro here, and nights would wait for it.
   private static void aDayPasses() {
     tamis.inPortfolio(() -> {
       tamis.part(Lifts.class).settle(standing());
@@ -231,11 +229,8 @@ class LiftTests {
     });
   }
 
-  private static void until(ClientGrade client, String state) {
-    var end = Instant.now().plusSeconds(60);
-    while (!last(client).state().code().equals(state) && Instant.now().isBefore(end)) {
-      Thread.onSpinWait();
-    }
+  private static void ends(ClientGrade client, String state) {
+    aDayPasses();
     assertThat(last(client).state().code()).isEqualTo(state);
   }
 

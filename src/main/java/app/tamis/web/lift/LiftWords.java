@@ -12,6 +12,7 @@ import app.tamis.lift.PlanEvent;
 import app.tamis.lift.PlanState;
 import app.tamis.lift.Step;
 import app.tamis.web.page.Letters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -135,7 +136,7 @@ record LiftWords(Words words, Currency currency) {
               Message.of(
                   proof.about().isEmpty() ? "lift.proof.found" : "lift.proof.found.about",
                   what,
-                  proof.on().orElse(plan(step)),
+                  proof.on().orElse(signed(step)),
                   proof.about());
           case MISSING ->
               Message.of(
@@ -146,7 +147,7 @@ record LiftWords(Words words, Currency currency) {
         });
   }
 
-  private static java.time.LocalDate plan(Step step) {
+  private static LocalDate signed(Step step) {
     return step.signed().orElseThrow().on();
   }
 

@@ -1,6 +1,7 @@
 package app.tamis.web.lift;
 
 import app.tamis.agreements.Drafting;
+import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.gradebook.Standing;
@@ -23,7 +24,6 @@ import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.Place;
 import app.tamis.web.page.PlaceGroup;
-import app.tamis.web.page.PortfolioZone;
 import app.tamis.web.page.Seen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -55,7 +55,6 @@ final class LiftsController {
   private final Drafting drafting;
   private final InForce inForce;
   private final LeversInForce levers;
-  private final PortfolioZone clocks;
   private final Pages pages;
 
   LiftsController(
@@ -65,7 +64,6 @@ final class LiftsController {
       Drafting drafting,
       InForce inForce,
       LeversInForce levers,
-      PortfolioZone clocks,
       Pages pages) {
     this.lifts = lifts;
     this.people = people;
@@ -73,7 +71,6 @@ final class LiftsController {
     this.drafting = drafting;
     this.inForce = inForce;
     this.levers = levers;
-    this.clocks = clocks;
     this.pages = pages;
   }
 
@@ -111,7 +108,12 @@ final class LiftsController {
   private static LocalDate pressing(LiftPlan plan) {
     return switch (plan.state()) {
       case PlanState.Undecided(var on, _) -> on;
-      default -> plan.next().flatMap(Step::dueOn).orElse(plan.endsOn());
+      case PlanState.Proposed _,
+          PlanState.Running _,
+          PlanState.Lifted _,
+          PlanState.Failed _,
+          PlanState.GivenUp _ ->
+          plan.next().flatMap(Step::dueOn).orElse(plan.endsOn());
     };
   }
 
@@ -146,7 +148,7 @@ final class LiftsController {
   }
 
   private List<LiftsView.Idea> ideas(
-      Standing whole, Clients clients, Set<app.tamis.basics.ClientId> busy, Words words) {
+      Standing whole, Clients clients, Set<ClientId> busy, Words words) {
     var discretion = Discretion.towards(pages.person());
     var shown = ShownGrades.of(inForce.seen(whole, discretion));
     var free =

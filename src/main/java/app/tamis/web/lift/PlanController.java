@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -166,7 +167,7 @@ final class PlanController {
       var typed = Picked.typed(act, value);
       var doing =
           value.isBlank() || typed.isPresent()
-              ? Doing.of(act, typed, java.util.OptionalDouble.empty())
+              ? Doing.of(act, typed, OptionalDouble.empty())
               : Optional.<Doing>empty();
       return new Added(
           doing,
