@@ -10,6 +10,7 @@ import app.tamis.lift.LiftPlan;
 import app.tamis.lift.Lifts;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.LeversInForce;
+import app.tamis.web.grades.ShownGrades;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -259,14 +260,10 @@ class LiftTests {
 
   private static List<ClientGrade> graded(Letter letter) {
     var whole = standing();
+    var shown = ShownGrades.of(whole);
     return whole.grades().clients().stream()
         .filter(client -> client.letter().equals(Optional.of(letter)))
-        .filter(client ->
-            whole
-                .published()
-                .get(client.findings().client().id())
-                .grade()
-                .equals(Optional.of(letter)))
+        .filter(client -> shown.of(client).equals(Optional.of(letter)))
         .toList();
   }
 
