@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Who clients are and whom one reaches there, as tools told it last. Clients that are taken for
-/// another are still themselves here.
-public record Directory(List<Firm> firms, List<Contact> contacts, List<Tool> tools) {
+/// Who clients are, whom one reaches there and what stands there, as tools told it last. Clients
+/// that are taken for another are still themselves here.
+public record Directory(
+    List<Firm> firms, List<Contact> contacts, List<Tool> tools, List<Device> devices) {
 
-  public static final Directory EMPTY = new Directory(List.of(), List.of(), List.of());
+  public static final Directory EMPTY = new Directory(List.of(), List.of(), List.of(), List.of());
 
   public Directory {
     firms = List.copyOf(firms);
     contacts = List.copyOf(contacts);
     tools = List.copyOf(tools);
+    devices = List.copyOf(devices);
   }
 
   /// A client.
@@ -69,6 +71,24 @@ public record Directory(List<Firm> firms, List<Contact> contacts, List<Tool> too
 
   /// A tool of our usual set-up at a client's.
   public record Tool(ClientId clientId, String name, boolean inPlace) {}
+
+  /// A device at a client's.
+  ///
+  /// @param system what runs on it
+  /// @param managed whether we look after it
+  public record Device(
+      ClientId clientId,
+      String kind,
+      Optional<String> name,
+      Optional<String> system,
+      Optional<LocalDate> lastSeen,
+      Optional<LocalDate> warrantyUntil,
+      Optional<LocalDate> endOfSupport,
+      Optional<Boolean> managed) {}
+
+  public List<Device> devices(ClientId id) {
+    return devices.stream().filter(device -> device.clientId().equals(id)).toList();
+  }
 
   /// Those that are known of a client.
   public List<Tool> tools(ClientId id) {

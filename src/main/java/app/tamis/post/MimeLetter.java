@@ -118,14 +118,16 @@ final class MimeLetter {
   private static void fill(
       MimeMessage message, KeptLetter letter, List<Letter.Attachment> attachments)
       throws MessagingException {
-    if (attachments.isEmpty()) {
-      words(message, letter);
+    var shown = attachments.stream().filter(one -> isShown(one, letter)).toList();
+    var others = attachments.stream().filter(one -> !isShown(one, letter)).toList();
+    if (others.isEmpty()) {
+      words(message, letter, shown);
       return;
     }
     var words = new MimeBodyPart();
-    words(words, letter);
+    words(words, letter, shown);
     var whole = new MimeMultipart("mixed", words);
-    for (var attachment : attachments) {
+    for (var attachment : others) {
       var part = new MimeBodyPart();
       part.setDataHandler(
           new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.type())));
@@ -136,7 +138,17 @@ final class MimeLetter {
     message.setContent(whole);
   }
 
-  private static void words(Part part, KeptLetter letter) throws MessagingException {
+  /// A picture that the words show, such as a logo.
+  private static boolean isShown(Letter.Attachment attachment, KeptLetter letter) {
+    return attachment.type().startsWith("image/")
+        && letter
+            .html()
+            .filter(html -> html.contains("\"cid:" + attachment.name() + "\""))
+            .isPresent();
+  }
+
+  private static void words(Part part, KeptLetter letter, List<Letter.Attachment> shown)
+      throws MessagingException {
     if (letter.html().isEmpty()) {
       plain(part, letter.text());
       return;
@@ -145,8 +157,27 @@ final class MimeLetter {
     plain(text, letter.text());
     var html = new MimeBodyPart();
     html.setContent(letter.html().get(), "text/html; charset=UTF-8");
-    Multipart both = new MimeMultipart("alternative", text, html);
+    Multipart both = new MimeMultipart("alternative", text, withPictures(html, shown));
     part.setContent(both);
+  }
+
+  private static MimeBodyPart withPictures(MimeBodyPart html, List<Letter.Attachment> shown)
+      throws MessagingException {
+    if (shown.isEmpty()) {
+      return html;
+    }
+    var related = new MimeMultipart("related", html);
+    for (var picture : shown) {
+      var part = new MimeBodyPart();
+      part.setDataHandler(
+          new DataHandler(new ByteArrayDataSource(picture.content(), picture.type())));
+      part.setDisposition(Part.INLINE);
+      part.setContentID("<" + picture.name() + ">");
+      related.addBodyPart(part);
+    }
+    var whole = new MimeBodyPart();
+    whole.setContent(related);
+    return whole;
   }
 
   private static void plain(Part part, String text) throws MessagingException {

@@ -28,6 +28,13 @@ public final class DirectoryReading {
   private static final String TOOLS =
       "SELECT client_id, tool, in_place FROM main.stack ORDER BY client_id, tool";
 
+  private static final String DEVICES =
+      """
+      SELECT client_id, kind, name, os, CAST(last_seen_at AS DATE), warranty_until, end_of_support_on, managed
+      FROM main.devices
+      ORDER BY client_id, name, device_id
+      """;
+
   private DirectoryReading() {}
 
   public static Directory read(Engine engine) {
@@ -72,6 +79,20 @@ public final class DirectoryReading {
             result -> {
               var row = new RecordRow(result);
               return new Directory.Tool(new ClientId(row.text()), row.text(), row.yes());
+            }),
+        engine.list(
+            DEVICES,
+            result -> {
+              var row = new RecordRow(result);
+              return new Directory.Device(
+                  new ClientId(row.text()),
+                  row.text(),
+                  row.textIfAny(),
+                  row.textIfAny(),
+                  row.dayIfAny(),
+                  row.dayIfAny(),
+                  row.dayIfAny(),
+                  row.yesIfAny());
             }));
   }
 

@@ -1,0 +1,157 @@
+package app.tamis.billing;
+
+import app.tamis.basics.ClientId;
+import app.tamis.basics.Message;
+import app.tamis.billing.Decided.State;
+import app.tamis.billing.Statements.Seen;
+import app.tamis.book.CurrentPortfolio;
+import app.tamis.clock.PortfolioZones;
+import app.tamis.documents.Document;
+import app.tamis.documents.Documents;
+import app.tamis.documents.Looks;
+import app.tamis.documents.Mail;
+import app.tamis.documents.Opened;
+import app.tamis.documents.Renderings;
+import app.tamis.jobs.Job;
+import app.tamis.jobs.JobKind;
+import app.tamis.jobs.Progress;
+import app.tamis.post.Letter;
+import app.tamis.post.Letter.Attachment;
+import app.tamis.post.MailAddress;
+import app.tamis.post.Outbox;
+import app.tamis.trail.Signature;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Writes the letters of a run, one client after the other, each in a transaction of its own: after
+/// a stop or a crash those that are written are passed over.
+@Component
+final class SendingWork implements JobKind {
+
+  static final String CODE = "send-statements";
+
+  private final Statements statements;
+  private final StatementBook book;
+  private final Documents documents;
+  private final Looks looks;
+  private final Outbox outbox;
+  private final PortfolioZones zones;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  SendingWork(
+      Statements statements,
+      StatementBook book,
+      Documents documents,
+      Looks looks,
+      Outbox outbox,
+      PortfolioZones zones,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.statements = statements;
+    this.book = book;
+    this.documents = documents;
+    this.looks = looks;
+    this.outbox = outbox;
+    this.zones = zones;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public void run(Job job, Progress progress) {
+    var run = job.record().flatMap(id -> transactions.execute(_ -> book.run(id)));
+    run.ifPresent(begun -> send(begun, progress));
+  }
+
+  private void send(StatementBook.Run run, Progress progress) {
+    var clients = transactions.execute(_ -> book.queued(run.id()));
+    int place = 0;
+    for (var client : clients == null ? List.<ClientId>of() : clients) {
+      place++;
+      progress.at(Message.of("statements.at", place, clients.size()));
+      one(client, run);
+    }
+  }
+
+  /// What a person must look at now, since facts have changed, doesn't leave.
+  private void one(ClientId client, StatementBook.Run run) {
+    var month = YearMonth.from(run.month());
+    var today = LocalDate.ofInstant(clock.instant(), zone());
+    var seen = statements.find(client, month, today);
+    if (seen.isEmpty()) {
+      return;
+    }
+    if (!seen.get().checks().isEmpty() || seen.get().payee().isEmpty()) {
+      transactions.executeWithoutResult(_ -> backToCheck(client, month));
+      return;
+    }
+    var by = new Signature(Optional.empty(), run.byName(), "");
+    var document = statements.document(seen.get());
+    var about = new Documents.About(Statements.KIND, client, seen.get().prepared().name(), false);
+    transactions.executeWithoutResult(_ -> write(seen.get(), document, about, by));
+  }
+
+  private void backToCheck(ClientId client, YearMonth month) {
+    if (book.lock(client, month).state() == State.QUEUED) {
+      book.turn(book.id(client, month), State.OPEN);
+    }
+  }
+
+  private void write(Seen seen, Document document, Documents.About about, Signature by) {
+    var client = seen.prepared().client();
+    var month = seen.prepared().statement().month();
+    if (book.lock(client, month).state() != State.QUEUED) {
+      return;
+    }
+    var id = book.id(client, month);
+    var kept = documents.find(documents.give(document, about, by)).orElseThrow();
+    if (!(documents.open(kept, by) instanceof Opened.Intact(_, var pdf))) {
+      throw new IllegalStateException("a document that was just kept isn't there");
+    }
+    var payee = seen.payee().orElseThrow();
+    var mail = new Renderings(looks.inForce()).mail(document);
+    var letter =
+        new Letter(
+            new Letter.Cause(Statements.KIND, id),
+            MailAddress.of(payee.name(), payee.email()),
+            seen.prepared().language(),
+            zone(),
+            mail.subject() + " – " + document.sender().name(),
+            mail.text(),
+            Optional.of(mail.html()),
+            attachments(mail, new Attachment(kept.fileName(), "application/pdf", pdf.copy())),
+            Optional.empty());
+    book.written(
+        id,
+        outbox.write(letter, by),
+        kept.id(),
+        payee.email(),
+        seen.prepared().statement().billed().value(),
+        by.name(),
+        clock.instant());
+  }
+
+  private static List<Attachment> attachments(Mail mail, Attachment pdf) {
+    var all = new ArrayList<Attachment>();
+    all.add(pdf);
+    mail.logo().ifPresent(logo -> all.add(new Attachment(Mail.LOGO, "image/png", logo.png())));
+    return all;
+  }
+
+  private ZoneId zone() {
+    return zones.of(CurrentPortfolio.get()).orElseThrow();
+  }
+}
