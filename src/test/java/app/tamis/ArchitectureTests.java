@@ -76,6 +76,18 @@ class ArchitectureTests {
   }
 
   @Test
+  void what_clients_are_told_of_work_and_bills_knows_no_grade() {
+    noClasses()
+        .that()
+        .resideInAPackage("app.tamis.billing..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("app.tamis.grading..", "app.tamis.gradebook..", "app.tamis.measures..")
+        .because("a client's statement must not hang on what we think of the client")
+        .check(TAMIS);
+  }
+
+  @Test
   void modules_dont_run_in_circles() {
     slices()
         .matching("app.tamis.(*)..")

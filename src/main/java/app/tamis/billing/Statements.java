@@ -202,6 +202,20 @@ public class Statements {
     return StatementJson.of(seen.prepared().statement(), seen.said());
   }
 
+  /// The bills of a month for an invoicing tool, with what was done beneath.
+  public String bills(YearMonth month, LocalDate today, BillLayout layout, Signature by) {
+    trail.record(by, "trail.statement.bills", month.toString(), layout.label());
+    return layout.write(
+        list(month, today).stream()
+            .flatMap(seen ->
+                ItemisedBill.of(
+                    seen.prepared().statement(),
+                    seen.payee().map(Payee::email).orElse(""),
+                    seen.prepared().words())
+                    .stream())
+            .toList());
+  }
+
   public StatementWish wish() {
     return book.wish();
   }

@@ -26,6 +26,7 @@ final class OddSmtp implements AutoCloseable {
   private String certificate = "";
   private int behind;
   private boolean hangsUp;
+  private volatile List<String> refused = List.of();
 
   OddSmtp() throws IOException {
     answers.put("", "220 odd");
@@ -45,6 +46,12 @@ final class OddSmtp implements AutoCloseable {
   OddSmtp certifiedAs(String name) {
     certificate = name;
     return answers("EHLO", "250-odd\r\n250 STARTTLS").answers("STARTTLS", "220 go on");
+  }
+
+  /// Won't take letters to these, and takes those to all others.
+  OddSmtp refusing(String... addresses) {
+    refused = List.of(addresses);
+    return this;
   }
 
   /// Once a letter was spoken of.
@@ -123,7 +130,9 @@ final class OddSmtp implements AutoCloseable {
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       heard.add(line);
       var command = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
-      say(out, answers.getOrDefault(command, "250 ok"));
+      say(
+          out,
+          isToRefused(line) ? "550 5.1.1 no such user" : answers.getOrDefault(command, "250 ok"));
       if (command.equals("STARTTLS")) {
         return true;
       }
@@ -141,6 +150,10 @@ final class OddSmtp implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  private boolean isToRefused(String line) {
+    return line.startsWith("RCPT") && refused.stream().anyMatch(line::contains);
   }
 
   private static void say(OutputStream out, String answer) throws IOException {

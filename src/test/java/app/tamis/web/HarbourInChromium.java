@@ -32,6 +32,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/lift",
           "/lift/small",
           "/agreements",
+          "/statements",
+          "/statements/2025-12/1",
           "/agreements/clauses",
           "/agreements/clauses/suspension",
           "/agreements/clauses/new",
