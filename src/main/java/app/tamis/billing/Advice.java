@@ -37,11 +37,13 @@ public sealed interface Advice {
   /// Proposed from what is known on a day: the gravest, or none.
   ///
   /// @param work of the last year
-  static Optional<Advice> proposed(List<Device> devices, List<Activity> work, LocalDate day) {
+  /// @param told the last day of which work was asked for
+  static Optional<Advice> proposed(
+      List<Device> devices, LocalDate day, List<Activity> work, LocalDate told) {
     var there = devices.stream().filter(device -> isThere(device, day)).toList();
     return Stream.<Optional<Advice>>of(
             some(aged(there, Device::endOfSupport, day.plusMonths(6)), EndOfSupport::new),
-            unchecked(work, day),
+            unchecked(work, told),
             some(aged(there, Device::warrantyUntil, day.plusMonths(3)), Warranty::new))
         .flatMap(Optional::stream)
         .findFirst();

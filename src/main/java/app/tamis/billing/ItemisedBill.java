@@ -27,6 +27,7 @@ record ItemisedBill(
     List<Item> items) {
 
   private static final int PERCENT_DIGITS = 2;
+  private static final int CENTS = 2;
 
   ItemisedBill {
     items = List.copyOf(items);
@@ -34,6 +35,18 @@ record ItemisedBill(
 
   /// @param net quantity × unit price
   record Item(String what, BigDecimal quantity, BigDecimal unitPrice, BigDecimal net) {
+
+    Item {
+      quantity = quantity.stripTrailingZeros();
+      unitPrice = money(unitPrice);
+      net = money(net);
+    }
+
+    /// To the cent at least.
+    private static BigDecimal money(BigDecimal value) {
+      var bare = value.stripTrailingZeros();
+      return bare.scale() < CENTS ? bare.setScale(CENTS, RoundingMode.UNNECESSARY) : bare;
+    }
 
     private static Item of(String what, BigDecimal net) {
       return new Item(what, BigDecimal.ONE, net, net);

@@ -6,7 +6,6 @@ import app.tamis.billing.Decided.State;
 import app.tamis.billing.Statements.Seen;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.clock.PortfolioZones;
-import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
 import app.tamis.documents.Looks;
 import app.tamis.documents.Mail;
@@ -77,46 +76,46 @@ final class SendingWork implements JobKind {
   }
 
   private void send(StatementBook.Run run, Progress progress) {
-    var clients = transactions.execute(_ -> book.queued(run.id()));
+    var month = YearMonth.from(run.month());
+    var all =
+        statements.list(month, LocalDate.ofInstant(clock.instant(), zone())).stream()
+            .filter(seen -> seen.decided().run().equals(Optional.of(run.id())))
+            .filter(seen -> seen.decided().state() == State.QUEUED)
+            .toList();
     int place = 0;
-    for (var client : clients == null ? List.<ClientId>of() : clients) {
+    for (var seen : all) {
       place++;
-      progress.at(Message.of("statements.at", place, clients.size()));
-      one(client, run);
+      progress.at(Message.of("statement.at", place, all.size()));
+      one(seen, month, run);
     }
   }
 
   /// What a person must look at now, since facts have changed, doesn't leave.
-  private void one(ClientId client, StatementBook.Run run) {
-    var month = YearMonth.from(run.month());
-    var today = LocalDate.ofInstant(clock.instant(), zone());
-    var seen = statements.find(client, month, today);
-    if (seen.isEmpty()) {
-      return;
-    }
-    if (!seen.get().checks().isEmpty() || seen.get().payee().isEmpty()) {
+  private void one(Seen seen, YearMonth month, StatementBook.Run run) {
+    var client = seen.prepared().client();
+    if (!seen.checks().isEmpty() || seen.payee().isEmpty()) {
       transactions.executeWithoutResult(_ -> backToCheck(client, month));
       return;
     }
     var by = new Signature(Optional.empty(), run.byName(), "");
-    var document = statements.document(seen.get());
-    var about = new Documents.About(Statements.KIND, client, seen.get().prepared().name(), false);
-    transactions.executeWithoutResult(_ -> write(seen.get(), document, about, by));
+    transactions.executeWithoutResult(_ -> write(seen, by));
   }
 
   private void backToCheck(ClientId client, YearMonth month) {
-    if (book.lock(client, month).state() == State.QUEUED) {
-      book.turn(book.id(client, month), State.OPEN);
+    var row = book.lock(client, month);
+    if (row.decided().state() == State.QUEUED) {
+      book.turn(row.id(), State.OPEN);
     }
   }
 
-  private void write(Seen seen, Document document, Documents.About about, Signature by) {
+  private void write(Seen seen, Signature by) {
     var client = seen.prepared().client();
-    var month = seen.prepared().statement().month();
-    if (book.lock(client, month).state() != State.QUEUED) {
+    var row = book.lock(client, seen.prepared().statement().month());
+    if (row.decided().state() != State.QUEUED) {
       return;
     }
-    var id = book.id(client, month);
+    var document = statements.document(seen);
+    var about = new Documents.About(Statements.KIND, client, seen.prepared().name(), false);
     var kept = documents.find(documents.give(document, about, by)).orElseThrow();
     if (!(documents.open(kept, by) instanceof Opened.Intact(_, var pdf))) {
       throw new IllegalStateException("a document that was just kept isn't there");
@@ -125,7 +124,7 @@ final class SendingWork implements JobKind {
     var mail = new Renderings(looks.inForce()).mail(document);
     var letter =
         new Letter(
-            new Letter.Cause(Statements.KIND, id),
+            new Letter.Cause(Statements.KIND, row.id()),
             MailAddress.of(payee.name(), payee.email()),
             seen.prepared().language(),
             zone(),
@@ -135,7 +134,7 @@ final class SendingWork implements JobKind {
             attachments(mail, new Attachment(kept.fileName(), "application/pdf", pdf.copy())),
             Optional.empty());
     book.written(
-        id,
+        row.id(),
         outbox.write(letter, by),
         kept.id(),
         payee.email(),

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -141,8 +140,9 @@ final class StatementBook {
 
   record Typed(ClientId client, String name, String email) {}
 
-  /// Nobody else decides about it until the transaction is through.
-  Decided lock(ClientId client, YearMonth month) {
+  /// The one of a client and month, about which nobody else decides until the transaction is
+  /// through.
+  Row lock(ClientId client, YearMonth month) {
     jdbc.sql(
             """
             INSERT INTO statement (client, month) VALUES (client_number(:client), :month)
@@ -151,28 +151,15 @@ final class StatementBook {
         .param("client", client.text())
         .param("month", month.atDay(1))
         .update();
-    jdbc.sql(
-            """
-            SELECT id FROM statement WHERE remaining_client(client) = :client AND month = :month
-            ORDER BY id FOR UPDATE
-            """)
+    return jdbc.sql(ALL + " WHERE client = client_number(:client) AND month = :month FOR UPDATE")
         .param("client", client.text())
         .param("month", month.atDay(1))
-        .query(UUID.class)
-        .list();
-    return list(month).getOrDefault(client, Decided.NOTHING);
+        .query(Row.class)
+        .single();
   }
 
-  UUID id(ClientId client, YearMonth month) {
-    return jdbc.sql(
-            """
-            SELECT id FROM statement WHERE remaining_client(client) = :client AND month = :month
-            ORDER BY (letter IS NULL), id LIMIT 1
-            """)
-        .param("client", client.text())
-        .param("month", month.atDay(1))
-        .query(UUID.class)
-        .single();
+  Row lock(UUID id) {
+    return jdbc.sql(ALL + " WHERE id = :id FOR UPDATE").param("id", id).query(Row.class).single();
   }
 
   void say(UUID id, Said said, String proposed, String by, Instant now) {
@@ -299,19 +286,12 @@ final class StatementBook {
         .optional();
   }
 
-  /// Those of a run whose turn hasn't come.
-  List<ClientId> queued(UUID run) {
-    return jdbc
-        .sql(
-            """
-            SELECT remaining_client(client) FROM statement WHERE run = :run AND state = 'queued' ORDER BY client
-            """)
+  /// How many of a run wait for their turn.
+  int queued(UUID run) {
+    return jdbc.sql("SELECT count(*) FROM statement WHERE run = :run AND state = 'queued'")
         .param("run", run)
-        .query(String.class)
-        .list()
-        .stream()
-        .map(ClientId::new)
-        .toList();
+        .query(Integer.class)
+        .single();
   }
 
   StatementWish wish() {

@@ -18,6 +18,7 @@ import app.tamis.post.Letter;
 import app.tamis.post.LetterState;
 import app.tamis.post.MailAddress;
 import app.tamis.post.Outbox;
+import app.tamis.post.Outbox.Fate;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
@@ -114,11 +115,17 @@ public class Statements {
       Map<ClientId, Decided> decided,
       Map<ClientId, String> lastAddresses,
       Map<ClientId, Payee> typed,
-      Map<UUID, KeptLetter> letters) {}
+      Map<UUID, Fate> letters) {}
 
   private Beside beside(YearMonth month) {
+    var decided = book.list(month);
+    var letters =
+        decided.values().stream()
+            .flatMap(one -> one.written().stream())
+            .map(Written::letter)
+            .toList();
     return new Beside(
-        book.list(month), book.lastAddresses(month), book.typedBefore(month), outbox.lastOf(KIND));
+        decided, book.lastAddresses(month), book.typedBefore(month), outbox.fates(letters));
   }
 
   private static Seen seen(Prepared prepared, Beside beside) {
@@ -134,15 +141,15 @@ public class Statements {
     if (decided.state() != State.WRITTEN) {
       checks.addAll(Check.of(prepared, decided, known, last));
     }
-    var letter = decided.written().map(Written::statement).map(beside.letters()::get);
+    var letter = decided.written().map(Written::letter).map(beside.letters()::get);
     return new Seen(
         prepared,
         decided,
         known,
         decided.said().orElseGet(prepared::proposed),
         checks,
-        standing(decided.state(), !checks.isEmpty(), letter.map(KeptLetter::state)),
-        letter.flatMap(KeptLetter::fault));
+        standing(decided.state(), !checks.isEmpty(), letter.map(Fate::state)),
+        letter.flatMap(Fate::fault));
   }
 
   private static Standing standing(State state, boolean toCheck, Optional<LetterState> letter) {
@@ -243,8 +250,11 @@ public class Statements {
 
   /// Sends it to somebody else than facts know.
   public boolean to(Seen seen, String name, String email, Signature by) {
-    var id = lock(seen);
-    book.to(id, name, MailAddress.of(name, email).address());
+    var row = locked(seen);
+    if (row.decided().state() == State.QUEUED) {
+      return false;
+    }
+    book.to(row.id(), name, MailAddress.of(name, email).address());
     record(by, "trail.statement.to", seen);
     return true;
   }
@@ -283,22 +293,21 @@ public class Statements {
   }
 
   private boolean change(Seen seen, Signature by, String what, Change change) {
-    var id = lock(seen);
-    if (decided(seen).state() == State.WRITTEN) {
+    var row = locked(seen);
+    if (row.decided().state() == State.WRITTEN || row.decided().state() == State.QUEUED) {
       return false;
     }
-    change.of(id);
+    change.of(row.id());
     record(by, what, seen);
     return true;
   }
 
-  private UUID lock(Seen seen) {
-    book.lock(seen.prepared().client(), month(seen));
-    return book.id(seen.prepared().client(), month(seen));
-  }
-
-  private Decided decided(Seen seen) {
-    return book.list(month(seen)).getOrDefault(seen.prepared().client(), Decided.NOTHING);
+  /// That of whoever is taken for the client, where theirs is the one that left.
+  private StatementBook.Row locked(Seen seen) {
+    return seen.decided()
+        .written()
+        .map(written -> book.lock(written.statement()))
+        .orElseGet(() -> book.lock(seen.prepared().client(), month(seen)));
   }
 
   private static YearMonth month(Seen seen) {
@@ -331,9 +340,9 @@ public class Statements {
     var run = book.begin(month, by.name(), clock.instant());
     int queued = 0;
     for (var seen : ready) {
-      var id = lock(seen);
-      if (decided(seen).state() == State.OPEN) {
-        book.queue(id, run);
+      var row = locked(seen);
+      if (row.decided().state() == State.OPEN) {
+        book.queue(row.id(), run);
         queued++;
       }
     }
@@ -351,7 +360,7 @@ public class Statements {
   public Progress progress(YearMonth month) {
     var runs = runs(month);
     var open = runs.stream().flatMap(run -> open(run).stream()).toList();
-    int left = runs.stream().mapToInt(run -> book.queued(run).size()).sum();
+    int left = runs.stream().mapToInt(book::queued).sum();
     return new Progress(
         !open.isEmpty(), open.stream().flatMap(job -> job.now().stream()).findFirst(), left);
   }
@@ -392,8 +401,8 @@ public class Statements {
   ///
   /// @return whether it does
   public boolean again(Seen seen, Signature by) {
-    var id = lock(seen);
-    var written = decided(seen).written();
+    var row = locked(seen);
+    var written = row.decided().written();
     var letter = written.map(Written::letter).flatMap(outbox::find);
     if (letter.isEmpty() || letter.get().state() == LetterState.WAITING) {
       return false;
@@ -407,7 +416,7 @@ public class Statements {
       outbox.discard(letter.get().id(), by);
     }
     var copy = copy(letter.get(), seen.payee().map(Payee::name).orElse(""), to);
-    book.wroteAgain(id, outbox.write(copy, by), to);
+    book.wroteAgain(row.id(), outbox.write(copy, by), to);
     return true;
   }
 
@@ -426,7 +435,7 @@ public class Statements {
 
   /// Notes a question that came back.
   public void ask(Seen seen, LocalDate on, String what, Signature by) {
-    questions.add(lock(seen), on, what, by.name(), clock.instant());
+    questions.add(locked(seen).id(), on, what, by.name(), clock.instant());
     record(by, "trail.statement.asked", seen);
   }
 

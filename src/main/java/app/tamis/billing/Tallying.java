@@ -70,7 +70,7 @@ record Tallying(Portfolio ours, YearMonth month, LocalDate paid, StatementWish w
         lines(records),
         bills,
         paymentsKnown ? Optional.of(owed(records.invoices())) : Optional.empty(),
-        Advice.proposed(records.devices(), records.work(), paid));
+        Advice.proposed(records.devices(), paid, records.work(), month.atEndOfMonth()));
   }
 
   /// What a month's bills usually come to: the mean of the three before that had any; empty where

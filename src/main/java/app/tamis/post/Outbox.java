@@ -7,6 +7,7 @@ import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,15 @@ public class Outbox {
   public Map<UUID, KeptLetter> lastOf(String kind) {
     return book.lastOfKind(kind).stream()
         .collect(toMap(OutboxBook.Row::about, OutboxBook.Row::letter));
+  }
+
+  /// What became of a letter, without what stands in it.
+  public record Fate(UUID letter, LetterState state, Optional<Message> fault) {}
+
+  /// Of many letters at once.
+  @Transactional(readOnly = true)
+  public Map<UUID, Fate> fates(Collection<UUID> letters) {
+    return book.fates(letters).stream().collect(toMap(Fate::letter, fate -> fate));
   }
 
   public Optional<KeptLetter> find(UUID id) {

@@ -5,6 +5,7 @@ import app.tamis.basics.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -185,6 +186,24 @@ final class OutboxBook {
         .param("kind", kind)
         .query(Row.class)
         .list();
+  }
+
+  private record FateRow(UUID id, String state, @Nullable String fault, String faultAbout) {
+
+    Outbox.Fate fate() {
+      return new Outbox.Fate(id, LetterState.of(state), Gaps.message(fault, faultAbout));
+    }
+  }
+
+  List<Outbox.Fate> fates(Collection<UUID> letters) {
+    return jdbc
+        .sql("SELECT id, state, fault, fault_about FROM letter WHERE id = ANY(:letters)")
+        .param("letters", letters.toArray(UUID[]::new))
+        .query(FateRow.class)
+        .list()
+        .stream()
+        .map(FateRow::fate)
+        .toList();
   }
 
   /// Oldest first.

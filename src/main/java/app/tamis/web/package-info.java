@@ -9,6 +9,7 @@
     allowedDependencies = {
       "agreements",
       "basics",
+      "billing",
       "book",
       "calls",
       "clock",

@@ -77,8 +77,8 @@ class CheckTests {
     var day = LocalDate.of(2026, 1, 5);
     var checkedLong = List.of(MadeMonth.did(1, "backups_verified", 3));
 
-    assertThat(Advice.proposed(List.of(), checkedLong, day)).isEmpty();
-    assertThat(Advice.proposed(List.of(), checkedLong, day.plusMonths(2)))
+    assertThat(Advice.proposed(List.of(), day, checkedLong, day)).isEmpty();
+    assertThat(Advice.proposed(List.of(), day, checkedLong, day.plusMonths(2)))
         .contains(new Advice.BackupsUnchecked(LocalDate.of(2025, 12, 1)));
     assertThat(FULL.advice())
         .hasValueSatisfying(advice -> assertThat(advice).isInstanceOf(Advice.EndOfSupport.class));

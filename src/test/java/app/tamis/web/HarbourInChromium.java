@@ -33,6 +33,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/lift/small",
           "/agreements",
           "/statements",
+          "/statements?month=2025-12",
           "/statements/2025-12/1",
           "/agreements/clauses",
           "/agreements/clauses/suspension",
