@@ -7,24 +7,16 @@ import app.tamis.billing.Statements.Seen;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.clock.PortfolioZones;
 import app.tamis.documents.Documents;
-import app.tamis.documents.Looks;
-import app.tamis.documents.Mail;
 import app.tamis.documents.Opened;
-import app.tamis.documents.Renderings;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Progress;
-import app.tamis.post.Letter;
-import app.tamis.post.Letter.Attachment;
-import app.tamis.post.MailAddress;
 import app.tamis.post.Outbox;
 import app.tamis.trail.Signature;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,7 +31,7 @@ final class SendingWork implements JobKind {
   private final Statements statements;
   private final StatementBook book;
   private final Documents documents;
-  private final Looks looks;
+  private final StatementLetters letters;
   private final Outbox outbox;
   private final PortfolioZones zones;
   private final TransactionOperations transactions;
@@ -49,7 +41,7 @@ final class SendingWork implements JobKind {
       Statements statements,
       StatementBook book,
       Documents documents,
-      Looks looks,
+      StatementLetters letters,
       Outbox outbox,
       PortfolioZones zones,
       TransactionOperations transactions,
@@ -57,7 +49,7 @@ final class SendingWork implements JobKind {
     this.statements = statements;
     this.book = book;
     this.documents = documents;
-    this.looks = looks;
+    this.letters = letters;
     this.outbox = outbox;
     this.zones = zones;
     this.transactions = transactions;
@@ -120,34 +112,15 @@ final class SendingWork implements JobKind {
     if (!(documents.open(kept, by) instanceof Opened.Intact(_, var pdf))) {
       throw new IllegalStateException("a document that was just kept isn't there");
     }
-    var payee = seen.payee().orElseThrow();
-    var mail = new Renderings(looks.inForce()).mail(document);
-    var letter =
-        new Letter(
-            new Letter.Cause(Statements.KIND, row.id()),
-            MailAddress.of(payee.name(), payee.email()),
-            seen.prepared().language(),
-            zone(),
-            mail.subject() + " – " + document.sender().name(),
-            mail.text(),
-            Optional.of(mail.html()),
-            attachments(mail, new Attachment(kept.fileName(), "application/pdf", pdf.copy())),
-            Optional.empty());
+    var letter = letters.of(row.id(), seen, document, kept.fileName(), pdf);
     book.written(
         row.id(),
         outbox.write(letter, by),
         kept.id(),
-        payee.email(),
+        letter.to().address(),
         seen.prepared().statement().billed().value(),
         by.name(),
         clock.instant());
-  }
-
-  private static List<Attachment> attachments(Mail mail, Attachment pdf) {
-    var all = new ArrayList<Attachment>();
-    all.add(pdf);
-    mail.logo().ifPresent(logo -> all.add(new Attachment(Mail.LOGO, "image/png", logo.png())));
-    return all;
   }
 
   private ZoneId zone() {

@@ -9,6 +9,7 @@ import app.tamis.billing.Decided.State;
 import app.tamis.billing.Decided.Written;
 import app.tamis.documents.Document;
 import app.tamis.documents.Document.Address;
+import app.tamis.documents.Documents;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
@@ -19,6 +20,7 @@ import app.tamis.post.LetterState;
 import app.tamis.post.MailAddress;
 import app.tamis.post.Outbox;
 import app.tamis.post.Outbox.Fate;
+import app.tamis.post.Rehearsal;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
@@ -48,6 +50,8 @@ public class Statements {
   private final QuestionBook questions;
   private final Agreements agreements;
   private final Drafting drafting;
+  private final Documents documents;
+  private final StatementLetters letters;
   private final Outbox outbox;
   private final Jobs jobs;
   private final Trail trail;
@@ -59,6 +63,8 @@ public class Statements {
       QuestionBook questions,
       Agreements agreements,
       Drafting drafting,
+      Documents documents,
+      StatementLetters letters,
       Outbox outbox,
       Jobs jobs,
       Trail trail,
@@ -68,6 +74,8 @@ public class Statements {
     this.questions = questions;
     this.agreements = agreements;
     this.drafting = drafting;
+    this.documents = documents;
+    this.letters = letters;
     this.outbox = outbox;
     this.jobs = jobs;
     this.trail = trail;
@@ -349,6 +357,14 @@ public class Statements {
     jobs.add(SendingWork.CODE, run);
     trail.record(by, "trail.statement.run", month.toString(), String.valueOf(queued));
     return queued;
+  }
+
+  /// Sends one to who asks to see it first, as it would leave.
+  public void rehearse(Seen seen, Rehearsal rehearsal, Signature by) {
+    var document = document(seen);
+    var made = documents.rehearse(document, KIND);
+    var letter = letters.of(UUID.randomUUID(), seen, document, made.fileName(), made.pdf());
+    outbox.rehearse(List.of(new Rehearsal.Meant(letter, seen.prepared().name())), rehearsal, by);
   }
 
   /// What a month's runs are at.

@@ -43,6 +43,30 @@ class MimeLetterTests {
   }
 
   @Test
+  void a_picture_that_its_words_show_stands_with_them_and_isnt_listed_as_attached()
+      throws IOException, MessagingException {
+    var plain = letter("zoe@example.org", "Where you stand", "Summer.");
+    var logo = new Attachment("logo", "image/png", new byte[] {1, 2, 3});
+    var shown =
+        new Letter(
+            plain.cause(),
+            plain.to(),
+            "en",
+            plain.zone(),
+            plain.subject(),
+            plain.text(),
+            Optional.of("<p><img src=\"cid:logo\" alt=\"Port Réseau\"></p>"),
+            List.of(logo),
+            Optional.empty());
+
+    var message = written(MimeLetter.of(kept(shown), shown.attachments(), SERVER));
+
+    assertThat(message)
+        .contains("multipart/related", "Content-ID: <logo>", "Content-Disposition: inline")
+        .doesNotContain("multipart/mixed");
+  }
+
+  @Test
   void no_heading_can_be_put_into_one() throws IOException, MessagingException {
     var letter = letter("z@example.org", "Hello\r\nBcc: all@example.org\u2028X: y", "Text");
     var attached =

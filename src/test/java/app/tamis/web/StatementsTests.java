@@ -87,6 +87,18 @@ class StatementsTests {
   }
 
   @Test
+  void without_a_mail_server_nothing_can_be_rehearsed_and_what_leaves_waits_to_be_sent_by_hand() {
+    var path = "/statements/2025-12/5";
+    owner.get(path);
+    assertThat(owner.post(path + "/rehearse").statusCode()).isEqualTo(200);
+
+    var page = owner.post(path + "/send").body();
+
+    assertThat(page).contains("On its way");
+    assertThat(owner.post(path + "/hold").body()).contains("Nothing was changed");
+  }
+
+  @Test
   void a_technician_sees_none_of_it_and_a_month_to_come_isnt_there() {
     assertThat(tamis.browserPastTheTest("technician").get("/statements").statusCode())
         .isEqualTo(403);

@@ -21,6 +21,7 @@ import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PdfFile;
 import app.tamis.web.page.PortfolioZone;
+import app.tamis.web.page.Rehearsals;
 import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
@@ -52,6 +53,7 @@ final class StatementController {
 
   private final Statements statements;
   private final RemainingClients clients;
+  private final Rehearsals rehearsals;
   private final Looks looks;
   private final PortfolioZone clocks;
   private final Pages pages;
@@ -59,11 +61,13 @@ final class StatementController {
   StatementController(
       Statements statements,
       RemainingClients clients,
+      Rehearsals rehearsals,
       Looks looks,
       PortfolioZone clocks,
       Pages pages) {
     this.statements = statements;
     this.clients = clients;
+    this.rehearsals = rehearsals;
     this.looks = looks;
     this.clocks = clocks;
     this.pages = pages;
@@ -76,7 +80,12 @@ final class StatementController {
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
     var seen = seen(month, number);
-    return answer(HttpStatus.OK, seen, form(seen), done, request);
+    return answer(
+        HttpStatus.OK,
+        seen,
+        form(seen),
+        pages.words(request).find("statements.done." + done),
+        request);
   }
 
   @GetMapping("/statement.pdf")
@@ -107,7 +116,7 @@ final class StatementController {
                 "opening", FormEntries.fault(opening, LONGEST_OPENING, "statements.fault.opening"))
             .with("advice", FormEntries.tooLong(advice, LONGEST_TEXT));
     if (!form.isSound()) {
-      return answer(HttpStatus.UNPROCESSABLE_CONTENT, seen, form, "", request);
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, seen, form, Optional.empty(), request);
     }
     var said = new Said(opening.strip(), advice.strip());
     return after(seen, statements.say(seen, said, pages.actor(request)), "said");
@@ -126,7 +135,7 @@ final class StatementController {
             .with("name", PersonEntries.name(name))
             .with("email", MailAddress.fault(email));
     if (!form.isSound()) {
-      return answer(HttpStatus.UNPROCESSABLE_CONTENT, seen, form, "", request);
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, seen, form, Optional.empty(), request);
     }
     return after(seen, statements.to(seen, name.strip(), email, pages.actor(request)), "to");
   }
@@ -159,6 +168,24 @@ final class StatementController {
     return after(seen, statements.send(seen, pages.actor(request)), "sending");
   }
 
+  /// To who asks, and nobody else.
+  @PostMapping("/rehearse")
+  ModelAndView rehearse(
+      @PathVariable String month, @PathVariable int number, HttpServletRequest request) {
+    var seen = seen(month, number);
+    if (seen.payee().isEmpty()) {
+      return after(seen, false, "");
+    }
+    var said =
+        rehearsals.said(
+            request,
+            rehearsal -> {
+              statements.rehearse(seen, rehearsal, pages.actor(request));
+              return Rehearsals.SENT;
+            });
+    return answer(HttpStatus.OK, seen, form(seen), Optional.of(said), request);
+  }
+
   @PostMapping("/again")
   ModelAndView again(
       @PathVariable String month, @PathVariable int number, HttpServletRequest request) {
@@ -182,7 +209,7 @@ final class StatementController {
       form = form.with("on", "statements.fault.on");
     }
     if (!form.isSound()) {
-      return answer(HttpStatus.UNPROCESSABLE_CONTENT, seen, form, "", request);
+      return answer(HttpStatus.UNPROCESSABLE_CONTENT, seen, form, Optional.empty(), request);
     }
     statements.ask(seen, day.orElseThrow(), what.strip(), pages.actor(request));
     return after(seen, true, "asked");
@@ -243,7 +270,7 @@ final class StatementController {
   }
 
   private ModelAndView answer(
-      HttpStatus status, Seen seen, Form form, String done, HttpServletRequest request) {
+      HttpStatus status, Seen seen, Form form, Optional<String> told, HttpServletRequest request) {
     var words = pages.words(request);
     var said = new StatementWords(pages.moments(request));
     var prepared = seen.prepared();
@@ -274,7 +301,7 @@ final class StatementController {
             seen.standing() == Standing.SENT || seen.standing() == Standing.FAILED,
             form,
             asked(seen, said),
-            words.find("statements.done." + done)));
+            told));
   }
 
   private List<StatementView.Asked> asked(Seen seen, StatementWords words) {
