@@ -264,7 +264,7 @@ final class StatementBook {
     return state.name().toLowerCase(Locale.ROOT);
   }
 
-  /// @param by who had it begun
+  /// @param byName who had it begun
   record Run(UUID id, LocalDate month, String byName) {}
 
   UUID begin(YearMonth month, String by, Instant now) {
