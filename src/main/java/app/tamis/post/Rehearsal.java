@@ -28,14 +28,14 @@ public record Rehearsal(MailAddress to, Words words, String links) {
 
   /// A letter that would leave.
   ///
-  /// @param client whose it would be, such as `C011 Dubois`
-  public record Meant(Letter letter, String client) {}
+  /// @param whose it would be, such as `C011 Dubois`
+  public record Meant(Letter letter, String whose) {}
 
   /// The very letter, marked; without its secret, so that nobody can do anything by it.
   Letter of(Meant meant) {
     var letter = meant.letter();
     var key = letter.secret().isPresent() ? "post.rehearsal.top.link" : "post.rehearsal.top";
-    var top = words.say(key, letter.to().address(), meant.client());
+    var top = words.say(key, letter.to().address(), meant.whose());
     return new Letter(
         new Letter.Cause(KIND, letter.cause().about()),
         to,
@@ -54,7 +54,7 @@ public record Rehearsal(MailAddress to, Words words, String links) {
 
   /// Whose letters they would be, as the trail names them.
   static String clients(List<Meant> letters) {
-    var named = letters.stream().map(Meant::client).limit(NAMED).collect(joining(", "));
+    var named = letters.stream().map(Meant::whose).limit(NAMED).collect(joining(", "));
     return letters.size() > NAMED ? named + ", … (" + letters.size() + ")" : named;
   }
 

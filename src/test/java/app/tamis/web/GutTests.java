@@ -30,7 +30,7 @@ class GutTests {
 
     assertThat(page)
         .contains(
-            "Gut and figures disagree on 4 of 47 clients",
+            "Where gut and figures disagree: 4 of 47",
             "gives the team a sinking feeling and brings €1,090 a month",
             "The team likes to hear Thalasso Bel-Air, and it costs €176 a month",
             "<details>");

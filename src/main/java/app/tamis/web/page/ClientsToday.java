@@ -2,11 +2,13 @@ package app.tamis.web.page;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import app.tamis.agreements.Drafting;
 import app.tamis.basics.ClientId;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.portfolio.ClientRegister;
+import app.tamis.portfolio.Clients;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,9 +34,10 @@ public final class ClientsToday {
 
   /// One for all that are taken together, in the order of the facts; none before the first import.
   public List<Named> list() {
-    var merged = register.list().merged();
+    var firms = drafting.directory().firms();
+    var merged = known(firms).merged();
     var today = clocks.today();
-    return drafting.directory().firms().stream()
+    return firms.stream()
         .collect(
             groupingBy(
                 firm -> merged.getOrDefault(firm.id(), firm.id()), LinkedHashMap::new, toList()))
@@ -43,6 +46,13 @@ public final class ClientsToday {
         .filter(each -> each.getValue().stream().anyMatch(firm -> isWithUs(firm, today)))
         .map(each -> new Named(each.getKey(), name(each.getKey(), each.getValue())))
         .toList();
+  }
+
+  /// They are registered as soon as somebody may speak of them, not only once they are graded.
+  private Clients known(List<Firm> firms) {
+    return firms.isEmpty()
+        ? register.list()
+        : register.know(firms.stream().collect(toMap(Firm::id, Firm::name)));
   }
 
   /// That of the one that remains, where facts know it.
