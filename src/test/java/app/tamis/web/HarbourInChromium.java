@@ -38,6 +38,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/agreements/clauses",
           "/agreements/clauses/suspension",
           "/agreements/clauses/new",
+          "/prices",
+          "/prices?client=17",
           "/clients/1/merging",
           "/clients/1/merging?other=17",
           "/moved",

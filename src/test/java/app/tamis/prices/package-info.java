@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.prices;
+
+import org.jspecify.annotations.NullMarked;
