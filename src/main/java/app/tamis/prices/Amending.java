@@ -20,6 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class Amending {
 
+  private static final String BLOCK = "block_hours";
+
+  /// Which clause says a price, by its term.
+  private static final Map<String, String> CLAUSES =
+      Map.of(
+          "monthly_fee", "managed_services",
+          "block_price", BLOCK,
+          "hourly_rate", "hourly_rate",
+          "call_out_fee", "call_out_fee");
+
   private final Agreements agreements;
   private final Drafting drafting;
 
@@ -35,7 +45,12 @@ final class Amending {
     var usual =
         drafting.suggest(
             client.id(), client.name(), kind, frozen.language(), frozen.law(), starts, ours);
-    var prices = prices(frozen.linesAt(share));
+    boolean isBlock =
+        drafting
+            .inForce(client.id(), today)
+            .filter(contract -> contract.kind().equals(BLOCK))
+            .isPresent();
+    var prices = prices(frozen.linesAt(share), isBlock ? "block_price" : "monthly_fee");
     var terms = new HashMap<>(usual.terms());
     terms.putAll(prices);
     frozen.seats().ifPresent(seats -> terms.put("seats", String.valueOf(seats)));
@@ -54,13 +69,13 @@ final class Amending {
   }
 
   /// By the terms of clauses.
-  private static Map<String, String> prices(List<PriceLine> lines) {
+  private static Map<String, String> prices(List<PriceLine> lines, String monthly) {
     var prices = new HashMap<String, String>();
     lines.stream()
         .filter(line -> line.per() == Per.MONTH)
         .map(PriceLine::now)
         .reduce(BigDecimal::add)
-        .ifPresent(fee -> prices.put("monthly_fee", plain(fee)));
+        .ifPresent(fee -> prices.put(monthly, plain(fee)));
     put(prices, "hourly_rate", Per.HOUR, lines);
     put(prices, "call_out_fee", Per.CALL_OUT, lines);
     return prices;
@@ -81,10 +96,9 @@ final class Amending {
   private List<Worded> clauses(Draft usual, Map<String, String> prices, Frozen frozen) {
     var catalogue = agreements.catalogue();
     var priced =
-        Stream.of("monthly_fee", "hourly_rate", "call_out_fee")
+        Stream.of("monthly_fee", "block_price", "hourly_rate", "call_out_fee")
             .filter(prices::containsKey)
-            .map(term -> term.equals("monthly_fee") ? "managed_services" : term)
-            .flatMap(id -> catalogue.find(id).stream())
+            .flatMap(term -> catalogue.find(CLAUSES.getOrDefault(term, term)).stream())
             .map(clause -> Worded.of(clause, frozen.language()));
     return Stream.concat(usual.clause(Kind.AMENDMENT).stream(), priced).toList();
   }

@@ -181,7 +181,7 @@ public class Campaigns {
     var client = book.lock(letter).filter(one -> one.sentOn().isPresent());
     client.ifPresent(one -> {
       book.replied(letter, new Reply(kind, on, share, note, by.name(), clock.instant()));
-      trail.record(by, "trail.prices.reply." + kind.code(), name(one));
+      trail.record(by, "trail.prices.reply-" + kind.code(), name(one));
     });
     return client.isPresent();
   }
@@ -190,7 +190,7 @@ public class Campaigns {
   public void takeBack(UUID letter, Signature by) {
     var client = book.lock(letter);
     book.takeBack(letter);
-    client.ifPresent(one -> trail.record(by, "trail.prices.reply.back", name(one)));
+    client.ifPresent(one -> trail.record(by, "trail.prices.reply-back", name(one)));
   }
 
   /// Begins the amendment to which the client said yes.

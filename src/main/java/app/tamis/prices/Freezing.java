@@ -77,6 +77,7 @@ final class Freezing {
     }
     boolean ends =
         firm.flatMap(Firm::until).isPresent()
+            || drafting.inForce(client, today).flatMap(Recorded.Contract::endedOn).isPresent()
             || agreements.inForce(client, today).stream().anyMatch(one -> one.endsOn().isPresent());
     return ends ? Optional.of(Obstacle.LEAVING) : Optional.empty();
   }
@@ -103,8 +104,8 @@ final class Freezing {
       Standing standing,
       List<Agreement> bound,
       String law) {
-    var asked = asked(client.id(), standing);
-    var lines = lines(client, share.value(), standing, asked);
+    var past = past(asked(client.id(), standing), standing);
+    var lines = lines(client, share.value(), standing, past.lines());
     var clause = clause(bound);
     var language = drafting.language(client.id());
     var first =
@@ -123,7 +124,7 @@ final class Freezing {
             clause.map(Signed::heading),
             index(rule, language),
             lines,
-            done(asked),
+            past.done(),
             drafting.directory().firm(client.id()).flatMap(Freezing::seats));
     var obstacle =
         stands(client.id(), standing.today())
@@ -136,10 +137,10 @@ final class Freezing {
   }
 
   private List<PriceLine> lines(
-      ClientInWindow client, double share, Standing standing, AskedRecords asked) {
+      ClientInWindow client, double share, Standing standing, List<Recorded.Line> billed) {
     var terms = agreed.on(client.id(), standing.today());
     return new PriceLines(
-            records.lines(asked),
+            billed,
             terms.number("monthly_fee"),
             terms.number("hourly_rate"),
             terms.number("call_out_fee"),
@@ -152,10 +153,21 @@ final class Freezing {
     return new AskedRecords(data.path(), client, window.first().atDay(1), window.asOf());
   }
 
-  private YearDone done(AskedRecords asked) {
-    var closed = records.tickets(asked).stream().filter(one -> one.closedAt().isPresent()).count();
-    double minutes = records.hours(asked).stream().mapToDouble(Recorded.Work::minutes).sum();
-    double quietly = records.workDone(asked).stream().mapToDouble(Recorded.Activity::count).sum();
+  /// What was billed and done in the past months.
+  private record Past(List<Recorded.Line> lines, YearDone done) {}
+
+  /// Clients that are taken together count together.
+  private Past past(AskedRecords asked, Standing standing) {
+    return records
+        .with(standing.rows(), standing.facts().portfolio().timeZone(), standing.today())
+        .together(
+            data.path(), asked.clientId(), rows -> new Past(rows.lines(asked), done(asked, rows)));
+  }
+
+  private static YearDone done(AskedRecords asked, Records rows) {
+    var closed = rows.tickets(asked).stream().filter(one -> one.closedAt().isPresent()).count();
+    double minutes = rows.hours(asked).stream().mapToDouble(Recorded.Work::minutes).sum();
+    double quietly = rows.workDone(asked).stream().mapToDouble(Recorded.Activity::count).sum();
     return new YearDone(asked.from(), asked.to(), some(closed), some(minutes / 60), some(quietly));
   }
 

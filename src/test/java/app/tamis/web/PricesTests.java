@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Prices are raised: by one letter, and by a campaign.
@@ -18,11 +19,16 @@ import org.junit.jupiter.api.Test;
 class PricesTests {
 
   private static RunningTamis tamis;
-  private static Browser owner;
+  private Browser owner;
 
   @BeforeAll
   static void start() {
     tamis = Harbour.startOn(Instant.parse("2026-01-15T10:00:00Z"));
+  }
+
+  /// Days pass in between, and sessions with them.
+  @BeforeEach
+  void signIn() {
     owner = tamis.ownersBrowser();
   }
 
@@ -78,9 +84,50 @@ class PricesTests {
         .contains("sent on 15 January 2026", "0 accepted, 0 negotiated");
 
     tamis.clock().turn(Duration.ofDays(91));
+    signIn();
     assertThat(owner.get(path).body()).contains("silent: the old price stays");
     assertThat(owner.get("/week").body()).contains("hasn’t answered the new prices");
     tamis.clock().turn(Duration.ofDays(-91));
+  }
+
+  @Test
+  void twelve_letters_one_without_a_clause_and_one_in_notice() {
+    paper("C013", "managed", "GB");
+    paper("C016", "managed", "FR");
+    end(paper("C021", "managed", "FR"));
+    owner.get("/prices");
+
+    var made =
+        campaign(
+            "percent", "4", "C001", "C003", "C007", "C008", "C013", "C016", "C018", "C021", "C023",
+            "C024", "C026", "C030");
+    var path = owner.path().replaceFirst("\\?.*", "");
+
+    assertThat(made.body())
+        .contains(
+            "Seaview Lettings", // whose clause allows 5%
+            "clause</td>",
+            "10 letters are ready to leave",
+            "Chantier naval Guillou: an insolvency is open",
+            "Biscuiterie de l&#39;Anse: notice was given",
+            "Pharmacie du Môle: no price clause was signed, so it is an offer",
+            "Cabinet Le Gall &amp; Associés: the price clause follows an index only");
+    owner.post(path + "/send");
+    awaitSent(path);
+    assertThat(owner.get(path).body()).contains("10 silent");
+  }
+
+  /// @return where it stands
+  private String paper(String client, String kind, String law) {
+    var path = tamis.path(new ClientId(client)) + "/agreements";
+    owner.get(path);
+    owner.post(path, "kind", kind, "language", "en", "law", law, "paper", "yes");
+    return owner.path().replaceFirst("\\?.*", "");
+  }
+
+  private void end(String agreement) {
+    owner.get(agreement);
+    owner.post(agreement + "/end", "last", "2026-06-30");
   }
 
   @Test
@@ -115,23 +162,23 @@ class PricesTests {
     assertThat(technician.get("/prices").statusCode()).isEqualTo(403);
   }
 
-  private static String drafted(String client) {
+  private String drafted(String client) {
     owner.get(tamis.path(new ClientId(client)));
     owner.post("/prices" + tamis.path(new ClientId(client)).replace("/clients", "/client"));
     return owner.path().replaceFirst("\\?.*", "");
   }
 
-  private static HttpResponse<String> send(String letter) {
+  private HttpResponse<String> send(String letter) {
     owner.get(letter);
     return owner.post(letter, "name", "Zoë Durand", "email", "zoe@example.org");
   }
 
-  private static HttpResponse<String> reply(String letter, String kind, String to) {
+  private HttpResponse<String> reply(String letter, String kind, String to) {
     owner.get(letter);
     return owner.post(letter + "/reply", "kind", kind, "on", "2026-01-15", "to", to);
   }
 
-  private static HttpResponse<String> campaign(String rule, String value, String... clients) {
+  private HttpResponse<String> campaign(String rule, String value, String... clients) {
     var fields =
         new ArrayList<>(
             List.of(
@@ -160,7 +207,7 @@ class PricesTests {
     return owner.post("/prices", fields.toArray(String[]::new));
   }
 
-  private static void awaitSent(String path) {
+  private void awaitSent(String path) {
     var running = Pattern.compile("Letters are being sent");
     for (int i = 0; i < 300; i++) {
       var page = owner.get(path).body();
