@@ -13,6 +13,9 @@ import java.util.OptionalDouble;
 /// @param day by the clause, or the one that is proposed
 public record FirstDay(LocalDate day, Basis basis) {
 
+  /// Clauses have new prices told one month ahead; no month is longer.
+  static final int TOLD_DAYS = 31;
+
   /// What makes it hold.
   public enum Basis {
     /// The clause that was signed lets prices rise so.
@@ -64,6 +67,11 @@ public record FirstDay(LocalDate day, Basis basis) {
 
   private static boolean follows(Rule rule, PriceIndex index) {
     return rule instanceof Rule.Index(var wanted, _, _) && wanted == index;
+  }
+
+  /// Whether a letter of that day still tells it in time.
+  boolean isInTime(LocalDate told) {
+    return !day.isBefore(isByClause() ? told.plusDays(TOLD_DAYS) : told);
   }
 
   /// Whether it holds without the client's signature.

@@ -34,9 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Freezing {
 
-  /// Clauses tell new prices one month ahead; no month is longer.
-  private static final int TOLD_DAYS = 31;
-
   private static final int YEAR = 12;
 
   private final Agreements agreements;
@@ -201,7 +198,7 @@ final class Freezing {
         .map(first ->
             new Signed(
                 new FirstDay.Clause(
-                    new PriceClause(first.minusYears(1), YEAR, TOLD_DAYS),
+                    new PriceClause(first.minusYears(1), YEAR, FirstDay.TOLD_DAYS),
                     isIndex ? OptionalDouble.empty() : most(draft),
                     isIndex ? Optional.of(PriceIndex.SYNTEC_REVISED) : Optional.empty()),
                 heading));

@@ -28,6 +28,9 @@ public enum Obstacle {
   /// Neither bills nor agreements name a price.
   NO_PRICES,
 
+  /// The day from which it was to hold can't be told in time any more.
+  TOO_LATE,
+
   /// Somebody left it out.
   LEFT_OUT;
 

@@ -70,7 +70,14 @@ class Posting {
 
   /// Why a letter can't leave today.
   Optional<Obstacle> obstacle(PricedClient client, LocalDate today) {
-    return client.obstacle().or(() -> freezing.stands(client.client(), today));
+    return client
+        .obstacle()
+        .or(() -> freezing.stands(client.client(), today))
+        .or(() ->
+            client
+                .frozen()
+                .filter(frozen -> !frozen.first().isInTime(today))
+                .map(_ -> Obstacle.TOO_LATE));
   }
 
   /// @return the letter's id; empty where it was sent already, or can't be

@@ -66,6 +66,17 @@ class FirstDayTests {
         .isEqualTo(Basis.OTHER_THAN_INDEX);
   }
 
+  @Test
+  void a_letter_that_lay_too_long_tells_its_day_too_late() {
+    var byClause = new FirstDay(LocalDate.of(2026, 3, 1), Basis.CLAUSE);
+    var offer = new FirstDay(LocalDate.of(2026, 3, 1), Basis.NO_CLAUSE);
+
+    assertThat(byClause.isInTime(LocalDate.of(2026, 1, 29))).isTrue();
+    assertThat(byClause.isInTime(LocalDate.of(2026, 1, 30))).isFalse();
+    assertThat(offer.isInTime(LocalDate.of(2026, 3, 1))).isTrue();
+    assertThat(offer.isInTime(LocalDate.of(2026, 3, 2))).isFalse();
+  }
+
   private static Optional<Clause> clause(String from, double most) {
     return Optional.of(new Clause(dates(from), OptionalDouble.of(most), Optional.empty()));
   }

@@ -149,6 +149,21 @@ class EveryPageInChromiumTests {
 
   @ParameterizedTest
   @FieldSource("LOOKS")
+  void nor_does_one_on_the_way_of_new_prices(Look look) {
+    owners(look)
+        .to("/clients/4")
+        .presses("form[action$='/prices/client/4']")
+        .seesOnce(".sheet", "a price letter")
+        .follows(".crumbs a[href*='/prices/']")
+        .sees("a price campaign")
+        .presses("form[action$='/hide']")
+        .seesOnce(".said", "a campaign that was thrown away")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
+  @ParameterizedTest
+  @FieldSource("LOOKS")
   void nor_does_one_where_a_client_signs(Look look) {
     strangers(look)
         .to(AgreementToSign.sentBy(harbour.owner(), look.isFrench() ? "fr" : "en"))

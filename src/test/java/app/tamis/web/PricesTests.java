@@ -29,7 +29,9 @@ class PricesTests {
   /// Days pass in between, and sessions with them.
   @BeforeEach
   void signIn() {
-    owner = tamis.ownersBrowser();
+    owner = tamis.browser();
+    owner.signIn(RunningTamis.OWNER, RunningTamis.PASSWORD);
+    owner.post("/caller-test/later");
   }
 
   @AfterAll
@@ -81,7 +83,7 @@ class PricesTests {
     owner.post(path + "/send");
     awaitSent(path);
     assertThat(owner.get(path).body())
-        .contains("sent on 15 January 2026", "0 accepted, 0 negotiated");
+        .contains("sent on 15 January 2026", "Accepted: 0, negotiated: 0");
 
     tamis.clock().turn(Duration.ofDays(91));
     signIn();
@@ -109,12 +111,12 @@ class PricesTests {
             "clause</td>",
             "10 letters are ready to leave",
             "Chantier naval Guillou: an insolvency is open",
-            "Biscuiterie de l&#39;Anse: notice was given",
+            "Biscuiterie de l'Anse: notice was given",
             "Pharmacie du Môle: no price clause was signed, so it is an offer",
             "Cabinet Le Gall &amp; Associés: the price clause follows an index only");
     owner.post(path + "/send");
     awaitSent(path);
-    assertThat(owner.get(path).body()).contains("10 silent");
+    assertThat(owner.get(path).body()).contains("silent: 10");
   }
 
   /// @return where it stands
