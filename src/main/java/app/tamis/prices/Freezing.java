@@ -165,7 +165,8 @@ final class Freezing {
     var closed = rows.tickets(asked).stream().filter(one -> one.closedAt().isPresent()).count();
     double minutes = rows.hours(asked).stream().mapToDouble(Recorded.Work::minutes).sum();
     double quietly = rows.workDone(asked).stream().mapToDouble(Recorded.Activity::count).sum();
-    return new YearDone(asked.from(), asked.to(), some(closed), some(minutes / 60), some(quietly));
+    return new YearDone(
+        asked.from(), asked.to(), some((double) closed), some(minutes / 60), some(quietly));
   }
 
   /// Nothing on record says nothing of what was done.

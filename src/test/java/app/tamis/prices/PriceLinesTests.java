@@ -1,6 +1,7 @@
 package app.tamis.prices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.tamis.facts.Recorded.Line;
 import app.tamis.prices.PriceLine.Per;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class PriceLinesTests {
@@ -27,7 +29,8 @@ class PriceLinesTests {
 
     assertThat(prices)
         .extracting(PriceLine::what, PriceLine::old, PriceLine::now)
-        .containsExactly(tuple("Backup", "100.01", "105.01"), tuple("Care", "1000.00", "1050.00"));
+        .containsExactly(
+            change("Backup", "100.01", "105.01"), change("Care", "1000.00", "1050.00"));
   }
 
   @Test
@@ -64,8 +67,8 @@ class PriceLinesTests {
     assertThat(line.stays()).isTrue();
   }
 
-  private static org.assertj.core.groups.Tuple tuple(String what, String old, String now) {
-    return org.assertj.core.api.Assertions.tuple(what, new BigDecimal(old), new BigDecimal(now));
+  private static Tuple change(String what, String old, String now) {
+    return tuple(what, new BigDecimal(old), new BigDecimal(now));
   }
 
   private static PriceLines prices(List<Line> lines, Optional<BigDecimal> hour) {
