@@ -41,14 +41,14 @@ class PricesTests {
 
   @Test
   void one_tap_on_a_clients_page_drafts_the_letter_and_a_yes_becomes_an_amendment() {
-    var client = tamis.path(new ClientId("C002"));
+    var client = tamis.path(new ClientId("C004"));
     assertThat(owner.get(client).body()).contains("Raise prices");
 
     var drafted = owner.post("/prices" + client.replace("/clients", "/client"));
     var letter = owner.path().replaceFirst("\\?.*", "");
 
     assertThat(drafted.body())
-        .contains("Today’s prices are kept", "les prix d’aujourd’hui restent", "Services managés")
+        .contains("Today’s prices are kept", "les prix d’aujourd’hui restent", "Carnet d’heures")
         .doesNotContain("Grade C");
     assertThat(send(letter).body()).contains("Nos prix à partir du");
     assertThat(send(letter).body()).as("none leaves twice").contains("can’t leave now");
@@ -62,7 +62,7 @@ class PricesTests {
 
   @Test
   void a_reply_can_be_taken_back_and_only_what_makes_sense_is_recorded() {
-    var letter = drafted("C004");
+    var letter = drafted("C030");
     assertThat(reply(letter, "accepted", "").body()).contains("can’t be changed any more");
     send(letter);
 
