@@ -80,7 +80,7 @@ class LiftTests {
     owner = onThe("2026-04-05");
     assertThat(owner.get("/week").body()).contains("ends on 15 April 2026");
 
-    owner = onThe("2026-04-15");
+    onThe("2026-04-15");
     aDayPasses();
     assertThat(last(client).isRunning()).as("its last day is its own").isTrue();
 
