@@ -50,10 +50,10 @@ class IdleServerTests {
     tamis.clock().turn(Duration.ofHours(-3));
     Ticks.in(tamis);
     Settled.in(tamis);
-    assertThat(jobs()).hasSize(before + 5);
+    assertThat(jobs()).hasSize(before + 6);
 
     passDays(40);
-    assertThat(jobs()).hasSize(before + 10);
+    assertThat(jobs()).hasSize(before + 12);
   }
 
   @Test
