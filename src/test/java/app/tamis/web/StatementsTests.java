@@ -35,6 +35,13 @@ class StatementsTests {
   }
 
   @Test
+  void a_month_of_which_nobody_has_a_record_is_said_to_be_missing_once() {
+    assertThat(owner.get("/statements?month=2026-01").body())
+        .contains("Nothing of January 2026 is on record for any client");
+    assertThat(owner.get("/statements?month=2025-12").body()).doesNotContain("on record for any");
+  }
+
+  @Test
   void a_statement_is_put_in_other_words_held_back_and_let_go() {
     owner.get("/statements/2025-12/2");
 

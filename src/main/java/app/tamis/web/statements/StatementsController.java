@@ -2,6 +2,7 @@ package app.tamis.web.statements;
 
 import app.tamis.basics.Words;
 import app.tamis.billing.BillLayout;
+import app.tamis.billing.Check;
 import app.tamis.billing.Standing;
 import app.tamis.billing.StatementWish;
 import app.tamis.billing.Statements;
@@ -168,6 +169,7 @@ final class StatementsController {
         Months.full(month, words),
         months(month, words),
         stands(all, words),
+        nothing(all, month, words),
         groups(all, new StatementWords(pages.moments(request))),
         count(all, Standing.READY),
         now(progress, words),
@@ -195,6 +197,13 @@ final class StatementsController {
     return progress.works()
         ? Optional.of(
             progress.now().map(words::say).orElseGet(() -> words.say("statements.begins")))
+        : Optional.empty();
+  }
+
+  /// Where nobody has a record in it, a month wasn't imported.
+  private static Optional<String> nothing(List<Seen> all, YearMonth month, Words words) {
+    return all.size() > 1 && all.stream().allMatch(seen -> seen.checks().contains(Check.EMPTY))
+        ? Optional.of(words.say("statements.nothing", Months.full(month, words)))
         : Optional.empty();
   }
 

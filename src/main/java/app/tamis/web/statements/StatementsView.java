@@ -6,6 +6,7 @@ import java.util.Optional;
 /// The statements of a month.
 ///
 /// @param stands how many are to be looked at, ready and gone, in a sentence
+/// @param nothing that no client has a record of the month, in a sentence
 /// @param ready how many leave with the button
 /// @param now what a run is at; empty where none works
 /// @param events where that is told as it goes on
@@ -16,6 +17,7 @@ public record StatementsView(
     String monthName,
     List<Month> months,
     String stands,
+    Optional<String> nothing,
     List<Group> groups,
     int ready,
     Optional<String> now,
