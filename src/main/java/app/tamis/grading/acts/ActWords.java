@@ -21,6 +21,9 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
   /// Less than this is nothing to talk about.
   private static final double WORTH_SAYING = 0.5;
 
+  /// From there on it is said how many times as much a client would pay: hardly anybody signs that.
+  private static final double MANY_TIMES = 2;
+
   ActSaid part() {
     return new ActSaid(Message.of("lever.part"), Optional.empty(), List.of());
   }
@@ -71,9 +74,13 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
     if (Math.abs(after - before) < WORTH_SAYING) {
       return Optional.empty();
     }
+    var change = money(Math.abs(after - before));
+    if (before > 0 && after >= MANY_TIMES * before) {
+      return Optional.of(
+          Message.of("lever.bill.times", change, money(before), money(after), after / before));
+    }
     var key = after > before ? "lever.bill.more" : "lever.bill.less";
-    return Optional.of(
-        Message.of(key, money(Math.abs(after - before)), money(before), money(after)));
+    return Optional.of(Message.of(key, change, money(before), money(after)));
   }
 
   private Optional<Message> surcharge(ClientInWindow now, ClientInWindow then) {
