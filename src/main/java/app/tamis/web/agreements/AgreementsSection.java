@@ -9,6 +9,7 @@ import app.tamis.web.page.ClientRead;
 import app.tamis.web.page.ClientSection;
 import app.tamis.web.page.CommitmentsPath;
 import app.tamis.web.page.Moments;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -51,13 +52,24 @@ final class AgreementsSection implements ClientSection {
                     agreements.kind(one.draft().kind(), words),
                     stands.of(one)))
             .toList(),
-        List.of(
-            new AgreementsSectionView.Way(path + "/agreements", words.say("agreements.begin")),
-            new AgreementsSectionView.Way(
-                CommitmentsPath.of(client.number()), words.say("commitments.way", open)),
-            new AgreementsSectionView.Way(path + "/fact-sheet", words.say("factsheet.crumb")),
-            new AgreementsSectionView.Way(path + "/ask", words.say("say.crumb")),
-            new AgreementsSectionView.Way(path + "/deposit", words.say("deposit.crumb")),
-            new AgreementsSectionView.Way(path + "/door", words.say("door.crumb"))));
+        ways(client, path, open));
+  }
+
+  private static List<AgreementsSectionView.Way> ways(ClientRead client, String path, long open) {
+    var words = client.words();
+    var ways =
+        new ArrayList<>(
+            List.of(
+                new AgreementsSectionView.Way(path + "/agreements", words.say("agreements.begin")),
+                new AgreementsSectionView.Way(
+                    CommitmentsPath.of(client.number()), words.say("commitments.way", open)),
+                new AgreementsSectionView.Way(path + "/fact-sheet", words.say("factsheet.crumb")),
+                new AgreementsSectionView.Way(path + "/ask", words.say("say.crumb")),
+                new AgreementsSectionView.Way(path + "/deposit", words.say("deposit.crumb")),
+                new AgreementsSectionView.Way(path + "/door", words.say("door.crumb"))));
+    if (client.reader().person().may(Right.GRADES)) {
+      ways.add(new AgreementsSectionView.Way(path + "/proposal", words.say("proposal.page.crumb")));
+    }
+    return ways;
   }
 }

@@ -1,0 +1,152 @@
+package app.tamis.web.proposal;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Words;
+import app.tamis.gradebook.Standing;
+import app.tamis.grading.ClientGrade;
+import app.tamis.grading.acts.Offers;
+import app.tamis.grading.acts.Proposal;
+import app.tamis.grading.acts.Proposal.Size;
+import app.tamis.grading.acts.ProposalRows;
+import app.tamis.grading.acts.ProposalWords;
+import app.tamis.grading.acts.Proposals;
+import app.tamis.identity.Right;
+import app.tamis.portfolio.Client;
+import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.InForce;
+import app.tamis.web.page.Answer;
+import app.tamis.web.page.Cell;
+import app.tamis.web.page.ClientPath;
+import app.tamis.web.page.Form;
+import app.tamis.web.page.Needs;
+import app.tamis.web.page.Pages;
+import app.tamis.web.page.RemainingClients;
+import app.tamis.web.page.TableView;
+import app.tamis.web.page.TableView.Head;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Says at what fee a client could be looked after by a managed agreement: what `tamis proposal`
+/// says, with the margin, so that it is nothing for the client to see.
+@Controller
+@Needs({Right.MONEY, Right.GRADES, Right.AGREEMENTS})
+final class ProposalController {
+
+  private static final int MOST = 100_000;
+
+  private final InForce inForce;
+  private final RemainingClients clients;
+  private final Pages pages;
+
+  ProposalController(InForce inForce, RemainingClients clients, Pages pages) {
+    this.inForce = inForce;
+    this.clients = clients;
+    this.pages = pages;
+  }
+
+  @GetMapping("/clients/{number}/proposal")
+  ModelAndView page(
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String seats,
+      @RequestParam(defaultValue = "") String endpoints,
+      HttpServletRequest request) {
+    var client = clients.get(number);
+    var standing =
+        inForce
+            .find(Discretion.towards(pages.person()))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var grade =
+        standing
+            .client(client.number())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var form =
+        Form.of("seats", seats, "endpoints", endpoints)
+            .with("seats", count(seats).fault())
+            .with("endpoints", count(endpoints).fault());
+    var size = new Size(count(seats).value(), count(endpoints).value());
+    return Answer.page(
+        form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+        "proposal/proposal",
+        pages.at("clients", request),
+        view(client, standing, grade, size, form, pages.words(request)));
+  }
+
+  private static ProposalView view(
+      Client client, Standing standing, ClientGrade grade, Size size, Form form, Words words) {
+    var facts = standing.facts();
+    var currency = facts.portfolio().currency();
+    var proposal =
+        Proposals.of(standing.grades(), facts.months(), facts.proposalSettings(), Offers.shipped())
+            .of(grade, size);
+    var path = ClientPath.of(client.number());
+    return switch (proposal) {
+      case Proposal.Priced priced -> {
+        var rows = new ProposalRows(priced, words, currency);
+        yield new ProposalView(
+            path + "/proposal",
+            client.name(),
+            path,
+            new ProposalWords(currency).today(priced).stream().map(words::sentence).toList(),
+            List.of(),
+            Optional.of(table(rows, words)),
+            rows.covers(),
+            form,
+            path + "/agreements");
+      }
+      case Proposal.Lacking lacking ->
+          new ProposalView(
+              path + "/proposal",
+              client.name(),
+              path,
+              List.of(),
+              lacking.reasons().stream().map(words::sentence).toList(),
+              Optional.empty(),
+              List.of(),
+              form,
+              path + "/agreements");
+    };
+  }
+
+  private static TableView table(ProposalRows rows, Words words) {
+    return TableView.plain(
+        words.say("proposal.page.table"),
+        Stream.concat(
+                Stream.of(Head.plain(words.say("proposal.page.what"), false)),
+                rows.names().stream().map(name -> Head.plain(name, true)))
+            .toList(),
+        rows.rows().stream()
+            .map(row ->
+                Stream.concat(Stream.of(row.label()), row.cells().stream())
+                    .map(Cell::text)
+                    .toList())
+            .toList());
+  }
+
+  /// @param value empty where nothing is typed: what is on record counts then
+  private record Count(OptionalInt value, Optional<Message> fault) {}
+
+  private static Count count(String typed) {
+    if (typed.isBlank()) {
+      return new Count(OptionalInt.empty(), Optional.empty());
+    }
+    try {
+      int value = Integer.parseInt(typed.strip());
+      if (value >= 0 && value <= MOST) {
+        return new Count(OptionalInt.of(value), Optional.empty());
+      }
+    } catch (NumberFormatException notOne) {
+      // told below
+    }
+    return new Count(OptionalInt.empty(), Optional.of(Message.of("proposal.page.count", typed)));
+  }
+}
