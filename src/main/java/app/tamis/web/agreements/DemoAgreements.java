@@ -37,10 +37,15 @@ public final class DemoAgreements {
   }
 
   /// Does nothing anywhere else, nor where there are agreements already.
-  public void introduce() {
+  ///
+  /// @return whether there is nothing more to introduce
+  public synchronized boolean introduce() {
     var owner = people.list().stream().findFirst();
-    if (!settings.demo() || owner.isEmpty() || standings.now().isEmpty()) {
-      return;
+    if (!settings.demo()) {
+      return true;
+    }
+    if (owner.isEmpty() || standings.now().isEmpty()) {
+      return false;
     }
     var clients =
         register.list().remaining().stream()
@@ -48,5 +53,6 @@ public final class DemoAgreements {
             .map(client -> new With(client.id(), client.name()))
             .toList();
     week.make(clients, owner.get().signature(""));
+    return true;
   }
 }
