@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /// A signed agreement as the contract that an import would bring.
 ///
-/// @param base the imported contract that holds on the day on which it begins: an amendment changes
-///   what it speaks of and leaves the rest, so that there is nothing to say of one without a base
+/// @param base of an amendment the imported contract that holds on the day on which it begins: it
+///   changes what it speaks of and leaves the rest, so that there is nothing to say of one without
 record ContractRow(Agreement agreement, Signed signed, Optional<Contract> base, Clauses catalogue) {
 
   /// Sorts before the ids of other systems: of two contracts that begin on one day, what was signed
@@ -45,12 +45,12 @@ record ContractRow(Agreement agreement, Signed signed, Optional<Contract> base, 
         .map(kind -> new BookRows.Row(FactTable.CONTRACTS, agreement.client(), values(kind)));
   }
 
-  private boolean amends() {
-    return agreement.draft().kind().equals(AMENDMENT);
+  static boolean amends(Draft draft) {
+    return draft.kind().equals(AMENDMENT);
   }
 
   private Optional<String> kind() {
-    return amends()
+    return amends(agreement.draft())
         ? base.map(Contract::kind)
         : Optional.ofNullable(KINDS.get(agreement.draft().kind()));
   }
@@ -73,15 +73,14 @@ record ContractRow(Agreement agreement, Signed signed, Optional<Contract> base, 
 
   private Optional<LocalDate> last() {
     return Stream.concat(
-            agreement.endsOn().stream(),
-            base.stream().filter(_ -> amends()).flatMap(one -> one.endedOn().stream()))
+            agreement.endsOn().stream(), base.stream().flatMap(one -> one.endedOn().stream()))
         .min(LocalDate::compareTo);
   }
 
   /// What its clauses say; of an amendment also what the contract says that it adds to.
   private Map<String, String> terms() {
     var terms = new HashMap<String, String>();
-    base.filter(_ -> amends()).ifPresent(one -> terms.putAll(AgreedClauses.terms(one)));
+    base.ifPresent(one -> terms.putAll(AgreedClauses.terms(one)));
     agreement.draft().asked(catalogue).stream()
         .map(Term::id)
         .filter(agreement.draft().terms()::containsKey)

@@ -1,13 +1,10 @@
 package app.tamis.agreements;
 
-import static java.util.Objects.requireNonNull;
-
 import app.tamis.agreements.Agreements.With;
 import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.documents.Documents;
-import app.tamis.documents.Opened;
 import app.tamis.post.Letter;
 import app.tamis.post.Letter.Attachment;
 import app.tamis.post.MailAddress;
@@ -36,7 +33,6 @@ public class Deposits {
 
   private final AgreedClauses clauses;
   private final Drafting drafting;
-  private final Agreements agreements;
   private final Commitments commitments;
   private final Documents documents;
   private final Outbox outbox;
@@ -44,13 +40,11 @@ public class Deposits {
   Deposits(
       AgreedClauses clauses,
       Drafting drafting,
-      Agreements agreements,
       Commitments commitments,
       Documents documents,
       Outbox outbox) {
     this.clauses = clauses;
     this.drafting = drafting;
-    this.agreements = agreements;
     this.commitments = commitments;
     this.documents = documents;
     this.outbox = outbox;
@@ -81,8 +75,7 @@ public class Deposits {
     var words = Words.of(signed.clause().language());
     var request = request(order, signed, today, words);
     var about = new Documents.About(LETTER, order.client().id(), order.client().name(), false);
-    var kept = documents.find(documents.give(request.document(), about, by)).orElseThrow();
-    var pdf = documents.open(kept, by) instanceof Opened.Intact(_, var bytes) ? bytes.copy() : null;
+    var handed = documents.hand(request.document(), about, by);
     var promise =
         commitments.add(
             new Commitments.Promise(
@@ -93,7 +86,7 @@ public class Deposits {
                 Optional.of(request.deposit().value().setScale(2)),
                 Optional.empty()),
             by);
-    var attached = attachment(kept.fileName(), requireNonNull(pdf));
+    var attached = Attachment.pdf(handed.kept().fileName(), handed.pdf().copy());
     return outbox.write(letter(promise, order, signed, request, attached, zone), by);
   }
 
@@ -102,7 +95,7 @@ public class Deposits {
       Order order, Signed signed, LocalDate today, Rehearsal rehearsal, ZoneId zone, Signature by) {
     var request = request(order, signed, today, Words.of(signed.clause().language()));
     var made = documents.rehearse(request.document(), LETTER);
-    var attached = attachment(made.fileName(), made.pdf().copy());
+    var attached = Attachment.pdf(made.fileName(), made.pdf().copy());
     var letter = letter(UUID.randomUUID(), order, signed, request, attached, zone);
     outbox.rehearse(List.of(new Meant(letter, order.client().known())), rehearsal, by);
   }
@@ -111,17 +104,13 @@ public class Deposits {
     var ours = drafting.settings().orElseThrow();
     return new DepositRequest(
         words,
-        agreements.firm().orElseGet(() -> new Party(ours.name(), List.of())),
+        drafting.us(),
         new Party(order.client().name(), List.of()),
         signed.clause(),
         order.what(),
         signed.percent(),
         new Amount(order.price(), ours.currency()),
         today);
-  }
-
-  private static Attachment attachment(String name, byte[] pdf) {
-    return new Attachment(name, "application/pdf", pdf);
   }
 
   private static Letter letter(

@@ -68,6 +68,14 @@ public class Drafting {
     return facts.settings(data.path());
   }
 
+  /// How the firm calls itself: as in the agreement that was made last, else by its name; a name
+  /// that is empty before the first import.
+  public Party us() {
+    return agreements
+        .firm()
+        .orElseGet(() -> new Party(settings().map(Portfolio::name).orElse(""), List.of()));
+  }
+
   /// In which amounts are told; euros before the first import.
   public Currency currency() {
     return settings().map(Portfolio::currency).orElse(Currency.getInstance("EUR"));
@@ -103,13 +111,7 @@ public class Drafting {
   }
 
   private Suggesting suggesting(Firm known, Portfolio ours, ClientId client, LocalDate day) {
-    return new Suggesting(
-        agreements.catalogue(),
-        laws,
-        ours,
-        agreements.firm().orElseGet(() -> new Party(ours.name(), List.of())),
-        known,
-        inForce(client, day));
+    return new Suggesting(agreements.catalogue(), laws, ours, us(), known, inForce(client, day));
   }
 
   /// The contract that facts know, where one holds on a day.

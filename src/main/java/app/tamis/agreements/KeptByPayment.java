@@ -17,16 +17,21 @@ public record KeptByPayment(String bill, LocalDate on) {
   /// @param promisedOn the day of the promise
   static Optional<KeptByPayment> of(
       Commitment commitment, LocalDate promisedOn, List<Invoice> bills) {
-    if (!commitment.isOpen() || commitment.amount().isEmpty()) {
+    if (!canBeMet(commitment)) {
       return Optional.empty();
     }
-    var wanted = commitment.amount().get();
+    var wanted = commitment.amount().orElseThrow();
     return bills.stream()
         .filter(bill -> isSum(bill.received(), wanted))
         .flatMap(
             bill -> bill.lastReceivedOn().map(on -> new KeptByPayment(bill.number(), on)).stream())
         .filter(paid -> !paid.on().isBefore(promisedOn))
         .findFirst();
+  }
+
+  /// Whether a payment could: something is still to be said of it, and it is a sum.
+  static boolean canBeMet(Commitment commitment) {
+    return commitment.isOpen() && commitment.amount().isPresent();
   }
 
   private static boolean isSum(double received, BigDecimal wanted) {

@@ -36,7 +36,7 @@ public class KeptPromises {
   public Map<UUID, KeptByPayment> proposals(
       ClientId client, List<Commitment> commitments, LocalDate today, ZoneId zone) {
     var proposed = new HashMap<UUID, KeptByPayment>();
-    if (commitments.stream().noneMatch(Commitment::isOpen)
+    if (commitments.stream().noneMatch(KeptByPayment::canBeMet)
         || facts.versionInForce(data.path()).isEmpty()) {
       return proposed;
     }

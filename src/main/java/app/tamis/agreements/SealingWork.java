@@ -130,7 +130,7 @@ final class SealingWork implements JobKind {
     copies(
         link,
         signed.draft(),
-        new Attachment(kept.fileName(), "application/pdf", sealed.pdf().copy()),
+        Attachment.pdf(kept.fileName(), sealed.pdf().copy()),
         sealed.sha256());
     add(id, link.id(), What.COPIES_SENT, "", link.email() + ", " + link.ourEmail());
   }

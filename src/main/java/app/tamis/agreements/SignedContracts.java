@@ -2,6 +2,7 @@ package app.tamis.agreements;
 
 import app.tamis.agreements.clauses.Clauses;
 import app.tamis.facts.BookRows;
+import app.tamis.facts.Recorded.Contract;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -34,12 +35,14 @@ class SignedContracts implements BookRows.Source {
 
   private Optional<BookRows.Row> row(Agreement agreement) {
     return agreement.state() instanceof AgreementState.Signed signed
-        ? new ContractRow(
-                agreement,
-                signed,
-                drafting.inForce(agreement.client(), agreement.draft().startsOn()),
-                catalogue)
-            .row()
+        ? new ContractRow(agreement, signed, base(agreement), catalogue).row()
+        : Optional.empty();
+  }
+
+  private Optional<Contract> base(Agreement agreement) {
+    var draft = agreement.draft();
+    return ContractRow.amends(draft)
+        ? drafting.inForce(agreement.client(), draft.startsOn())
         : Optional.empty();
   }
 

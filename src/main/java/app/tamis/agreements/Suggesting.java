@@ -77,10 +77,6 @@ record Suggesting(
   }
 
   private Party party(String language) {
-    var town =
-        Stream.of(client.postcode(), client.city())
-            .flatMap(Optional::stream)
-            .reduce((one, other) -> one + " " + other);
     var abroad =
         client
             .country()
@@ -88,8 +84,9 @@ record Suggesting(
             .map(country -> Locale.of("", country).getDisplayCountry(Words.of(language).locale()));
     return new Party(
         client.name(),
-        Stream.of(client.street(), town, abroad, client.registrationNo())
-            .flatMap(Optional::stream)
+        Stream.concat(
+                client.address().stream(),
+                Stream.of(abroad, client.registrationNo()).flatMap(Optional::stream))
             .filter(Predicate.not(String::isBlank))
             .toList());
   }

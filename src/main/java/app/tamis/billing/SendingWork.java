@@ -7,7 +7,6 @@ import app.tamis.billing.Statements.Seen;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.clock.PortfolioZones;
 import app.tamis.documents.Documents;
-import app.tamis.documents.Opened;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Progress;
@@ -108,15 +107,12 @@ final class SendingWork implements JobKind {
     }
     var document = statements.document(seen);
     var about = new Documents.About(Statements.KIND, client, seen.prepared().name(), false);
-    var kept = documents.find(documents.give(document, about, by)).orElseThrow();
-    if (!(documents.open(kept, by) instanceof Opened.Intact(_, var pdf))) {
-      throw new IllegalStateException("a document that was just kept isn't there");
-    }
-    var letter = letters.of(row.id(), seen, document, kept.fileName(), pdf);
+    var handed = documents.hand(document, about, by);
+    var letter = letters.of(row.id(), seen, document, handed.kept().fileName(), handed.pdf());
     book.written(
         row.id(),
         outbox.write(letter, by),
-        kept.id(),
+        handed.kept().id(),
         letter.to().address(),
         seen.prepared().statement().billed().value(),
         by.name(),

@@ -41,7 +41,7 @@ final class StatementLetters {
         mail.subject() + " – " + document.sender().name(),
         mail.text(),
         Optional.of(mail.html()),
-        attachments(mail, new Attachment(fileName, "application/pdf", pdf.copy())),
+        attachments(mail, Attachment.pdf(fileName, pdf.copy())),
         Optional.empty());
   }
 

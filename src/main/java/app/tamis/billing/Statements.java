@@ -1,8 +1,6 @@
 package app.tamis.billing;
 
-import app.tamis.agreements.Agreements;
 import app.tamis.agreements.Drafting;
-import app.tamis.agreements.Party;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.billing.Decided.State;
@@ -10,10 +8,8 @@ import app.tamis.billing.Decided.Written;
 import app.tamis.documents.Document;
 import app.tamis.documents.Document.Address;
 import app.tamis.documents.Documents;
-import app.tamis.facts.Directory.Firm;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
-import app.tamis.portfolio.Portfolio;
 import app.tamis.post.KeptLetter;
 import app.tamis.post.Letter;
 import app.tamis.post.LetterState;
@@ -48,7 +44,6 @@ public class Statements {
   private final StatementReading reading;
   private final StatementBook book;
   private final QuestionBook questions;
-  private final Agreements agreements;
   private final Drafting drafting;
   private final Documents documents;
   private final StatementLetters letters;
@@ -61,7 +56,6 @@ public class Statements {
       StatementReading reading,
       StatementBook book,
       QuestionBook questions,
-      Agreements agreements,
       Drafting drafting,
       Documents documents,
       StatementLetters letters,
@@ -72,7 +66,6 @@ public class Statements {
     this.reading = reading;
     this.book = book;
     this.questions = questions;
-    this.agreements = agreements;
     this.drafting = drafting;
     this.documents = documents;
     this.letters = letters;
@@ -189,12 +182,8 @@ public class Statements {
   }
 
   private Address firm() {
-    var party =
-        agreements
-            .firm()
-            .orElseGet(
-                () -> new Party(drafting.settings().map(Portfolio::name).orElse(""), List.of()));
-    return new Address(party.name(), party.lines());
+    var us = drafting.us();
+    return new Address(us.name(), us.lines());
   }
 
   private Address recipient(Seen seen) {
@@ -202,14 +191,9 @@ public class Statements {
     return new Address(
         seen.prepared().name(),
         Stream.concat(
-                seen.payee().map(Payee::name).stream(), known.stream().flatMap(Statements::lines))
+                seen.payee().map(Payee::name).stream(),
+                known.stream().flatMap(one -> one.address().stream()))
             .toList());
-  }
-
-  private static Stream<String> lines(Firm firm) {
-    return Stream.of(
-        firm.street().orElse(""),
-        (firm.postcode().orElse("") + " " + firm.city().orElse("")).strip());
   }
 
   /// The figures of it, for programs.

@@ -69,6 +69,21 @@ public class Documents {
         }));
   }
 
+  /// What was given out, as it goes with a letter.
+  public record Handed(Kept kept, Bytes pdf) {}
+
+  /// Makes a PDF, keeps it for good, and hands it over to be sent.
+  ///
+  /// @throws app.tamis.basics.Problems where it can't be kept
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Handed hand(Document document, About about, Signature by) {
+    var kept = find(give(document, about, by)).orElseThrow();
+    if (!(open(kept, by) instanceof Opened.Intact(_, var pdf))) {
+      throw new IllegalStateException("a document that was just kept isn't there");
+    }
+    return new Handed(kept, pdf);
+  }
+
   /// A document as it would be given out: nothing of it is kept.
   public record Rehearsed(String fileName, Bytes pdf) {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Who clients are, whom one reaches there and what stands there, as tools told it last. Clients
 /// that are taken for another are still themselves here.
@@ -48,6 +49,18 @@ public record Directory(
 
     public Firm {
       phones = List.copyOf(phones);
+    }
+
+    /// Where letters to it go: the street, then the town with its postcode, as far as known.
+    public List<String> address() {
+      var town =
+          Stream.of(postcode, city)
+              .flatMap(Optional::stream)
+              .reduce((one, other) -> one + " " + other);
+      return Stream.of(street, town)
+          .flatMap(Optional::stream)
+          .filter(line -> !line.isBlank())
+          .toList();
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public final class Records {
   private final ImportedRecords imported;
   private final ImportedRecords withBook;
   private final BookRows book;
+  private final Set<ClientId> addedTo;
   private final ZoneId zone;
 
   public Records(OpenFacts open) {
@@ -40,6 +42,7 @@ public final class Records {
     this.imported = imported;
     this.withBook = withBook;
     this.book = book;
+    this.addedTo = book.addedTo();
     this.zone = zone;
   }
 
@@ -64,7 +67,7 @@ public final class Records {
   }
 
   private ImportedRecords of(ClientId client) {
-    return book.addedTo().contains(client) ? withBook : imported;
+    return addedTo.contains(client) ? withBook : imported;
   }
 
   /// Issued in that time.

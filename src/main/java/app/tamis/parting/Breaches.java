@@ -13,7 +13,6 @@ import app.tamis.basics.ClientId;
 import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
 import app.tamis.documents.Looks;
-import app.tamis.documents.Opened;
 import app.tamis.documents.Renderings;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.law.Governing;
@@ -135,17 +134,10 @@ public class Breaches {
 
   /// The letter that ends the agreement, as it would read.
   ///
-  /// @throws java.util.NoSuchElementException where no notice was given
+  /// @param notice that was given before it, or would be
   @Transactional(readOnly = true)
-  public Document ending(Breach breach, LocalDate today, String contact) {
-    return letters(breach, contact).ending(today, breach.notice().orElseThrow());
-  }
-
-  /// The same before any notice was given: as it would read on the day after the one to comply by.
-  @Transactional(readOnly = true)
-  public Document foreseen(Breach breach, LocalDate today, LocalDate complyBy, String contact) {
-    return letters(breach, contact)
-        .ending(complyBy.plusDays(1), new Breach.NoticeGiven(today, complyBy, ""));
+  public Document ending(Breach breach, LocalDate date, Breach.NoticeGiven notice, String contact) {
+    return letters(breach, contact).ending(date, notice);
   }
 
   private BreachLetters letters(Breach breach, String contact) {
@@ -179,7 +171,12 @@ public class Breaches {
       return Optional.empty();
     }
     trail.record(sent.by(), "trail.parting.ended", sent.client().name(), breach.refused().what());
-    return Optional.of(write(ENDING, breach, ending(breach, today, sent.contact()), sent));
+    return Optional.of(
+        write(
+            ENDING,
+            breach,
+            ending(breach, today, breach.notice().orElseThrow(), sent.contact()),
+            sent));
   }
 
   /// Takes the notice back: they honour it after all, or it was given by mistake.
@@ -190,10 +187,7 @@ public class Breaches {
 
   private UUID write(String kind, Breach breach, Document document, Sent sent) {
     var about = new Documents.About(kind, sent.client().id(), sent.client().name(), false);
-    var kept = documents.find(documents.give(document, about, sent.by())).orElseThrow();
-    if (!(documents.open(kept, sent.by()) instanceof Opened.Intact(_, var bytes))) {
-      throw new IllegalStateException("a document that was just kept isn't there");
-    }
+    var handed = documents.hand(document, about, sent.by());
     var said = new Renderings(looks.inForce()).mail(document);
     return outbox.write(
         new Letter(
@@ -204,7 +198,7 @@ public class Breaches {
             document.title() + " – " + breach.draft().firm().name(),
             said.text(),
             Optional.empty(),
-            List.of(new Attachment(kept.fileName(), "application/pdf", bytes.copy())),
+            List.of(Attachment.pdf(handed.kept().fileName(), handed.pdf().copy())),
             Optional.empty()),
         sent.by());
   }

@@ -42,6 +42,10 @@ public record Letter(
     public Attachment {
       name = Lines.one(name);
     }
+
+    public static Attachment pdf(String name, byte[] content) {
+      return new Attachment(name, "application/pdf", content);
+    }
   }
 
   public Letter {

@@ -113,7 +113,7 @@ final class Freezing {
             standing.facts().portfolio().currency().getCurrencyCode(),
             language,
             law,
-            ours(standing.facts().portfolio()),
+            drafting.us(),
             theirs(client),
             Rise.of(share.value(), client, standing.grades()),
             share.atCeiling(),
@@ -229,18 +229,9 @@ final class Freezing {
     };
   }
 
-  private Party ours(Portfolio portfolio) {
-    return agreements.firm().orElseGet(() -> new Party(portfolio.name(), List.of()));
-  }
-
   private Party theirs(ClientInWindow client) {
-    var firm = drafting.directory().firm(client.id());
-    var town =
-        Stream.of(firm.flatMap(Firm::postcode), firm.flatMap(Firm::city))
-            .flatMap(Optional::stream)
-            .reduce((one, other) -> one + " " + other);
     return new Party(
         client.client().name(),
-        Stream.of(firm.flatMap(Firm::street), town).flatMap(Optional::stream).toList());
+        drafting.directory().firm(client.id()).map(Firm::address).orElse(List.of()));
   }
 }

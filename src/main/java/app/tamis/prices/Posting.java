@@ -5,7 +5,6 @@ import app.tamis.agreements.Signatory;
 import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
 import app.tamis.documents.Looks;
-import app.tamis.documents.Opened;
 import app.tamis.documents.Renderings;
 import app.tamis.post.Letter;
 import app.tamis.post.Letter.Attachment;
@@ -90,13 +89,10 @@ class Posting {
     var frozen = client.get().frozen().orElseThrow();
     var document = document(campaign, frozen, today);
     var about = new Documents.About(KIND, client.get().client(), frozen.client().name(), false);
-    var kept = documents.find(documents.give(document, about, by)).orElseThrow();
-    if (!(documents.open(kept, by) instanceof Opened.Intact(_, var bytes))) {
-      throw new IllegalStateException("a document that was just kept isn't there");
-    }
+    var handed = documents.hand(document, about, by);
     book.sent(letter, today);
     trail.record(by, "trail.prices.sent", frozen.client().name());
-    var pdf = new Attachment(kept.fileName(), "application/pdf", bytes.copy());
+    var pdf = Attachment.pdf(handed.kept().fileName(), handed.pdf().copy());
     return Optional.of(outbox.write(letter(client.get(), document, to, pdf, zone), by));
   }
 
@@ -130,7 +126,7 @@ class Posting {
     var whom =
         to.or(() -> known(client))
             .orElseGet(() -> new Signatory(rehearsal.to().name(), rehearsal.to().address()));
-    var pdf = new Attachment(made.fileName(), "application/pdf", made.pdf().copy());
+    var pdf = Attachment.pdf(made.fileName(), made.pdf().copy());
     return new Meant(
         letter(client, document, whom, pdf, zone),
         client.client().text() + " " + frozen.client().name());

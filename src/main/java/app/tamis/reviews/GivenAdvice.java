@@ -1,5 +1,7 @@
 package app.tamis.reviews;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.tamis.basics.ClientId;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.BookRows;
@@ -16,9 +18,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,10 +72,22 @@ public class GivenAdvice implements BookRows.Source {
   /// What was imported, and is neither answered there nor here; newest first.
   @Transactional(readOnly = true)
   public List<Recorded.Advice> unanswered(ClientId client, LocalDate today) {
+    return unanswered(client, book.list(client), today);
+  }
+
+  /// How many pieces wait for an answer, imported ones among them.
+  @Transactional(readOnly = true)
+  public long waiting(ClientId client, LocalDate today) {
+    var here = book.list(client);
+    return here.stream().filter(one -> one.answer().isEmpty()).count()
+        + unanswered(client, here, today).size();
+  }
+
+  private List<Recorded.Advice> unanswered(ClientId client, List<Advice> noted, LocalDate today) {
     if (facts.versionInForce(data.path()).isEmpty()) {
       return List.of();
     }
-    Set<String> here = book.list(client).stream().map(Advice::factId).collect(Collectors.toSet());
+    var here = noted.stream().map(Advice::factId).collect(toSet());
     return records
         .advice(new AskedRecords(data.path(), client, today.minusYears(YEARS), today))
         .stream()
@@ -93,8 +105,12 @@ public class GivenAdvice implements BookRows.Source {
 
   /// Says how one was met.
   public void answer(Advice advice, To client, Met met, Signature by) {
+    answer(advice.id(), advice.title(), client, met, by);
+  }
+
+  private void answer(UUID advice, String title, To client, Met met, Signature by) {
     book.answer(
-        advice.id(),
+        advice,
         Optional.of(met.response()),
         met.on(),
         met.option().strip(),
@@ -102,11 +118,7 @@ public class GivenAdvice implements BookRows.Source {
         by.name(),
         clock.instant());
     trail.record(
-        by,
-        "trail.advice." + met.response().code(),
-        client.name(),
-        advice.title(),
-        met.on().toString());
+        by, "trail.advice." + met.response().code(), client.name(), title, met.on().toString());
     announced.publishEvent(new BookRowsChanged());
   }
 
@@ -115,9 +127,7 @@ public class GivenAdvice implements BookRows.Source {
     var title = imported.title().orElse("");
     var id =
         book.add(client.id(), imported.id(), title, imported.givenOn(), by.name(), clock.instant());
-    book.list(client.id()).stream()
-        .filter(one -> one.id().equals(id))
-        .forEach(one -> answer(one, client, met, by));
+    answer(id, title, client, met, by);
   }
 
   /// Takes the last answer back, or, where there is none, the advice itself.

@@ -31,10 +31,10 @@ final class AdviceSection implements ClientSection {
   }
 
   private AdviceSectionView view(ClientRead client) {
-    long here = advice.list(client.id()).stream().filter(one -> one.answer().isEmpty()).count();
-    long imported = advice.unanswered(client.id(), clocks.today()).size();
     return new AdviceSectionView(
         ClientPath.of(client.number()) + "/advice",
-        client.words().say("reviews.advice.section.open", here + imported));
+        client
+            .words()
+            .say("reviews.advice.section.open", advice.waiting(client.id(), clocks.today())));
   }
 }

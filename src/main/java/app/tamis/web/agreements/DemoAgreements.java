@@ -40,10 +40,10 @@ public final class DemoAgreements {
   ///
   /// @return whether there is nothing more to introduce
   public synchronized boolean introduce() {
-    var owner = people.list().stream().findFirst();
     if (!settings.demo()) {
       return true;
     }
+    var owner = people.list().stream().findFirst();
     if (owner.isEmpty() || standings.now().isEmpty()) {
       return false;
     }

@@ -174,16 +174,16 @@ final class BreachController {
     return FormEntries.day(typed).filter(day -> day.isAfter(clocks.today()));
   }
 
+  /// Two weeks on, where no day to come is typed.
+  private LocalDate complyByOrUsual(String typed) {
+    return complyBy(typed).orElseGet(() -> clocks.today().plusDays(USUAL_DAYS));
+  }
+
   private Optional<Document> letter(Breach breach, String contact, String until) {
-    return switch (breach.next(clocks.today())) {
-      case NOTICE ->
-          Optional.of(
-              breaches.notice(
-                  breach,
-                  clocks.today(),
-                  complyBy(until).orElseGet(() -> clocks.today().plusDays(USUAL_DAYS)),
-                  contact));
-      case END -> Optional.of(breaches.ending(breach, clocks.today(), contact));
+    var today = clocks.today();
+    return switch (breach.next(today)) {
+      case NOTICE -> Optional.of(breaches.notice(breach, today, complyByOrUsual(until), contact));
+      case END -> breach.notice().map(given -> breaches.ending(breach, today, given, contact));
       case WAIT, INSOLVENT, BY_CLAUSE_ONLY -> Optional.empty();
     };
   }
@@ -234,27 +234,17 @@ final class BreachController {
 
   /// Both letters are shown from the start: one knows where it leads before one begins.
   private Optional<Document> later(Breach breach, Form form) {
-    return switch (breach.next(clocks.today())) {
-      case NOTICE ->
-          breach.endsByLaw()
-              ? Optional.of(
-                  breaches.foreseen(
-                      breach,
-                      clocks.today(),
-                      complyBy(form.typed("until"))
-                          .orElseGet(() -> clocks.today().plusDays(USUAL_DAYS)),
-                      form.typed("contact")))
-              : Optional.empty();
-      case WAIT ->
-          breach.endsByLaw()
-              ? Optional.of(
-                  breaches.ending(
-                      breach,
-                      breach.notice().orElseThrow().complyBy().plusDays(1),
-                      form.typed("contact")))
-              : Optional.empty();
-      case END, INSOLVENT, BY_CLAUSE_ONLY -> Optional.empty();
-    };
+    var next = breach.next(clocks.today());
+    if (!breach.endsByLaw() || (next != Breach.Next.NOTICE && next != Breach.Next.WAIT)) {
+      return Optional.empty();
+    }
+    var notice =
+        breach
+            .notice()
+            .orElseGet(() ->
+                new Breach.NoticeGiven(clocks.today(), complyByOrUsual(form.typed("until")), ""));
+    return Optional.of(
+        breaches.ending(breach, notice.complyBy().plusDays(1), notice, form.typed("contact")));
   }
 
   private static String stands(Breach breach, Words words) {

@@ -280,6 +280,7 @@ final class LetterController {
             ? Optional.<Obstacle>empty()
             : campaigns.obstacle(client, clocks.today());
     boolean drafted = client.frozen().isPresent();
+    var known = register.list().find(client.client());
     return Answer.page(
         status,
         "prices/letter",
@@ -288,12 +289,8 @@ final class LetterController {
             PricesPath.of(client),
             PricesPath.of(client.campaign()),
             new RuleWords(words).said(asked.campaign().rule()),
-            name(client),
-            register
-                .list()
-                .find(client.client())
-                .map(known -> ClientPath.of(known.number()))
-                .orElse(PricesPath.ALL),
+            known.map(Client::name).orElse(client.client().text()),
+            known.map(one -> ClientPath.of(one.number())).orElse(PricesPath.ALL),
             client.frozen().map(frozen -> facts(frozen, request)).orElse(List.of()),
             obstacle.map(why ->
                 words.say(

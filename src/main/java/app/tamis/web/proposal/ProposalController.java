@@ -71,9 +71,9 @@ final class ProposalController {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var form =
         Form.of("seats", seats, "endpoints", endpoints)
-            .with("seats", count(seats).fault())
-            .with("endpoints", count(endpoints).fault());
-    var size = new Size(count(seats).value(), count(endpoints).value());
+            .with("seats", fault(seats))
+            .with("endpoints", fault(endpoints));
+    var size = new Size(count(seats), count(endpoints));
     return Answer.page(
         form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
         "proposal/proposal",
@@ -132,21 +132,17 @@ final class ProposalController {
             .toList());
   }
 
-  /// @param value empty where nothing is typed: what is on record counts then
-  private record Count(OptionalInt value, Optional<Message> fault) {}
+  /// Empty where nothing is typed, and what is on record counts; and where it is no such number.
+  private static OptionalInt count(String typed) {
+    var number = typed.strip();
+    return number.matches("\\d{1,6}") && Integer.parseInt(number) <= MOST
+        ? OptionalInt.of(Integer.parseInt(number))
+        : OptionalInt.empty();
+  }
 
-  private static Count count(String typed) {
-    if (typed.isBlank()) {
-      return new Count(OptionalInt.empty(), Optional.empty());
-    }
-    try {
-      int value = Integer.parseInt(typed.strip());
-      if (value >= 0 && value <= MOST) {
-        return new Count(OptionalInt.of(value), Optional.empty());
-      }
-    } catch (NumberFormatException notOne) {
-      // told below
-    }
-    return new Count(OptionalInt.empty(), Optional.of(Message.of("proposal.page.count", typed)));
+  private static Optional<Message> fault(String typed) {
+    return typed.isBlank() || count(typed).isPresent()
+        ? Optional.empty()
+        : Optional.of(Message.of("proposal.page.count", typed));
   }
 }

@@ -2,13 +2,11 @@ package app.tamis.web.say;
 
 import app.tamis.agreements.Agreed;
 import app.tamis.agreements.AgreedClauses;
-import app.tamis.agreements.Agreements;
 import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.Authorisation;
 import app.tamis.agreements.Authorisations;
 import app.tamis.agreements.Authorisations.Question;
 import app.tamis.agreements.Drafting;
-import app.tamis.agreements.Party;
 import app.tamis.agreements.Signatory;
 import app.tamis.agreements.clauses.TermEntries;
 import app.tamis.agreements.clauses.TermEntries.Entry;
@@ -18,7 +16,6 @@ import app.tamis.basics.Money;
 import app.tamis.basics.Words;
 import app.tamis.identity.PersonEntries;
 import app.tamis.portfolio.Client;
-import app.tamis.portfolio.Portfolio;
 import app.tamis.post.MailAddress;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.ClientPath;
@@ -56,7 +53,6 @@ final class AskController {
 
   private final Authorisations authorisations;
   private final AgreedClauses clauses;
-  private final Agreements agreements;
   private final Drafting drafting;
   private final RemainingClients clients;
   private final LetterAnswers letters;
@@ -69,7 +65,6 @@ final class AskController {
   AskController(
       Authorisations authorisations,
       AgreedClauses clauses,
-      Agreements agreements,
       Drafting drafting,
       RemainingClients clients,
       LetterAnswers letters,
@@ -80,7 +75,6 @@ final class AskController {
       Pages pages) {
     this.authorisations = authorisations;
     this.clauses = clauses;
-    this.agreements = agreements;
     this.drafting = drafting;
     this.clients = clients;
     this.letters = letters;
@@ -152,7 +146,7 @@ final class AskController {
             agreed.flatMap(Agreed::agreement).isPresent() ? CLAUSE : "",
             new Signatory(
                 name.strip(), email.isBlank() ? "" : MailAddress.of(name, email).address()),
-            firm());
+            drafting.us().name());
     if (byWord) {
       authorisations.byWord(question, clocks.zone(), pages.actor(request));
       return Answer.goTo(CommitmentsPath.of(client.number()) + "?done=by-word");
@@ -225,14 +219,6 @@ final class AskController {
         asked.name(),
         moments.minute(asked.answeredAt().orElse(asked.askedAt())),
         asked.askedBy());
-  }
-
-  private String firm() {
-    return agreements
-        .firm()
-        .map(Party::name)
-        .or(() -> drafting.settings().map(Portfolio::name))
-        .orElse("");
   }
 
   private String money(BigDecimal amount, Words words) {
