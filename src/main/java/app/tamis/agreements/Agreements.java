@@ -15,8 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Agreements {
+
+  /// The same for all clients, and in no record.
+  private static final Set<String> REACHED = Set.of("ticket_address", "emergency_phone");
 
   private final AgreementBook book;
   private final EventBook events;
@@ -57,7 +62,7 @@ public class Agreements {
   public record With(ClientId id, String name) {
 
     /// As who works here knows it: `C011 Dubois`.
-    String known() {
+    public String known() {
       return id.text() + " " + name;
     }
   }
@@ -134,6 +139,18 @@ public class Agreements {
   @Transactional(readOnly = true)
   public Optional<Party> firm() {
     return book.lastMade().map(agreement -> agreement.draft().firm());
+  }
+
+  /// What the agreement that was made last says of how we are reached, by the terms' ids.
+  @Transactional(readOnly = true)
+  public Map<String, String> reached() {
+    return book.lastMade()
+        .map(agreement -> new TreeMap<>(agreement.draft().terms()))
+        .map(terms -> {
+          terms.keySet().retainAll(REACHED);
+          return Map.copyOf(terms);
+        })
+        .orElse(Map.of());
   }
 
   public UUID begin(With client, Draft draft, Optional<UUID> replaces, Signature by) {

@@ -111,7 +111,14 @@ public class Drafting {
   }
 
   private Suggesting suggesting(Firm known, Portfolio ours, ClientId client, LocalDate day) {
-    return new Suggesting(agreements.catalogue(), laws, ours, us(), known, inForce(client, day));
+    return new Suggesting(
+        agreements.catalogue(),
+        laws,
+        ours,
+        us(),
+        agreements.reached(),
+        known,
+        inForce(client, day));
   }
 
   /// The contract that facts know, where one holds on a day.

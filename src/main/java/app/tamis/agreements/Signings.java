@@ -93,7 +93,8 @@ public class Signings {
   public sealed interface Sent {
 
     /// @param letter in the outbox
-    record Out(UUID letter) implements Sent {}
+    /// @param link that stands in it; empty in a rehearsal
+    record Out(UUID letter, String link) implements Sent {}
 
     /// Something is still to be filled in.
     ///
@@ -117,7 +118,7 @@ public class Signings {
     return whereItCan(
         book.find(sending.agreement()),
         sending,
-        draft -> new Sent.Out(rehearsed(sending, draft, rehearsal, zone, by)));
+        draft -> new Sent.Out(rehearsed(sending, draft, rehearsal, zone, by), ""));
   }
 
   private Sent whereItCan(
@@ -162,7 +163,9 @@ public class Signings {
         new AgreementEvent(
             What.SENT, now, by.name(), by.address(), "", hash(given) + " " + sending.to().email()));
     trail.record(by, "trail.agreement.sent", sending.client().name(), sending.to().email());
-    return new Sent.Out(letterWithLink(signings.find(signing).orElseThrow(), draft, zone, by));
+    var row = signings.find(signing).orElseThrow();
+    var link = freshLink(row);
+    return new Sent.Out(letterWithLink(row, link, draft, zone, by), link);
   }
 
   private UUID addSigning(Sending sending, Signature by, Instant now) {
@@ -186,14 +189,15 @@ public class Signings {
     return documents.find(given).orElseThrow().hash();
   }
 
-  private UUID letterWithLink(SigningBook.Row row, Draft draft, ZoneId zone, Signature by) {
+  private UUID letterWithLink(
+      SigningBook.Row row, String link, Draft draft, ZoneId zone, Signature by) {
     var letters = new SigningLetters(Words.of(draft.language()), zone);
     return outbox.write(
         letters.link(
             About.of(row, draft, catalogue),
             row.signatory(),
             row.madeBy(),
-            freshLink(row),
+            link,
             LocalDate.ofInstant(row.expiresAt(), zone)),
         by);
   }
@@ -497,7 +501,8 @@ public class Signings {
                 row.ourEmail()),
             now);
     var by = new Signature(Optional.empty(), row.name(), guest.address());
-    letterWithLink(signings.find(next).orElseThrow(), draft(row), guest.zone(), by);
+    var handed = signings.find(next).orElseThrow();
+    letterWithLink(handed, freshLink(handed), draft(row), guest.zone(), by);
     tellHandedOn(row, other, guest.zone(), by);
     return Done.DONE;
   }

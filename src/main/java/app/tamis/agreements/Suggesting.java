@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /// is known of the client.
 ///
 /// @param ours the firm
+/// @param reached how we are, by the terms' ids, as was agreed last
 /// @param contract in force with the client, where there is one
 /// @param client as tools told it
 record Suggesting(
@@ -34,6 +35,7 @@ record Suggesting(
     LawTables laws,
     Portfolio ours,
     Party firm,
+    Map<String, String> reached,
     Firm client,
     Optional<Contract> contract) {
 
@@ -104,7 +106,7 @@ record Suggesting(
   }
 
   private Map<String, String> known() {
-    var known = new HashMap<String, String>();
+    var known = new HashMap<>(reached);
     contract.map(AgreedClauses::terms).ifPresent(known::putAll);
     client.seats().ifPresent(seats -> known.put("seats", String.valueOf(seats)));
     ours.hourlyRates()

@@ -25,6 +25,11 @@ public record Worded(String clause, boolean annex, String title, String text, St
         text(clause.plain(), language));
   }
 
+  /// The same clause in other words.
+  public Worded saying(String words) {
+    return new Worded(clause, annex, title, words, plain);
+  }
+
   /// As a clause that says nothing in another language.
   Clause clause(String language) {
     return new Clause(

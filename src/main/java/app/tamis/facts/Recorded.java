@@ -3,6 +3,8 @@ package app.tamis.facts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -28,6 +30,13 @@ public sealed interface Recorded {
       boolean paid,
       Optional<Boolean> disputed)
       implements Recorded {
+
+    /// Which of some bills was paid first, to the end; empty where none was.
+    public static Optional<Invoice> firstPaid(List<Invoice> bills) {
+      return bills.stream()
+          .filter(bill -> bill.payable() > 0 && bill.paid() && bill.lastReceivedOn().isPresent())
+          .min(Comparator.comparing(bill -> bill.lastReceivedOn().orElseThrow()));
+    }
 
     /// Days from the day it was due to the last that was received, or, where something is left to
     /// pay, to the day asked for.

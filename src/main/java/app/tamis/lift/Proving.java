@@ -3,7 +3,6 @@ package app.tamis.lift;
 import app.tamis.facts.Recorded;
 import app.tamis.grading.acts.Act;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -50,10 +49,7 @@ record Proving(
   /// The first payment: of a bill that was written since.
   private Proof paid(Predicate<Recorded.Invoice> onNewTerms) {
     var written = bills.stream().filter(bill -> bill.payable() > 0).filter(onNewTerms).toList();
-    return written.stream()
-        .filter(Recorded.Invoice::paid)
-        .filter(bill -> bill.lastReceivedOn().isPresent())
-        .min(Comparator.comparing(bill -> bill.lastReceivedOn().orElse(until)))
+    return Recorded.Invoice.firstPaid(written)
         .map(bill -> Proof.found(bill.number(), bill.lastReceivedOn().orElse(until)))
         .orElseGet(() -> unpaid(written));
   }

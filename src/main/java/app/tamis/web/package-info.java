@@ -28,6 +28,7 @@
       "portfolio",
       "post",
       "prices",
+      "proposals",
       "reactions",
       "reviews",
       "sample",

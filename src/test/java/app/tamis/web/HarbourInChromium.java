@@ -41,6 +41,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/agreements/clauses/new",
           "/prices",
           "/prices?client=17",
+          "/proposals",
           "/clients/1/merging",
           "/clients/1/merging?other=17",
           "/moved",

@@ -16,6 +16,8 @@ public record Kind(
   /// The one that adds to a contract that there is.
   public static final String AMENDMENT = "amendment";
 
+  public static final String MANAGED = "managed";
+
   public Kind {
     name = Map.copyOf(name);
     means = Map.copyOf(means);

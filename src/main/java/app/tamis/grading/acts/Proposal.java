@@ -13,9 +13,17 @@ public sealed interface Proposal {
   ClientOnRecord client();
 
   /// @param seats people supported
+  /// @param hourlyRate at which work beside the fee is billed
+  /// @param multiplier of that rate outside business hours
   /// @param options one per offer, in their order
   record Priced(
-      ClientOnRecord client, UsualMonth usual, int seats, int endpoints, List<Option> options)
+      ClientOnRecord client,
+      UsualMonth usual,
+      int seats,
+      int endpoints,
+      double hourlyRate,
+      double multiplier,
+      List<Option> options)
       implements Proposal {
 
     public Priced {

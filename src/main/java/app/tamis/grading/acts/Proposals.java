@@ -58,6 +58,8 @@ public final class Proposals {
         pricing.usual(),
         pricing.seats(),
         asked.endpoints(),
+        pricing.hourlyRate(),
+        pricing.multiplier(),
         offers.all().stream()
             .map(pricing::of)
             .map(price -> option(price, inWindow, regrading))

@@ -165,7 +165,7 @@ final class AgreementController {
       return rehearsed(agreement, sending, form, request);
     }
     return switch (signings.send(sending, clocks.zone(), pages.actor(request))) {
-      case Sent.Out(var letter) -> letters.after(letter, AgreementPath.of(id), "sent");
+      case Sent.Out(var letter, _) -> letters.after(letter, AgreementPath.of(id), "sent");
       case Sent.Open _ -> after(id, "open");
       case Sent.TooLate _ -> after(id, "too-late");
     };

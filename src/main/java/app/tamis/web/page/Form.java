@@ -22,6 +22,13 @@ public record Form(Map<String, String> typed, Map<String, Message> faults) {
     return new Form(all, Map.of());
   }
 
+  /// With what stands in another field.
+  public Form and(String field, String text) {
+    var more = new LinkedHashMap<>(typed);
+    more.put(field, text);
+    return new Form(more, faults);
+  }
+
   /// With a fault of a field, if it has one.
   public Form with(String field, Optional<Message> fault) {
     if (fault.isEmpty()) {

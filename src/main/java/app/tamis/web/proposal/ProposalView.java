@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param lacking why there is no price, in sentences; none where there is one
 /// @param table the options side by side; empty where there is no price
 /// @param covers what each option covers, in sentences
+/// @param times which options are many times today's bill, in sentences
 /// @param agreement where the agreement is begun
 public record ProposalView(
     String path,
@@ -20,6 +21,7 @@ public record ProposalView(
     List<String> lacking,
     Optional<TableView> table,
     List<String> covers,
+    List<String> times,
     Form form,
     String agreement) {
 
@@ -27,5 +29,6 @@ public record ProposalView(
     today = List.copyOf(today);
     lacking = List.copyOf(lacking);
     covers = List.copyOf(covers);
+    times = List.copyOf(times);
   }
 }

@@ -31,6 +31,7 @@ class SecurityRules {
     "/sign-in",
     "/welcome/**",
     "/sign/**",
+    "/offer/**",
     "/say/**",
     "/rehearsal",
     "/verify",

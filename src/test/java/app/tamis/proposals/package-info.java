@@ -1,0 +1,5 @@
+/// Tests of proposals.
+@NullMarked
+package app.tamis.proposals;
+
+import org.jspecify.annotations.NullMarked;
