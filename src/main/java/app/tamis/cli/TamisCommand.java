@@ -37,6 +37,7 @@ final class TamisCommand implements Runnable {
         .addSubcommand(new WhaleCommand(terminal))
         .addSubcommand(new LeversCommand(terminal))
         .addSubcommand(new WhatIfCommand(terminal))
+        .addSubcommand(new ExitsCommand(terminal))
         .addSubcommand(new ProposalCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ImportCommand(terminal))

@@ -4,8 +4,17 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.grading.acts.Plan;
 import app.tamis.grading.acts.WhatIf;
+import app.tamis.outlook.Courses;
+import app.tamis.outlook.LastDays;
+import app.tamis.outlook.Months;
+import app.tamis.outlook.Refill;
+import app.tamis.portfolio.Portfolio;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "whatif")
 final class WhatIfCommand implements Callable<Integer> {
 
+  private static final int MOST_MONTHS = 120;
+
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FOLDER", arity = "0..1", descriptionKey = "folder")
@@ -24,6 +35,15 @@ final class WhatIfCommand implements Callable<Integer> {
 
   @Mixin private ActArguments acts = new ActArguments();
   @Mixin private TimeArguments time = new TimeArguments();
+
+  @Option(
+      names = "--months",
+      paramLabel = "18",
+      defaultValue = "0",
+      descriptionKey = "whatif-months")
+  private int months;
+
+  @Mixin private OutlookArguments outlook = new OutlookArguments();
   @Mixin private FactsArguments facts = new FactsArguments();
   @Mixin private GradingArguments grading = new GradingArguments();
 
@@ -49,15 +69,53 @@ final class WhatIfCommand implements Callable<Integer> {
     if (wishes.isEmpty() && faults.isEmpty()) {
       faults.add(Message.of("cli.whatif.nothing"));
     }
+    if (months < 0 || months > MOST_MONTHS) {
+      faults.add(Message.of("outlook.months.outside", months));
+    }
     Problems.throwIfAny(faults);
     var plan = Plan.of(wishes, grades);
     read.warnings().forEach(terminal::warn);
     plan.leftOut().forEach(terminal::warn);
     var whatIf = WhatIf.of(grades, plan, use);
+    var first = outlook.first(grades.window().asOf());
+    var courses = courses(whatIf, read.portfolio(), first);
+    var ahead = months == 0 ? Optional.<Months>empty() : courses.months(use(whatIf), first, months);
+    if (months > 0 && ahead.isEmpty()) {
+      terminal.warn(Message.of("outlook.months.unknown"));
+    }
     switch (format) {
-      case JSON -> WhatIfJson.write(whatIf, read.portfolio(), terminal.out());
-      case TABLE -> new WhatIfTable(terminal, whatIf, read.portfolio()).print();
+      case JSON -> WhatIfJson.write(whatIf, ahead, read.portfolio(), terminal.out());
+      case TABLE -> {
+        new WhatIfTable(terminal, whatIf, read.portfolio()).print();
+        ahead.ifPresent(known ->
+            new MonthsTable(terminal, known, read.portfolio()).print(leavers(whatIf, courses)));
+      }
     }
     return ExitStatus.DONE;
+  }
+
+  /// Told on the day before the first month, so that who is bound by nothing is gone when it
+  /// begins.
+  private static Courses courses(WhatIf whatIf, Portfolio portfolio, YearMonth first) {
+    var lastDays = new LastDays(first.atDay(1).minusDays(1), OutlookArguments.law(portfolio));
+    return new Courses(whatIf, Map.of(), Map.of(), lastDays::of);
+  }
+
+  private Months.Use use(WhatIf whatIf) {
+    return new Months.Use(
+        new Refill(whatIf.use().sold(), whatIf.soldRate().orElse(0), outlook.ramp()),
+        whatIf.use().saved());
+  }
+
+  private static List<Message> leavers(WhatIf whatIf, Courses courses) {
+    return whatIf.clients().stream()
+        .filter(client -> client.after().isEmpty())
+        .map(client -> client.before().findings().client())
+        .map(client ->
+            Message.of(
+                "outlook.leaves",
+                client.name(),
+                courses.lastDay(whatIf.before().portfolio().find(client.id()).orElseThrow())))
+        .toList();
   }
 }

@@ -11,8 +11,10 @@ import app.tamis.grading.acts.ActOn;
 import app.tamis.grading.acts.PortfolioSums;
 import app.tamis.grading.acts.WhatIf;
 import app.tamis.measures.Measure;
+import app.tamis.outlook.Months;
 import app.tamis.portfolio.Portfolio;
 import java.io.PrintStream;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /// A what-if as one JSON object, for other programs.
@@ -22,7 +24,8 @@ import tools.jackson.core.JsonGenerator;
 ///  "before":{"clients":10,"revenue":94571.75,…,"grades":{"A":{"clients":1,"revenue_share":0.27,"hours_share":0.09},…}},"after":{…},
 ///  "freed_hours":250.4,"labour_freed":10437.58,"administration_freed":36,
 ///  "profit_change":{"nothing":-3477.6,"chosen":8834.9,"break_even_share":0.108},
-///  "clients":[{"client_id":"C007","before":{"grade":"D","financial":6.86,…},"after":null}]}
+///  "clients":[{"client_id":"C007","before":{"grade":"D","financial":6.86,…},"after":null}],
+///  "months":[{"month":"2026-01","net_revenue":5036.1,"freed_hours":20.9,…}]}
 /// ```
 ///
 /// `clients` are those with an act; after is null for who leaves. Labour that is still billed
@@ -35,8 +38,35 @@ final class WhatIfJson {
     this.json = json;
   }
 
-  static void write(WhatIf whatIf, Portfolio portfolio, PrintStream out) {
-    JsonAnswer.write(out, json -> new WhatIfJson(json).whatIf(whatIf, portfolio));
+  /// @param months to come, where they were asked for
+  static void write(WhatIf whatIf, Optional<Months> months, Portfolio portfolio, PrintStream out) {
+    JsonAnswer.write(
+        out,
+        json -> {
+          var answer = new WhatIfJson(json);
+          answer.whatIf(whatIf, portfolio);
+          months.ifPresent(answer::months);
+        });
+  }
+
+  private void months(Months months) {
+    json.writeArrayPropertyStart("months");
+    months.list().forEach(this::month);
+    json.writeEndArray();
+  }
+
+  private void month(Months.Month month) {
+    json.writeStartObject();
+    json.writeStringProperty("month", month.month().toString());
+    json.writeNumberProperty("net_revenue", month.netRevenue());
+    json.writeNumberProperty("freed_hours", month.freedHours());
+    json.writeNumberProperty("sold", month.sold());
+    json.writeNumberProperty("saved", month.saved());
+    json.writeNumberProperty("change", month.change());
+    json.writeNumberProperty("low", month.low());
+    json.writeNumberProperty("high", month.high());
+    json.writeNumberProperty("cumulative", month.cumulative());
+    json.writeEndObject();
   }
 
   private void whatIf(WhatIf whatIf, Portfolio portfolio) {

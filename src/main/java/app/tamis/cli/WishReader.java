@@ -20,11 +20,13 @@ import java.util.function.Supplier;
 /// in it: the last one counts.
 final class WishReader {
 
+  private final PortfolioGrades grades;
   private final ClientFinder clients;
   private final List<Message> faults;
   private final List<Wish> wishes = new ArrayList<>();
 
   WishReader(PortfolioGrades grades, List<Message> faults) {
+    this.grades = grades;
     this.clients = new ClientFinder(grades);
     this.faults = faults;
   }
@@ -128,6 +130,20 @@ final class WishReader {
       faults.add(Message.of("cli.act.who", option, said, clients.nearest(said)));
     }
     return whom;
+  }
+
+  /// All whom it names: a client, or those of a grade.
+  List<ClientGrade> clients(String option, String said) {
+    return whom(option, said)
+        .map(whom ->
+            switch (whom) {
+              case Wish.Whom.Client(var id) -> grades.find(id).stream().toList();
+              case Wish.Whom.Grade(var letter) ->
+                  grades.clients().stream()
+                      .filter(client -> client.letter().equals(Optional.of(letter)))
+                      .toList();
+            })
+        .orElse(List.of());
   }
 
   private boolean isClient(String said) {

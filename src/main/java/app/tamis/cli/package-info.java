@@ -11,7 +11,9 @@
       "documents",
       "facts",
       "grading",
+      "law",
       "measures",
+      "outlook",
       "portfolio",
       "sample"
     })

@@ -80,7 +80,9 @@ record InputsJson(
       Optional<String> contract,
       @Nullable Boolean paidByItself,
       OptionalDouble hourlyRate,
-      OptionalDouble afterHoursMultiplier) {
+      OptionalDouble afterHoursMultiplier,
+      OptionalInt noticeDays,
+      Optional<LocalDate> endsOn) {
 
     static Month of(ClientMonth month) {
       var end = month.end();
@@ -99,7 +101,9 @@ record InputsJson(
           end.contract().map(MonthEnd.Contract::hourlyRate).orElseGet(OptionalDouble::empty),
           end.contract()
               .map(MonthEnd.Contract::afterHoursMultiplier)
-              .orElseGet(OptionalDouble::empty));
+              .orElseGet(OptionalDouble::empty),
+          end.contract().map(MonthEnd.Contract::noticeDays).orElseGet(OptionalInt::empty),
+          end.contract().flatMap(MonthEnd.Contract::endsOn));
     }
 
     private static Map<String, Double> named(Sums sums) {
@@ -131,7 +135,9 @@ record InputsJson(
                   MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                   Boolean.TRUE.equals(paidByItself),
                   hourlyRate,
-                  afterHoursMultiplier)));
+                  afterHoursMultiplier,
+                  noticeDays,
+                  endsOn)));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.tamis.measures;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -62,11 +63,31 @@ public record MonthEnd(
   /// @param paidByItself whether the client pays by direct debit or standing order
   /// @param hourlyRate what it says an hour costs, empty where it is silent
   /// @param afterHoursMultiplier by what an hour outside business hours is multiplied, likewise
+  /// @param noticeDays before it ends, likewise
+  /// @param endsOn its last day, where it has one
   public record Contract(
       Kind kind,
       boolean paidByItself,
       OptionalDouble hourlyRate,
-      OptionalDouble afterHoursMultiplier) {}
+      OptionalDouble afterHoursMultiplier,
+      OptionalInt noticeDays,
+      Optional<LocalDate> endsOn) {
+
+    /// One that says nothing of how it ends.
+    public Contract(
+        Kind kind,
+        boolean paidByItself,
+        OptionalDouble hourlyRate,
+        OptionalDouble afterHoursMultiplier) {
+      this(
+          kind,
+          paidByItself,
+          hourlyRate,
+          afterHoursMultiplier,
+          OptionalInt.empty(),
+          Optional.empty());
+    }
+  }
 
   /// Kinds of agreement; where several are in force the first listed here counts.
   public enum Kind {

@@ -39,6 +39,13 @@ class ActsOutputTests {
     "whatif-impossible-fr, fr, 'whatif samples/harbour --raise-to-target \"Maison Vauban\"'",
     "whatif-nothing, en, 'whatif samples/harbour'",
     "whatif-time-fr, fr, 'whatif samples/harbour --part D --sold 60% --saved 50%'",
+    "whatif-months, en, 'whatif samples/harbour --part D --raise C=5% --sold 50% --saved 10% --months 12'",
+    "whatif-months-fr, fr, 'whatif samples/harbour --part \"Quai Nord Logistics\" --sold 50% --months 6 --from 2026-03-15 --ramp 2'",
+    "whatif-months-json, en, 'whatif samples/harbour --part \"Quai Nord Logistics\" --sold 50% --months 9 --format json'",
+    "exits, en, 'exits samples/harbour --ceiling 3000 --allowance 6000 --sold 50%'",
+    "exits-fr, fr, 'exits samples/harbour --ceiling 2000 --allowance 4000 --sold 50% --told 2026-01-05'",
+    "exits-json, en, 'exits samples/harbour --ceiling 3000 --allowance 6000 --sold 50% --format json'",
+    "exits-faults-fr, fr, 'exits samples/harbour --who \"Quai Sud\" --ceiling much --allowance -5 --ramp 0 --months 500'",
     "grade-levers, en, 'grade samples/harbour --levers'",
   })
   void says(String name, String language, String command) throws IOException {

@@ -58,6 +58,8 @@ class HarbourTests {
     "help-explain-fr, fr, 'explain --help'",
     "help-whatif, en, 'whatif --help'",
     "help-whatif-fr, fr, 'whatif --help'",
+    "help-exits, en, 'exits --help'",
+    "help-exits-fr, fr, 'exits --help'",
     "help-proposal, en, 'proposal --help'",
     "help-proposal-fr, fr, 'proposal --help'",
     "help-levers, en, 'levers --help'",

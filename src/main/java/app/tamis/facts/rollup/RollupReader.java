@@ -67,11 +67,13 @@ public final class RollupReader {
                     paid_by_itself,
                     CAST(hourly_rate AS DOUBLE),
                     CAST(after_hours_multiplier AS DOUBLE),
+                    CAST(notice_days AS INTEGER),
+                    ended_on,
                   """,
                   " FROM client_month WHERE portfolio = %d ORDER BY client_id, month"));
 
   private static final int CONTRACT = 10;
-  private static final int FIRST_FIGURE = 14;
+  private static final int FIRST_FIGURE = 16;
 
   private final Engine engine;
   private final int number;
@@ -250,7 +252,9 @@ public final class RollupReader {
                 MonthEnd.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 row.getBoolean(CONTRACT + 1),
                 optionalDouble(row, CONTRACT + 2),
-                optionalDouble(row, CONTRACT + 3)));
+                optionalDouble(row, CONTRACT + 3),
+                optionalInt(row, CONTRACT + 4),
+                optionalDay(row.getDate(CONTRACT + 5))));
   }
 
   private static OptionalInt optionalInt(ResultSet row, int column) throws SQLException {

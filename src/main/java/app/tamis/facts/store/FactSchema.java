@@ -36,7 +36,7 @@ public final class FactSchema {
 
   /// Of what is kept, facts and what the rollup makes of them alike. Files of the first version
   /// don't say theirs.
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private FactSchema() {}
 

@@ -77,7 +77,16 @@ LEFT JOIN first_sizes AS f
   AND f.client_id = cm.client_id;
 
 CREATE TABLE contracts_end AS
-SELECT portfolio, client_id, month, kind AS contract_end, paid_by_itself, hourly_rate, after_hours_multiplier
+SELECT
+  portfolio,
+  client_id,
+  month,
+  kind AS contract_end,
+  paid_by_itself,
+  hourly_rate,
+  after_hours_multiplier,
+  notice_days,
+  ended_on
 FROM (
   SELECT
     cm.portfolio,
@@ -87,6 +96,8 @@ FROM (
     c.paid_by_itself,
     c.hourly_rate,
     c.after_hours_multiplier,
+    c.notice_days,
+    c.ended_on,
     row_number() OVER (
       PARTITION BY cm.portfolio, cm.client_id, cm.month
       ORDER BY c.precedence, c.started_on DESC, c.contract_id

@@ -51,7 +51,9 @@ SELECT
   k.contract_end,
   coalesce(k.paid_by_itself, false) AS paid_by_itself,
   k.hourly_rate,
-  k.after_hours_multiplier
+  k.after_hours_multiplier,
+  k.notice_days,
+  k.ended_on
 FROM client_months AS cm
 LEFT JOIN revenue AS r ON r.portfolio = cm.portfolio AND r.client_id = cm.client_id AND r.month = cm.month
 LEFT JOIN issued AS i ON i.portfolio = cm.portfolio AND i.client_id = cm.client_id AND i.month = cm.month

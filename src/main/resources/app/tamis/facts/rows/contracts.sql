@@ -14,5 +14,7 @@ SELECT
   payment_method IN ('direct_debit', 'standing_order') AS paid_by_itself,
   hourly_rate,
   after_hours_multiplier,
+  notice_days,
+  ended_on,
   CASE kind WHEN 'managed' THEN 1 WHEN 'block_hours' THEN 2 ELSE 3 END AS precedence
 FROM all_contracts

@@ -1,0 +1,25 @@
+package app.tamis.outlook;
+
+import app.tamis.basics.ClientId;
+import java.util.Set;
+
+/// Clients who know of each other: the same owner, or one referred the other.
+///
+/// @param clients two or more
+public record Tie(Kind kind, Set<ClientId> clients) {
+
+  /// Within so many months is too close for those who are kept apart.
+  static final int QUARTER = 3;
+
+  public enum Kind {
+    /// They leave in the same month, or none of them does.
+    TOGETHER,
+
+    /// Never within the same three months.
+    APART
+  }
+
+  public Tie {
+    clients = Set.copyOf(clients);
+  }
+}
