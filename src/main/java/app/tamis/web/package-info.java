@@ -19,6 +19,7 @@
       "facts",
       "gradebook",
       "grading",
+      "handover",
       "law",
       "identity",
       "jobs",

@@ -51,9 +51,9 @@ class ExitOrderTests {
     assertThat(plan.months().get(loss.id())).contains(1);
     assertThat(plan.months().get(late.id())).contains(4);
     assertThat(plan.value()).isEqualTo(295);
-    assertThat(plan.stopped().get(large.id())).isInstanceOf(Stopped.Ceiling.class);
-    assertThat(((Stopped.Ceiling) plan.stopped().get(large.id())).by())
-        .isCloseTo(500, within(1e-9));
+    assertThat(plan.stopped().get(large.id()))
+        .isInstanceOfSatisfying(
+            Stopped.Ceiling.class, why -> assertThat(why.by()).isCloseTo(500, within(1e-9)));
   }
 
   @Test

@@ -32,6 +32,8 @@ class SecurityRules {
     "/welcome/**",
     "/sign/**",
     "/offer/**",
+    "/handover/**",
+    "/secret/**",
     "/say/**",
     "/rehearsal",
     "/verify",
