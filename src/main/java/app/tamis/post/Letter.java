@@ -1,5 +1,6 @@
 package app.tamis.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,26 @@ public record Letter(
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Attachment(String name, String type, byte[] content) {
 
+    private static final String CALENDAR = "text/calendar";
+
     public Attachment {
       name = Lines.one(name);
     }
 
     public static Attachment pdf(String name, byte[] content) {
       return new Attachment(name, "application/pdf", content);
+    }
+
+    /// What a mail program shows buttons for, where it knows how.
+    static Attachment calendar(String method, String content) {
+      return new Attachment(
+          "calendar",
+          CALENDAR + "; method=" + method + "; charset=UTF-8",
+          content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean isCalendar() {
+      return type.startsWith(CALENDAR + ";");
     }
   }
 

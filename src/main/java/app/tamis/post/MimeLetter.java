@@ -128,9 +128,7 @@ final class MimeLetter {
     words(words, letter, shown);
     var whole = new MimeMultipart("mixed", words);
     for (var attachment : others) {
-      var part = new MimeBodyPart();
-      part.setDataHandler(
-          new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.type())));
+      var part = data(attachment);
       part.setDisposition(Part.ATTACHMENT);
       part.setFileName(attachment.name());
       whole.addBodyPart(part);
@@ -138,27 +136,44 @@ final class MimeLetter {
     message.setContent(whole);
   }
 
-  /// A picture that the words show, such as a logo.
+  /// A picture that the words show, such as a logo, or the same said to a calendar.
   private static boolean isShown(Letter.Attachment attachment, KeptLetter letter) {
-    return attachment.type().startsWith("image/")
-        && letter
-            .html()
-            .filter(html -> html.contains("\"cid:" + attachment.name() + "\""))
-            .isPresent();
+    return attachment.isCalendar()
+        || (attachment.type().startsWith("image/")
+            && letter
+                .html()
+                .filter(html -> html.contains("\"cid:" + attachment.name() + "\""))
+                .isPresent());
   }
 
   private static void words(Part part, KeptLetter letter, List<Letter.Attachment> shown)
       throws MessagingException {
-    if (letter.html().isEmpty()) {
+    var pictures = shown.stream().filter(one -> !one.isCalendar()).toList();
+    if (letter.html().isEmpty() && shown.isEmpty()) {
       plain(part, letter.text());
       return;
     }
     var text = new MimeBodyPart();
     plain(text, letter.text());
-    var html = new MimeBodyPart();
-    html.setContent(letter.html().get(), "text/html; charset=UTF-8");
-    Multipart both = new MimeMultipart("alternative", text, withPictures(html, shown));
-    part.setContent(both);
+    Multipart ways = new MimeMultipart("alternative", text);
+    if (letter.html().isPresent()) {
+      var html = new MimeBodyPart();
+      html.setContent(letter.html().get(), "text/html; charset=UTF-8");
+      ways.addBodyPart(withPictures(html, pictures));
+    }
+    for (var calendar : shown) {
+      if (calendar.isCalendar()) {
+        ways.addBodyPart(data(calendar));
+      }
+    }
+    part.setContent(ways);
+  }
+
+  private static MimeBodyPart data(Letter.Attachment attachment) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setDataHandler(
+        new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.type())));
+    return part;
   }
 
   private static MimeBodyPart withPictures(MimeBodyPart html, List<Letter.Attachment> shown)
@@ -168,9 +183,7 @@ final class MimeLetter {
     }
     var related = new MimeMultipart("related", html);
     for (var picture : shown) {
-      var part = new MimeBodyPart();
-      part.setDataHandler(
-          new DataHandler(new ByteArrayDataSource(picture.content(), picture.type())));
+      var part = data(picture);
       part.setDisposition(Part.INLINE);
       part.setContentID("<" + picture.name() + ">");
       related.addBodyPart(part);
