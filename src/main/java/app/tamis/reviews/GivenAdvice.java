@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,15 +85,32 @@ public class GivenAdvice implements BookRows.Source {
   }
 
   private List<Recorded.Advice> unanswered(ClientId client, List<Advice> noted, LocalDate today) {
-    if (facts.versionInForce(data.path()).isEmpty()) {
-      return List.of();
-    }
     var here = noted.stream().map(Advice::factId).collect(toSet());
-    return records
-        .advice(new AskedRecords(data.path(), client, today.minusYears(YEARS), today))
-        .stream()
+    return imported(client, today)
         .filter(one -> one.response().isEmpty() && !here.contains(one.id()))
         .sorted(Comparator.comparing(Recorded.Advice::givenOn).reversed())
+        .toList();
+  }
+
+  private Stream<Recorded.Advice> imported(ClientId client, LocalDate today) {
+    return facts.versionInForce(data.path()).isEmpty()
+        ? Stream.empty()
+        : records
+            .advice(new AskedRecords(data.path(), client, today.minusYears(YEARS), today))
+            .stream();
+  }
+
+  /// What a review speaks of: given or answered in that time, or waiting for an answer; the oldest
+  /// first.
+  @Transactional(readOnly = true)
+  public List<Advised> told(ClientId client, LocalDate since, LocalDate to) {
+    var here = book.list(client);
+    var known = here.stream().map(Advice::factId).collect(toSet());
+    return Stream.concat(
+            here.stream().map(Advised::of),
+            imported(client, to).filter(one -> !known.contains(one.id())).map(Advised::of))
+        .filter(one -> one.isTold(since, to))
+        .sorted(Comparator.comparing(Advised::givenOn))
         .toList();
   }
 

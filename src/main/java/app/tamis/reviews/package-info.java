@@ -1,11 +1,26 @@
-/// Meeting clients face to face, and what comes of it. So far: advice that was given, and how it
-/// was met, which says whether a client trusts us.
+/// Meeting clients face to face, and what comes of it: half an hour with six lines, what was
+/// advised and how it was met, what was decided, and minutes on the same day.
 ///
-/// In: what people write down after a talk, and advice that was imported and not answered yet. Out:
-/// rows of the fact table `advice`, through `facts.BookRows`, so that the grade counts an answer
-/// that was written down here as it counts an imported one. Start with [GivenAdvice], the door.
+/// In: what people plan and write down, the records of a client, and advice that was imported. Out:
+/// invitations to calendars, agendas, minutes, refusals that clients countersign; and rows of the
+/// fact table `advice`, through `facts.BookRows`, so that the grade counts an answer that was
+/// written down here as it counts an imported one. Start with [Reviews], the door; [ReviewState]
+/// says where a review stands. [Agendas], [Talks], [Minutes], [GivenAdvice] and [Countersigning]
+/// are the doors to what is spoken of. [Cadence], [Picking] and [AgendaMaking] are the rules, and
+/// pure.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "facts", "trail"})
+@ApplicationModule(
+    allowedDependencies = {
+      "agreements",
+      "basics",
+      "documents",
+      "facts",
+      "grading",
+      "identity",
+      "portfolio",
+      "post",
+      "trail"
+    })
 package app.tamis.reviews;
 
 import org.jspecify.annotations.NullMarked;

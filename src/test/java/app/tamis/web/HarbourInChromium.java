@@ -27,6 +27,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/clients/1/ask",
           "/clients/1/deposit",
           "/clients/1/advice",
+          "/clients/1/review",
+          "/reviews",
           "/clients/1/proposal",
           "/clients/1/door",
           "/clients/1/lift",

@@ -15,10 +15,13 @@ import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.web.page.RemainingClients;
+import app.tamis.web.reviews.RefusalWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,13 +45,19 @@ final class AdviceController {
   private static final int LONGEST = 300;
 
   private final GivenAdvice advice;
+  private final RefusalWords refusals;
   private final RemainingClients clients;
   private final PortfolioZone clocks;
   private final Pages pages;
 
   AdviceController(
-      GivenAdvice advice, RemainingClients clients, PortfolioZone clocks, Pages pages) {
+      GivenAdvice advice,
+      RefusalWords refusals,
+      RemainingClients clients,
+      PortfolioZone clocks,
+      Pages pages) {
     this.advice = advice;
+    this.refusals = refusals;
     this.clients = clients;
     this.clocks = clocks;
     this.pages = pages;
@@ -158,7 +167,7 @@ final class AdviceController {
             client.name(),
             ClientPath.of(client.number()),
             Stream.concat(
-                    advice.list(client.id()).stream().map(one -> row(one, words)),
+                    here(client, words),
                     advice.unanswered(client.id(), clocks.today()).stream()
                         .map(one -> row(one, words)))
                 .toList(),
@@ -173,14 +182,23 @@ final class AdviceController {
     return new AdviceView.Choice(response.code(), words.say(key), words.say(key + ".means"));
   }
 
-  private static AdviceView.Row row(Advice one, Words words) {
+  private Stream<AdviceView.Row> here(Client client, Words words) {
+    var signed = refusals.of(client.id(), words);
+    return advice.list(client.id()).stream().map(one -> row(one, client, signed, words));
+  }
+
+  private static AdviceView.Row row(
+      Advice one, Client client, Map<UUID, String> signed, Words words) {
+    boolean refused = one.answer().filter(met -> met.response() == Response.REFUSED).isPresent();
     return new AdviceView.Row(
         one.id().toString(),
         one.title(),
         words.say("reviews.advice.given", one.givenOn(), one.byName()),
         one.answer().map(met -> met(met, words)).orElseGet(() -> words.say("reviews.advice.open")),
         one.answer().isPresent(),
-        true);
+        true,
+        Optional.ofNullable(signed.get(one.id())),
+        refused ? RefusalWords.path(client.number(), one.id()) : "");
   }
 
   private static String met(Advice.Answer met, Words words) {
@@ -203,7 +221,9 @@ final class AdviceController {
         words.say("reviews.advice.imported", one.givenOn()),
         words.say("reviews.advice.open"),
         false,
-        false);
+        false,
+        Optional.empty(),
+        "");
   }
 
   private static ModelAndView after(Client client, String done) {

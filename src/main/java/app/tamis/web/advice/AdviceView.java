@@ -26,13 +26,17 @@ public record AdviceView(
   /// @param stands how it was met, in a sentence
   /// @param answered whether it was
   /// @param canBeTakenBack whether anything of it was written down here
+  /// @param refusal how the refusal stands that is to be countersigned
+  /// @param countersign where that is asked for; empty where it wasn't refused
   public record Row(
       String id,
       String title,
       String given,
       String stands,
       boolean answered,
-      boolean canBeTakenBack) {}
+      boolean canBeTakenBack,
+      Optional<String> refusal,
+      String countersign) {}
 
   /// @param meaning what one heard
   public record Choice(String code, String label, String meaning) {}

@@ -35,6 +35,7 @@ class SecurityRules {
     "/handover/**",
     "/secret/**",
     "/say/**",
+    "/acknowledge/**",
     "/rehearsal",
     "/verify",
     "/language",

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.reviews;
+
+import org.jspecify.annotations.NullMarked;
