@@ -114,7 +114,7 @@ class ReviewsTests {
             "Deux jours sans caisse",
             "Quote a second line",
             "replace the old server",
-            "vous avez décidé de ne pas le faire")
+            "Vous avez décidé de ne pas le faire")
         .doesNotContain("note ", "marge");
     assertThat(minutes).contains("application/pdf");
     post.to(RunningTamis.OWNER, "Compte rendu");

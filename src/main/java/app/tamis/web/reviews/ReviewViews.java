@@ -90,7 +90,7 @@ final class ReviewViews {
             .map(Trouble.Answer::code)
             .orElse(""),
         troubles.last(others(review), words),
-        advised(asked, day, words),
+        advised(asked, day.isAfter(clocks.today()) ? clocks.today() : day, words),
         Arrays.stream(Response.values())
             .map(one ->
                 new ReviewView.Choice(
