@@ -30,7 +30,9 @@ record AgendaWords(Words words, String path, boolean ours) {
 
   private ReviewView.Point point(Agenda.Point point) {
     return new ReviewView.Point(
-        words.sentence(point.said()), point.behind().map(this::behind).orElse(""), point.known());
+        words.sentence(point.said()) + settles(point),
+        point.behind().map(this::behind).orElse(""),
+        point.known());
   }
 
   private String settles(Agenda.Point point) {
