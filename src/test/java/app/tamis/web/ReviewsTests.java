@@ -81,7 +81,8 @@ class ReviewsTests {
     assertThat(owner.get(review).body())
         .contains("What we did", "What troubled you", "What is ageing", "What you were advised")
         .contains("Money", "What comes next");
-    var before = standing();
+    var before = monthLater();
+    signIn();
     advise(review, "welcome it", "welcomed");
     advise(review, "question it", "questioned");
     advise(review, "make it cheap", "cheapest");
@@ -121,22 +122,10 @@ class ReviewsTests {
 
     double all = sum(before, Figure.ADVICE) + 4;
     double points = sum(before, Figure.ADVICE_POINTS) + 100 + 67 + 33;
-    tamis.clock().turn(Duration.ofDays(30));
-    try {
-      var after = standing();
-      double own = sum(before, client, Figure.ADVICE) + 4;
-      double ownPoints = sum(before, client, Figure.ADVICE_POINTS) + 100 + 67 + 33;
-      assertThat(sum(after, Figure.ADVICE)).isLessThanOrEqualTo(all);
-      assertThat(sum(after, client, Figure.ADVICE)).isEqualTo(own);
-      assertThat(trust(after, client))
-          .isCloseTo(
-              (ownPoints + PRIOR * sum(after, Figure.ADVICE_POINTS) / sum(after, Figure.ADVICE))
-                  / (own + PRIOR),
-              within(1e-9));
-      assertThat(points).isPositive();
-    } finally {
-      tamis.clock().turn(Duration.ofDays(-30));
-    }
+    double own = sum(before, client, Figure.ADVICE) + 4;
+    double ownPoints = sum(before, client, Figure.ADVICE_POINTS) + 100 + 67 + 33;
+    assertThat(trust(monthLater(), client))
+        .isCloseTo((ownPoints + PRIOR * points / all) / (own + PRIOR), within(1e-9));
     signIn();
     assertThat(owner.get(tamis.path(client)).body())
         .contains("Last met on 15 January 2026", "Deux jours sans caisse");
@@ -408,6 +397,16 @@ class ReviewsTests {
       return "";
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /// As it will be once the month of the answers counts.
+  private static Standing monthLater() {
+    tamis.clock().turn(Duration.ofDays(30));
+    try {
+      return standing();
+    } finally {
+      tamis.clock().turn(Duration.ofDays(-30));
     }
   }
 
