@@ -88,6 +88,18 @@ class ArchitectureTests {
   }
 
   @Test
+  void whoever_is_reminded_of_a_bill_is_so_whatever_the_grade() {
+    noClasses()
+        .that()
+        .resideInAPackage("app.tamis.reminders..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("app.tamis.grading..", "app.tamis.gradebook..", "app.tamis.measures..")
+        .because("a reminder must not hang on what we think of the client")
+        .check(TAMIS);
+  }
+
+  @Test
   void modules_dont_run_in_circles() {
     slices()
         .matching("app.tamis.(*)..")

@@ -14,7 +14,7 @@ public record Payee(String name, String email, Optional<String> language) {
   private static final List<String> ROLES = List.of("pays", "signs");
 
   /// Who pays, else who signs; empty where neither has an address.
-  static Optional<Payee> among(List<Contact> contacts) {
+  public static Optional<Payee> among(List<Contact> contacts) {
     return contacts.stream()
         .filter(one -> one.email().isPresent() && role(one) < ROLES.size())
         .min(Comparator.comparingInt(Payee::role))

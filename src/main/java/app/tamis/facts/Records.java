@@ -1,6 +1,7 @@
 package app.tamis.facts;
 
 import app.tamis.basics.ClientId;
+import app.tamis.facts.records.ImportedBills;
 import app.tamis.facts.records.ImportedRecords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -153,6 +154,11 @@ public final class Records {
 
   public List<Recorded.Activity> workDone(AskedRecords asked) {
     return of(asked).workDone(asked);
+  }
+
+  /// What is past due and not paid on a day, of all clients.
+  public UnpaidBills unpaid(Path data, LocalDate day) {
+    return new ImportedBills(open.access()).unpaid(data, day);
   }
 
   /// Of all time, newest first.

@@ -31,6 +31,7 @@
       "prices",
       "proposals",
       "reactions",
+      "reminders",
       "reviews",
       "sample",
       "trail",

@@ -41,6 +41,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/agreements/clauses",
           "/agreements/clauses/suspension",
           "/agreements/clauses/new",
+          "/reminders",
+          "/reminders/3",
           "/prices",
           "/prices?client=17",
           "/proposals",

@@ -1,0 +1,34 @@
+package app.tamis.reminders;
+
+import app.tamis.agreements.Agreement;
+import app.tamis.agreements.Agreements;
+import app.tamis.agreements.Drafting;
+import app.tamis.basics.ClientId;
+import app.tamis.law.Governing;
+import app.tamis.law.LawTables;
+import app.tamis.portfolio.Portfolio;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// Whose law governs what a client owes: that of the agreement in force, else that of the firm.
+@Component
+final class LawOfBills {
+
+  private final Agreements agreements;
+  private final Drafting drafting;
+  private final LawTables laws = LawTables.shipped();
+
+  LawOfBills(Agreements agreements, Drafting drafting) {
+    this.agreements = agreements;
+    this.drafting = drafting;
+  }
+
+  Governing of(ClientId client, LocalDate day) {
+    var agreed =
+        agreements.inForce(client, day).stream()
+            .map(Agreement::draft)
+            .map(draft -> draft.law())
+            .findFirst();
+    return laws.governing(agreed, drafting.settings().map(Portfolio::country).orElse(""));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.reminders;
+
+import org.jspecify.annotations.NullMarked;
