@@ -15,9 +15,7 @@ import java.util.stream.Stream;
 /// What the law says of what a clause is about, to be read by who words it.
 ///
 /// @param country of the firm
-public record ClauseLaw(String country) {
-
-  private static final LawTables LAWS = LawTables.shipped();
+public record ClauseLaw(String country, LawTables laws) {
 
   private static final Map<String, Function<LawTable, List<Message>>> TOPICS =
       Map.of(
@@ -54,7 +52,7 @@ public record ClauseLaw(String country) {
   }
 
   private Note note(String law, Function<LawTable, List<Message>> says) {
-    var governing = LAWS.governing(Optional.of(law), country);
+    var governing = laws.governing(Optional.of(law), country);
     return new Note(
         governing.message(),
         switch (governing) {

@@ -9,7 +9,7 @@ import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.facts.Records;
-import app.tamis.law.LawTables;
+import app.tamis.lawbook.LawsInForce;
 import app.tamis.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,14 +35,15 @@ public class Drafting {
   private final Records records;
   private final DataFolder data;
   private final Agreements agreements;
-  private final LawTables laws = LawTables.shipped();
+  private final LawsInForce laws;
   private volatile AtHand atHand = new AtHand(Optional.empty(), Directory.EMPTY);
 
-  Drafting(Facts facts, Records records, DataFolder data, Agreements agreements) {
+  Drafting(Facts facts, Records records, DataFolder data, Agreements agreements, LawsInForce laws) {
     this.facts = facts;
     this.records = records;
     this.data = data;
     this.agreements = agreements;
+    this.laws = laws;
   }
 
   /// Somebody who may sign for a client, as facts know them.
@@ -113,7 +114,7 @@ public class Drafting {
   private Suggesting suggesting(Firm known, Portfolio ours, ClientId client, LocalDate day) {
     return new Suggesting(
         agreements.catalogue(),
-        laws,
+        laws.tables(),
         ours,
         us(),
         agreements.reached(),

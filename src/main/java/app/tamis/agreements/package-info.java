@@ -11,6 +11,7 @@
       "identity",
       "jobs",
       "law",
+      "lawbook",
       "portfolio",
       "post",
       "trail"

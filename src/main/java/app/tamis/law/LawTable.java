@@ -21,4 +21,29 @@ public record LawTable(
   public LawTable {
     members = Set.copyOf(members);
   }
+
+  LawTable with(LateTerms other) {
+    return new LawTable(
+        country, members, other, terms, notice, suspension, withdrawal, priceIndices);
+  }
+
+  LawTable with(PaymentTerms other) {
+    return new LawTable(
+        country, members, late, other, notice, suspension, withdrawal, priceIndices);
+  }
+
+  LawTable with(NoticeTerms other) {
+    return new LawTable(
+        country, members, late, terms, Optional.of(other), suspension, withdrawal, priceIndices);
+  }
+
+  LawTable with(SuspensionTerms other) {
+    return new LawTable(
+        country, members, late, terms, notice, Optional.of(other), withdrawal, priceIndices);
+  }
+
+  LawTable with(WithdrawalTerms other) {
+    return new LawTable(
+        country, members, late, terms, notice, suspension, Optional.of(other), priceIndices);
+  }
 }

@@ -53,10 +53,11 @@ final class LawTableReader {
   }
 
   private LawTable table(Entries root) {
+    var country = country(root);
     return new LawTable(
-        country(root),
+        country,
         members(root),
-        root.need("late").map(this::late).orElse(NOTHING_OF_LATE_BILLS),
+        root.need("late").map(late -> late(country, late)).orElse(NOTHING_OF_LATE_BILLS),
         root.need("terms").map(LawTableReader::terms).orElse(NO_TERMS),
         root.find("notice").map(LawTableReader::notice),
         root.find("suspension").map(LawTableReader::suspension),
@@ -83,16 +84,16 @@ final class LawTableReader {
     return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
   }
 
-  private LateTerms late(Entries late) {
+  private LateTerms late(String country, Entries late) {
     return new LateTerms(
-        late.find("reference_rates").map(rates -> rate(late, rates)),
+        late.find("reference_rates").map(rates -> rate(country, late, rates)),
         late.find("fixed_sums").map(LawTableReader::fixedSums),
         late.origin());
   }
 
-  private LateRate rate(Entries late, Entries rates) {
+  private LateRate rate(String country, Entries late, Entries rates) {
     return new LateRate(
-        rates.map().has("of") ? ratesOf(rates) : rates(rates),
+        rates.map().has("of") ? ratesOf(rates) : rates(country, rates),
         late.decimal("points", 0, MOST_PERCENT),
         late.word("rate", RATES).equals("of_the_beginning"));
   }
@@ -103,10 +104,10 @@ final class LawTableReader {
     if (shared.isEmpty()) {
       rates.problem("law.fault.rates", country);
     }
-    return shared.map(LateRate::reference).orElse(new ReferenceRates(Map.of()));
+    return shared.map(LateRate::reference).orElse(new ReferenceRates(country, Map.of()));
   }
 
-  private static ReferenceRates rates(Entries rates) {
+  private static ReferenceRates rates(String country, Entries rates) {
     var byHalfYear = new HashMap<LocalDate, ReferenceRate>();
     for (var entry : rates.list("list")) {
       var from = entry.date("from");
@@ -119,7 +120,7 @@ final class LawTableReader {
         entry.problem("law.fault.twice", from.toString());
       }
     }
-    return new ReferenceRates(byHalfYear);
+    return new ReferenceRates(country, byHalfYear);
   }
 
   private static FixedSums fixedSums(Entries sums) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.basics.Problems;
+import app.tamis.law.LateTerms.LateRate;
+import app.tamis.law.ReferenceRates.ReferenceRate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -44,6 +46,41 @@ public final class LawTables {
     return new LawTables(tables);
   }
 
+  /// With what somebody looked up since. A rate counts in all tables that go by it; what no table
+  /// has any more changes nothing.
+  public LawTables with(LawEdit edit) {
+    var tables = new LinkedHashMap<String, LawTable>();
+    byCountry.forEach((country, table) -> tables.put(country, edited(table, edit)));
+    return new LawTables(tables);
+  }
+
+  private static LawTable edited(LawTable table, LawEdit edit) {
+    return switch (edit) {
+      case LawEdit.Rate rate -> withRate(table, rate);
+      case LawEdit.Figure(var country, var figure, var value, var origin) ->
+          table.country().equals(country) ? figure.with(table, value, origin) : table;
+    };
+  }
+
+  private static LawTable withRate(LawTable table, LawEdit.Rate edit) {
+    var late = table.late();
+    return late.rate()
+        .filter(rate -> rate.reference().country().equals(edit.country()))
+        .map(rate ->
+            new LateRate(
+                rate.reference()
+                    .with(edit.halfYear(), new ReferenceRate(edit.value(), edit.origin())),
+                rate.points(),
+                rate.wholeAtItsBeginning()))
+        .map(rate -> table.with(new LateTerms(Optional.of(rate), late.fixedSums(), late.origin())))
+        .orElse(table);
+  }
+
+  /// In the order in which they are shown.
+  public List<LawTable> list() {
+    return List.copyOf(byCountry.values());
+  }
+
   /// @param agreed the law that the agreement names, as a country; empty where it names none
   /// @param firm the country of the firm, which does what the agreement is about
   public Governing governing(Optional<String> agreed, String firm) {
@@ -54,7 +91,7 @@ public final class LawTables {
         .orElseGet(() -> new Governing.Unknown(country));
   }
 
-  Optional<LawTable> find(String country) {
+  public Optional<LawTable> find(String country) {
     return Optional.ofNullable(byCountry.get(country));
   }
 

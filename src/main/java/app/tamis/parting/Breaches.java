@@ -16,8 +16,8 @@ import app.tamis.documents.Looks;
 import app.tamis.documents.Renderings;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.law.Governing;
-import app.tamis.law.LawTables;
 import app.tamis.law.SeriousBreach;
+import app.tamis.lawbook.LawsInForce;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.post.Letter;
 import app.tamis.post.Letter.Attachment;
@@ -53,7 +53,7 @@ public class Breaches {
   private final Outbox outbox;
   private final Trail trail;
   private final Clock clock;
-  private final LawTables laws = LawTables.shipped();
+  private final LawsInForce laws;
 
   Breaches(
       Commitments commitments,
@@ -65,7 +65,8 @@ public class Breaches {
       Looks looks,
       Outbox outbox,
       Trail trail,
-      Clock clock) {
+      Clock clock,
+      LawsInForce laws) {
     this.commitments = commitments;
     this.agreements = agreements;
     this.clauses = clauses;
@@ -76,6 +77,7 @@ public class Breaches {
     this.outbox = outbox;
     this.trail = trail;
     this.clock = clock;
+    this.laws = laws;
   }
 
   /// Empty unless a confirmed refusal of what was owed stands under a signed clause.
@@ -120,7 +122,7 @@ public class Breaches {
   /// No clause of ours ends an agreement for a breach.
   private Optional<SeriousBreach> law(Draft draft, LocalDate today) {
     var ours = drafting.settings().map(Portfolio::country).orElse(draft.law());
-    return switch (laws.governing(Optional.of(draft.law()), ours)) {
+    return switch (laws.tables().governing(Optional.of(draft.law()), ours)) {
       case Governing.Known(_, var table) -> Optional.of(SeriousBreach.of(table, false, today));
       case Governing.Unknown _ -> Optional.empty();
     };

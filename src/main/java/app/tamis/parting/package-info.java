@@ -14,6 +14,7 @@
       "documents",
       "facts",
       "law",
+      "lawbook",
       "portfolio",
       "post",
       "trail"

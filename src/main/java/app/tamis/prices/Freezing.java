@@ -18,9 +18,9 @@ import app.tamis.facts.Records;
 import app.tamis.gradebook.Standing;
 import app.tamis.law.Governing;
 import app.tamis.law.LawTable;
-import app.tamis.law.LawTables;
 import app.tamis.law.PriceClause;
 import app.tamis.law.PriceIndex;
+import app.tamis.lawbook.LawsInForce;
 import app.tamis.measures.ClientInWindow;
 import app.tamis.portfolio.Portfolio;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ final class Freezing {
   private final Drafting drafting;
   private final Records records;
   private final DataFolder data;
-  private final LawTables laws = LawTables.shipped();
+  private final LawsInForce laws;
   private final Clauses catalogue = Clauses.shipped();
 
   Freezing(
@@ -49,12 +49,14 @@ final class Freezing {
       AgreedClauses agreed,
       Drafting drafting,
       Records records,
-      DataFolder data) {
+      DataFolder data,
+      LawsInForce laws) {
     this.agreements = agreements;
     this.agreed = agreed;
     this.drafting = drafting;
     this.records = records;
     this.data = data;
+    this.laws = laws;
   }
 
   /// @param frozen empty where nothing could be worked out
@@ -223,7 +225,8 @@ final class Freezing {
   }
 
   private Optional<LawTable> table(String law, Standing standing) {
-    return switch (laws.governing(Optional.of(law), standing.facts().portfolio().country())) {
+    return switch (laws.tables()
+        .governing(Optional.of(law), standing.facts().portfolio().country())) {
       case Governing.Known(_, var table) -> Optional.of(table);
       case Governing.Unknown _ -> Optional.empty();
     };

@@ -18,6 +18,7 @@
       "grading",
       "jobs",
       "law",
+      "lawbook",
       "measures",
       "portfolio",
       "post",

@@ -5,7 +5,7 @@ import app.tamis.agreements.Agreements;
 import app.tamis.agreements.Drafting;
 import app.tamis.basics.ClientId;
 import app.tamis.law.Governing;
-import app.tamis.law.LawTables;
+import app.tamis.lawbook.LawsInForce;
 import app.tamis.portfolio.Portfolio;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,12 @@ final class LawOfBills {
 
   private final Agreements agreements;
   private final Drafting drafting;
-  private final LawTables laws = LawTables.shipped();
+  private final LawsInForce laws;
 
-  LawOfBills(Agreements agreements, Drafting drafting) {
+  LawOfBills(Agreements agreements, Drafting drafting, LawsInForce laws) {
     this.agreements = agreements;
     this.drafting = drafting;
+    this.laws = laws;
   }
 
   Governing of(ClientId client, LocalDate day) {
@@ -29,6 +30,6 @@ final class LawOfBills {
             .map(Agreement::draft)
             .map(draft -> draft.law())
             .findFirst();
-    return laws.governing(agreed, drafting.settings().map(Portfolio::country).orElse(""));
+    return laws.tables().governing(agreed, drafting.settings().map(Portfolio::country).orElse(""));
   }
 }

@@ -30,6 +30,7 @@ public class Suspensions {
   private static final List<String> CLAUSES = List.of("suspension_gb", "suspension");
 
   private final SuspensionBook book;
+  private final ReminderSentBook sent;
   private final ReminderSettingsBook settings;
   private final ReminderMail mail;
   private final LawOfBills laws;
@@ -41,6 +42,7 @@ public class Suspensions {
 
   Suspensions(
       SuspensionBook book,
+      ReminderSentBook sent,
       ReminderSettingsBook settings,
       ReminderMail mail,
       LawOfBills laws,
@@ -50,6 +52,7 @@ public class Suspensions {
       Trail trail,
       Clock clock) {
     this.book = book;
+    this.sent = sent;
     this.settings = settings;
     this.mail = mail;
     this.laws = laws;
@@ -124,6 +127,7 @@ public class Suspensions {
       String reason,
       LocalDate today,
       Signature by) {
+    sent.lock();
     var client = check.client();
     boolean may =
         check.obstacles(today).isEmpty()

@@ -18,6 +18,7 @@
       "facts",
       "jobs",
       "law",
+      "lawbook",
       "portfolio",
       "post",
       "trail"

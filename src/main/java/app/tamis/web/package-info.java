@@ -21,6 +21,7 @@
       "grading",
       "handover",
       "law",
+      "lawbook",
       "identity",
       "jobs",
       "lift",

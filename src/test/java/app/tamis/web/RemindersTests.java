@@ -304,7 +304,7 @@ class RemindersTests {
   }
 
   /// Each owes 1,000.00 since the end of May; one paid its first bill on the day before today.
-  private static Path made() throws IOException {
+  static Path made() throws IOException {
     var folder = RunningTamis.newFolder();
     var clients = new StringBuilder("client_id,name,is_consumer,insolvency_since,country\n");
     var contacts = new StringBuilder("contact_id,client_id,name,role,email,language\n");

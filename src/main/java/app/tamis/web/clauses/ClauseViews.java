@@ -13,6 +13,7 @@ import app.tamis.agreements.clauses.Wording.Part;
 import app.tamis.agreements.clauses.WordingCheck;
 import app.tamis.agreements.clauses.WordingCheck.Lacking;
 import app.tamis.basics.Words;
+import app.tamis.lawbook.LawsInForce;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.web.page.Moments;
 import app.tamis.web.page.PortfolioZone;
@@ -35,13 +36,19 @@ final class ClauseViews {
   private final ClauseCatalogue catalogue;
   private final ClauseExamples examples;
   private final Drafting drafting;
+  private final LawsInForce laws;
   private final PortfolioZone clocks;
 
   ClauseViews(
-      ClauseCatalogue catalogue, ClauseExamples examples, Drafting drafting, PortfolioZone clocks) {
+      ClauseCatalogue catalogue,
+      ClauseExamples examples,
+      Drafting drafting,
+      LawsInForce laws,
+      PortfolioZone clocks) {
     this.catalogue = catalogue;
     this.examples = examples;
     this.drafting = drafting;
+    this.laws = laws;
     this.clocks = clocks;
   }
 
@@ -190,7 +197,7 @@ final class ClauseViews {
 
   private List<ClauseView.Law> law(CatalogueClause clause, Words words) {
     var country = drafting.settings().map(Portfolio::country).orElse("FR");
-    var rules = new ClauseLaw(country);
+    var rules = new ClauseLaw(country, laws.tables());
     return SHIPPED.find(clause.id()).map(rules::notes).orElse(List.of()).stream()
         .map(note ->
             new ClauseView.Law(
