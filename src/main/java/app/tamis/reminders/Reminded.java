@@ -48,6 +48,11 @@ public record Reminded(
     return bills.stream().filter(Overdue::isNamed).toList();
   }
 
+  /// Those that aren't asked for.
+  public List<Overdue> halted() {
+    return bills.stream().filter(one -> !one.isNamed()).toList();
+  }
+
   /// Why nothing leaves, each reason once.
   public List<Message> halts() {
     return bills.stream()

@@ -95,27 +95,24 @@ record ReminderLetter(
     return date.plusDays(DAYS_TO_PAY);
   }
 
+  /// Of few columns, so that it reads on a phone.
   private Table table(LocalDate date) {
     return new Table(
         say("reminder.letter.bills"),
         List.of(
             new Column(say("reminder.letter.bill"), false),
-            new Column(say("reminder.letter.of"), false),
             new Column(say("reminder.letter.due"), false),
-            new Column(say("reminder.letter.late"), true),
             new Column(say("reminder.letter.open"), true)),
         named().stream().map(one -> row(one.bill(), date)).toList(),
         named().size() > 1
-            ? List.of(say("reminder.letter.together"), "", "", "", amount(open()))
+            ? List.of(say("reminder.letter.together"), "", amount(open()))
             : List.of());
   }
 
   private List<String> row(OpenBill bill, LocalDate date) {
     return List.of(
-        bill.number(),
-        say("reminder.letter.day", bill.issuedOn()),
-        say("reminder.letter.day", bill.dueOn()),
-        words().number(bill.daysLate(date)),
+        say("reminder.letter.bill-of", bill.number(), bill.issuedOn()),
+        say("reminder.letter.due-late", bill.dueOn(), bill.daysLate(date)),
         amount(bill.open()));
   }
 

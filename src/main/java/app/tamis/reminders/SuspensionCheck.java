@@ -3,6 +3,8 @@ package app.tamis.reminders;
 import app.tamis.basics.Message;
 import app.tamis.law.Suspension;
 import app.tamis.law.Suspension.MayBeAnnounced;
+import app.tamis.law.Suspension.Reason;
+import app.tamis.law.Suspension.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,10 +48,18 @@ public record SuspensionCheck(
     if (!hasContract) {
       all.add(Message.of("suspend.not.contract"));
     }
-    if (may().isEmpty()) {
+    if (may().isEmpty() && !isForLackOfDefault()) {
       all.add(law.map(Suspension::message).orElseGet(() -> Message.of("suspend.not.table")));
     }
     return all;
+  }
+
+  /// Which is said in words of our own.
+  private boolean isForLackOfDefault() {
+    return law.filter(Refused.class::isInstance)
+        .map(Refused.class::cast)
+        .filter(refused -> refused.reason() == Reason.NO_SERIOUS_DEFAULT)
+        .isPresent();
   }
 
   public Optional<MayBeAnnounced> may() {

@@ -127,7 +127,8 @@ class RemindingTests {
     }
 
     private Stop.Kind anyKind() {
-      return Stop.Kind.values()[random.nextInt(Stop.Kind.values().length)];
+      var kinds = List.of(Stop.Kind.values());
+      return kinds.get(random.nextInt(kinds.size()));
     }
 
     private String anyBill() {

@@ -31,7 +31,7 @@ class LawTests {
   static void start() throws IOException {
     var data = RunningTamis.newData();
     tamis = RunningTamis.on(data);
-    var now = Instant.parse("2026-12-10T10:00:00Z");
+    var now = Instant.parse("2026-11-30T10:00:00Z");
     tamis.clock().turn(Duration.between(tamis.clock().instant(), now));
     Harbour.fill(tamis, data, RemindersTests.made());
     owner = tamis.ownersBrowser();
@@ -88,9 +88,9 @@ class LawTests {
                 "source",
                 "European Central Bank",
                 "checkedOn",
-                "2026-12-05")
+                "2026-11-20")
             .body();
-    assertThat(page).contains("It counts from now on", "2.65%", "looked up on 5 December 2026");
+    assertThat(page).contains("It counts from now on", "2.65%", "looked up on 20 November 2026");
     assertThat(lacksRate()).isFalse();
     assertThat(owner.get("/audit").body()).contains("Changed a figure of the law (EU) to 2.65");
 
@@ -116,7 +116,7 @@ class LawTests {
                 "source",
                 "Code civil, 1220",
                 "checkedOn",
-                "2026-12-01")
+                "2026-11-21")
             .body();
 
     assertThat(page).contains("21 days");
@@ -146,7 +146,7 @@ class LawTests {
                     "source",
                     "x",
                     "checkedOn",
-                    "2026-12-01")
+                    "2026-11-21")
                 .statusCode())
         .isEqualTo(403);
     assertThat(tamis.browserPastTheTest("technician").get("/law").statusCode()).isEqualTo(403);

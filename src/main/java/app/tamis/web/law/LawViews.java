@@ -35,7 +35,7 @@ record LawViews(LawTables tables, List<KeptEdit> edits, String ours, LocalDate t
 
   private boolean isOurs(LawTable table) {
     return table.country().equals(ours)
-        || table.members().contains(ours) && tables.find(ours).isEmpty();
+        || (table.members().contains(ours) && tables.find(ours).isEmpty());
   }
 
   private Country country(LawTable table) {

@@ -151,7 +151,7 @@ final class RemindersController {
             one -> one.next().isPresent() && !one.isReady(),
             one -> tell.step(one.next().orElseThrow()),
             tell),
-        rows(all, one -> !one.halts().isEmpty(), tell::why, tell),
+        halted(all, tell),
         rows(all, one -> one.next().isEmpty() && !one.named().isEmpty(), tell::next, tell),
         now(running, words),
         running.left(),
@@ -168,16 +168,26 @@ final class RemindersController {
       ReminderWords tell) {
     return all.stream()
         .filter(which)
-        .map(one ->
-            new Row(
-                one.number(),
-                RemindersPath.of(one.number()),
-                one.name(),
-                what.apply(one),
-                tell.words().number(one.bills().size()),
-                ReminderWords.open(one.bills()).map(tell::amount).orElse(""),
-                tell.to(one)))
+        .map(one -> row(one, what.apply(one), one.named(), tell))
         .toList();
+  }
+
+  private static List<Row> halted(List<Reminded> all, ReminderWords tell) {
+    return all.stream()
+        .filter(one -> !one.halts().isEmpty())
+        .map(one -> row(one, tell.why(one), one.halted(), tell))
+        .toList();
+  }
+
+  private static Row row(Reminded one, String what, List<Overdue> bills, ReminderWords tell) {
+    return new Row(
+        one.number(),
+        RemindersPath.of(one.number()),
+        one.name(),
+        what,
+        tell.words().number(bills.size()),
+        ReminderWords.open(bills).map(tell::amount).orElse(""),
+        tell.to(one));
   }
 
   private static String stands(List<Reminded> all, Words words) {

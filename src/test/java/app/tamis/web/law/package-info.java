@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.web.law;
+
+import org.jspecify.annotations.NullMarked;
