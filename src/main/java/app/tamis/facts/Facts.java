@@ -9,6 +9,7 @@ import app.tamis.facts.files.Scratch;
 import app.tamis.facts.reading.Incoming;
 import app.tamis.facts.reading.Matching;
 import app.tamis.facts.records.DirectoryReading;
+import app.tamis.facts.records.EquipmentReading;
 import app.tamis.facts.rollup.BillsWithoutLines;
 import app.tamis.facts.rollup.CoverageWarnings;
 import app.tamis.facts.rollup.Holidays;
@@ -557,6 +558,19 @@ public final class Facts {
     return versionInForce(data).isEmpty()
         ? Directory.EMPTY
         : open.access().read(data, DirectoryReading::read);
+  }
+
+  /// Which tools stand at clients', and their licences. Empty before the first import.
+  public Optional<Equipment> equipment(Path data) {
+    return versionInForce(data).isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            open.access()
+                .read(
+                    data,
+                    engine ->
+                        EquipmentReading.read(
+                            engine, StoredSettings.portfolio(engine).currency())));
   }
 
   private static List<Technician> technicians(Engine engine) {

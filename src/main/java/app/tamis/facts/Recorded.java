@@ -150,6 +150,20 @@ public sealed interface Recorded {
     int changed();
   }
 
+  /// A ticket with the work on it, whenever that was.
+  ///
+  /// @param cost loaded
+  /// @param worked whether any work on it is on record
+  record TicketWork(
+      String id,
+      LocalDate openedOn,
+      Optional<String> kind,
+      Optional<String> subject,
+      double minutes,
+      double cost,
+      boolean worked)
+      implements Recorded {}
+
   record Work(
       LocalDateTime startedAt,
       double minutes,

@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -108,6 +110,24 @@ public final class Records {
   /// Work that began in that time.
   public List<Recorded.Work> hours(AskedRecords asked) {
     return of(asked).hours(asked);
+  }
+
+  /// Opened in that time, with the work on each.
+  public List<Recorded.TicketWork> ticketWork(AskedRecords asked) {
+    return of(asked).ticketWork(asked);
+  }
+
+  /// Of every client that is taken for no other, whenever it was given; without what it is worth.
+  ///
+  /// @param until nothing later is known
+  public Map<ClientId, List<Recorded.Advice>> adviceOfAll(Path data, LocalDate until) {
+    var all = new HashMap<>(imported.adviceOfAll(data, until));
+    if (!addedTo.isEmpty()) {
+      var more = withBook.adviceOfAll(data, until);
+      addedTo.forEach(client -> all.put(client, more.getOrDefault(client, List.of())));
+    }
+    all.keySet().removeIf(client -> !book.remaining(client).equals(client));
+    return all;
   }
 
   /// Also those known to be the client's by their number alone.

@@ -35,6 +35,7 @@
       "reminders",
       "reviews",
       "sample",
+      "stack",
       "trail",
       "worklist"
     })

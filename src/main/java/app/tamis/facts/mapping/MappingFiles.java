@@ -37,6 +37,8 @@ public final class MappingFiles {
           "invoiceninja-invoices",
           "invoiceninja-payments",
           "kimai-time",
+          "microsoft-csp-licences",
+          "pax8-licences",
           "pennylane-invoices",
           "quickbooks-payments",
           "solidtime-time",

@@ -7,8 +7,13 @@ import app.tamis.facts.Recorded;
 import app.tamis.facts.store.StoreAccess;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /// The records behind a client's figures that were imported, read from the store.
@@ -137,6 +142,44 @@ public final class ImportedRecords {
                 row.yesIfAny(),
                 row.number(),
                 row.yes()));
+  }
+
+  /// Opened in that time, with the work on each.
+  public List<Recorded.TicketWork> ticketWork(AskedRecords asked) {
+    return list(
+        "ticket_work",
+        asked,
+        row ->
+            new Recorded.TicketWork(
+                row.text(),
+                row.day(),
+                row.textIfAny(),
+                row.textIfAny(),
+                row.number(),
+                row.number(),
+                row.yes()));
+  }
+
+  /// By client; nothing after a day is known.
+  public Map<ClientId, List<Recorded.Advice>> adviceOfAll(Path data, LocalDate until) {
+    var found = new HashMap<ClientId, List<Recorded.Advice>>();
+    read(
+            data,
+            "advice_of_all",
+            List.of(until.toString()),
+            row ->
+                Map.entry(
+                    new ClientId(row.text()),
+                    new Recorded.Advice(
+                        row.text(),
+                        row.day(),
+                        row.textIfAny(),
+                        row.textIfAny(),
+                        row.dayIfAny(),
+                        OptionalDouble.empty())))
+        .forEach(each ->
+            found.computeIfAbsent(each.getKey(), _ -> new ArrayList<>()).add(each.getValue()));
+    return found;
   }
 
   /// Also those known to be the client's by their number alone.

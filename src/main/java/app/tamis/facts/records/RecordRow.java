@@ -1,5 +1,6 @@
 package app.tamis.facts.records;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -54,6 +55,10 @@ final class RecordRow {
   OptionalDouble numberIfAny() throws SQLException {
     double value = row.getDouble(++column);
     return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  Optional<BigDecimal> decimalIfAny() throws SQLException {
+    return Optional.ofNullable(row.getBigDecimal(++column));
   }
 
   int whole() throws SQLException {

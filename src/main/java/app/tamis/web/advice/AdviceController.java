@@ -7,6 +7,9 @@ import app.tamis.portfolio.Client;
 import app.tamis.reviews.Advice;
 import app.tamis.reviews.GivenAdvice;
 import app.tamis.reviews.Response;
+import app.tamis.stack.FollowedInWords;
+import app.tamis.stack.Stacks;
+import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Form;
@@ -19,6 +22,8 @@ import app.tamis.web.reviews.RefusalWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +51,8 @@ final class AdviceController {
 
   private final GivenAdvice advice;
   private final RefusalWords refusals;
+  private final Stacks stacks;
+  private final InForce inForce;
   private final RemainingClients clients;
   private final PortfolioZone clocks;
   private final Pages pages;
@@ -53,11 +60,15 @@ final class AdviceController {
   AdviceController(
       GivenAdvice advice,
       RefusalWords refusals,
+      Stacks stacks,
+      InForce inForce,
       RemainingClients clients,
       PortfolioZone clocks,
       Pages pages) {
     this.advice = advice;
     this.refusals = refusals;
+    this.stacks = stacks;
+    this.inForce = inForce;
     this.clients = clients;
     this.clocks = clocks;
     this.pages = pages;
@@ -158,6 +169,8 @@ final class AdviceController {
   private ModelAndView answer(
       HttpStatus status, Client client, Form form, String done, HttpServletRequest request) {
     var words = pages.words(request);
+    var here = advice.list(client.id());
+    var followed = followed(client, words);
     return Answer.page(
         status,
         "advice/advice",
@@ -167,13 +180,14 @@ final class AdviceController {
             client.name(),
             ClientPath.of(client.number()),
             Stream.concat(
-                    here(client, words),
+                    here(client, here, followed, words),
                     advice.unanswered(client.id(), clocks.today()).stream()
                         .map(one -> row(one, words)))
                 .toList(),
             Arrays.stream(Response.values()).map(one -> choice(one, words)).toList(),
             form,
             clocks.today().toString(),
+            elsewhere(here, followed),
             words.find("reviews.advice.done." + done)));
   }
 
@@ -182,13 +196,47 @@ final class AdviceController {
     return new AdviceView.Choice(response.code(), words.say(key), words.say(key + ".means"));
   }
 
-  private Stream<AdviceView.Row> here(Client client, Words words) {
+  private Stream<AdviceView.Row> here(
+      Client client, List<Advice> here, Map<String, AdviceView.Refused> followed, Words words) {
     var signed = refusals.of(client.id(), words);
-    return advice.list(client.id()).stream().map(one -> row(one, client, signed, words));
+    return here.stream()
+        .map(one -> row(one, client, signed, after(one.factId(), followed), words));
+  }
+
+  /// What followed refused advice, by the id by which facts know it, newest first.
+  private Map<String, AdviceView.Refused> followed(Client client, Words words) {
+    var found = new LinkedHashMap<String, AdviceView.Refused>();
+    inForce
+        .find()
+        .ifPresent(standing -> {
+          var said =
+              new FollowedInWords(
+                  standing.numerals(words), standing.facts().costBasis().targetRate());
+          Optional.ofNullable(stacks.followed(standing).get(client.id())).stream()
+              .flatMap(followed -> followed.pieces().stream())
+              .forEach(piece ->
+                  found.put(
+                      piece.advice().id(),
+                      new AdviceView.Refused(said.title(piece), said.of(piece))));
+        });
+    return found;
+  }
+
+  private static String after(String factId, Map<String, AdviceView.Refused> followed) {
+    return Optional.ofNullable(followed.get(factId)).map(AdviceView.Refused::after).orElse("");
+  }
+
+  /// Refused pieces that nobody wrote down here.
+  private static List<AdviceView.Refused> elsewhere(
+      List<Advice> here, Map<String, AdviceView.Refused> followed) {
+    return followed.entrySet().stream()
+        .filter(each -> here.stream().noneMatch(one -> one.factId().equals(each.getKey())))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private static AdviceView.Row row(
-      Advice one, Client client, Map<UUID, String> signed, Words words) {
+      Advice one, Client client, Map<UUID, String> signed, String after, Words words) {
     boolean refused = one.answer().filter(met -> met.response() == Response.REFUSED).isPresent();
     return new AdviceView.Row(
         one.id().toString(),
@@ -198,7 +246,8 @@ final class AdviceController {
         one.answer().isPresent(),
         true,
         Optional.ofNullable(signed.get(one.id())),
-        refused ? RefusalWords.path(client.number(), one.id()) : "");
+        refused ? RefusalWords.path(client.number(), one.id()) : "",
+        after);
   }
 
   private static String met(Advice.Answer met, Words words) {
@@ -223,6 +272,7 @@ final class AdviceController {
         false,
         false,
         Optional.empty(),
+        "",
         "");
   }
 

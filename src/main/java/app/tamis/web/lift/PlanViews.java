@@ -5,6 +5,7 @@ import app.tamis.agreements.Agreements;
 import app.tamis.agreements.Drafting;
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.facts.Directory;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
@@ -18,6 +19,8 @@ import app.tamis.lift.PlanState;
 import app.tamis.lift.Step;
 import app.tamis.lift.Talk;
 import app.tamis.portfolio.Client;
+import app.tamis.stack.Cell;
+import app.tamis.stack.Stacks;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.LeversInForce;
@@ -53,6 +56,7 @@ final class PlanViews {
   private final Drafting drafting;
   private final InForce inForce;
   private final LeversInForce levers;
+  private final Stacks stacks;
   private final PortfolioZone clocks;
 
   PlanViews(
@@ -62,6 +66,7 @@ final class PlanViews {
       Drafting drafting,
       InForce inForce,
       LeversInForce levers,
+      Stacks stacks,
       PortfolioZone clocks) {
     this.lifts = lifts;
     this.people = people;
@@ -69,6 +74,7 @@ final class PlanViews {
     this.drafting = drafting;
     this.inForce = inForce;
     this.levers = levers;
+    this.stacks = stacks;
     this.clocks = clocks;
   }
 
@@ -89,7 +95,15 @@ final class PlanViews {
         open.map(plan -> plan(plan, client, standing, said)),
         open.isPresent()
             ? Optional.empty()
-            : Optional.of(begin(standing, grade, letter, form, said, Discretion.towards(reader))),
+            : Optional.of(
+                begin(
+                    standing,
+                    grade,
+                    letter,
+                    lacking(client, standing, words),
+                    form,
+                    said,
+                    Discretion.towards(reader))),
         plans.stream()
             .filter(plan -> !plan.isOpen())
             .map(plan -> plan(plan, client, standing, said))
@@ -111,9 +125,7 @@ final class PlanViews {
         plan.steps().stream().map(step -> step(plan, step, said)).toList(),
         asks
             ? Optional.of(
-                said.ourPart(
-                    lifts.ourPart(
-                        client.id(), clocks.today(), drafting.directory().tools(client.id()))))
+                said.ourPart(lifts.ourPart(client.id(), clocks.today(), tools(client, standing))))
             : Optional.empty(),
         said.answer(plan),
         judged(plan, standing).map(judged -> said.judged(plan, judged)).orElse(List.of()),
@@ -124,6 +136,17 @@ final class PlanViews {
         plan.isOpen() ? people(plan.person().map(Object::toString).orElse(""), words) : List.of(),
         plan.isRunning() ? proofs(client, words) : List.of(),
         plan.events().stream().map(event -> said.event(plan, event)).toList());
+  }
+
+  /// As they were imported, and typed over that.
+  private List<Directory.Tool> tools(Client client, Optional<Standing> standing) {
+    return standing
+        .flatMap(stacks::picture)
+        .map(known ->
+            known.equipment().tools(client.id()).stream()
+                .map(tool -> new Directory.Tool(tool.clientId(), tool.name(), tool.inPlace()))
+                .toList())
+        .orElseGet(() -> drafting.directory().tools(client.id()));
   }
 
   /// By what it was judged; of a running one, how it would end today.
@@ -201,6 +224,7 @@ final class PlanViews {
       Optional<Standing> standing,
       Optional<ClientGrade> grade,
       Optional<Letter> letter,
+      List<String> lacking,
       Form form,
       LiftWords said,
       Discretion discretion) {
@@ -213,7 +237,7 @@ final class PlanViews {
         found.orElse(List.of()),
         none.map(words::sentence).orElse(""),
         acts(form, words),
-        talks(form, letter, said),
+        talks(form, letter, lacking, said),
         PlanController.better(letter).stream()
             .map(one ->
                 new PlanView.Choice(
@@ -262,9 +286,26 @@ final class PlanViews {
         .toList();
   }
 
-  private static List<PlanView.Choice> talks(Form form, Optional<Letter> letter, LiftWords said) {
+  /// What of the firm's own tools the client is known not to have.
+  private List<String> lacking(Client client, Optional<Standing> standing, Words words) {
+    return standing
+        .flatMap(stacks::picture)
+        .flatMap(known -> known.setUp(client.id()))
+        .map(setUp ->
+            setUp.lacking().stream()
+                .filter(job -> !(setUp.cell(job) instanceof Cell.Unknown))
+                .map(job -> words.say("stack.job." + job.code()))
+                .toList())
+        .orElse(List.of());
+  }
+
+  private static List<PlanView.Choice> talks(
+      Form form, Optional<Letter> letter, List<String> lacking, LiftWords said) {
     boolean asked = form.typed().containsKey("talk");
-    var usual = letter.equals(Optional.of(Letter.A)) ? FOR_AN_A : USUAL;
+    var usual = EnumSet.copyOf(letter.equals(Optional.of(Letter.A)) ? FOR_AN_A : USUAL);
+    if (!lacking.isEmpty()) {
+      usual.add(Talk.STANDARD_SET_UP);
+    }
     var typed = List.of(form.typed("talk").split(" ", -1));
     return Arrays.stream(Talk.values())
         .filter(talk -> talk != Talk.MINIMUM_FEE)
@@ -272,7 +313,9 @@ final class PlanViews {
             new PlanView.Choice(
                 talk.code(),
                 said.words().sentence(Message.of("lift.talk." + talk.code())),
-                "",
+                talk == Talk.STANDARD_SET_UP && !lacking.isEmpty()
+                    ? said.words().say("lift.talk.lacking", lacking)
+                    : "",
                 asked ? typed.contains(talk.code()) : usual.contains(talk)))
         .toList();
   }

@@ -65,6 +65,8 @@ class BuiltInMappingsTests {
     "invoiceninja-invoices, invoiceninja-invoices.csv, invoiceninja-invoices",
     "invoiceninja-payments, invoiceninja-payments.csv, invoiceninja-payments",
     "kimai-time, kimai-time.csv, kimai-time",
+    "microsoft-csp-licences, microsoft-csp-licences.csv, microsoft-csp-licences",
+    "pax8-licences, pax8-licences.csv, pax8-licences",
     "solidtime-time, solidtime-time.csv, solidtime-time",
     "zammad-tickets, zammad-tickets.csv, zammad-tickets",
     "glpi-tickets, glpi-tickets-english.csv, glpi-tickets-english",

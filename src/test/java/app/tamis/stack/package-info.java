@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.stack;
+
+import org.jspecify.annotations.NullMarked;
