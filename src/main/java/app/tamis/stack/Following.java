@@ -26,8 +26,9 @@ final class Following {
   }
 
   Map<ClientId, Followed> of(Standing standing) {
-    var today = standing.today();
-    var all = records.with(standing.rows(), standing.facts().portfolio().timeZone(), today);
+    var today = lastDay(standing);
+    var all =
+        records.with(standing.rows(), standing.facts().portfolio().timeZone(), standing.today());
     var advice = all.adviceOfAll(data.path(), today);
     var found = new HashMap<ClientId, Followed>();
     for (ClientGrade client : standing.grades().clients()) {

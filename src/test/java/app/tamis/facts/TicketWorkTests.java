@@ -34,21 +34,27 @@ class TicketWorkTests {
         .with("technicians.csv", "technician_id,name,hourly_cost\nT,Tom,60\n")
         .with(
             "tickets.csv",
-            "ticket_id,client_id,opened_at,kind,subject\n"
-                + "A,C1,2025-03-01T09:00,incident,Backup failed\n"
-                + "B,C1,2025-03-02T09:00,,Nobody worked on it\n"
-                + "C,C2,2025-03-02T09:00,incident,Another client's\n")
+            """
+            ticket_id,client_id,opened_at,kind,subject
+            A,C1,2025-03-01T09:00,incident,Backup failed
+            B,C1,2025-03-02T09:00,,Nobody worked on it
+            C,C2,2025-03-02T09:00,incident,Another client's
+            """)
         .with(
             "time_entries.csv",
-            "time_entry_id,client_id,started_at,minutes,technician_id,ticket_id\n"
-                + "1,C1,2025-03-01T10:00,30,T,A\n"
-                + "2,C1,2025-04-01T10:00,60,T,A\n"
-                + "3,C1,2025-03-01T10:00,15,T,\n")
+            """
+            time_entry_id,client_id,started_at,minutes,technician_id,ticket_id
+            1,C1,2025-03-01T10:00,30,T,A
+            2,C1,2025-04-01T10:00,60,T,A
+            3,C1,2025-03-01T10:00,15,T,
+            """)
         .with(
             "advice.csv",
-            "advice_id,client_id,given_on,title,response,responded_on\n"
-                + "V1,C1,2025-01-01,Backup,refused,2025-01-10\n"
-                + "V2,C2,2025-01-01,Firewall,,\n")
+            """
+            advice_id,client_id,given_on,title,response,responded_on
+            V1,C1,2025-01-01,Backup,refused,2025-01-10
+            V2,C2,2025-01-01,Firewall,,
+            """)
         .importedInto(data);
   }
 

@@ -73,7 +73,7 @@ class DilemmaTests {
   }
 
   /// Clients who open two tickets a month, with ten machines and five people.
-  private static ArrayList<Dilemma.Taken> five(boolean monitored, double... hoursPerTicket) {
+  private static List<Dilemma.Taken> five(boolean monitored, double... hoursPerTicket) {
     var clients = new ArrayList<Dilemma.Taken>();
     for (double hours : hoursPerTicket) {
       clients.add(
