@@ -100,6 +100,18 @@ class ArchitectureTests {
   }
 
   @Test
+  void what_is_collected_knows_no_grade() {
+    noClasses()
+        .that()
+        .resideInAPackage("app.tamis.debits..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("app.tamis.grading..", "app.tamis.gradebook..", "app.tamis.measures..")
+        .because("what a client is asked to pay must not hang on what we think of the client")
+        .check(TAMIS);
+  }
+
+  @Test
   void modules_dont_run_in_circles() {
     slices()
         .matching("app.tamis.(*)..")

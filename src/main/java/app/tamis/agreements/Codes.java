@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.UUID;
 
 /// Codes that are sent by mail, so that who signs is who reads that mailbox.
-final class Codes {
+public final class Codes {
 
-  static final Duration LIFE = Duration.ofMinutes(15);
+  public static final Duration LIFE = Duration.ofMinutes(15);
 
   /// A code that was typed wrong so often is worth nothing any more.
-  static final int MOST_TRIES = 5;
+  public static final int MOST_TRIES = 5;
 
   /// In an hour, for one link.
-  static final int MOST_SENT = 5;
+  public static final int MOST_SENT = 5;
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int ALL = 1_000_000;
@@ -23,12 +23,12 @@ final class Codes {
   private Codes() {}
 
   /// Six digits.
-  static String random() {
+  public static String random() {
     return String.format(Locale.ROOT, "%06d", RANDOM.nextInt(ALL));
   }
 
   /// @param typed with whatever blanks a person puts between digits
-  static byte[] hash(UUID signing, String typed) {
+  public static byte[] hash(UUID signing, String typed) {
     return Sha256.bytes(signing + "\u001f" + typed.replaceAll("[\\s\\h.-]", ""));
   }
 }

@@ -347,6 +347,40 @@ public class Signings {
     return row.open() && row.expiresAt().isAfter(now);
   }
 
+  /// Who has just signed, for what goes on right after it.
+  ///
+  /// @param links where links to us begin
+  /// @param madeBy who of us had it signed
+  public record SignedHere(
+      UUID agreement,
+      With client,
+      Draft draft,
+      Signatory by,
+      String links,
+      String madeBy,
+      String ourEmail) {}
+
+  /// Empty where nothing was signed by means of a link.
+  @Transactional(readOnly = true)
+  public Optional<SignedHere> signed(Token token) {
+    return signings
+        .find(token)
+        .filter(row ->
+            signings.last(row.agreement()).filter(one -> one.id().equals(row.id())).isPresent())
+        .flatMap(row ->
+            book.find(row.agreement())
+                .filter(Agreement::isSigned)
+                .map(agreement ->
+                    new SignedHere(
+                        agreement.id(),
+                        new With(agreement.client(), agreement.draft().client().name()),
+                        draft(row),
+                        row.signatory(),
+                        row.links(),
+                        row.madeBy(),
+                        row.ourEmail())));
+  }
+
   /// What came of something that was done with a link.
   public enum Done {
     DONE,

@@ -78,6 +78,11 @@ public final class Records {
     return of(asked).invoices(asked);
   }
 
+  /// Issued in that time, each with its payments.
+  public List<Bill> bills(AskedRecords asked) {
+    return of(asked).bills(asked);
+  }
+
   /// Counted in that time, and hardware that was delivered then.
   public List<Recorded.Line> lines(AskedRecords asked) {
     return of(asked).lines(asked);

@@ -1,6 +1,7 @@
 package app.tamis.web;
 
 import app.tamis.book.Book;
+import app.tamis.debits.AccountKey;
 import app.tamis.documents.DocumentFolder;
 import app.tamis.documents.SealKeyFile;
 import app.tamis.facts.Callers;
@@ -61,6 +62,11 @@ class WebApplication {
   @Bean
   PostKey postKey(ServerSettings settings) {
     return PostKey.below(settings.data());
+  }
+
+  @Bean
+  AccountKey accountKey(ServerSettings settings) {
+    return AccountKey.below(settings.data());
   }
 
   @Bean

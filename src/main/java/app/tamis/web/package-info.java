@@ -14,6 +14,7 @@
       "calls",
       "clock",
       "csv",
+      "debits",
       "disk",
       "documents",
       "facts",

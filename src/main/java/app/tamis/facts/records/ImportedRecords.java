@@ -1,8 +1,13 @@
 package app.tamis.facts.records;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.facts.AskedRecords;
+import app.tamis.facts.Bill;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.store.StoreAccess;
 import java.nio.file.Path;
@@ -61,6 +66,40 @@ public final class ImportedRecords {
               row.yes(),
               disputed);
         });
+  }
+
+  /// Issued in that time, each with its payments.
+  public List<Bill> bills(AskedRecords asked) {
+    return store.readRows(
+        asked.data(),
+        engine -> {
+          var opened = new ImportedRecords(new RowsOpen(engine));
+          var paid =
+              opened.list("payments", asked, ImportedRecords::paid).stream()
+                  .collect(groupingBy(Paid::bill, mapping(Paid::payment, toList())));
+          return opened.list("bills", asked, row -> bill(row, paid));
+        });
+  }
+
+  private record Paid(String bill, Bill.Payment payment) {}
+
+  private static Paid paid(RecordRow row) throws SQLException {
+    var id = row.text();
+    return new Paid(row.text(), new Bill.Payment(id, row.day(), row.cents(), row.yes()));
+  }
+
+  private static Bill bill(RecordRow row, Map<String, List<Bill.Payment>> paid)
+      throws SQLException {
+    var id = row.text();
+    return new Bill(
+        id,
+        row.textIfAny().orElse(id),
+        row.day(),
+        row.day(),
+        row.cents(),
+        row.cents(),
+        row.yesIfAny(),
+        paid.getOrDefault(id, List.of()));
   }
 
   /// Counted in that time, and hardware that was delivered then.

@@ -52,6 +52,10 @@ final class RecordRow {
     return row.getDouble(++column);
   }
 
+  BigDecimal cents() throws SQLException {
+    return row.getBigDecimal(++column);
+  }
+
   OptionalDouble numberIfAny() throws SQLException {
     double value = row.getDouble(++column);
     return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);

@@ -16,6 +16,7 @@ import app.tamis.documents.Renderings;
 import app.tamis.identity.PersonEntries;
 import app.tamis.identity.Token;
 import app.tamis.post.MailAddress;
+import app.tamis.web.page.AfterSigning;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.FormEntries;
@@ -24,6 +25,7 @@ import app.tamis.web.page.Pages;
 import app.tamis.web.page.PdfFile;
 import app.tamis.web.page.PortfolioZone;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -50,6 +52,7 @@ final class SignController {
   private final Documents documents;
   private final Looks looks;
   private final PortfolioZone clocks;
+  private final List<AfterSigning> after;
   private final Pages pages;
 
   SignController(
@@ -58,7 +61,9 @@ final class SignController {
       Documents documents,
       Looks looks,
       PortfolioZone clocks,
+      List<AfterSigning> after,
       Pages pages) {
+    this.after = List.copyOf(after);
     this.signings = signings;
     this.agreements = agreements;
     this.documents = documents;
@@ -215,7 +220,7 @@ final class SignController {
               link instanceof Link.Shut ? HttpStatus.GONE : status,
               TEMPLATE,
               page,
-              view(link, path(token), form, done, page.words()));
+              view(link, token, form, done, page.words()));
         })
         .orElseGet(() -> gone(request));
   }
@@ -232,7 +237,8 @@ final class SignController {
     };
   }
 
-  private SignView view(Link link, String here, Form form, String done, Words words) {
+  private SignView view(Link link, String token, Form form, String done, Words words) {
+    var here = path(token);
     var moments = new Moments(words, clocks.zone());
     var title = agreements.kind(draft(link).kind(), words);
     var firm = draft(link).firm().name();
@@ -252,21 +258,33 @@ final class SignController {
               words.say("sign.mailed", open.to().email()),
               form.typed("name").isEmpty() && form.isSound()
                   ? Form.of("name", open.to().name(), "role", "")
-                  : form);
+                  : form,
+              List.of());
       case Link.Done(_, var signed, var pdf) ->
           shut(
               here,
               title,
               words.say("sign.signed", signed.by(), Dates.in(words.locale(), signed.on()), firm),
               said,
-              pdf.isPresent() ? here + "/signed.pdf" : "");
+              pdf.isPresent() ? here + "/signed.pdf" : "",
+              more(token, words));
       case Link.Shut(_, var why, var by) ->
-          shut(here, title, words.say("sign.shut." + why, by, firm), said, "");
+          shut(here, title, words.say("sign.shut." + why, by, firm), said, "", List.of());
     };
   }
 
-  private static SignView shut(String here, String title, String lead, String said, String pdf) {
+  private List<AfterSigning.More> more(String token, Words words) {
+    return after.stream().flatMap(one -> one.after(new Token(token), words).stream()).toList();
+  }
+
+  private static SignView shut(
+      String here,
+      String title,
+      String lead,
+      String said,
+      String pdf,
+      List<AfterSigning.More> more) {
     return new SignView(
-        here, title, lead, said, "", pdf, false, Optional.empty(), "", "", Form.EMPTY);
+        here, title, lead, said, "", pdf, false, Optional.empty(), "", "", Form.EMPTY, more);
   }
 }

@@ -1,6 +1,8 @@
 package app.tamis.web.sign;
 
+import app.tamis.web.page.AfterSigning;
 import app.tamis.web.page.Form;
+import java.util.List;
 import java.util.Optional;
 
 /// What the holder of a link sees.
@@ -13,6 +15,7 @@ import java.util.Optional;
 /// @param confirm where a code is under way: to whom
 /// @param consent the sentence that is ticked
 /// @param mailed that a code will come, and where to
+/// @param more what can be done right after it was signed
 public record SignView(
     String here,
     String title,
@@ -24,4 +27,10 @@ public record SignView(
     Optional<String> confirm,
     String consent,
     String mailed,
-    Form form) {}
+    Form form,
+    List<AfterSigning.More> more) {
+
+  public SignView {
+    more = List.copyOf(more);
+  }
+}

@@ -36,6 +36,7 @@ class SecurityRules {
     "/secret/**",
     "/say/**",
     "/acknowledge/**",
+    "/mandate/**",
     "/rehearsal",
     "/verify",
     "/language",

@@ -1,0 +1,23 @@
+-- Which bills were issued to a client ($1) from a day ($2) to another ($3), and what had come in for them by then, to the
+-- cent?
+
+SELECT
+  b.invoice_id,
+  i.number,
+  b.issued_on,
+  b.due_on,
+  CAST(round(b.payable, 2) AS DECIMAL(18, 2)),
+  CAST(round(coalesce(r.received, 0), 2) AS DECIMAL(18, 2)),
+  b.disputed
+FROM bills AS b
+JOIN invoices AS i ON i.invoice_id = b.invoice_id
+LEFT JOIN (
+  SELECT invoice_id, sum(amount) AS received
+  FROM receipts
+  WHERE day <= CAST($3 AS DATE)
+  GROUP BY invoice_id
+) AS r
+  ON r.invoice_id = b.invoice_id
+WHERE b.client_id = $1
+  AND b.issued_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE)
+ORDER BY b.issued_on, b.invoice_id

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.debits;
+
+import org.jspecify.annotations.NullMarked;
