@@ -18,10 +18,7 @@ final class CreditorBook {
 
     Creditor creditor() {
       return new Creditor(
-          name,
-          identifier,
-          lines.lines().filter(line -> !line.isBlank()).toList(),
-          noticeDays);
+          name, identifier, lines.lines().filter(line -> !line.isBlank()).toList(), noticeDays);
     }
   }
 

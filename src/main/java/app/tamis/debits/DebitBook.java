@@ -126,9 +126,9 @@ final class DebitBook {
   /// Nobody else makes one until the transaction ends.
   void lock() {
     jdbc.sql(
-            "SELECT CAST(pg_advisory_xact_lock(hashtext('debits ' || current_portfolio())) AS text)")
+            "SELECT CAST(pg_advisory_xact_lock(hashtextextended('debits ' || current_portfolio(), 0)) AS text)")
         .query(String.class)
-        .optional();
+        .single();
   }
 
   UUID addFile(String by, Instant now) {
