@@ -34,7 +34,7 @@ enum BankDays {
           || isChristmas(day);
     }
 
-    /// Two days, and where one is on a weekend another instead.
+    // Two days, and where one is on a weekend another instead.
     private boolean isChristmas(LocalDate day) {
       if (day.getMonth() != Month.DECEMBER) {
         return false;

@@ -53,7 +53,7 @@ final class PackReading {
         directory.tools(client).stream()
             .map(tool -> new Pack.Tool(tool.name(), tool.inPlace()))
             .toList(),
-        licences(directory, client),
+        licences(client),
         rows.contracts().stream()
             .map(one -> new Pack.Contract(one.kind(), one.startedOn(), one.endedOn()))
             .toList(),
@@ -115,8 +115,20 @@ final class PackReading {
         .toList();
   }
 
-  private static List<Pack.Licence> licences(Directory directory, ClientId client) {
-    return List.of();
+  private List<Pack.Licence> licences(ClientId client) {
+    return facts
+        .equipment(data.path())
+        .map(equipment -> equipment.licences(client))
+        .orElse(List.of())
+        .stream()
+        .map(one ->
+            new Pack.Licence(
+                one.product(),
+                one.supplier(),
+                one.seats().stream().boxed().findFirst(),
+                one.termEnd(),
+                one.transferable()))
+        .toList();
   }
 
   private static Pack.Person person(Contact contact) {

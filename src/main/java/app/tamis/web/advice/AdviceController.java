@@ -199,8 +199,7 @@ final class AdviceController {
   private Stream<AdviceView.Row> here(
       Client client, List<Advice> here, Map<String, AdviceView.Refused> followed, Words words) {
     var signed = refusals.of(client.id(), words);
-    return here.stream()
-        .map(one -> row(one, client, signed, after(one.factId(), followed), words));
+    return here.stream().map(one -> row(one, client, signed, after(one.factId(), followed), words));
   }
 
   /// What followed refused advice, by the id by which facts know it, newest first.
