@@ -28,14 +28,22 @@ public class Doorways {
 
   private final Drafting drafting;
   private final AgreementBook agreements;
+  private final List<CollectedFrom> collected;
   private final JdbcClient jdbc;
   private final Trail trail;
   private final Clock clock;
   private final Clauses catalogue = Clauses.shipped();
 
-  Doorways(Drafting drafting, AgreementBook agreements, JdbcClient jdbc, Trail trail, Clock clock) {
+  Doorways(
+      Drafting drafting,
+      AgreementBook agreements,
+      List<CollectedFrom> collected,
+      JdbcClient jdbc,
+      Trail trail,
+      Clock clock) {
     this.drafting = drafting;
     this.agreements = agreements;
+    this.collected = List.copyOf(collected);
     this.jdbc = jdbc;
     this.trail = trail;
     this.clock = clock;
@@ -70,7 +78,8 @@ public class Doorways {
     return new Doorway(
         firm,
         !signed.isEmpty() || contract.flatMap(Contract::signedOn).isPresent(),
-        signed.stream().anyMatch(this::byDirectDebit)
+        collected.stream().anyMatch(one -> one.isCollected(firm.id(), today))
+            || signed.stream().anyMatch(this::byDirectDebit)
             || contract.flatMap(Contract::paymentMethod).filter(DIRECT_DEBIT::equals).isPresent(),
         directory.tools(firm.id()));
   }

@@ -52,7 +52,7 @@ final class BillReading {
     var returned =
         debits.stream()
             .filter(debit -> debit.outcome().isReturned())
-            .sorted(Comparator.comparing(Debit::number))
+            .sorted(Comparator.comparingLong(Debit::number))
             .toList();
     return ids(client)
         .flatMap(id ->

@@ -24,6 +24,17 @@ class ProposalTests {
     tamis = Harbour.startOn(Instant.parse("2026-01-15T10:00:00Z"));
     owner = tamis.ownersBrowser();
     mail = Mailboxes.of(tamis);
+    owner.get("/debits");
+    owner.post(
+        "/debits/creditor",
+        "name",
+        "Harbour IT",
+        "identifier",
+        "FR72ZZZ123456",
+        "lines",
+        "1 quai du Port\n29200 Brest",
+        "notice",
+        "14");
   }
 
   @AfterAll
@@ -93,7 +104,11 @@ class ProposalTests {
     assertThat(client.post(offer, "option", "always").body())
         .as("what was chosen stays")
         .contains("Vous avez choisi Complet");
-    sign(client, Mailboxes.linkIn(mail.to(ZOE, "lire et à signer")));
+    var link = Mailboxes.linkIn(mail.to(ZOE, "lire et à signer"));
+    sign(client, link);
+    assertThat(client.get(link).body())
+        .as("the mandate follows in the same sitting")
+        .contains("/mandate/after/");
     assertThat(owner.get(copy).body())
         .contains("Complet is signed and holds from 1 March 2026; no bill of it is on record yet");
   }
