@@ -33,10 +33,11 @@ final class TroubleWords {
   Optional<String> last(List<Review> all, Words words) {
     var said = talks.troubles(all.stream().map(Review::id).toList());
     return all.stream()
-        .filter(one -> said.containsKey(one.id()))
-        .filter(one -> said.get(one.id()).answer() != Trouble.Answer.NOT_ASKED)
-        .findFirst()
-        .map(one -> say(one, said.get(one.id()), words));
+        .flatMap(one ->
+            Optional.ofNullable(said.get(one.id())).stream()
+                .filter(trouble -> trouble.answer() != Trouble.Answer.NOT_ASKED)
+                .map(trouble -> say(one, trouble, words)))
+        .findFirst();
   }
 
   private String say(Review review, Trouble said, Words words) {
