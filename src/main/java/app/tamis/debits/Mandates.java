@@ -14,7 +14,6 @@ import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,7 +103,6 @@ public class Mandates {
     return Arrays.stream(Scheme.values())
         .filter(scheme -> scheme.currency().equals(currency))
         .filter(scheme -> !consumer || scheme != Scheme.B2B)
-        .sorted(Comparator.comparing(Scheme::ordinal))
         .toList();
   }
 

@@ -51,7 +51,7 @@ class ReturnedDebits implements BookRows.Source {
     var returned =
         book.list().stream()
             .filter(debit -> debit.outcome().isReturned())
-            .sorted(Comparator.comparing(Debit::number))
+            .sorted(Comparator.comparingLong(Debit::number))
             .toList();
     if (returned.isEmpty()) {
       return BookRows.NONE;

@@ -41,7 +41,6 @@ public record MandateView(
   /// @param path where it is acted upon
   /// @param asked whether it isn't signed yet
   /// @param sepa whether its account is an IBAN
-  /// @param number by which GoCardless knows it; empty where it doesn't
   /// @param goCardless whether GoCardless collects by it
   /// @param document as it was signed; empty where there is none
   /// @param scan whether a scan can be added
