@@ -3,8 +3,10 @@ package app.tamis.lift;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import app.tamis.basics.Message;
 import app.tamis.facts.Directory;
 import app.tamis.facts.Recorded;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,31 @@ public record OurPart(
         tickets.stream().mapToInt(Recorded.Ticket::changed).sum(),
         tools.size(),
         tools.stream().filter(tool -> !tool.inPlace()).map(Directory.Tool::name).toList());
+  }
+
+  /// What figures say, each in a sentence.
+  public List<Message> sentences() {
+    var said = new ArrayList<Message>();
+    said.add(Message.of("lift.us.tickets", tickets));
+    for (var one : repeated) {
+      said.add(Message.of("lift.us.repeated", one.subject(), one.times()));
+    }
+    said.add(
+        checked == 0
+            ? Message.of("lift.us.unchecked")
+            : Message.of("lift.us.changed", changed, checked));
+    said.add(inPlace());
+    return said;
+  }
+
+  private Message inPlace() {
+    if (known == 0) {
+      return Message.of("lift.us.tools.unknown");
+    }
+    return missing.isEmpty()
+        ? Message.of("lift.us.tools.there", known)
+        : Message.of(
+            "lift.us.tools.missing", known - missing.size(), known, String.join(", ", missing));
   }
 
   private static List<Repeated> repeated(List<Recorded.Ticket> tickets) {

@@ -1,20 +1,28 @@
-/// Parting well. So far the one case that waits for no plan: a client refused what it owed under a
-/// clause that it had signed.
+/// Parting well: a case from the proposal to the last day and what was learnt, and the one case
+/// that waits for no plan, where a client refused what it owed under a clause that it had signed.
 ///
-/// In: the refused commitment, the signed agreement, the law that governs it. Out: a formal notice
-/// that names the clause, the day to comply by and the consequence, and, if that day passes unmet,
-/// a letter that ends the agreement and says why. Nothing leaves but by a person's word, and the
-/// handover starts whatever is open. Start with [Breaches], the door; [BreachLetters] has the
-/// words.
+/// In: the grade in force, the lifts that were tried, what was signed, what is owed, the law that
+/// governs. Out: a [PartingCase] that somebody decides and that goes on by itself on its last day;
+/// steps with a person and a day; one letter with one date, which nothing leaves without and no
+/// check lets go too early; and, after a refusal, a formal notice and the letter that ends it.
+/// Nothing leaves but by a person's word, and the handover starts whatever is open: what is owed
+/// stands in one sentence of the letter and in no rule. Start with [Partings], the door;
+/// [PartingLetters] and [Breaches] are those of the letters. Pure rules: [MayPart], [PartingState],
+/// [ToEnd], [PartingLetter], [LetterChecks], [WinBack].
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
       "agreements",
       "basics",
+      "book",
       "documents",
       "facts",
+      "gradebook",
+      "grading",
       "law",
       "lawbook",
+      "lift",
+      "measures",
       "portfolio",
       "post",
       "trail"

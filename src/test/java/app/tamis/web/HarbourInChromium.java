@@ -34,6 +34,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/clients/1/lift",
           "/lift",
           "/lift/small",
+          "/parting",
+          "/clients/1/parting",
           "/agreements",
           "/statements",
           "/statements?month=2025-12",

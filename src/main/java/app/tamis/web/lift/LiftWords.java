@@ -162,30 +162,7 @@ record LiftWords(Words words, Currency currency) {
 
   /// What figures say to who asks whether it is us.
   List<String> ourPart(OurPart part) {
-    var said = new ArrayList<String>();
-    said.add(words.say("lift.us.tickets", part.tickets()));
-    for (var one : part.repeated()) {
-      said.add(words.say("lift.us.repeated", one.subject(), one.times()));
-    }
-    said.add(
-        part.checked() == 0
-            ? words.say("lift.us.unchecked")
-            : words.say("lift.us.changed", part.changed(), part.checked()));
-    said.add(tools(part));
-    return said;
-  }
-
-  private String tools(OurPart part) {
-    if (part.known() == 0) {
-      return words.say("lift.us.tools.unknown");
-    }
-    return part.missing().isEmpty()
-        ? words.say("lift.us.tools.there", part.known())
-        : words.say(
-            "lift.us.tools.missing",
-            part.known() - part.missing().size(),
-            part.known(),
-            String.join(", ", part.missing()));
+    return part.sentences().stream().map(words::say).toList();
   }
 
   /// The answer to that question; empty until there is one.

@@ -1,0 +1,235 @@
+package app.tamis.web.parting;
+
+import app.tamis.agreements.Drafting;
+import app.tamis.basics.Words;
+import app.tamis.identity.Person;
+import app.tamis.parting.PartingCase;
+import app.tamis.parting.PartingEvent.What;
+import app.tamis.parting.PartingState;
+import app.tamis.parting.PartingStep;
+import app.tamis.parting.PartingStep.Kind;
+import app.tamis.parting.Partings;
+import app.tamis.portfolio.Client;
+import app.tamis.post.MailServers;
+import app.tamis.post.Outbox;
+import app.tamis.web.grades.InForce;
+import app.tamis.web.grades.ShownGrades;
+import app.tamis.web.page.ClientPath;
+import app.tamis.web.page.Form;
+import app.tamis.web.page.LetterWords;
+import app.tamis.web.page.Moments;
+import app.tamis.web.page.PortfolioZone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of a client's parting.
+@Component
+final class CaseViews {
+
+  private final Partings partings;
+  private final PartingFacts facts;
+  private final PartingPeople people;
+  private final Drafting drafting;
+  private final Outbox outbox;
+  private final MailServers servers;
+  private final InForce inForce;
+  private final PortfolioZone clocks;
+
+  CaseViews(
+      Partings partings,
+      PartingFacts facts,
+      PartingPeople people,
+      Drafting drafting,
+      Outbox outbox,
+      MailServers servers,
+      InForce inForce,
+      PortfolioZone clocks) {
+    this.partings = partings;
+    this.facts = facts;
+    this.people = people;
+    this.drafting = drafting;
+    this.outbox = outbox;
+    this.servers = servers;
+    this.inForce = inForce;
+    this.clocks = clocks;
+  }
+
+  CaseView of(Client client, Form form, Words words, Person reader, Optional<String> done) {
+    var said = new PartingWords(words, clocks.today());
+    var all = partings.list(client.id());
+    var open = all.stream().filter(one -> one.isOpen(clocks.today())).findFirst();
+    return new CaseView(
+        PartingPath.of(client.number()),
+        client.name(),
+        ClientPath.of(client.number()),
+        open.isPresent() ? Optional.empty() : Optional.of(propose(client, words)),
+        open.map(one -> open(one, client, said)),
+        facts.of(client, words, reader),
+        all.stream()
+            .filter(one -> !one.isOpen(clocks.today()))
+            .map(one -> past(one, client, said))
+            .toList(),
+        Stream.of("en", "fr")
+            .map(language ->
+                new CaseView.Review(
+                    language,
+                    words.say("parting.review." + language),
+                    Words.of(language).say("parting.review.text")))
+            .toList(),
+        form,
+        clocks.today().toString(),
+        done);
+  }
+
+  private CaseView.Propose propose(Client client, Words words) {
+    var standing = inForce.find();
+    boolean guess =
+        standing
+            .flatMap(known -> known.client(client.number()))
+            .filter(ShownGrades::isGuess)
+            .isPresent();
+    var may = partings.may(client, standing, guess);
+    return new CaseView.Propose(
+        may.refusal().map(words::sentence),
+        may.notes().stream().map(words::sentence).toList(),
+        may.ground().isEmpty());
+  }
+
+  private CaseView.Open open(PartingCase one, Client client, PartingWords said) {
+    var words = said.words();
+    var today = clocks.today();
+    var next = one.next(today);
+    boolean asks = one.state(today) instanceof PartingState.Proposed;
+    var hindrance = partings.hindrance(one);
+    return new CaseView.Open(
+        PartingPath.of(client.number()) + "/" + one.id(),
+        said.stands(one),
+        said.ground(one),
+        asks
+            ? Optional.of(
+                partings.ourPart(client.id(), today).sentences().stream().map(words::say).toList())
+            : Optional.empty(),
+        said.answer(one),
+        next.contains(What.DECIDED),
+        hindrance.map(words::sentence),
+        hindrance.isPresent() && next.contains(What.OFFICE_HOLDER),
+        steps(one, client, said),
+        next.contains(What.WON_BACK) ? Optional.of(back(one, words)) : Optional.empty(),
+        sent(one, words),
+        shortfall(one, words),
+        next.contains(What.HANDING_OVER),
+        next.contains(What.CLOSED),
+        one.state(today) instanceof PartingState.HandingOver && !next.contains(What.CLOSED)
+            ? Optional.of(words.say("parting.close.not-yet"))
+            : Optional.empty(),
+        next.contains(What.TAKEN_BACK),
+        one.events().stream().map(event -> said.event(one, event)).toList());
+  }
+
+  /// What became of the letter that left by mail.
+  private Optional<String> sent(PartingCase one, Words words) {
+    return one.said(What.TOLD)
+        .map(told ->
+            told.letter()
+                .flatMap(outbox::find)
+                .map(letter ->
+                    words.say(
+                        "parting.sent",
+                        told.note(),
+                        new LetterWords(new Moments(words, clocks.zone()), servers.isSet())
+                            .state(letter)))
+                .orElseGet(() -> words.say("parting.sent.paper", told.on())));
+  }
+
+  /// Where they had it so late that the notice is shorter than the contract's.
+  private Optional<String> shortfall(PartingCase one, Words words) {
+    return one.said(What.RECEIVED)
+        .flatMap(received ->
+            one.until()
+                .filter(until ->
+                    until.isBefore(
+                        partings.toEnd(one.client(), received.on()).byContract(received.on())))
+                .map(until ->
+                    words.say(
+                        "parting.shortfall",
+                        received.on(),
+                        partings.toEnd(one.client(), received.on()).byContract(received.on()),
+                        until)));
+  }
+
+  private CaseView.Back back(PartingCase one, Words words) {
+    var proposed = LocalDate.ofInstant(one.madeAt(), clocks.zone());
+    var found = partings.toWinBack(one, proposed, inForce.find(), clocks.today());
+    return new CaseView.Back(
+        found.needs().stream()
+            .map(need ->
+                new CaseView.Need(
+                    words.sentence(need.message()),
+                    words.say(need.there() ? "parting.back.there" : "parting.back.missing")))
+            .toList(),
+        found.isComplete());
+  }
+
+  private List<CaseView.Step> steps(PartingCase one, Client client, PartingWords said) {
+    return one.steps().stream().map(step -> step(one, step, client, said)).toList();
+  }
+
+  private CaseView.Step step(PartingCase one, PartingStep step, Client client, PartingWords said) {
+    var next = one.next(clocks.today());
+    var words = said.words();
+    var kind = step.kind();
+    boolean open = step.done().isEmpty();
+    var whose =
+        people.find(step.person()).map(Person::name).orElseGet(() -> words.say("lift.nobody"));
+    return new CaseView.Step(
+        step.id().toString(),
+        kind.code(),
+        said.step(kind),
+        words.find("parting.step." + kind.code() + ".hint").orElse(""),
+        said.stands(step, whose),
+        !open,
+        open && kind.isTicked() && next.contains(What.STEP_DONE),
+        kind == Kind.LEARN,
+        open && kind == Kind.RECEIPT && next.contains(What.RECEIVED),
+        open ? texts(kind, client, said) : List.of(),
+        kind == Kind.REMOVE_ACCESS,
+        kind == Kind.TALK ? drafting.language(client.id()) : words.locale().getLanguage(),
+        kind == Kind.LETTER ? Optional.of(PartingPath.letter(client.number())) : Optional.empty(),
+        open ? people(step) : List.of(),
+        step.dueOn().toString());
+  }
+
+  private List<String> texts(Kind kind, Client client, PartingWords said) {
+    return switch (kind) {
+      case TELL_TEAM -> said.lines("parting.team", client.name());
+      case TALK ->
+          new PartingWords(Words.of(drafting.language(client.id())), clocks.today())
+              .lines("parting.talk");
+      case REMOVE_ACCESS -> said.lines("parting.access");
+      case LETTER, RECEIPT, SERVE, HAND_OVER, FINAL_BILL, CLOSE, LEARN -> List.of();
+    };
+  }
+
+  private List<CaseView.Choice> people(PartingStep step) {
+    return people.list().stream()
+        .map(person ->
+            new CaseView.Choice(
+                person.id().toString(),
+                person.name(),
+                step.person().filter(person.id()::equals).isPresent()))
+        .toList();
+  }
+
+  private CaseView.Past past(PartingCase one, Client client, PartingWords said) {
+    return new CaseView.Past(
+        PartingPath.of(client.number()) + "/" + one.id(),
+        said.stands(one),
+        said.ground(one),
+        one.next(clocks.today()).contains(What.TAKEN_BACK),
+        steps(one, client, said),
+        one.events().stream().map(event -> said.event(one, event)).toList());
+  }
+}
