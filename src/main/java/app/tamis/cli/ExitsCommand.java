@@ -80,7 +80,7 @@ final class ExitsCommand implements Callable<Integer> {
     read.warnings().forEach(terminal::warn);
     var first = outlook.first(grades.window().asOf());
     var day = told == null ? first.atDay(1).minusDays(1) : told;
-    var lastDays = new LastDays(day, OutlookArguments.law(read.portfolio()));
+    var lastDays = LastDays.told(day, read.portfolio().country());
     var candidates = new Candidates(grades, first, lastDays::of);
     candidates.unknown(clients).forEach(terminal::warn);
     candidates.provisional(clients).forEach(terminal::warn);

@@ -4,16 +4,10 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.grading.acts.Plan;
 import app.tamis.grading.acts.WhatIf;
-import app.tamis.outlook.Courses;
-import app.tamis.outlook.LastDays;
+import app.tamis.outlook.Ahead;
 import app.tamis.outlook.Months;
-import app.tamis.outlook.Refill;
-import app.tamis.portfolio.Portfolio;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +71,9 @@ final class WhatIfCommand implements Callable<Integer> {
     read.warnings().forEach(terminal::warn);
     plan.leftOut().forEach(terminal::warn);
     var whatIf = WhatIf.of(grades, plan, use);
-    var first = outlook.first(grades.window().asOf());
-    var courses = courses(whatIf, read.portfolio(), first);
-    var ahead = months == 0 ? Optional.<Months>empty() : courses.months(use(whatIf), first, months);
+    var outlooks =
+        Ahead.of(whatIf, outlook.first(grades.window().asOf()), read.portfolio().country());
+    var ahead = months == 0 ? Optional.<Months>empty() : outlooks.months(outlook.ramp(), months);
     if (months > 0 && ahead.isEmpty()) {
       terminal.warn(Message.of("outlook.months.unknown"));
     }
@@ -87,35 +81,10 @@ final class WhatIfCommand implements Callable<Integer> {
       case JSON -> WhatIfJson.write(whatIf, ahead, read.portfolio(), terminal.out());
       case TABLE -> {
         new WhatIfTable(terminal, whatIf, read.portfolio()).print();
-        ahead.ifPresent(known ->
-            new MonthsTable(terminal, known, read.portfolio()).print(leavers(whatIf, courses)));
+        ahead.ifPresent(
+            known -> new MonthsTable(terminal, known, read.portfolio()).print(outlooks.leavers()));
       }
     }
     return ExitStatus.DONE;
-  }
-
-  /// Told on the day before the first month, so that who is bound by nothing is gone when it
-  /// begins.
-  private static Courses courses(WhatIf whatIf, Portfolio portfolio, YearMonth first) {
-    var lastDays = new LastDays(first.atDay(1).minusDays(1), OutlookArguments.law(portfolio));
-    return new Courses(whatIf, Map.of(), Map.of(), lastDays::of);
-  }
-
-  private Months.Use use(WhatIf whatIf) {
-    return new Months.Use(
-        new Refill(whatIf.use().sold(), whatIf.soldRate().orElse(0), outlook.ramp()),
-        whatIf.use().saved());
-  }
-
-  private static List<Message> leavers(WhatIf whatIf, Courses courses) {
-    return whatIf.clients().stream()
-        .filter(client -> client.after().isEmpty())
-        .map(client -> client.before().findings().client())
-        .map(client ->
-            Message.of(
-                "outlook.leaves",
-                client.name(),
-                courses.lastDay(whatIf.before().portfolio().find(client.id()).orElseThrow())))
-        .toList();
   }
 }

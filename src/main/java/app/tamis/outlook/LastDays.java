@@ -1,6 +1,8 @@
 package app.tamis.outlook;
 
+import app.tamis.law.Governing;
 import app.tamis.law.LawTable;
+import app.tamis.law.LawTables;
 import app.tamis.law.NoticeGiven;
 import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.MonthEnd;
@@ -14,6 +16,18 @@ import java.util.OptionalInt;
 ///
 /// @param law that governs; empty where Tamis has no table of it
 public record LastDays(LocalDate told, Optional<LawTable> law) {
+
+  private static final LawTables LAWS = LawTables.shipped();
+
+  /// By the law of the firm's country: whose law a contract chose isn't in the facts.
+  public static LastDays told(LocalDate day, String country) {
+    return new LastDays(
+        day,
+        switch (LAWS.governing(Optional.empty(), country)) {
+          case Governing.Known(_, var table) -> Optional.of(table);
+          case Governing.Unknown _ -> Optional.empty();
+        });
+  }
 
   /// @param noticeDays of the contract in force; empty where it says none, or none is in force
   /// @param fixedTermEnd of it, where one still runs

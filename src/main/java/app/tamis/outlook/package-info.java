@@ -5,7 +5,7 @@
 /// the exits worst first, and the better order beside ([ExitOrder]). All of it is pure, and works
 /// on a folder as well as on the book. Formulas: `docs/METHOD.md`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "grading", "law", "measures"})
+@ApplicationModule(allowedDependencies = {"basics", "book", "grading", "law", "measures", "trail"})
 package app.tamis.outlook;
 
 import org.jspecify.annotations.NullMarked;

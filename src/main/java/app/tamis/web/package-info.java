@@ -27,6 +27,7 @@
       "jobs",
       "lift",
       "measures",
+      "outlook",
       "parting",
       "portfolio",
       "post",

@@ -46,13 +46,32 @@ public record WhatIf(
   public record ChangedClient(ClientGrade before, Optional<ClientGrade> after) {}
 
   public static WhatIf of(PortfolioGrades before, Plan plan, TimeUse use) {
-    var soldRate =
-        use.soldRate().isPresent() ? use.soldRate() : before.portfolio().costs().targetRate();
+    var soldRate = use.soldRate().isPresent() ? use.soldRate() : targetRate(before);
     var after = Grading.grade(plan.on(before.portfolio()), before.matrix(), before.decisions());
     var freed = freed(before.portfolio(), after.portfolio());
-    var profit =
-        new ProfitSums(change(Measure.NET_REVENUE, before, after), freed, use, soldRate).change();
-    return new WhatIf(before, after, plan, use, soldRate, freed, profit);
+    return new WhatIf(
+        before, after, plan, use, soldRate, freed, profit(before, after, freed, use, soldRate));
+  }
+
+  /// The same with something else done with the time: nobody is graded anew for that.
+  public WhatIf with(TimeUse other) {
+    var rate = other.soldRate().isPresent() ? other.soldRate() : targetRate(before);
+    return new WhatIf(
+        before, after, plan, other, rate, freed, profit(before, after, freed, other, rate));
+  }
+
+  private static OptionalDouble targetRate(PortfolioGrades before) {
+    return before.portfolio().costs().targetRate();
+  }
+
+  private static ProfitChange profit(
+      PortfolioGrades before,
+      PortfolioGrades after,
+      Freed freed,
+      TimeUse use,
+      OptionalDouble soldRate) {
+    return new ProfitSums(change(Measure.NET_REVENUE, before, after), freed, use, soldRate)
+        .change();
   }
 
   public PortfolioSums sumsBefore() {
