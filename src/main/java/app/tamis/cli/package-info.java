@@ -11,7 +11,6 @@
       "documents",
       "facts",
       "grading",
-      "law",
       "measures",
       "outlook",
       "portfolio",

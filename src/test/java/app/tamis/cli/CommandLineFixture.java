@@ -14,14 +14,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Runs commands as a person would, on a day in November 2026, and keeps what they say.
-record CommandLineFixture(int status, String out, String err) {
+public record CommandLineFixture(int status, String out, String err) {
 
   /// All that was said, on the side too.
   String inFull() {
     return out + (err.isEmpty() ? "" : "--- and on the side:\n" + err);
   }
 
-  static CommandLineFixture tamis(Object... arguments) {
+  public static CommandLineFixture tamis(Object... arguments) {
     return tamis(Locale.UK, Map.of(), arguments);
   }
 

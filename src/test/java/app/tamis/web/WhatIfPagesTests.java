@@ -3,6 +3,7 @@ package app.tamis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
+import app.tamis.cli.CommandLineFixture;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +116,37 @@ class WhatIfPagesTests {
     assertThat(owner.post("/whatif", "who", "D", "act", "part", "value", "").statusCode())
         .isEqualTo(422);
     assertThat(owner.post("/whatif", "name", "Nothing").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void the_page_says_what_the_command_line_says() {
+    var said =
+        CommandLineFixture.tamis(
+                "whatif",
+                "samples/harbour",
+                "--part",
+                "D",
+                "--raise",
+                "C=5%",
+                "--sold",
+                "50%",
+                "--saved",
+                "10%",
+                "--months",
+                "12")
+            .out();
+    var page =
+        owner
+            .get("/whatif?who=D&act=part&value=&who=C&act=raise&value=5&sold=50&saved=10&months=12")
+            .body();
+
+    var sentences = said.lines().filter(line -> line.endsWith(".")).toList();
+    assertThat(sentences).hasSizeGreaterThan(4);
+    assertThat(sentences).allSatisfy(sentence -> assertThat(text(page)).contains(sentence));
+  }
+
+  private static String text(String page) {
+    return page.replace("&amp;", "&").replace("&#39;", "'").replace("&#34;", "\"");
   }
 
   @Test

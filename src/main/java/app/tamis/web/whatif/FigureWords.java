@@ -19,12 +19,14 @@ import app.tamis.outlook.ThreeSums;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.Cells;
+import app.tamis.web.page.Picture;
 import app.tamis.web.page.TableView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// Puts what a question comes to into words and tables.
@@ -188,9 +190,24 @@ final class FigureWords {
     return new Figures.Ahead(
         sentences,
         ahead.leavers().stream().map(words::sentence).toList(),
-        Picture.cumulative(months, first, last, String.join(" ", sentences)),
-        Picture.monthly(months, first, last, words.say("scenario.monthly.told", first, last)),
+        Picture.of(
+            each(months, Months.Month::cumulative),
+            months.valley().stream().mapToInt(months.list()::indexOf).findFirst(),
+            first,
+            last,
+            String.join(" ", sentences)),
+        Picture.of(
+            each(months, Months.Month::change),
+            each(months, Months.Month::low),
+            each(months, Months.Month::high),
+            first,
+            last,
+            words.say("scenario.monthly.told", first, last)),
         table(months));
+  }
+
+  private static double[] each(Months months, ToDoubleFunction<Months.Month> value) {
+    return months.list().stream().mapToDouble(value).toArray();
   }
 
   private TableView table(Months months) {

@@ -1,5 +1,6 @@
 package app.tamis.web.whatif;
 
+import app.tamis.web.page.Picture;
 import app.tamis.web.page.TableView;
 import java.util.List;
 import java.util.Optional;

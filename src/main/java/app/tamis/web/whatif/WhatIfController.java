@@ -213,7 +213,7 @@ final class WhatIfController {
                 new WhatIfView.Kept(
                     WhatIfPath.of(one.id()),
                     views.then(one),
-                    WhatIfPath.of(one.id()) + "/hours",
+                    pages.person().may(Right.DECISIONS) ? WhatIfPath.of(one.id()) + "/hours" : "",
                     one.hidden())),
         views.lines(answered.asked()),
         views.whom(),

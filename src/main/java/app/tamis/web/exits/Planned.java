@@ -1,0 +1,219 @@
+package app.tamis.web.exits;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import app.tamis.agreements.Commitment;
+import app.tamis.agreements.Commitments;
+import app.tamis.basics.ClientId;
+import app.tamis.gradebook.Standing;
+import app.tamis.grading.ClientGrade;
+import app.tamis.grading.Letter;
+import app.tamis.lift.LiftPlan;
+import app.tamis.lift.Lifts;
+import app.tamis.measures.ClientInWindow;
+import app.tamis.outlook.Candidate;
+import app.tamis.outlook.Candidates;
+import app.tamis.outlook.ExitCase;
+import app.tamis.outlook.ExitLimits;
+import app.tamis.outlook.ExitOrder;
+import app.tamis.outlook.ExitPlan;
+import app.tamis.outlook.ExitSaid;
+import app.tamis.outlook.ExitTerms;
+import app.tamis.outlook.Exits;
+import app.tamis.outlook.KeptTie;
+import app.tamis.outlook.LastDays;
+import app.tamis.outlook.Months;
+import app.tamis.web.grades.ShownGrades;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/// Plans the exits of the grades in force.
+@Component
+final class Planned {
+
+  private final Exits exits;
+  private final Lifts lifts;
+  private final Commitments commitments;
+
+  Planned(Exits exits, Lifts lifts, Commitments commitments) {
+    this.exits = exits;
+    this.lifts = lifts;
+    this.commitments = commitments;
+  }
+
+  record Case(ClientGrade client, ExitCase found) {}
+
+  /// All that a plan rests on, and what it comes to.
+  ///
+  /// @param cases of all Ds, worst first
+  /// @param byHand worst first, with what was moved
+  record Plan(
+      Standing standing,
+      YearMonth first,
+      LocalDate told,
+      ExitTerms terms,
+      boolean kept,
+      List<Case> cases,
+      Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings,
+      List<KeptTie> ties,
+      List<ClientGrade> unknown,
+      ExitLimits limits,
+      ExitOrder order,
+      ExitPlan worstFirst,
+      ExitPlan better,
+      ExitPlan byHand) {
+
+    Optional<ExitSaid> said(ClientId client, ExitSaid.Kind kind) {
+      return Optional.ofNullable(sayings.getOrDefault(client, Map.of()).get(kind));
+    }
+
+    boolean isMoved() {
+      return order.candidates().stream()
+          .anyMatch(one -> said(one.id(), ExitSaid.Kind.MONTH).isPresent());
+    }
+
+    String name(ClientId client) {
+      return standing
+          .grades()
+          .find(client)
+          .map(one -> one.findings().client().name())
+          .orElseGet(client::text);
+    }
+  }
+
+  Plan of(Standing standing, LocalDate today) {
+    var kept = exits.terms();
+    return of(
+        standing,
+        today,
+        kept.orElseGet(() -> ExitTerms.suggested(standing.grades().portfolio())),
+        kept.isPresent());
+  }
+
+  private Plan of(Standing standing, LocalDate today, ExitTerms terms, boolean kept) {
+    var first = Months.after(standing.grades().window().asOf());
+    var told = terms.told(first, today);
+    var sayings = sayings();
+    var cases = cases(standing, sayings);
+    var may = cases.stream().filter(one -> one.found().may()).map(Case::client).toList();
+    var candidates =
+        new Candidates(
+            standing.grades(), first, lastDay(terms, told, standing, id -> licence(id, sayings)));
+    var found = candidates.of(may).stream().map(one -> outOfSeason(one, first, sayings)).toList();
+    var unknown = may.stream().filter(one -> candidates.of(one).isEmpty()).toList();
+    var limits = terms.limits(standing.facts().costBasis().targetRate());
+    var ties = exits.ties();
+    var order = new ExitOrder(found, limits, ties.stream().map(KeptTie::tie).toList());
+    var worstFirst = order.worstFirst();
+    return new Plan(
+        standing,
+        first,
+        told,
+        terms,
+        kept,
+        cases,
+        sayings,
+        ties,
+        unknown,
+        limits,
+        order,
+        worstFirst,
+        order.better(),
+        order.byHand(moved(worstFirst, first, sayings)));
+  }
+
+  private Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings() {
+    return exits.sayings().stream()
+        .collect(
+            groupingBy(ExitSaid::client, toMap(ExitSaid::kind, Function.identity(), (a, _) -> a)));
+  }
+
+  /// Of all whose published grade is D.
+  private List<Case> cases(Standing standing, Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings) {
+    var shown = ShownGrades.of(standing);
+    var plans = lifts.list().stream().collect(groupingBy(LiftPlan::client));
+    var promises = commitments.list().stream().collect(groupingBy(Commitment::client));
+    var cases = new ArrayList<Case>();
+    for (var client : shown.worstFirst()) {
+      var id = client.findings().client().id();
+      if (shown.of(client).equals(Optional.of(Letter.D))) {
+        cases.add(
+            new Case(
+                client,
+                ExitCase.of(
+                    client,
+                    ShownGrades.isGuess(client),
+                    plans.getOrDefault(id, List.of()),
+                    promises.getOrDefault(id, List.of()),
+                    Optional.ofNullable(
+                        sayings.getOrDefault(id, Map.of()).get(ExitSaid.Kind.WORD)))));
+      }
+    }
+    return cases;
+  }
+
+  private static Function<ClientInWindow, LocalDate> lastDay(
+      ExitTerms terms,
+      LocalDate told,
+      Standing standing,
+      Function<ClientId, Optional<LocalDate>> licence) {
+    var lastDays = LastDays.told(told, standing.facts().portfolio().country());
+    return client -> terms.moved(lastDays.of(client), licence.apply(client.id()));
+  }
+
+  private static Optional<LocalDate> licence(
+      ClientId client, Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings) {
+    return Optional.ofNullable(sayings.getOrDefault(client, Map.of()).get(ExitSaid.Kind.LICENCE))
+        .map(ExitSaid::day);
+  }
+
+  private static Candidate outOfSeason(
+      Candidate candidate, YearMonth first, Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings) {
+    var season =
+        Optional.ofNullable(
+                sayings.getOrDefault(candidate.id(), Map.of()).get(ExitSaid.Kind.SEASON))
+            .map(ExitSaid::season)
+            .orElse(Set.of());
+    var never =
+        IntStream.rangeClosed(1, ExitLimits.USUAL_MONTHS)
+            .filter(month -> season.contains(first.plusMonths(month - 1L).getMonthValue()))
+            .boxed()
+            .collect(Collectors.toSet());
+    return new Candidate(
+        candidate.id(),
+        candidate.net(),
+        candidate.hours(),
+        candidate.earliest(),
+        candidate.score(),
+        never);
+  }
+
+  /// Where worst first has them, unless somebody moved them; what is over is no month to move to.
+  private static Map<ClientId, Optional<Integer>> moved(
+      ExitPlan worstFirst, YearMonth first, Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings) {
+    var months = new HashMap<>(worstFirst.months());
+    for (var client : worstFirst.months().keySet()) {
+      var said = sayings.getOrDefault(client, Map.of()).get(ExitSaid.Kind.MONTH);
+      if (said != null) {
+        var number =
+            said.month().map(month -> Math.toIntExact(ChronoUnit.MONTHS.between(first, month)) + 1);
+        if (said.stays() || number.filter(month -> month >= 1).isPresent()) {
+          months.put(client, number);
+        }
+      }
+    }
+    return months;
+  }
+}
