@@ -5,9 +5,9 @@ import app.tamis.agreements.Agreements;
 import app.tamis.agreements.Drafting;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.law.Governing;
-import app.tamis.law.LawTables;
 import app.tamis.law.Signing;
 import app.tamis.law.Withdrawal;
+import app.tamis.lawbook.LawsInForce;
 import app.tamis.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,11 +20,12 @@ final class FirstDebits {
 
   private final Agreements agreements;
   private final Drafting drafting;
-  private final LawTables laws = LawTables.shipped();
+  private final LawsInForce laws;
 
-  FirstDebits(Agreements agreements, Drafting drafting) {
+  FirstDebits(Agreements agreements, Drafting drafting, LawsInForce laws) {
     this.agreements = agreements;
     this.drafting = drafting;
+    this.laws = laws;
   }
 
   /// @param away whether it was signed elsewhere than at our office
@@ -36,7 +37,7 @@ final class FirstDebits {
             away,
             firm.flatMap(Firm::consumer).orElse(false),
             firm.map(Firm::staff).orElse(OptionalInt.empty()));
-    return switch (laws.governing(agreed(mandate), country())) {
+    return switch (laws.tables().governing(agreed(mandate), country())) {
       case Governing.Known(_, var table) ->
           Withdrawal.of(signing, table) instanceof Withdrawal.MayWithdraw may
               ? Optional.of(may.firstDebit())

@@ -21,6 +21,7 @@
       "identity",
       "jobs",
       "law",
+      "lawbook",
       "portfolio",
       "post",
       "trail"

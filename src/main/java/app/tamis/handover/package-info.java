@@ -18,7 +18,6 @@
       "documents",
       "facts",
       "identity",
-      "portfolio",
       "post",
       "trail"
     })

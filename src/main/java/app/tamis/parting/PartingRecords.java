@@ -19,7 +19,7 @@ import app.tamis.facts.Records;
 import app.tamis.gradebook.Standing;
 import app.tamis.law.Governing;
 import app.tamis.law.LawTable;
-import app.tamis.law.LawTables;
+import app.tamis.lawbook.LawsInForce;
 import app.tamis.lift.Lifts;
 import app.tamis.lift.OurPart;
 import app.tamis.measures.Source;
@@ -49,7 +49,7 @@ final class PartingRecords {
   private final Facts facts;
   private final Records records;
   private final DataFolder data;
-  private final LawTables laws = LawTables.shipped();
+  private final LawsInForce laws;
   private final Clauses catalogue = Clauses.shipped();
 
   PartingRecords(
@@ -60,7 +60,8 @@ final class PartingRecords {
       Lifts lifts,
       Facts facts,
       Records records,
-      DataFolder data) {
+      DataFolder data,
+      LawsInForce laws) {
     this.agreements = agreements;
     this.agreed = agreed;
     this.commitments = commitments;
@@ -69,6 +70,7 @@ final class PartingRecords {
     this.facts = facts;
     this.records = records;
     this.data = data;
+    this.laws = laws;
   }
 
   /// @param firstGuess as pages say it
@@ -140,7 +142,7 @@ final class PartingRecords {
     return named
         .or(() -> ours)
         .flatMap(country ->
-            switch (laws.governing(Optional.of(country), ours.orElse(country))) {
+            switch (laws.tables().governing(Optional.of(country), ours.orElse(country))) {
               case Governing.Known(_, var table) -> Optional.of(table);
               case Governing.Unknown _ -> Optional.empty();
             });

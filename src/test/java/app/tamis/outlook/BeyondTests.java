@@ -38,7 +38,6 @@ class BeyondTests {
 
   private static List<Message> said(Map<ClientId, Optional<Integer>> chosen) {
     var plan = new ExitOrder(List.of(A, B), LIMITS, List.of()).byHand(chosen);
-    return new Beyond(LIMITS, YearMonth.of(2026, 1), EUR)
-        .of(plan, List.of(A, B), ClientId::text);
+    return new Beyond(LIMITS, YearMonth.of(2026, 1), EUR).of(plan, List.of(A, B), ClientId::text);
   }
 }

@@ -53,8 +53,7 @@ class ExitCaseTests {
     var running = plan(PlanEvent.What.RUN, "");
     var failed = plan(PlanEvent.What.FAILED, "");
 
-    assertThat(of(POOR, List.of(running, failed)).why().key())
-        .isEqualTo("exits.case.lift-runs");
+    assertThat(of(POOR, List.of(running, failed)).why().key()).isEqualTo("exits.case.lift-runs");
   }
 
   @Test
@@ -107,8 +106,7 @@ class ExitCaseTests {
 
   private static Optional<ExitSaid> word() {
     return Optional.of(
-        new ExitSaid(
-            new ClientId("x"), ExitSaid.Kind.WORD, "It shouts", "Odile", Instant.EPOCH));
+        new ExitSaid(new ClientId("x"), ExitSaid.Kind.WORD, "It shouts", "Odile", Instant.EPOCH));
   }
 
   private static LiftPlan plan(PlanEvent.What what, String note) {

@@ -20,8 +20,7 @@ class GoesAlongTests {
 
   @Test
   void whom_they_recommended_us_to_may_go_along_client_or_not() {
-    var referrals =
-        List.of(referral("Garage Le Bris"), referral("somebody who never came"));
+    var referrals = List.of(referral("Garage Le Bris"), referral("somebody who never came"));
 
     var tied = new GoesAlong(directory(), referrals).of(RICCI);
 
@@ -42,8 +41,7 @@ class GoesAlongTests {
   }
 
   private static Recorded.Referral referral(String name) {
-    return new Recorded.Referral(
-        LocalDate.of(2025, 5, 5), Optional.of(name), Optional.empty());
+    return new Recorded.Referral(LocalDate.of(2025, 5, 5), Optional.of(name), Optional.empty());
   }
 
   private static Directory directory() {

@@ -59,6 +59,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/prices",
           "/prices?client=17",
           "/proposals",
+          "/handovers",
           "/whatif",
           "/whatif?who=D&act=part&value=&sold=50",
           "/whatif/compare",

@@ -103,7 +103,7 @@ final class Planned {
   }
 
   private Plan of(Standing standing, LocalDate today, ExitTerms terms, boolean kept) {
-    var first = Months.after(standing.grades().window().asOf());
+    var first = first(standing, today);
     var told = terms.told(first, today);
     var sayings = sayings();
     var cases = cases(standing, sayings);
@@ -132,6 +132,12 @@ final class Planned {
         worstFirst,
         order.better(),
         order.byHand(moved(worstFirst, first, sayings)));
+  }
+
+  /// The month after what is known, unless that is over.
+  private static YearMonth first(Standing standing, LocalDate today) {
+    var after = Months.after(standing.grades().window().asOf());
+    return after.isBefore(YearMonth.from(today)) ? YearMonth.from(today) : after;
   }
 
   private Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings() {

@@ -21,16 +21,28 @@ final class Regraded {
 
   private static final int MOST = 12;
 
+  private final InForce inForce;
   private final PerStanding<Discretion, Lately> made;
 
   Regraded(InForce inForce) {
+    this.inForce = inForce;
     this.made = inForce.perStanding();
   }
 
   /// @throws app.tamis.basics.Problems where wishes contradict each other or can't be done
   WhatIf of(Standing standing, List<Wish> wishes, TimeUse use) {
-    var lately = made.get(standing, Discretion.of(standing), Lately::new);
-    return lately.get(standing, wishes).with(use);
+    var discretion = Discretion.of(standing);
+    return inForce
+        .find()
+        .filter(whole -> inForce.seen(whole, discretion).equals(standing))
+        .map(whole -> made.get(whole, discretion, Lately::new).get(standing, wishes))
+        .orElseGet(() -> made(standing, wishes))
+        .with(use);
+  }
+
+  private static WhatIf made(Standing standing, List<Wish> wishes) {
+    var plan = Plan.of(wishes, standing.grades(), ShownGrades.of(standing)::of);
+    return WhatIf.of(standing.grades(), plan, TimeUse.NONE);
   }
 
   private static final class Lately {
@@ -40,8 +52,7 @@ final class Regraded {
     synchronized WhatIf get(Standing standing, List<Wish> wishes) {
       var known = asked.get(wishes);
       if (known == null) {
-        var plan = Plan.of(wishes, standing.grades(), ShownGrades.of(standing)::of);
-        known = WhatIf.of(standing.grades(), plan, TimeUse.NONE);
+        known = made(standing, wishes);
         asked.put(List.copyOf(wishes), known);
         if (asked.size() > MOST) {
           asked.remove(asked.keySet().iterator().next());

@@ -17,6 +17,7 @@ import app.tamis.web.page.Place;
 import app.tamis.web.page.PlaceGroup;
 import app.tamis.web.page.Seen;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,8 @@ import org.springframework.web.servlet.ModelAndView;
 final class WhatIfController {
 
   private static final int LONGEST_NAME = 120;
+
+  private static final String FIGURES = "whatif/figures";
 
   private final InForce inForce;
   private final Asking asking;
@@ -61,7 +64,7 @@ final class WhatIfController {
     return standing()
         .map(one ->
             answer(
-                isOfPart(request) ? "whatif/figures" : "whatif/whatif",
+                isOfPart(request) ? FIGURES : "whatif/whatif",
                 Answered.of(Asked.of(sent), sent),
                 Form.EMPTY,
                 one,
@@ -193,14 +196,16 @@ final class WhatIfController {
       String done,
       HttpServletRequest request) {
     var page = pages.at("whatif", request);
-    return Answer.page(template, page, view(answered, naming, standing, done, page.words()));
+    boolean part = template.equals(FIGURES);
+    return Answer.page(template, page, view(answered, naming, standing, done, page.words(), part));
   }
 
+  /// @param part whether only the figures are shown
   private WhatIfView view(
-      Answered answered, Form naming, Standing standing, String done, Words words) {
+      Answered answered, Form naming, Standing standing, String done, Words words, boolean part) {
     var views = new WhatIfViews(standing, words);
     var question = answered.asked().question();
-    var all = scenarios.list();
+    var all = part ? List.<Scenario>of() : scenarios.list();
     return new WhatIfView(
         answered.scenario().map(Scenario::name).orElseGet(() -> words.say("scenario.title")),
         words.say(
@@ -216,7 +221,7 @@ final class WhatIfController {
                     pages.person().may(Right.DECISIONS) ? WhatIfPath.of(one.id()) + "/hours" : "",
                     one.hidden())),
         views.lines(answered.asked()),
-        views.whom(),
+        part ? List.of() : views.whom(),
         views.acts("", false),
         views.starts(),
         WhatIfViews.form(answered.sent(), question),
