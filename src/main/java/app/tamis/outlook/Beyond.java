@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What months chosen by hand do to what was to be kept.
@@ -40,7 +41,7 @@ public record Beyond(ExitLimits limits, YearMonth first, Currency currency) {
                     money(month.fallen() - limits.allowance()))));
     for (var candidate : candidates) {
       plan.months()
-          .get(candidate.id())
+          .getOrDefault(candidate.id(), Optional.empty())
           .filter(month -> month < candidate.earliest())
           .ifPresent(_ ->
               said.add(

@@ -29,7 +29,8 @@ final class ExitHours implements FreedSource {
     var plan = planned.of(standing, clocks.today());
     double hours =
         plan.order().candidates().stream()
-            .filter(one -> plan.byHand().months().get(one.id()).isPresent())
+            .filter(
+                one -> plan.byHand().months().getOrDefault(one.id(), Optional.empty()).isPresent())
             .mapToDouble(Candidate::hours)
             .sum();
     return Optional.of(new Freed(Optional.empty(), ExitsPath.ALL, OptionalDouble.of(hours)));

@@ -43,12 +43,11 @@ public record WhatIfView(
   }
 
   /// @param then what it said when it was kept
-  /// @param change where the same can be asked otherwise
   public record Kept(String path, String then, String hours, boolean hidden) {}
 
   public record Choice(String value, String label, boolean chosen) {}
 
-  /// @param label what its fields are about, for who doesn't see them
+  /// @param name what its fields are about
   public record Line(String who, String name, List<Choice> acts, String value) {
 
     public Line {
