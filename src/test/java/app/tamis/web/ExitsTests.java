@@ -71,7 +71,7 @@ class ExitsTests {
             "ceiling",
             "1",
             "allowance",
-            "1",
+            "2",
             "sold",
             "0",
             "rate",
