@@ -40,8 +40,7 @@ public record Beyond(ExitLimits limits, YearMonth first, Currency currency) {
                     month(month.number()),
                     money(month.fallen() - limits.allowance()))));
     for (var candidate : candidates) {
-      plan.months()
-          .getOrDefault(candidate.id(), Optional.empty())
+      plan.month(candidate.id())
           .filter(month -> month < candidate.earliest())
           .ifPresent(_ ->
               said.add(

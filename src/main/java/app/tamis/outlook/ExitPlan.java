@@ -54,6 +54,11 @@ public record ExitPlan(
     record Season() implements Stopped {}
   }
 
+  /// In which a client leaves; none where it stays.
+  public Optional<Integer> month(ClientId client) {
+    return months.getOrDefault(client, Optional.empty());
+  }
+
   /// In the clients' order.
   public Map<ClientId, Optional<Integer>> byClient() {
     return new TreeMap<>(months);

@@ -29,8 +29,7 @@ final class ExitHours implements FreedSource {
     var plan = planned.of(standing, clocks.today());
     double hours =
         plan.order().candidates().stream()
-            .filter(
-                one -> plan.byHand().months().getOrDefault(one.id(), Optional.empty()).isPresent())
+            .filter(one -> plan.byHand().month(one.id()).isPresent())
             .mapToDouble(Candidate::hours)
             .sum();
     return Optional.of(new Freed(Optional.empty(), ExitsPath.ALL, OptionalDouble.of(hours)));

@@ -117,10 +117,7 @@ final class ExitsWords {
   }
 
   private String month(ExitPlan of, ClientId client) {
-    return of.months()
-        .getOrDefault(client, Optional.empty())
-        .map(this::month)
-        .orElseGet(() -> words.say("exits.not"));
+    return of.month(client).map(this::month).orElseGet(() -> words.say("exits.not"));
   }
 
   private String month(int number) {
