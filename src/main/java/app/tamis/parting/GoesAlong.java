@@ -23,26 +23,23 @@ record GoesAlong(Directory directory, List<Recorded.Referral> referrals) {
   /// Mailboxes of anybody: they tie nobody to anybody.
   private static final Set<String> ANYBODYS =
       Set.of(
-          "gmail.com",
-          "googlemail.com",
-          "outlook.com",
-          "hotmail.com",
-          "hotmail.fr",
-          "live.com",
-          "live.fr",
-          "yahoo.com",
-          "yahoo.fr",
-          "icloud.com",
-          "me.com",
-          "orange.fr",
-          "wanadoo.fr",
-          "free.fr",
-          "sfr.fr",
-          "laposte.net",
-          "gmx.com",
-          "gmx.net",
-          "proton.me",
-          "protonmail.com");
+          "gmail",
+          "googlemail",
+          "outlook",
+          "hotmail",
+          "live",
+          "msn",
+          "yahoo",
+          "icloud",
+          "me",
+          "orange",
+          "wanadoo",
+          "free",
+          "sfr",
+          "laposte",
+          "gmx",
+          "proton",
+          "protonmail");
 
   /// @param client by its id, where it is one of ours; empty of a name that is none
   record Tied(Optional<ClientId> client, String name, Message why) {}
@@ -94,7 +91,7 @@ record GoesAlong(Directory directory, List<Recorded.Referral> referrals) {
             contacts(client).flatMap(contact -> contact.email().stream()),
             directory.firm(client).flatMap(Firm::email).stream())
         .map(address -> address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT))
-        .filter(domain -> !ANYBODYS.contains(domain))
+        .filter(domain -> !ANYBODYS.contains(domain.replaceAll("\\..*", "")))
         .collect(Collectors.toSet());
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param clause the heading of the one relied on; empty where none is known
 /// @param insolvencySince while nobody has recorded what who answers for the client said
 /// @param owed what of their bills isn't paid; empty where it isn't known
-public record LetterBasis(
+record LetterBasis(
     Party firm,
     Party client,
     Optional<String> clause,

@@ -203,11 +203,27 @@ public class PartingLetters {
             letter,
             by.name(),
             clock.instant()));
+    written.draft().endsOn().ifPresent(last -> follow(one, last));
     trail.record(
         by,
         "trail.parting.case-told",
         client.name(),
         written.draft().endsOn().map(LocalDate::toString).orElse(""));
+  }
+
+  /// Steps whose day nobody moved follow the last day that the letter states.
+  private void follow(PartingCase one, LocalDate last) {
+    var decided = one.said(What.DECIDED).map(PartingEvent::on);
+    if (decided.isEmpty()) {
+      return;
+    }
+    var on = decided.get();
+    var before = new StepDates(on, records.toEnd(one.client(), on).earliest(on));
+    var after = new StepDates(on, last);
+    one.steps().stream()
+        .filter(step -> step.done().isEmpty())
+        .filter(step -> step.dueOn().equals(before.of(step.kind())))
+        .forEach(step -> book.plan(step.id(), step.person(), after.of(step.kind())));
   }
 
   /// The same letter to who asks; nothing is kept.

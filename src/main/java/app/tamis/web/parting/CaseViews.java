@@ -204,11 +204,11 @@ final class CaseViews {
 
   private List<String> texts(Kind kind, Client client, PartingWords said) {
     return switch (kind) {
-      case TELL_TEAM -> said.lines("parting.team", client.name());
+      case TELL_TEAM -> said.lines("parting.team.", client.name());
       case TALK ->
           new PartingWords(Words.of(drafting.language(client.id())), clocks.today())
-              .lines("parting.talk");
-      case REMOVE_ACCESS -> said.lines("parting.access");
+              .lines("parting.talk.");
+      case REMOVE_ACCESS -> said.lines("parting.access.");
       case LETTER, RECEIPT, SERVE, HAND_OVER, FINAL_BILL, CLOSE, LEARN -> List.of();
     };
   }

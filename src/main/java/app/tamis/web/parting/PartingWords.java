@@ -80,10 +80,10 @@ record PartingWords(Words words, LocalDate today) {
         });
   }
 
-  /// Numbered lines of a text: `parting.talk.1` and on.
+  /// Numbered lines of a text: of `parting.talk.` the first is `parting.talk.1`.
   List<String> lines(String key, Object... arguments) {
-    return IntStream.iterate(1, i -> words.has(key + "." + i), i -> i + 1)
-        .mapToObj(i -> words.say(key + "." + i, arguments))
+    return IntStream.iterate(1, i -> words.has(key + i), i -> i + 1)
+        .mapToObj(i -> words.say(key + i, arguments))
         .toList();
   }
 }
