@@ -18,7 +18,7 @@ class WordsTests {
 
   /// Words that end in s, and may stand behind a number or a name.
   private static final String NO_PLURALS =
-      "is|was|has|as|asks|belongs|costs|counts|does|ends|fits|gets|gives|holds|invites|lacks|lets|lies|means|reads|refuses|remains|repeats|runs|says"
+      "is|was|has|as|asks|belongs|costs|counts|does|ends|fits|gets|gives|hands|holds|invites|lacks|leaves|lets|lies|looks|means|proposes|reads|refuses|remains|repeats|runs|says"
           + "|seems|sets|stands|takes|waits|wants|stays|less|mois|fois|dans|sans|des|les|depuis|sous|vous|échus";
 
   /// They tell a limit, or what is beyond one.

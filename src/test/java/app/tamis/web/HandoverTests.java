@@ -44,7 +44,7 @@ class HandoverTests {
         "backups",
         "Every night; last restore on 2026-01-02");
     assertThat(owner.get(handover).body())
-        .contains("Firewall: account admin", "What isn’t known", "Open bills on");
+        .contains("Firewall: account admin", "Ce qui n’est pas connu", "Factures ouvertes au");
     owner.post(handover + "/send", "name", "Zoë Durand", "email", "zoe@example.org");
     var next = tamis.browser();
     var link = linkIn(mail.to("zoe@example.org", ""), "handover");
@@ -107,7 +107,7 @@ class HandoverTests {
     assertThat(next.post(link + "/open").body()).isEqualTo(sealed);
     assertThat(next.post(link + "/open").statusCode()).isEqualTo(410);
     assertThat(next.get(link).statusCode()).isEqualTo(410);
-    assertThat(owner.get(handover).body()).contains("Opened on", "the secret was opened");
+    assertThat(owner.get(handover).body()).contains("opened on", "the secret was opened");
   }
 
   @Test

@@ -67,7 +67,7 @@ final class RemindersController {
   }
 
   @GetMapping("/reminders")
-  @Place(name = "reminders", label = "reminders.title", in = PlaceGroup.LIFT, order = 35)
+  @Place(name = "reminders", label = "reminders.title", in = PlaceGroup.LIFT, order = 37)
   ModelAndView page(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
     var said = pages.words(request).find("reminders.done." + done);
     return answer(HttpStatus.OK, SettingsForm.of(reminders.settings()), said, request);

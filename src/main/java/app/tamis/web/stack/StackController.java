@@ -50,7 +50,7 @@ final class StackController {
   }
 
   @GetMapping
-  @Place(name = "stack", label = "stack.title", in = PlaceGroup.LIFT, order = 40)
+  @Place(name = "stack", label = "stack.title", in = PlaceGroup.LIFT, order = 45)
   @Seen("stack")
   ModelAndView page(
       @RequestParam(defaultValue = StackTable.SHARE) String sort,
