@@ -41,6 +41,12 @@ public record Draft(
     terms = new TreeMap<>(terms);
   }
 
+  /// The same between both, with other clauses and what is filled into them.
+  public Draft with(List<Worded> others, Map<String, String> filled) {
+    return new Draft(
+        kind, language, law, currency, startsOn, hours, withdrawal, firm, client, others, filled);
+  }
+
   public Currency money() {
     return Currency.getInstance(currency);
   }

@@ -77,6 +77,13 @@ public class Drafting {
         .orElseGet(() -> new Party(settings().map(Portfolio::name).orElse(""), List.of()));
   }
 
+  /// A client, as letters are addressed to it.
+  ///
+  /// @param name as who works here knows it
+  public Party party(ClientId client, String name) {
+    return new Party(name, directory().firm(client).map(Firm::address).orElse(List.of()));
+  }
+
   /// In which amounts are told; euros before the first import.
   public Currency currency() {
     return settings().map(Portfolio::currency).orElse(Currency.getInstance("EUR"));

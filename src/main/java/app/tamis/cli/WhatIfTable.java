@@ -5,8 +5,8 @@ import static app.tamis.cli.TextTable.right;
 
 import app.tamis.basics.Words;
 import app.tamis.grading.ClientGrade;
-import app.tamis.grading.Group;
 import app.tamis.grading.Letter;
+import app.tamis.grading.acts.GroupWords;
 import app.tamis.grading.acts.PortfolioSums;
 import app.tamis.grading.acts.WhatIf;
 import app.tamis.grading.acts.WhatIfWords;
@@ -74,31 +74,18 @@ final class WhatIfTable {
         sums -> numerals.wholeMoney(sums.effectiveHourlyRate()));
     row(table, "whatif.largest_share", sums -> numerals.share(sums.largestShare()));
     row(table, "whatif.five_largest_share", sums -> numerals.share(sums.fiveLargestShare()));
+    var groups = new GroupWords(words, numerals);
     for (int i = 0; i < before.groups().size(); i++) {
       table.row(
-          group(before.groups().get(i)),
-          shares(before.groups().get(i)),
-          shares(after.groups().get(i)));
+          groups.name(before.groups().get(i)),
+          groups.shares(before.groups().get(i)),
+          groups.shares(after.groups().get(i)));
     }
     print(table);
   }
 
   private void row(TextTable table, String name, Function<PortfolioSums, String> cell) {
     table.row(words.say(name), cell.apply(before), cell.apply(after));
-  }
-
-  private String group(Group group) {
-    return words.say(
-        "whatif.grade",
-        group.letter().map(Letter::name).orElseGet(() -> words.say("whatif.grade.none")));
-  }
-
-  private String shares(Group group) {
-    return words.say(
-        "whatif.group",
-        words.number(group.clients()),
-        numerals.share(group.revenueShare()),
-        numerals.share(group.hoursShare()));
   }
 
   private void clients() {

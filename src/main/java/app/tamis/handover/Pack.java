@@ -26,7 +26,6 @@ public record Pack(
     List<Device> devices,
     List<Tool> tools,
     List<Licence> licences,
-    List<Contract> contracts,
     List<OpenTicket> tickets,
     List<Declined> declined,
     List<Person> people,
@@ -37,7 +36,6 @@ public record Pack(
     devices = List.copyOf(devices);
     tools = List.copyOf(tools);
     licences = List.copyOf(licences);
-    contracts = List.copyOf(contracts);
     tickets = List.copyOf(tickets);
     declined = List.copyOf(declined);
     people = List.copyOf(people);
@@ -63,8 +61,6 @@ public record Pack(
       Optional<Integer> seats,
       Optional<LocalDate> termEnd,
       Optional<Boolean> transferable) {}
-
-  public record Contract(String kind, LocalDate startedOn, Optional<LocalDate> endedOn) {}
 
   public record OpenTicket(String id, LocalDate openedOn, Optional<String> subject) {}
 

@@ -1,14 +1,12 @@
 package app.tamis.handover;
 
 import app.tamis.agreements.Drafting;
-import app.tamis.agreements.Party;
 import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Directory;
 import app.tamis.facts.Directory.Contact;
-import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
@@ -46,7 +44,7 @@ final class PackReading {
         drafting.language(client),
         drafting.currency().getCurrencyCode(),
         drafting.us(),
-        new Party(handover.name(), directory.firm(client).map(Firm::address).orElse(List.of())),
+        drafting.party(client, handover.name()),
         handover.lastDay(),
         handover.contact(),
         devices(directory, client),
@@ -54,9 +52,6 @@ final class PackReading {
             .map(tool -> new Pack.Tool(tool.name(), tool.inPlace()))
             .toList(),
         licences(client),
-        rows.contracts().stream()
-            .map(one -> new Pack.Contract(one.kind(), one.startedOn(), one.endedOn()))
-            .toList(),
         rows.tickets().stream()
             .filter(ticket -> ticket.closedAt().isEmpty())
             .map(ticket ->
@@ -75,12 +70,11 @@ final class PackReading {
   }
 
   private record Rows(
-      List<Recorded.Contract> contracts,
       List<Recorded.Ticket> tickets,
       List<Recorded.Advice> advice,
       List<Recorded.Invoice> invoices) {
 
-    static final Rows NONE = new Rows(List.of(), List.of(), List.of(), List.of());
+    static final Rows NONE = new Rows(List.of(), List.of(), List.of());
   }
 
   private Rows rows(ClientId client, LocalDate today) {
@@ -91,12 +85,7 @@ final class PackReading {
     return records.together(
         data.path(),
         client,
-        rows ->
-            new Rows(
-                rows.contracts(data.path(), client),
-                rows.tickets(asked),
-                rows.advice(asked),
-                rows.invoices(asked)));
+        rows -> new Rows(rows.tickets(asked), rows.advice(asked), rows.invoices(asked)));
   }
 
   private static List<Pack.Device> devices(Directory directory, ClientId client) {

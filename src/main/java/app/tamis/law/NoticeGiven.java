@@ -31,6 +31,11 @@ public record NoticeGiven(
     return new EarliestEnd(byContract(), guidance(law));
   }
 
+  /// The same by the contract alone where Tamis has no table of the law.
+  public LocalDate earliest(Optional<LawTable> law) {
+    return law.map(table -> earliest(table).day()).orElseGet(this::byContract);
+  }
+
   /// As owners may want it: no day before the end of a month, nor before licences end that can't be
   /// given back.
   ///
@@ -43,7 +48,8 @@ public record NoticeGiven(
     return endOfMonth ? day.with(TemporalAdjusters.lastDayOfMonth()) : day;
   }
 
-  private LocalDate byContract() {
+  /// After the contract's notice and the end of a fixed term.
+  public LocalDate byContract() {
     var byNotice = received.plusDays(contractDays);
     return fixedTermEnd.filter(end -> end.isAfter(byNotice)).orElse(byNotice);
   }

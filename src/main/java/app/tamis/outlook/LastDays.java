@@ -1,6 +1,5 @@
 package app.tamis.outlook;
 
-import app.tamis.law.Governing;
 import app.tamis.law.LawTable;
 import app.tamis.law.LawTables;
 import app.tamis.law.NoticeGiven;
@@ -21,12 +20,7 @@ public record LastDays(LocalDate told, Optional<LawTable> law) {
 
   /// By the law of the firm's country: whose law a contract chose isn't in the facts.
   public static LastDays told(LocalDate day, String country) {
-    return new LastDays(
-        day,
-        switch (LAWS.governing(Optional.empty(), country)) {
-          case Governing.Known(_, var table) -> Optional.of(table);
-          case Governing.Unknown _ -> Optional.empty();
-        });
+    return new LastDays(day, LAWS.governing(Optional.empty(), country).found());
   }
 
   /// @param noticeDays of the contract in force; empty where it says none, or none is in force
@@ -44,17 +38,7 @@ public record LastDays(LocalDate told, Optional<LawTable> law) {
   }
 
   public LocalDate of(Bound bound) {
-    var given =
-        new NoticeGiven(told, bound.since(), bound.noticeDays().orElse(0), bound.fixedTermEnd());
-    return law.map(table -> given.earliest(table).day())
-        .orElseGet(() ->
-            bound
-                .fixedTermEnd()
-                .filter(end -> end.isAfter(byNotice(bound)))
-                .orElseGet(() -> byNotice(bound)));
-  }
-
-  private LocalDate byNotice(Bound bound) {
-    return told.plusDays(bound.noticeDays().orElse(0));
+    return new NoticeGiven(told, bound.since(), bound.noticeDays().orElse(0), bound.fixedTermEnd())
+        .earliest(law);
   }
 }

@@ -6,7 +6,6 @@ import app.tamis.agreements.AgreementState;
 import app.tamis.agreements.Agreements;
 import app.tamis.agreements.Commitments;
 import app.tamis.agreements.Drafting;
-import app.tamis.agreements.Party;
 import app.tamis.agreements.TermDates;
 import app.tamis.agreements.clauses.Clauses;
 import app.tamis.basics.ClientId;
@@ -17,7 +16,6 @@ import app.tamis.facts.Facts;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.gradebook.Standing;
-import app.tamis.law.Governing;
 import app.tamis.law.LawTable;
 import app.tamis.lawbook.LawsInForce;
 import app.tamis.lift.Lifts;
@@ -95,9 +93,7 @@ final class PartingRecords {
       Client client, String language, LocalDate today, boolean answered, Optional<Owed> owed) {
     return new LetterBasis(
         drafting.us(),
-        new Party(
-            client.name(),
-            drafting.directory().firm(client.id()).map(Firm::address).orElse(List.of())),
+        drafting.party(client.id(), client.name()),
         agreed.find(client.id(), "notice", today, language).map(clause -> clause.heading()),
         toEnd(client.id(), today),
         answered ? Optional.empty() : insolvencySince(client.id()),
@@ -141,11 +137,8 @@ final class PartingRecords {
     var ours = drafting.settings().map(Portfolio::country);
     return named
         .or(() -> ours)
-        .flatMap(country ->
-            switch (laws.tables().governing(Optional.of(country), ours.orElse(country))) {
-              case Governing.Known(_, var table) -> Optional.of(table);
-              case Governing.Unknown _ -> Optional.empty();
-            });
+        .flatMap(
+            country -> laws.tables().governing(Optional.of(country), ours.orElse(country)).found());
   }
 
   /// Empty where no bills and payments were imported: nothing on record says nothing.

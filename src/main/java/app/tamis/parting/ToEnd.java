@@ -20,13 +20,11 @@ public record ToEnd(
 
   /// The earliest last day of a letter that they have on a day.
   public LocalDate earliest(LocalDate received) {
-    return law.map(table -> given(received).earliest(table).day())
-        .orElseGet(() -> byContract(received));
+    return given(received).earliest(law);
   }
 
   public LocalDate byContract(LocalDate received) {
-    var byNotice = received.plusDays(contractDays);
-    return fixedTermEnd.filter(end -> end.isAfter(byNotice)).orElse(byNotice);
+    return given(received).byContract();
   }
 
   /// What the law's table says of a last day; empty where there is no table.

@@ -54,18 +54,7 @@ final class Amending {
     var terms = new HashMap<>(usual.terms());
     terms.putAll(prices);
     frozen.seats().ifPresent(seats -> terms.put("seats", String.valueOf(seats)));
-    return new Draft(
-        usual.kind(),
-        usual.language(),
-        usual.law(),
-        usual.currency(),
-        usual.startsOn(),
-        usual.hours(),
-        usual.withdrawal(),
-        usual.firm(),
-        usual.client(),
-        clauses(usual, prices, frozen),
-        terms);
+    return usual.with(clauses(usual, prices, frozen), terms);
   }
 
   /// By the terms of clauses.

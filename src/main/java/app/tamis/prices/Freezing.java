@@ -5,7 +5,6 @@ import app.tamis.agreements.Agreement;
 import app.tamis.agreements.Agreements;
 import app.tamis.agreements.Draft;
 import app.tamis.agreements.Drafting;
-import app.tamis.agreements.Party;
 import app.tamis.agreements.TermDates;
 import app.tamis.agreements.clauses.Clauses;
 import app.tamis.basics.ClientId;
@@ -16,7 +15,6 @@ import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.gradebook.Standing;
-import app.tamis.law.Governing;
 import app.tamis.law.LawTable;
 import app.tamis.law.PriceClause;
 import app.tamis.law.PriceIndex;
@@ -116,7 +114,7 @@ final class Freezing {
             language,
             law,
             drafting.us(),
-            theirs(client),
+            drafting.party(client.id(), client.client().name()),
             Rise.of(share.value(), client, standing.grades()),
             share.atCeiling(),
             first,
@@ -225,16 +223,8 @@ final class Freezing {
   }
 
   private Optional<LawTable> table(String law, Standing standing) {
-    return switch (laws.tables()
-        .governing(Optional.of(law), standing.facts().portfolio().country())) {
-      case Governing.Known(_, var table) -> Optional.of(table);
-      case Governing.Unknown _ -> Optional.empty();
-    };
-  }
-
-  private Party theirs(ClientInWindow client) {
-    return new Party(
-        client.client().name(),
-        drafting.directory().firm(client.id()).map(Firm::address).orElse(List.of()));
+    return laws.tables()
+        .governing(Optional.of(law), standing.facts().portfolio().country())
+        .found();
   }
 }

@@ -49,18 +49,7 @@ final class ChosenTerms {
     var terms = new HashMap<>(usual.terms());
     terms.putAll(filled);
     terms.putAll(terms(frozen, option));
-    return new Draft(
-        usual.kind(),
-        usual.language(),
-        usual.law(),
-        usual.currency(),
-        usual.startsOn(),
-        usual.hours(),
-        usual.withdrawal(),
-        usual.firm(),
-        usual.client(),
-        clauses(usual, frozen, option),
-        terms);
+    return usual.with(clauses(usual, frozen, option), terms);
   }
 
   private static Map<String, String> terms(FrozenProposal frozen, FrozenOption option) {

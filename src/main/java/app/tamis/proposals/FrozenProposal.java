@@ -1,6 +1,7 @@
 package app.tamis.proposals;
 
 import app.tamis.agreements.Party;
+import app.tamis.grading.acts.PricedOffer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,9 +43,6 @@ public record FrozenProposal(
     LocalDate until,
     String contact) {
 
-  /// From how many times today's bill on it is said that it is many times as much.
-  private static final BigDecimal MANY = BigDecimal.TWO;
-
   public FrozenProposal {
     months = List.copyOf(months);
     options = List.copyOf(options);
@@ -75,7 +73,11 @@ public record FrozenProposal(
     return bills
         .map(Bills::usual)
         .filter(usual -> usual.signum() > 0)
-        .filter(usual -> option.usualMonth().compareTo(usual.multiply(MANY)) >= 0)
+        .filter(usual ->
+            option
+                    .usualMonth()
+                    .compareTo(usual.multiply(BigDecimal.valueOf(PricedOffer.MANY_TIMES)))
+                >= 0)
         .map(usual -> option.usualMonth().doubleValue() / usual.doubleValue());
   }
 }

@@ -40,7 +40,7 @@ record ProposalLetter(FrozenProposal frozen) {
         Optional.of(address(frozen.client())),
         List.of(
             new Section("", today()),
-            new Section(say("proposals.letter.options"), List.of(options(), excluded())),
+            new Section(say("proposals.letter.options"), List.of(options(), tax())),
             new Section(say("proposals.letter.covers"), covers()),
             new Section(say("proposals.letter.beside"), List.of(new Points(false, beside()))),
             new Section(say("proposals.letter.next"), next())));
@@ -143,7 +143,7 @@ record ProposalLetter(FrozenProposal frozen) {
             amount(change.abs()));
   }
 
-  private Note excluded() {
+  private Note tax() {
     return new Note(say("proposals.letter.tax"));
   }
 

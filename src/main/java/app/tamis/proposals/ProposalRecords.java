@@ -1,11 +1,11 @@
 package app.tamis.proposals;
 
 import app.tamis.agreements.Drafting;
-import app.tamis.agreements.Party;
 import app.tamis.basics.Amount;
+import app.tamis.basics.ClientId;
 import app.tamis.facts.AskedRecords;
+import app.tamis.facts.BookRows;
 import app.tamis.facts.DataFolder;
-import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.gradebook.Standing;
@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// Gathers what a proposal rests on, as it is on the day on which it is made.
@@ -35,6 +37,7 @@ final class ProposalRecords {
   private final Drafting drafting;
   private final Records records;
   private final DataFolder data;
+  private volatile Known known = Known.NOTHING;
 
   ProposalRecords(Drafting drafting, Records records, DataFolder data) {
     this.drafting = drafting;
@@ -52,7 +55,7 @@ final class ProposalRecords {
         money.getCurrencyCode(),
         language,
         drafting.us(),
-        theirs(client),
+        drafting.party(client.id(), client.client().name()),
         priced.usual().bills().map(bills -> bills(bills, priced.usual(), money)),
         client.months().stream().map(month -> month(month, money)).toList(),
         done.tickets(),
@@ -140,8 +143,39 @@ final class ProposalRecords {
     return Optional.of((int) Math.round(count)).filter(rounded -> rounded > 0);
   }
 
+  /// What was read, as long as nothing changes on which it rests: the list of what is to be done
+  /// asks for it at every look.
+  private record Known(
+      String version, BookRows rows, LocalDate today, Map<Since, List<Recorded.Invoice>> bills) {
+
+    static final Known NOTHING =
+        new Known("", BookRows.NONE, LocalDate.MIN, new ConcurrentHashMap<>());
+
+    boolean isOf(Standing standing) {
+      return version.equals(standing.version())
+          && today.equals(standing.today())
+          && rows.equals(standing.rows());
+    }
+  }
+
+  private record Since(ClientId client, LocalDate from) {}
+
   /// What the client was billed since a day, as far as facts reach.
   List<Recorded.Invoice> billsSince(ClientProposal proposal, LocalDate from, Standing standing) {
+    var last = known;
+    var now =
+        last.isOf(standing)
+            ? last
+            : new Known(
+                standing.version(), standing.rows(), standing.today(), new ConcurrentHashMap<>());
+    known = now;
+    return now.bills()
+        .computeIfAbsent(
+            new Since(proposal.client(), from), _ -> readBills(proposal, from, standing));
+  }
+
+  private List<Recorded.Invoice> readBills(
+      ClientProposal proposal, LocalDate from, Standing standing) {
     var asked =
         new AskedRecords(data.path(), proposal.client(), from, standing.grades().window().asOf());
     return asked.to().isBefore(from)
@@ -149,11 +183,5 @@ final class ProposalRecords {
         : records
             .with(standing.rows(), standing.facts().portfolio().timeZone(), standing.today())
             .together(data.path(), proposal.client(), rows -> rows.invoices(asked));
-  }
-
-  private Party theirs(ClientInWindow client) {
-    return new Party(
-        client.client().name(),
-        drafting.directory().firm(client.id()).map(Firm::address).orElse(List.of()));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,13 @@ class ReminderReading {
     var clients = register.list();
     var unpaid = unpaid(today);
     var beside = beside();
+    var owing =
+        unpaid.bills().stream()
+            .flatMap(bill -> clients.find(bill.client()).stream())
+            .map(client -> clients.remaining(client).id())
+            .collect(Collectors.toSet());
     return clients.remaining().stream()
+        .filter(client -> owing.contains(client.id()))
         .map(client -> one(client, clients, unpaid, beside, today))
         .filter(one -> !one.bills().isEmpty())
         .sorted((one, other) -> String.CASE_INSENSITIVE_ORDER.compare(one.name(), other.name()))

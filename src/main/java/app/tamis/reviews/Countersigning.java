@@ -2,13 +2,11 @@ package app.tamis.reviews;
 
 import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.Drafting;
-import app.tamis.agreements.Party;
 import app.tamis.agreements.Signatory;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
-import app.tamis.facts.Directory.Firm;
 import app.tamis.identity.Token;
 import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
@@ -94,7 +92,7 @@ public class Countersigning {
   public Document document(Asking asking) {
     return new RefusalDocument(
             drafting.us(),
-            party(asking.client().id(), asking.client().name()),
+            drafting.party(asking.client().id(), asking.client().name()),
             asking.terms(),
             asking.on(),
             Optional.empty())
@@ -106,7 +104,7 @@ public class Countersigning {
   public Document document(Refusal refusal, ZoneId zone) {
     return new RefusalDocument(
             drafting.us(),
-            party(refusal.client(), refusal.clientName()),
+            drafting.party(refusal.client(), refusal.clientName()),
             refusal.terms(),
             refusal.writtenOn(),
             refusal.answered().map(one -> signed(refusal, one, zone)))
@@ -129,10 +127,6 @@ public class Countersigning {
         .withLocale(words.locale())
         .withZone(zone)
         .format(at);
-  }
-
-  private Party party(ClientId client, String name) {
-    return new Party(name, drafting.directory().firm(client).map(Firm::address).orElse(List.of()));
   }
 
   /// Sends the document with a link to sign it. One that was asked before for the same advice leads

@@ -4,14 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.Drafting;
-import app.tamis.agreements.Party;
 import app.tamis.agreements.Signatory;
 import app.tamis.basics.Words;
 import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
 import app.tamis.documents.Looks;
 import app.tamis.documents.Renderings;
-import app.tamis.facts.Directory.Firm;
 import app.tamis.identity.People;
 import app.tamis.identity.Person;
 import app.tamis.post.Letter;
@@ -103,9 +101,7 @@ public class Minutes {
     var names = people.listWithRemoved().stream().collect(toMap(Person::id, Person::name));
     return new MinutesDocument(
             drafting.us(),
-            new Party(
-                client.name(),
-                drafting.directory().firm(client.id()).map(Firm::address).orElse(List.of())),
+            drafting.party(client.id(), client.name()),
             review.plan().language(),
             day,
             review.state() instanceof ReviewState.Held(_, var there, _) ? there : "",

@@ -45,7 +45,6 @@ final class MadePack {
                 Optional.of(8),
                 Optional.of(LocalDate.of(2026, 9, 30)),
                 Optional.of(true))),
-        List.of(),
         List.of(
             new Pack.OpenTicket("T-101", LocalDate.of(2026, 3, 20), Optional.of("Scanner jams"))),
         List.of(new Pack.Declined(LocalDate.of(2025, 11, 3), Optional.of("Replace the server"))),

@@ -21,9 +21,6 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
   /// Less than this is nothing to talk about.
   private static final double WORTH_SAYING = 0.5;
 
-  /// From there on it is said how many times as much a client would pay: hardly anybody signs that.
-  private static final double MANY_TIMES = 2;
-
   ActSaid part() {
     return new ActSaid(Message.of("lever.part"), Optional.empty(), List.of());
   }
@@ -75,7 +72,7 @@ record ActWords(PortfolioWindow portfolio, Currency currency) {
       return Optional.empty();
     }
     var change = money(Math.abs(after - before));
-    if (before > 0 && after >= MANY_TIMES * before) {
+    if (before > 0 && after >= PricedOffer.MANY_TIMES * before) {
       return Optional.of(
           Message.of("lever.bill.times", change, money(before), money(after), after / before));
     }

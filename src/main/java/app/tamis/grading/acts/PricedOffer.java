@@ -31,6 +31,9 @@ public record PricedOffer(
     double setUpCost,
     OptionalDouble setUpMonths) {
 
+  /// From there on it is said how many times as much a client would pay: hardly anybody signs that.
+  public static final double MANY_TIMES = 2;
+
   /// What is left once the client is served.
   ///
   /// @param margin the same as a share of what is billed; empty where nothing is

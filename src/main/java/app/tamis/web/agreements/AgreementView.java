@@ -1,5 +1,6 @@
 package app.tamis.web.agreements;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +69,12 @@ public record AgreementView(
   }
 
   /// @param known who may sign
-  public record Send(int version, Form form, List<Known> known, boolean mail) {
+  public record Send(int version, Form form, List<MaySign> known, boolean mail) {
 
     public Send {
       known = List.copyOf(known);
     }
   }
-
-  public record Known(String name, String email) {}
 
   /// Something that can be done about it, in one click.
   public record Deed(String path, String label, boolean quiet) {}

@@ -221,10 +221,7 @@ final class AgreementViews {
   }
 
   private AgreementView.Send send(Agreement agreement, Optional<Form> typed) {
-    var known =
-        drafting.signatories(agreement.client()).stream()
-            .map(one -> new AgreementView.Known(one.name(), one.email()))
-            .toList();
+    var known = drafting.signatories(agreement.client());
     var form =
         typed.orElseGet(() ->
             known.isEmpty()

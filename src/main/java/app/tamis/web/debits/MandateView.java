@@ -1,5 +1,6 @@
 package app.tamis.web.debits;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record MandateView(
     List<String> debits,
     Optional<String> obstacle,
     List<Choice> schemes,
-    List<Known> known,
+    List<MaySign> known,
     List<Country> countries,
     Form form,
     Optional<String> said) {
@@ -66,6 +67,4 @@ public record MandateView(
   }
 
   public record Choice(String value, String label, String means, boolean chosen) {}
-
-  public record Known(String name, String email) {}
 }

@@ -58,9 +58,7 @@ final class MandateViews {
         debits.list(client.id()).stream().map(words::stands).toList(),
         standing.isPresent() ? Optional.empty() : obstacle(client, moments.words()),
         schemes(client, form, moments.words()),
-        drafting.signatories(client.id()).stream()
-            .map(one -> new MandateView.Known(one.name(), one.email()))
-            .toList(),
+        drafting.signatories(client.id()),
         DetailsForm.countries(form.typed("country"), moments.words()),
         form,
         said);

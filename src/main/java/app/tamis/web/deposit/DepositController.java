@@ -159,9 +159,7 @@ final class DepositController {
                 .find(client.id(), clocks.today())
                 .map(signed -> signed.clause().heading() + ": " + signed.clause().plain()),
             form,
-            drafting.signatories(client.id()).stream()
-                .map(one -> new DepositView.Known(one.name(), one.email()))
-                .toList(),
+            drafting.signatories(client.id()),
             said));
   }
 

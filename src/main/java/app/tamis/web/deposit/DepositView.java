@@ -1,5 +1,6 @@
 package app.tamis.web.deposit;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,10 @@ public record DepositView(
     String begin,
     Optional<String> clause,
     Form form,
-    List<Known> known,
+    List<MaySign> known,
     Optional<String> said) {
 
   public DepositView {
     known = List.copyOf(known);
   }
-
-  public record Known(String name, String email) {}
 }

@@ -274,9 +274,7 @@ final class HandoverController {
             handover.document().map(_ -> HandoverPath.of(handover) + "/accepted.pdf"),
             handover.hidden(),
             form,
-            drafting.signatories(handover.client()).stream()
-                .map(one -> new HandoverView.Known(one.name(), one.email()))
-                .toList(),
+            drafting.signatories(handover.client()),
             said));
   }
 

@@ -1,5 +1,6 @@
 package app.tamis.web.handover;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record HandoverView(
     Optional<String> accepted,
     boolean hidden,
     Form form,
-    List<Known> known,
+    List<MaySign> known,
     Optional<String> said) {
 
   public HandoverView {
@@ -43,6 +44,4 @@ public record HandoverView(
 
   /// @param forget where it is forgotten; empty where it is gone
   public record Secret(String what, String stands, String forget) {}
-
-  public record Known(String name, String email) {}
 }

@@ -226,9 +226,7 @@ final class BreachController {
             later(breach, form).map(renderings::page),
             breach.notice().isPresent(),
             form,
-            drafting.signatories(client.id()).stream()
-                .map(one -> new BreachView.Known(one.name(), one.email()))
-                .toList(),
+            drafting.signatories(client.id()),
             words.find("parting.done." + done)));
   }
 

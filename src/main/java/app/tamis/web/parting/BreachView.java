@@ -1,5 +1,6 @@
 package app.tamis.web.parting;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,10 @@ public record BreachView(
     Optional<String> later,
     boolean canCallOff,
     Form form,
-    List<Known> known,
+    List<MaySign> known,
     Optional<String> said) {
 
   public BreachView {
     known = List.copyOf(known);
   }
-
-  public record Known(String name, String email) {}
 }

@@ -288,9 +288,7 @@ final class PartingLetterController {
             !written.draft().text().isBlank(),
             sheet,
             form,
-            drafting.signatories(client.id()).stream()
-                .map(known -> new PartingLetterView.Known(known.name(), known.email()))
-                .toList(),
+            drafting.signatories(client.id()),
             said));
   }
 }

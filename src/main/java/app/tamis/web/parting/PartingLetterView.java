@@ -1,5 +1,6 @@
 package app.tamis.web.parting;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record PartingLetterView(
     boolean edited,
     String sheet,
     Form form,
-    List<Known> known,
+    List<MaySign> known,
     Optional<String> said) {
 
   public PartingLetterView {
@@ -37,6 +38,4 @@ public record PartingLetterView(
     reasons = List.copyOf(reasons);
     known = List.copyOf(known);
   }
-
-  public record Known(String name, String email) {}
 }

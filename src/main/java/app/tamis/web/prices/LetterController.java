@@ -305,9 +305,7 @@ final class LetterController {
             client.reply().filter(Reply::isYes).isPresent() && client.amendment().isEmpty(),
             client.amendment().map(id -> "/agreements/" + id),
             form,
-            drafting.signatories(client.client()).stream()
-                .map(one -> new LetterView.Known(one.name(), one.email()))
-                .toList(),
+            drafting.signatories(client.client()),
             said));
   }
 

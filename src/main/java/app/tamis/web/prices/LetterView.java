@@ -1,5 +1,6 @@
 package app.tamis.web.prices;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,11 @@ public record LetterView(
     boolean amend,
     Optional<String> amendment,
     Form form,
-    List<Known> known,
+    List<MaySign> known,
     Optional<String> said) {
 
   public LetterView {
     facts = List.copyOf(facts);
     known = List.copyOf(known);
   }
-
-  public record Known(String name, String email) {}
 }

@@ -274,9 +274,7 @@ final class CopyController {
             proposal.agreement().map(agreement -> "/agreements/" + agreement),
             proposal.hidden(),
             form,
-            drafting.signatories(proposal.client()).stream()
-                .map(one -> new CopyView.Known(one.name(), one.email()))
-                .toList(),
+            drafting.signatories(proposal.client()),
             said));
   }
 

@@ -1,5 +1,6 @@
 package app.tamis.web.proposal;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record CopyView(
     Optional<String> agreement,
     boolean hidden,
     Form form,
-    List<Known> known,
+    List<MaySign> known,
     Optional<String> said) {
 
   public CopyView {
@@ -43,6 +44,4 @@ public record CopyView(
   public record Gap(String name, String label) {}
 
   public record Option(String id, String name) {}
-
-  public record Known(String name, String email) {}
 }

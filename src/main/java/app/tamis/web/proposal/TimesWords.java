@@ -1,14 +1,13 @@
 package app.tamis.web.proposal;
 
 import app.tamis.basics.Words;
+import app.tamis.grading.acts.PricedOffer;
 import app.tamis.grading.acts.Proposal;
 import app.tamis.proposals.FrozenProposal;
 import java.util.List;
 
 /// Says which options are many times today's bill: who brings one had better know it before.
 record TimesWords(Words words) {
-
-  private static final double MANY = 2;
 
   List<String> priced(Proposal.Priced proposal) {
     return advised(
@@ -17,7 +16,8 @@ record TimesWords(Words words) {
             .flatMap(bills ->
                 proposal.options().stream()
                     .map(Proposal.Option::price)
-                    .filter(price -> price.fee() + price.hourlyRest() >= MANY * bills.usual())
+                    .filter(price ->
+                        price.fee() + price.hourlyRest() >= PricedOffer.MANY_TIMES * bills.usual())
                     .map(price ->
                         said(
                             price.offer().name(words.locale()),

@@ -178,9 +178,7 @@ final class MinutesController {
                 .map(one -> words.say("reviews.one.minutes.sent", one.on(), one.to().name())),
             asked.review().plan().language(),
             form,
-            plans.known(asked.client().id()).stream()
-                .map(one -> new PlanView.Named(one.name(), one.email()))
-                .toList(),
+            plans.known(asked.client().id()),
             new Renderings(looks.inForce()).page(document(asked)),
             said));
   }

@@ -1,5 +1,6 @@
 package app.tamis.web.reviews;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record MinutesView(
     Optional<String> sent,
     String language,
     Form form,
-    List<PlanView.Named> known,
+    List<MaySign> known,
     String sheet,
     Optional<String> said) {
 

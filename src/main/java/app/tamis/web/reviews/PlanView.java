@@ -9,23 +9,17 @@ import java.util.List;
 ///
 /// @param known of the client's
 /// @param ours who of us may hold it
-public record PlanView(String path, Form form, List<Named> known, List<Ours> ours) {
+public record PlanView(String path, Form form, List<MaySign> known, List<Ours> ours) {
 
   public PlanView {
     known = List.copyOf(known);
     ours = List.copyOf(ours);
   }
 
-  public record Named(String name, String email) {}
-
   public record Ours(String id, String name, boolean chosen) {}
 
   static PlanView of(String path, Form form, List<MaySign> known, List<Person> ours) {
-    return new PlanView(
-        path,
-        form,
-        known.stream().map(one -> new Named(one.name(), one.email())).toList(),
-        ours(ours, form.typed("person")));
+    return new PlanView(path, form, known, ours(ours, form.typed("person")));
   }
 
   static List<Ours> ours(List<Person> ours, String chosen) {

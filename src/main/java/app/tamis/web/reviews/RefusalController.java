@@ -281,9 +281,7 @@ final class RefusalController {
             last.map(_ -> asked.path() + "/refusal.pdf"),
             drafting.language(asked.client().id()),
             form,
-            drafting.signatories(asked.client().id()).stream()
-                .map(one -> new PlanView.Named(one.name(), one.email()))
-                .toList(),
+            drafting.signatories(asked.client().id()),
             shown.map(one -> new Renderings(looks.inForce()).page(refusals.document(one))),
             said));
   }

@@ -1,5 +1,6 @@
 package app.tamis.web.reviews;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record RefusalView(
     Optional<String> pdf,
     String language,
     Form form,
-    List<PlanView.Named> known,
+    List<MaySign> known,
     Optional<String> sheet,
     Optional<String> said) {
 

@@ -197,9 +197,7 @@ final class AskController {
                 .orElse(""),
             drafting.language(client.id()),
             form,
-            drafting.signatories(client.id()).stream()
-                .map(one -> new AskView.Known(one.name(), one.email()))
-                .toList(),
+            drafting.signatories(client.id()),
             authorisations.list(client.id()).stream()
                 .map(one -> new AskView.Asked(one.sentence(), stands(one, moments)))
                 .toList(),

@@ -1,5 +1,6 @@
 package app.tamis.web.say;
 
+import app.tamis.agreements.Drafting.MaySign;
 import app.tamis.web.page.Form;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record AskView(
     String clause,
     String language,
     Form form,
-    List<Known> known,
+    List<MaySign> known,
     List<Asked> asked,
     Optional<String> said) {
 
@@ -25,8 +26,6 @@ public record AskView(
     known = List.copyOf(known);
     asked = List.copyOf(asked);
   }
-
-  public record Known(String name, String email) {}
 
   public record Asked(String sentence, String stands) {}
 }

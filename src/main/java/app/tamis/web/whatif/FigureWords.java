@@ -4,8 +4,7 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Words;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
-import app.tamis.grading.Group;
-import app.tamis.grading.Letter;
+import app.tamis.grading.acts.GroupWords;
 import app.tamis.grading.acts.PortfolioSums;
 import app.tamis.grading.acts.WhatIf;
 import app.tamis.grading.acts.WhatIfWords;
@@ -112,12 +111,13 @@ final class FigureWords {
         PortfolioSums::fiveLargestShare,
         before,
         after);
+    var groups = new GroupWords(words, numerals);
     for (int i = 0; i < before.groups().size(); i++) {
       rows.add(
           List.of(
-              Cell.text(group(before.groups().get(i))),
-              Cell.text(shares(before.groups().get(i))),
-              Cell.text(shares(after.groups().get(i)))));
+              Cell.text(groups.name(before.groups().get(i))),
+              Cell.text(groups.shares(before.groups().get(i))),
+              Cell.text(groups.shares(after.groups().get(i)))));
     }
     return TableView.plain(
         words.say("scenario.sides", whatIf.before().window().months()),
@@ -136,20 +136,6 @@ final class FigureWords {
       PortfolioSums before,
       PortfolioSums after) {
     rows.add(List.of(text(name), cell(unit, value.apply(before)), cell(unit, value.apply(after))));
-  }
-
-  private String group(Group group) {
-    return words.say(
-        "whatif.grade",
-        group.letter().map(Letter::name).orElseGet(() -> words.say("whatif.grade.none")));
-  }
-
-  private String shares(Group group) {
-    return words.say(
-        "whatif.group",
-        words.number(group.clients()),
-        numerals.share(group.revenueShare()),
-        numerals.share(group.hoursShare()));
   }
 
   private TableView clients(WhatIf whatIf) {
