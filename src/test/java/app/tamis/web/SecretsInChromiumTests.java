@@ -46,7 +46,9 @@ class SecretsInChromiumTests {
     theirs.waitForSelector("[data-unsealed]:visible");
     assertThat(theirs.inputValue("#secret")).isEqualTo(SECRET);
 
+    harbour.chromium().assertNoComplaints();
     assertThat(opened(harbour.window(Look.PHONE), link)).isEqualTo(410);
+    harbour.chromium().forgetComplaints(); // a browser complains of every 410
   }
 
   private static int opened(Page window, String link) {

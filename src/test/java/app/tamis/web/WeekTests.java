@@ -110,9 +110,9 @@ class WeekTests {
 
   @Test
   void the_board_says_that_something_waits() {
-    assertThat(owner.get("/").body()).contains("<a href=\"/week\">3 things are waiting for you");
+    assertThat(owner.get("/").body()).contains("<a href=\"/week\">4 things are waiting for you");
     owner.get("/moved");
-    assertThat(owner.get("/").body()).contains("<a href=\"/week\">2 things are waiting for you");
+    assertThat(owner.get("/").body()).contains("<a href=\"/week\">3 things are waiting for you");
   }
 
   @Test
@@ -133,7 +133,7 @@ class WeekTests {
         .satisfiesExactly(
             first -> assertThat(first.split("<li><p>", -1)).hasSize(5 + 1),
             rest ->
-                assertThat(rest).contains("And 3 things more", "Take the caller test", "/moved"));
+                assertThat(rest).contains("And 4 things more", "Take the caller test", "/moved"));
   }
 
   private void give(String until) {

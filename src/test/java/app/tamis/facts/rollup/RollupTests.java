@@ -331,7 +331,12 @@ class RollupTests {
         .isEqualTo(
             Optional.of(
                 new MonthEnd.Contract(
-                    MonthEnd.Kind.MANAGED, true, OptionalDouble.of(95), OptionalDouble.of(1.5))));
+                    MonthEnd.Kind.MANAGED,
+                    true,
+                    OptionalDouble.of(95),
+                    OptionalDouble.of(1.5),
+                    OptionalInt.empty(),
+                    Optional.of(LocalDate.of(2025, 3, 30)))));
     assertThat(facts.brun("2025-03").end().contract())
         .isEqualTo(
             Optional.of(
