@@ -460,6 +460,7 @@ public class Signings {
         draft(row).client().name());
     jobs.add(SealingWork.CODE, row.agreement());
     announced.publishEvent(new BookRowsChanged());
+    announced.publishEvent(new AgreementSigned(row.agreement()));
     return Done.DONE;
   }
 

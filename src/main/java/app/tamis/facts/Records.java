@@ -135,6 +135,17 @@ public final class Records {
     return all;
   }
 
+  /// Of every client that is taken for no other: by month and kind of ticket.
+  public List<KindHours> hoursByKind(Path data, LocalDate from, LocalDate to) {
+    var here = addedTo.isEmpty() ? List.<KindHours>of() : withBook.hoursByKind(data, from, to);
+    return Stream.concat(
+            imported.hoursByKind(data, from, to).stream()
+                .filter(hours -> !addedTo.contains(hours.client())),
+            here.stream().filter(hours -> addedTo.contains(hours.client())))
+        .filter(hours -> book.remaining(hours.client()).equals(hours.client()))
+        .toList();
+  }
+
   /// Also those known to be the client's by their number alone.
   public List<Recorded.Call> calls(AskedRecords asked) {
     return of(asked).calls(asked);

@@ -39,6 +39,14 @@ public record LiftPlan(
     return PlanState.of(standing(events));
   }
 
+  /// When somebody last began it; empty until then.
+  public Optional<LocalDate> begunOn() {
+    return standing(events).stream()
+        .filter(event -> event.what() == What.RUN)
+        .map(PlanEvent::on)
+        .reduce((_, later) -> later);
+  }
+
   public boolean isOpen() {
     return state().isOpen();
   }

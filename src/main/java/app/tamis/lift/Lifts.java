@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class Lifts {
   private final PortfolioZones zones;
   private final Trail trail;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Lifts(
       LiftBook book,
@@ -46,13 +48,15 @@ public class Lifts {
       ClientRegister register,
       PortfolioZones zones,
       Trail trail,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.book = book;
     this.recording = recording;
     this.register = register;
     this.zones = zones;
     this.trail = trail;
     this.clock = clock;
+    this.events = events;
   }
 
   /// What somebody wants to do for a client.
@@ -134,6 +138,9 @@ public class Lifts {
     book.happened(
         plan,
         new PlanEvent(what, step, on, note.strip(), Optional.empty(), by.name(), clock.instant()));
+    if (what == What.RUN) {
+      events.publishEvent(new LiftBegun(client.id()));
+    }
     trail.record(by, "trail.lift." + what.code(), client.name(), note.strip());
     return true;
   }

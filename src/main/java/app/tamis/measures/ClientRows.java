@@ -22,13 +22,24 @@ record ClientRows(ClientOnRecord client, List<ClientMonth> rows) {
   ///
   /// @param covered no month before counts: of those before too little is on record
   List<ClientMonth> in(Window window, Optional<YearMonth> covered) {
+    return leftBefore(window.asOf()) ? List.of() : upTo(window.last(), window, covered);
+  }
+
+  /// The same, also where it has left by then.
+  ///
+  /// @param afterwards whether the months after its last day are among them
+  List<ClientMonth> everIn(Window window, Optional<YearMonth> covered, boolean afterwards) {
+    var last = client.until().map(YearMonth::from).filter(left -> left.isBefore(window.last()));
+    return upTo(afterwards ? window.last() : last.orElse(window.last()), window, covered);
+  }
+
+  private List<ClientMonth> upTo(YearMonth last, Window window, Optional<YearMonth> covered) {
     return firstMonth(window.asOf())
-        .filter(first -> !first.isAfter(window.last()) && !leftBefore(window.asOf()))
         .map(first -> later(first, covered))
         .map(first -> later(first, billedAhead(window.last())))
         .map(first -> later(first, Optional.of(window.first())))
-        .filter(first -> !first.isAfter(window.last()))
-        .map(first -> months(first, window.last()))
+        .filter(first -> !first.isAfter(last))
+        .map(first -> months(first, last))
         .orElse(List.of());
   }
 

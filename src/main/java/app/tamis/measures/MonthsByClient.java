@@ -34,12 +34,23 @@ public final class MonthsByClient {
 
   /// The portfolio as it was known at the window's end.
   public PortfolioWindow in(Window window, CostBasis costs) {
+    return in(window, costs, false);
+  }
+
+  /// The same with whoever had left by then: what a client brought and took in the window counts
+  /// also where it isn't there any more at its end.
+  public PortfolioWindow withThoseWhoLeft(Window window, CostBasis costs) {
+    return in(window, costs, true);
+  }
+
+  private PortfolioWindow in(Window window, CostBasis costs, boolean alsoLeft) {
     boolean estimated = EstimatedHours.standIn(portfolio, window.asOf());
     var payments = new MissingPayments(portfolio.due(), window, costs.paymentsComplete());
     var covered = portfolio.coverage().firstMonth(estimated, window.asOf());
     var present = new ArrayList<ClientInWindow>();
     for (var client : clients) {
-      var months = client.in(window, covered);
+      var months =
+          alsoLeft ? client.everIn(window, covered, !estimated) : client.in(window, covered);
       if (!months.isEmpty()) {
         present.add(known(client, months, estimated, costs, payments));
       }

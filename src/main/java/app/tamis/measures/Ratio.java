@@ -4,39 +4,39 @@ import java.util.OptionalDouble;
 
 /// A division that has no answer, rather than zero or infinity, where the denominator isn't
 /// positive.
-final class Ratio {
+public final class Ratio {
 
   private Ratio() {}
 
-  static OptionalDouble of(double part, double whole) {
+  public static OptionalDouble of(double part, double whole) {
     return whole > 0 ? OptionalDouble.of(part / whole) : OptionalDouble.empty();
   }
 
-  static OptionalDouble of(OptionalDouble part, OptionalDouble whole) {
+  public static OptionalDouble of(OptionalDouble part, OptionalDouble whole) {
     return part.isPresent() && whole.isPresent()
         ? of(part.getAsDouble(), whole.getAsDouble())
         : OptionalDouble.empty();
   }
 
-  static OptionalDouble of(OptionalDouble part, double whole) {
+  public static OptionalDouble of(OptionalDouble part, double whole) {
     return part.isPresent() ? of(part.getAsDouble(), whole) : OptionalDouble.empty();
   }
 
-  static OptionalDouble difference(OptionalDouble from, OptionalDouble what) {
+  public static OptionalDouble difference(OptionalDouble from, OptionalDouble what) {
     return from.isPresent() && what.isPresent()
         ? OptionalDouble.of(from.getAsDouble() - what.getAsDouble())
         : OptionalDouble.empty();
   }
 
-  static OptionalDouble sum(double one, OptionalDouble other) {
+  public static OptionalDouble sum(double one, OptionalDouble other) {
     return other.isPresent() ? OptionalDouble.of(one + other.getAsDouble()) : other;
   }
 
-  static OptionalDouble times(double one, OptionalDouble other) {
+  public static OptionalDouble times(double one, OptionalDouble other) {
     return other.isPresent() ? OptionalDouble.of(one * other.getAsDouble()) : other;
   }
 
-  static OptionalDouble times(OptionalDouble one, OptionalDouble other) {
+  public static OptionalDouble times(OptionalDouble one, OptionalDouble other) {
     return one.isPresent() ? times(one.getAsDouble(), other) : one;
   }
 }

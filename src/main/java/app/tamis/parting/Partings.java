@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +30,19 @@ public class Partings {
   private final PartingRecords records;
   private final Trail trail;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Partings(PartingBook book, PartingRecords records, Trail trail, Clock clock) {
+  Partings(
+      PartingBook book,
+      PartingRecords records,
+      Trail trail,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.book = book;
     this.records = records;
     this.trail = trail;
     this.clock = clock;
+    this.events = events;
   }
 
   /// Newest first.
@@ -112,6 +120,7 @@ public class Partings {
     happened(parting, saying, by);
     if (what == What.DECIDED) {
       plan(found.get(), today, by);
+      events.publishEvent(new PartingDecided(client.id()));
     }
     trail.record(by, "trail.parting.case-" + what.code(), client.name(), saying.note().strip());
     return true;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,7 @@ public class Campaigns {
   private final Jobs jobs;
   private final Trail trail;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Campaigns(
       CampaignBook book,
@@ -49,7 +51,8 @@ public class Campaigns {
       Drafting drafting,
       Jobs jobs,
       Trail trail,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.book = book;
     this.freezing = freezing;
     this.posting = posting;
@@ -59,6 +62,7 @@ public class Campaigns {
     this.jobs = jobs;
     this.trail = trail;
     this.clock = clock;
+    this.events = events;
   }
 
   /// What a campaign begins with.
@@ -180,7 +184,11 @@ public class Campaigns {
       UUID letter, Reply.Kind kind, LocalDate on, OptionalDouble share, String note, Signature by) {
     var client = book.lock(letter).filter(one -> one.sentOn().isPresent());
     client.ifPresent(one -> {
-      book.replied(letter, new Reply(kind, on, share, note, by.name(), clock.instant()));
+      var reply = new Reply(kind, on, share, note, by.name(), clock.instant());
+      book.replied(letter, reply);
+      if (reply.isYes()) {
+        events.publishEvent(new PriceAgreed(one.client()));
+      }
       trail.record(by, "trail.prices.reply-" + kind.code(), name(one));
     });
     return client.isPresent();

@@ -27,6 +27,7 @@
       "jobs",
       "lift",
       "measures",
+      "outcome",
       "outlook",
       "parting",
       "portfolio",

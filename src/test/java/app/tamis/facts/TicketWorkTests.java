@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import app.tamis.basics.ClientId;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,18 @@ class TicketWorkTests {
     assertThat(tickets.getFirst().minutes()).isEqualTo(90);
     assertThat(tickets.getFirst().cost()).isCloseTo(90, within(1e-9));
     assertThat(tickets.getLast().worked()).isFalse();
+  }
+
+  @Test
+  void hours_of_all_are_told_by_month_and_kind_of_ticket() {
+    var hours =
+        new Records(open).hoursByKind(data, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 30));
+
+    assertThat(hours)
+        .containsExactlyInAnyOrder(
+            new KindHours(OAK, YearMonth.of(2025, 3), Optional.of("incident"), 0.5),
+            new KindHours(OAK, YearMonth.of(2025, 3), Optional.empty(), 0.25),
+            new KindHours(OAK, YearMonth.of(2025, 4), Optional.of("incident"), 1));
   }
 
   @Test

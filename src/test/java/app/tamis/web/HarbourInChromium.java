@@ -65,6 +65,8 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/whatif/compare",
           "/exits",
           "/exits/hours",
+          "/outcome",
+          "/story",
           "/clients/1/merging",
           "/clients/1/merging?other=17",
           "/moved",

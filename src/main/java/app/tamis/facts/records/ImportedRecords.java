@@ -8,6 +8,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Bill;
+import app.tamis.facts.KindHours;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.store.StoreAccess;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import java.util.function.Function;
 
 /// The records behind a client's figures that were imported, read from the store.
 public final class ImportedRecords {
+
+  private static final double MINUTES_IN_AN_HOUR = 60;
 
   private final StoreAccess store;
 
@@ -219,6 +222,20 @@ public final class ImportedRecords {
         .forEach(each ->
             found.computeIfAbsent(each.getKey(), _ -> new ArrayList<>()).add(each.getValue()));
     return found;
+  }
+
+  /// By client, month and kind of ticket.
+  public List<KindHours> hoursByKind(Path data, LocalDate from, LocalDate to) {
+    return read(
+        data,
+        "project_hours",
+        List.of(from.toString(), to.toString()),
+        row ->
+            new KindHours(
+                new ClientId(row.text()),
+                YearMonth.from(row.day()),
+                row.textIfAny(),
+                row.number() / MINUTES_IN_AN_HOUR));
   }
 
   /// Also those known to be the client's by their number alone.

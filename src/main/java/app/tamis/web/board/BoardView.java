@@ -1,5 +1,6 @@
 package app.tamis.web.board;
 
+import app.tamis.web.grades.GradeBars;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,6 @@ import java.util.Optional;
 /// @param subtitle how many clients, as of when, and how sure
 /// @param missing why nobody is graded, and what to bring; empty where anybody is
 /// @param imprint whose board this is, for paper
-/// @param colours what each colour of the bars stands for
 /// @param prices what all bills together would have to rise by; empty where that isn't known, or
 ///   nothing is missing
 /// @param notes which defaults and assumed costs stand behind the figures
@@ -20,8 +20,7 @@ public record BoardView(
     String subtitle,
     List<String> missing,
     String imprint,
-    List<Bar> bars,
-    List<Colour> colours,
+    GradeBars bars,
     Optional<String> prices,
     Optional<Action> action,
     List<Column> columns,
@@ -30,42 +29,6 @@ public record BoardView(
   /// @param settled whether somebody who decides settles it in the settings
   /// @param ofRates whether an hourly rate is what is lacking
   public record Notice(String text, boolean settled, boolean ofRates) {}
-
-  /// A bar that grades share.
-  ///
-  /// @param label such as "Revenue"
-  /// @param words all of it, for who doesn't see it
-  public record Bar(String label, String words, List<Segment> segments) {}
-
-  /// @param grade in lower case, or `none`: names the colour
-  public record Colour(String grade, String text) {}
-
-  /// @param grade in lower case, or `none`: names the colour
-  /// @param from where it begins, in thousandths of the bar
-  /// @param width in thousandths
-  /// @param text such as "D 25 %"; empty where there is no room for it
-  /// @param words the same where it is pointed at
-  public record Segment(String grade, long from, long width, String text, String words) {
-
-    private static final int NARROW = 150;
-
-    public String fromPercent() {
-      return percent(from);
-    }
-
-    public String widthPercent() {
-      return percent(width);
-    }
-
-    /// Whether there is no room for the text on a phone.
-    public boolean isNarrow() {
-      return width < NARROW;
-    }
-
-    private static String percent(long thousandths) {
-      return thousandths / 10 + "." + thousandths % 10 + "%";
-    }
-  }
 
   /// @param because what weighs on the client, and how it could be lifted
   public record Action(String path, String title, List<String> because, String button) {}

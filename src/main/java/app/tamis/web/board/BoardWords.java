@@ -14,6 +14,7 @@ import app.tamis.grading.acts.LeverSaid;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Numerals;
 import app.tamis.portfolio.Portfolio;
+import app.tamis.web.grades.GradeBars;
 import app.tamis.web.grades.Lacking;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Letters;
@@ -23,15 +24,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts a graded portfolio into the words of the board.
 final class BoardWords {
 
-  private static final double WHOLE = 1_000;
-  private static final double ROOM_FOR_TEXT = 60;
-  private static final double ROOM_FOR_WORDS = 130;
   private static final double WORTH_SAYING = 0.5;
   private static final double FEW_HOURS = 10;
   private static final double FEW_MINUTES = 0.05;
@@ -71,15 +68,7 @@ final class BoardWords {
             ? new Lacking(grades).reasons().stream().map(words::say).toList()
             : List.of(),
         imprint(),
-        isNobodyGraded()
-            ? List.of()
-            : List.of(
-                bar("table.revenue", Group::revenueShare), bar("table.hours", Group::hoursShare)),
-        groups().stream()
-            .filter(group -> group.revenueShare().orElse(0) > 0 || group.hoursShare().orElse(0) > 0)
-            .map(
-                group -> new BoardView.Colour(Letters.colour(group.letter()), name(group.letter())))
-            .toList(),
+        isNobodyGraded() ? GradeBars.NONE : GradeBars.of(groups(), numerals),
         prices(),
         shown.worstFirst().stream().filter(this::isToBeLifted).findFirst().map(this::action),
         groups().stream().filter(this::isShown).map(this::column).toList(),
@@ -128,10 +117,6 @@ final class BoardWords {
     return shown.of(client).filter(letter -> letter != Letter.A).isPresent();
   }
 
-  private String name(Optional<Letter> letter) {
-    return letter.map(Letter::name).orElseGet(() -> words.say("history.none"));
-  }
-
   private String subtitle() {
     long firm = count(client -> client instanceof Graded graded && graded.isFirm());
     long guesses = count(ShownGrades::isGuess);
@@ -158,31 +143,6 @@ final class BoardWords {
 
   private long count(Predicate<ClientGrade> wanted) {
     return grades.clients().stream().filter(wanted).count();
-  }
-
-  private BoardView.Bar bar(String label, Function<Group, OptionalDouble> share) {
-    var segments = new ArrayList<BoardView.Segment>();
-    double from = 0;
-    for (var group : groups()) {
-      double width = Math.max(0, share.apply(group).orElse(0)) * WHOLE;
-      var text = name(group.letter()) + " " + numerals.share(share.apply(group));
-      if (width >= 1) {
-        segments.add(
-            new BoardView.Segment(
-                Letters.colour(group.letter()),
-                Math.round(from),
-                Math.round(width),
-                width >= (group.letter().isPresent() ? ROOM_FOR_TEXT : ROOM_FOR_WORDS) ? text : "",
-                text));
-      }
-      from += width;
-    }
-    return new BoardView.Bar(
-        words.say(label),
-        words.say(label)
-            + ": "
-            + segments.stream().map(BoardView.Segment::words).collect(Collectors.joining(", ")),
-        segments);
   }
 
   private BoardView.Action action(ClientGrade worst) {

@@ -108,7 +108,7 @@ class BoardWordsTests {
         .containsExactly(
             "Of 2 clients neither the margin nor the hourly rate is known. Bring time entries.",
             "Nobody writes hours down? Say on the page Hours how many each client takes, one tap a client: a first guess is made of it.");
-    assertThat(board.bars()).isEmpty();
+    assertThat(board.bars().bars()).isEmpty();
     assertThat(board.action()).isEmpty();
   }
 
@@ -145,7 +145,7 @@ class BoardWordsTests {
 
   @Test
   void bars_are_told_whole_to_who_doesnt_see_them() {
-    var bars = board(aPortfolio().with(sound("Brun"), sound("New").silentUpTo(10))).bars();
+    var bars = board(aPortfolio().with(sound("Brun"), sound("New").silentUpTo(10))).bars().bars();
 
     assertThat(bars.getFirst().words()).startsWith("Revenue: ").contains("%");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Words;
 import app.tamis.web.grades.Discretion;
+import app.tamis.web.grades.GradeBars;
 import app.tamis.web.grades.PerStanding;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,7 @@ class BoardsTests {
         subtitle,
         List.of(),
         "",
-        List.of(),
-        List.of(),
+        GradeBars.NONE,
         Optional.empty(),
         Optional.empty(),
         List.of(),

@@ -1,0 +1,56 @@
+package app.tamis.outcome;
+
+import app.tamis.agreements.AgreementSigned;
+import app.tamis.book.Book;
+import app.tamis.gradebook.Standings;
+import app.tamis.jobs.DailyWork;
+import app.tamis.jobs.Job;
+import app.tamis.jobs.Jobs;
+import app.tamis.jobs.Progress;
+import app.tamis.lift.LiftBegun;
+import app.tamis.parting.PartingDecided;
+import app.tamis.prices.PriceAgreed;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Keeps the forecast of what was decided as soon as it is; and each night of what was missed.
+@Component
+final class ForecastsWork implements DailyWork {
+
+  private static final String CODE = "keep-forecasts";
+
+  private final Outcomes outcomes;
+  private final Standings standings;
+  private final Jobs jobs;
+  private final UUID whoseFacts;
+
+  ForecastsWork(Outcomes outcomes, Standings standings, Jobs jobs, Book book) {
+    this.outcomes = outcomes;
+    this.standings = standings;
+    this.jobs = jobs;
+    this.whoseFacts = book.portfolio();
+  }
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  /// The facts in the data folder are those of one portfolio.
+  @Override
+  public boolean isFor(UUID portfolio) {
+    return portfolio.equals(whoseFacts);
+  }
+
+  @Override
+  public void run(Job job, Progress progress) {
+    standings.now().ifPresent(outcomes::keep);
+  }
+
+  /// In the transaction in which it is decided.
+  @EventListener({PartingDecided.class, LiftBegun.class, PriceAgreed.class, AgreementSigned.class})
+  public void decided() {
+    jobs.add(CODE);
+  }
+}
