@@ -5,6 +5,7 @@ import app.tamis.basics.Problems;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.grading.acts.TimeUse;
+import app.tamis.law.LawTables;
 import app.tamis.outlook.Candidates;
 import app.tamis.outlook.ExitLimits;
 import app.tamis.outlook.ExitOrder;
@@ -80,7 +81,7 @@ final class ExitsCommand implements Callable<Integer> {
     read.warnings().forEach(terminal::warn);
     var first = outlook.first(grades.window().asOf());
     var day = told == null ? first.atDay(1).minusDays(1) : told;
-    var lastDays = LastDays.told(day, read.portfolio().country());
+    var lastDays = LastDays.told(day, read.portfolio().country(), LawTables.shipped());
     var candidates = new Candidates(grades, first, lastDays::of);
     candidates.unknown(clients).forEach(terminal::warn);
     candidates.provisional(clients).forEach(terminal::warn);

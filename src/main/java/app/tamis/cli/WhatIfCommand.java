@@ -4,6 +4,7 @@ import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.grading.acts.Plan;
 import app.tamis.grading.acts.WhatIf;
+import app.tamis.law.LawTables;
 import app.tamis.outlook.Ahead;
 import app.tamis.outlook.Months;
 import java.nio.file.Path;
@@ -72,7 +73,11 @@ final class WhatIfCommand implements Callable<Integer> {
     plan.leftOut().forEach(terminal::warn);
     var whatIf = WhatIf.of(grades, plan, use);
     var outlooks =
-        Ahead.of(whatIf, outlook.first(grades.window().asOf()), read.portfolio().country());
+        Ahead.of(
+            whatIf,
+            outlook.first(grades.window().asOf()),
+            read.portfolio().country(),
+            LawTables.shipped());
     var ahead = months == 0 ? Optional.<Months>empty() : outlooks.months(outlook.ramp(), months);
     if (months > 0 && ahead.isEmpty()) {
       terminal.warn(Message.of("outlook.months.unknown"));

@@ -11,6 +11,7 @@
       "documents",
       "facts",
       "grading",
+      "law",
       "measures",
       "outlook",
       "portfolio",

@@ -2,6 +2,7 @@ package app.tamis.outlook;
 
 import app.tamis.basics.Message;
 import app.tamis.grading.acts.WhatIf;
+import app.tamis.law.LawTables;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ public record Ahead(WhatIf whatIf, YearMonth first, Courses courses) {
   /// begins.
   ///
   /// @param country of the firm
-  public static Ahead of(WhatIf whatIf, YearMonth first, String country) {
-    var lastDays = LastDays.told(first.atDay(1).minusDays(1), country);
+  public static Ahead of(WhatIf whatIf, YearMonth first, String country, LawTables laws) {
+    var lastDays = LastDays.told(first.atDay(1).minusDays(1), country, laws);
     return new Ahead(whatIf, first, new Courses(whatIf, Map.of(), Map.of(), lastDays::of));
   }
 

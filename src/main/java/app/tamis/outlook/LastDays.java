@@ -16,11 +16,9 @@ import java.util.OptionalInt;
 /// @param law that governs; empty where Tamis has no table of it
 public record LastDays(LocalDate told, Optional<LawTable> law) {
 
-  private static final LawTables LAWS = LawTables.shipped();
-
   /// By the law of the firm's country: whose law a contract chose isn't in the facts.
-  public static LastDays told(LocalDate day, String country) {
-    return new LastDays(day, LAWS.governing(Optional.empty(), country).found());
+  public static LastDays told(LocalDate day, String country, LawTables laws) {
+    return new LastDays(day, laws.governing(Optional.empty(), country).found());
   }
 
   /// @param noticeDays of the contract in force; empty where it says none, or none is in force

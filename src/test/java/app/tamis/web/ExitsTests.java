@@ -188,6 +188,13 @@ class ExitsTests {
         owner.post(
             "/exits/ties", "client", numbers.get(0), "client", numbers.get(1), "kind", "apart");
     assertThat(tied.body()).contains("Never in the same three months: ");
+    owner.post("/exits/" + numbers.get(0) + "/month", "month", "2027-04");
+    owner.get("/exits");
+    assertThat(owner.post("/exits/" + numbers.get(1) + "/month", "month", "2027-05").body())
+        .contains("leave in the same three months, and were never to");
+    owner.post("/exits/" + numbers.get(0) + "/month", "month", "");
+    owner.get("/exits");
+    owner.post("/exits/" + numbers.get(1) + "/month", "month", "");
     owner.get("/exits");
     assertThat(owner.post("/exits/ties", "client", numbers.get(0)).statusCode()).isEqualTo(422);
     owner.get("/exits");
@@ -246,6 +253,39 @@ class ExitsTests {
   void the_plan_is_seen_by_whoever_decides_alone() {
     assertThat(tamis.browserOfNew("technician").get("/exits").statusCode()).isEqualTo(403);
     assertThat(tamis.browserOfNew("bookkeeper").get("/exits").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  @Order(7)
+  void last_days_go_by_the_law_as_the_firm_has_it() {
+    var question = "/whatif?who=D&act=part&value=";
+    assertThat(earliest(owner.get("/exits").body())).isNotEmpty().doesNotContain("March 2026");
+    assertThat(owner.get(question).body()).doesNotContain("last day 28 February 2026");
+
+    owner.get("/law/change?country=FR&figure=notice-most");
+    owner.post(
+        "/law/change",
+        "country",
+        "FR",
+        "figure",
+        "notice-most",
+        "value",
+        "2",
+        "source",
+        "Code de commerce, L442-1",
+        "checkedOn",
+        "2026-01-10");
+
+    assertThat(earliest(owner.get("/exits").body())).contains("March 2026");
+    assertThat(owner.get(question).body()).contains("last day 28 February 2026");
+  }
+
+  private static List<String> earliest(String page) {
+    return Pattern.compile("<td class=\"number\">[^<]*</td>\\s*<td>(\\w+ \\d{4})</td>")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static String first(Pattern pattern, String page) {

@@ -9,6 +9,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
+import app.tamis.lawbook.LawsInForce;
 import app.tamis.lift.LiftPlan;
 import app.tamis.lift.Lifts;
 import app.tamis.measures.ClientInWindow;
@@ -39,18 +40,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/// Plans the exits of the grades in force.
+/// Plans the exits of the grades in force, by the law in force.
 @Component
 final class Planned {
 
   private final Exits exits;
   private final Lifts lifts;
   private final Commitments commitments;
+  private final LawsInForce laws;
 
-  Planned(Exits exits, Lifts lifts, Commitments commitments) {
+  Planned(Exits exits, Lifts lifts, Commitments commitments, LawsInForce laws) {
     this.exits = exits;
     this.lifts = lifts;
     this.commitments = commitments;
+    this.laws = laws;
   }
 
   record Case(ClientGrade client, ExitCase found) {}
@@ -170,12 +173,12 @@ final class Planned {
     return cases;
   }
 
-  private static Function<ClientInWindow, LocalDate> lastDay(
+  private Function<ClientInWindow, LocalDate> lastDay(
       ExitTerms terms,
       LocalDate told,
       Standing standing,
       Function<ClientId, Optional<LocalDate>> licence) {
-    var lastDays = LastDays.told(told, standing.facts().portfolio().country());
+    var lastDays = LastDays.told(told, standing.facts().portfolio().country(), laws.tables());
     return client -> terms.moved(lastDays.of(client), licence.apply(client.id()));
   }
 

@@ -5,6 +5,7 @@ import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.acts.WhatIf;
+import app.tamis.lawbook.LawsInForce;
 import app.tamis.outlook.Ahead;
 import app.tamis.outlook.Months;
 import app.tamis.outlook.Question;
@@ -15,14 +16,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Answers a question by the grades in force.
+/// Answers a question by the grades and the law in force.
 @Component
 final class Asking {
 
   private final Regraded regraded;
+  private final LawsInForce laws;
 
-  Asking(Regraded regraded) {
+  Asking(Regraded regraded, LawsInForce laws) {
     this.regraded = regraded;
+    this.laws = laws;
   }
 
   /// @throws Problems where its acts contradict each other, or can't be done
@@ -42,7 +45,8 @@ final class Asking {
     return Ahead.of(
         whatIf(question, standing),
         Months.after(standing.grades().window().asOf()),
-        standing.facts().portfolio().country());
+        standing.facts().portfolio().country(),
+        laws.tables());
   }
 
   Figures figures(Asked asked, Standing standing, Words words) {
