@@ -91,25 +91,27 @@ public final class ExitOrder {
   /// The owner's rule: each at the earliest month that keeps the limits, never before one that is
   /// worse.
   public ExitPlan worstFirst() {
-    return placed(units, true).plan();
+    return placed(units, true).plan(units);
   }
 
-  /// Months that somebody chose, whatever the limits say of them; what isn't chosen stays.
+  /// Months that somebody chose, whatever the limits and the ties say of them; what isn't chosen
+  /// stays.
   public ExitPlan byHand(Map<ClientId, Optional<Integer>> chosen) {
+    var alone = candidates.stream().map(one -> new Unit(List.of(one))).toList();
     var placing = new Placing();
-    for (var unit : units) {
+    for (var unit : alone) {
       chosen
           .getOrDefault(unit.members().getFirst().id(), Optional.empty())
           .filter(month -> month >= 1 && month <= limits.months())
           .ifPresent(month -> placing.place(unit, month));
     }
-    return placing.plan();
+    return placing.plan(alone);
   }
 
   /// The best order that is found, if it gives back more than worst first does; of up to seven, the
   /// best that there is.
   public ExitPlan better() {
-    return placed(new BetterOrder(this).find(), false).plan();
+    return placed(new BetterOrder(this).find(), false).plan(units);
   }
 
   /// What an order is worth.
@@ -157,7 +159,7 @@ public final class ExitOrder {
         if (tie.kind() == Tie.Kind.APART && tie.clients().contains(client)) {
           for (var other : tie.clients()) {
             var there = months.get(other);
-            if (!other.equals(client) && there != null && Math.abs(there - month) < Tie.QUARTER) {
+            if (!other.equals(client) && there != null && Tie.isTooClose(there, month)) {
               return true;
             }
           }
@@ -181,14 +183,15 @@ public final class ExitOrder {
       return value;
     }
 
-    ExitPlan plan() {
-      var all = new TreeMap<ClientId, Optional<Integer>>();
-      candidates.forEach(one -> all.put(one.id(), Optional.ofNullable(months.get(one.id()))));
+    /// @param all who were to be placed
+    ExitPlan plan(List<Unit> all) {
+      var leaving = new TreeMap<ClientId, Optional<Integer>>();
+      candidates.forEach(one -> leaving.put(one.id(), Optional.ofNullable(months.get(one.id()))));
       var stopped = new TreeMap<ClientId, Stopped>();
-      units.stream()
+      all.stream()
           .filter(unit -> !placed.contains(unit))
           .forEach(unit -> unit.members().forEach(one -> stopped.put(one.id(), stopped(unit))));
-      return new ExitPlan(value(), all, course(), stopped);
+      return new ExitPlan(value(), leaving, course(), stopped);
     }
 
     private List<ExitPlan.Month> course() {

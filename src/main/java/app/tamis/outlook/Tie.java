@@ -9,7 +9,7 @@ import java.util.Set;
 public record Tie(Kind kind, Set<ClientId> clients) {
 
   /// Within so many months is too close for those who are kept apart.
-  static final int QUARTER = 3;
+  private static final int QUARTER = 3;
 
   public enum Kind {
     /// They leave in the same month, or none of them does.
@@ -21,5 +21,10 @@ public record Tie(Kind kind, Set<ClientId> clients) {
 
   public Tie {
     clients = Set.copyOf(clients);
+  }
+
+  /// Whether two who are kept apart can't leave in these months.
+  static boolean isTooClose(int month, int other) {
+    return Math.abs(month - other) < QUARTER;
   }
 }

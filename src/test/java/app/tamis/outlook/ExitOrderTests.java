@@ -121,6 +121,18 @@ class ExitOrderTests {
   }
 
   @Test
+  void by_hand_even_those_tied_to_leave_together_are_moved_one_by_one() {
+    var tie = new Tie(Tie.Kind.TOGETHER, Set.of(A.id(), C.id()));
+
+    var plan =
+        new ExitOrder(List.of(A, C), LIMITS, List.of(tie))
+            .byHand(Map.of(A.id(), Optional.of(2), C.id(), Optional.of(6)));
+
+    assertThat(plan.months()).isEqualTo(months(Map.of("a", 2, "c", 6)));
+    assertThat(plan.stopped()).isEmpty();
+  }
+
+  @Test
   void limits_that_cant_be_are_refused_all_at_once() {
     assertThatThrownBy(() -> new ExitLimits(0, -1, -2, new Refill(0, 0, 1)))
         .isInstanceOfSatisfying(Problems.class, found -> assertThat(found.messages()).hasSize(3));

@@ -12,6 +12,7 @@ import app.tamis.outlook.ExitCase;
 import app.tamis.outlook.ExitPlan;
 import app.tamis.outlook.ExitSaid;
 import app.tamis.outlook.ExitTerms;
+import app.tamis.outlook.KeptTie;
 import app.tamis.outlook.OutlookWords;
 import app.tamis.web.exits.ExitsView.Choice;
 import app.tamis.web.exits.ExitsView.Other;
@@ -68,13 +69,17 @@ final class ExitsWords {
     return sentences.stream().map(words::sentence).toList();
   }
 
-  /// What was moved by hand comes to, and what it does to both limits.
+  /// What was moved by hand comes to, and what it does to what was to be kept.
   List<String> byHand() {
     if (!plan.isMoved()) {
       return List.of();
     }
     var beyond =
-        new Beyond(plan.limits(), plan.first(), numerals.currency())
+        new Beyond(
+                plan.limits(),
+                plan.ties().stream().map(KeptTie::tie).toList(),
+                plan.first(),
+                numerals.currency())
             .of(plan.byHand(), plan.order().candidates(), plan::name);
     return Stream.of(
             Stream.of(said.result(plan.byHand())),
