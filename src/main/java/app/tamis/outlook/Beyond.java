@@ -56,8 +56,7 @@ public record Beyond(ExitLimits limits, List<Tie> ties, YearMonth first, Currenc
           .filter(candidate.never()::contains)
           .ifPresent(month ->
               said.add(
-                  Message.of(
-                      "exits.beyond.season", names.apply(candidate.id()), month(month))));
+                  Message.of("exits.beyond.season", names.apply(candidate.id()), month(month))));
     }
     for (var tie : ties) {
       var tied =
@@ -89,9 +88,7 @@ public record Beyond(ExitLimits limits, List<Tie> ties, YearMonth first, Currenc
         if (areClose(plan.month(tied.get(one)), plan.month(tied.get(other)))) {
           said.add(
               Message.of(
-                  "exits.beyond.apart",
-                  names.apply(tied.get(one)),
-                  names.apply(tied.get(other))));
+                  "exits.beyond.apart", names.apply(tied.get(one)), names.apply(tied.get(other))));
         }
       }
     }

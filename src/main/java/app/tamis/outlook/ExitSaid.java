@@ -25,7 +25,7 @@ public record ExitSaid(ClientId client, Kind kind, String text, String byName, I
     MONTH,
     /// Months of the year in which it isn't let go.
     SEASON,
-    /// Until when licences run for it.
+    /// Until when licences run for it, whatever is on record.
     LICENCE;
 
     public String code() {

@@ -11,6 +11,7 @@
       "agreements",
       "basics",
       "book",
+      "facts",
       "grading",
       "law",
       "lift",

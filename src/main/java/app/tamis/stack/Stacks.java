@@ -68,6 +68,14 @@ public class Stacks implements BookRows.Source {
     return equipment().map(told -> picture(standing, told));
   }
 
+  /// Of all clients, as they were imported.
+  @Transactional(readOnly = true)
+  public List<Equipment.Licence> licences(Standing standing) {
+    return equipment()
+        .map(told -> told.with(BookRows.ofMergers(standing.rows().merged())).licences())
+        .orElseGet(List::of);
+  }
+
   /// As it was imported; kept at hand as long as the same facts are in force.
   private Optional<Equipment> equipment() {
     var version = facts.versionInForce(data.path());

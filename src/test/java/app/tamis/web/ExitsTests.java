@@ -211,6 +211,38 @@ class ExitsTests {
   }
 
   @Test
+  @Order(4)
+  void licences_on_record_are_waited_for_unless_somebody_gives_another_day() {
+    owner.get("/exits");
+    var page =
+        owner
+            .post(
+                "/exits/terms",
+                "ceiling",
+                "30000",
+                "allowance",
+                "60000",
+                "sold",
+                "0",
+                "rate",
+                "",
+                "ramp",
+                "3",
+                "told",
+                "2026-01-20",
+                "end_of_licence",
+                "yes")
+            .body();
+    assertThat(page).containsPattern("Its licences run until .* 2026, from the records: .*Antivirus");
+
+    var number = MAY.matcher(page).results().map(found -> found.group(1)).toList().get(1);
+    assertThat(owner.post("/exits/" + number + "/season", "licence", "2026-09-30").body())
+        .contains("Its licences run until 30 September 2026, as Olive Owner typed");
+    assertThat(owner.post("/exits/" + number + "/season", "licence", "").body())
+        .doesNotContain("30 September 2026, as Olive Owner typed");
+  }
+
+  @Test
   @Order(5)
   void freed_hours_are_planned_and_stand_in_the_work_list_until_done() {
     assertThat(owner.get("/exits/hours").body()).contains("0 of ", "hours a month have a plan");

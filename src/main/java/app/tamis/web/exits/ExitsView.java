@@ -52,6 +52,8 @@ public record ExitsView(
   /// @param moved whether that was done by hand
   /// @param word whether it is a candidate by the owner's word, which can be taken back
   /// @param season months of the year that are kept free, to choose from
+  /// @param licence until when they run, as somebody typed it
+  /// @param licences until when they are waited for, and where that is known from; empty for not
   public record Row(
       String number,
       String path,
@@ -66,7 +68,8 @@ public record ExitsView(
       boolean moved,
       boolean word,
       List<Choice> season,
-      String licence) {
+      String licence,
+      String licences) {
 
     public Row {
       months = List.copyOf(months);

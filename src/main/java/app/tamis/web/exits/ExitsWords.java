@@ -118,7 +118,17 @@ final class ExitsWords {
         plan.said(id, ExitSaid.Kind.MONTH).isPresent(),
         plan.said(id, ExitSaid.Kind.WORD).isPresent(),
         season(id),
-        plan.said(id, ExitSaid.Kind.LICENCE).map(ExitSaid::text).orElse(""));
+        plan.said(id, ExitSaid.Kind.LICENCE).map(ExitSaid::text).orElse(""),
+        licences(id));
+  }
+
+  /// Nothing where nobody waits for them.
+  private String licences(ClientId id) {
+    return plan.terms().endOfLicence()
+        ? Optional.ofNullable(plan.licences().get(id))
+            .map(end -> words.sentence(end.from()))
+            .orElse("")
+        : "";
   }
 
   private String month(ExitPlan of, ClientId client) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import app.tamis.agreements.Commitment;
 import app.tamis.agreements.Commitments;
 import app.tamis.basics.ClientId;
+import app.tamis.facts.Equipment.Licence;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
@@ -24,7 +25,9 @@ import app.tamis.outlook.ExitTerms;
 import app.tamis.outlook.Exits;
 import app.tamis.outlook.KeptTie;
 import app.tamis.outlook.LastDays;
+import app.tamis.outlook.LicenceEnd;
 import app.tamis.outlook.Months;
+import app.tamis.stack.Stacks;
 import app.tamis.web.grades.ShownGrades;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -48,12 +51,19 @@ final class Planned {
   private final Lifts lifts;
   private final Commitments commitments;
   private final LawsInForce laws;
+  private final Stacks stacks;
 
-  Planned(Exits exits, Lifts lifts, Commitments commitments, LawsInForce laws) {
+  Planned(
+      Exits exits,
+      Lifts lifts,
+      Commitments commitments,
+      LawsInForce laws,
+      Stacks stacks) {
     this.exits = exits;
     this.lifts = lifts;
     this.commitments = commitments;
     this.laws = laws;
+    this.stacks = stacks;
   }
 
   record Case(ClientGrade client, ExitCase found) {}
@@ -61,6 +71,7 @@ final class Planned {
   /// All that a plan rests on, and what it comes to.
   ///
   /// @param cases of all Ds, worst first
+  /// @param licences until when they run, by client
   /// @param byHand worst first, with what was moved
   record Plan(
       Standing standing,
@@ -70,6 +81,7 @@ final class Planned {
       boolean kept,
       List<Case> cases,
       Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings,
+      Map<ClientId, LicenceEnd> licences,
       List<KeptTie> ties,
       List<ClientGrade> unknown,
       ExitLimits limits,
@@ -111,9 +123,9 @@ final class Planned {
     var sayings = sayings();
     var cases = cases(standing, sayings);
     var may = cases.stream().filter(one -> one.found().may()).map(Case::client).toList();
+    var licences = licences(may, standing, today, sayings);
     var candidates =
-        new Candidates(
-            standing.grades(), first, lastDay(terms, told, standing, id -> licence(id, sayings)));
+        new Candidates(standing.grades(), first, lastDay(terms, told, standing, licences));
     var found = candidates.of(may).stream().map(one -> outOfSeason(one, first, sayings)).toList();
     var unknown = may.stream().filter(one -> candidates.of(one).isEmpty()).toList();
     var limits = terms.limits(standing.facts().costBasis().targetRate());
@@ -128,6 +140,7 @@ final class Planned {
         kept,
         cases,
         sayings,
+        licences,
         ties,
         unknown,
         limits,
@@ -174,18 +187,28 @@ final class Planned {
   }
 
   private Function<ClientInWindow, LocalDate> lastDay(
-      ExitTerms terms,
-      LocalDate told,
-      Standing standing,
-      Function<ClientId, Optional<LocalDate>> licence) {
+      ExitTerms terms, LocalDate told, Standing standing, Map<ClientId, LicenceEnd> licences) {
     var lastDays = LastDays.told(told, standing.facts().portfolio().country(), laws.tables());
-    return client -> terms.moved(lastDays.of(client), licence.apply(client.id()));
+    return client ->
+        terms.moved(
+            lastDays.of(client),
+            Optional.ofNullable(licences.get(client.id())).map(LicenceEnd::day));
   }
 
-  private static Optional<LocalDate> licence(
-      ClientId client, Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings) {
-    return Optional.ofNullable(sayings.getOrDefault(client, Map.of()).get(ExitSaid.Kind.LICENCE))
-        .map(ExitSaid::day);
+  private Map<ClientId, LicenceEnd> licences(
+      List<ClientGrade> clients,
+      Standing standing,
+      LocalDate today,
+      Map<ClientId, Map<ExitSaid.Kind, ExitSaid>> sayings) {
+    var onRecord = stacks.licences(standing).stream().collect(groupingBy(Licence::clientId));
+    var ends = new HashMap<ClientId, LicenceEnd>();
+    for (var client : clients) {
+      var id = client.findings().client().id();
+      var said = sayings.getOrDefault(id, Map.of()).get(ExitSaid.Kind.LICENCE);
+      LicenceEnd.of(Optional.ofNullable(said), onRecord.getOrDefault(id, List.of()), today)
+          .ifPresent(end -> ends.put(id, end));
+    }
+    return ends;
   }
 
   private static Candidate outOfSeason(
