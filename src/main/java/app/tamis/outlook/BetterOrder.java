@@ -1,6 +1,5 @@
 package app.tamis.outlook;
 
-import app.tamis.outlook.ExitOrder.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -76,8 +75,7 @@ final class BetterOrder {
 
   /// What an hour that it gives back costs.
   private static double dearness(Unit unit) {
-    double leaving = unit.members().stream().mapToDouble(Candidate::leaving).sum();
-    return unit.hours() > 0 ? leaving / unit.hours() : Double.POSITIVE_INFINITY;
+    return unit.hours() > 0 ? unit.leaving() / unit.hours() : Double.POSITIVE_INFINITY;
   }
 
   private void climb(List<Unit> start) {

@@ -22,35 +22,27 @@ public final class ExitOrder {
   private final List<Candidate> candidates;
   private final ExitLimits limits;
   private final List<Tie> ties;
+  private final List<Tie> apart;
   private final List<Unit> units;
-
-  /// Clients who leave together, or one alone.
-  ///
-  /// @param members worst first
-  record Unit(List<Candidate> members) {
-
-    int earliest() {
-      return members.stream().mapToInt(Candidate::earliest).max().orElse(1);
-    }
-
-    boolean never(int month) {
-      return members.stream().anyMatch(one -> one.never().contains(month));
-    }
-
-    double hours() {
-      return members.stream().mapToDouble(Candidate::hours).sum();
-    }
-  }
 
   public ExitOrder(List<Candidate> candidates, ExitLimits limits, List<Tie> ties) {
     this.candidates = candidates.stream().sorted(Candidate.WORST_FIRST).toList();
     this.limits = limits;
     this.ties = List.copyOf(ties);
+    this.apart = ties.stream().filter(tie -> tie.kind() == Tie.Kind.APART).toList();
     this.units = units();
   }
 
   public List<Candidate> candidates() {
     return candidates;
+  }
+
+  public ExitLimits limits() {
+    return limits;
+  }
+
+  public List<Tie> ties() {
+    return ties;
   }
 
   List<Unit> inUnits() {
@@ -66,7 +58,7 @@ public final class ExitOrder {
         var with = together(candidate.id());
         var members = candidates.stream().filter(one -> with.contains(one.id())).toList();
         members.forEach(one -> taken.add(one.id()));
-        found.add(new Unit(members));
+        found.add(new Unit(members, limits));
       }
     }
     return found;
@@ -97,7 +89,7 @@ public final class ExitOrder {
   /// Months that somebody chose, whatever the limits and the ties say of them; what isn't chosen
   /// stays.
   public ExitPlan byHand(Map<ClientId, Optional<Integer>> chosen) {
-    var alone = candidates.stream().map(one -> new Unit(List.of(one))).toList();
+    var alone = candidates.stream().map(one -> new Unit(List.of(one), limits)).toList();
     var placing = new Placing();
     for (var unit : alone) {
       chosen
@@ -138,10 +130,11 @@ public final class ExitOrder {
     private final Strain strain = new Strain(limits);
     private final Map<ClientId, Integer> months = new HashMap<>();
     private final List<Unit> placed = new ArrayList<>();
+    private double value;
 
     Optional<Integer> first(Unit unit, int from) {
       for (int month = from; month <= limits.months(); month++) {
-        if (isFree(unit, month) && strain.fits(unit.members(), month)) {
+        if (isFree(unit, month) && strain.fits(unit, month)) {
           return Optional.of(month);
         }
       }
@@ -151,12 +144,13 @@ public final class ExitOrder {
     /// Whether no season and nobody else stands in the way.
     private boolean isFree(Unit unit, int month) {
       return !unit.never(month)
-          && unit.members().stream().noneMatch(member -> isClose(member.id(), month));
+          && (apart.isEmpty()
+              || unit.members().stream().noneMatch(member -> isClose(member.id(), month)));
     }
 
     private boolean isClose(ClientId client, int month) {
-      for (var tie : ties) {
-        if (tie.kind() == Tie.Kind.APART && tie.clients().contains(client)) {
+      for (var tie : apart) {
+        if (tie.clients().contains(client)) {
           for (var other : tie.clients()) {
             var there = months.get(other);
             if (!other.equals(client) && there != null && Tie.isTooClose(there, month)) {
@@ -169,17 +163,13 @@ public final class ExitOrder {
     }
 
     void place(Unit unit, int month) {
-      strain.place(unit.members(), month);
+      strain.place(unit, month);
       unit.members().forEach(member -> months.put(member.id(), month));
       placed.add(unit);
+      value += unit.hours() * (limits.months() + 1 - month);
     }
 
     double value() {
-      double value = 0;
-      for (var unit : placed) {
-        int month = months.getOrDefault(unit.members().getFirst().id(), limits.months() + 1);
-        value += unit.hours() * (limits.months() + 1 - month);
-      }
       return value;
     }
 
@@ -229,8 +219,8 @@ public final class ExitOrder {
     }
 
     private Stopped beyond(Unit unit, int month) {
-      double ceiling = strain.beyondCeiling(unit.members(), month);
-      double allowance = strain.beyondAllowance(unit.members(), month);
+      double ceiling = strain.beyondCeiling(unit, month);
+      double allowance = strain.beyondAllowance(unit, month);
       return ceiling > allowance ? new Stopped.Ceiling(ceiling) : new Stopped.Allowance(allowance);
     }
   }

@@ -1,7 +1,5 @@
 package app.tamis.outlook;
 
-import java.util.List;
-
 /// What exits do to the two limits, month by month, as they are placed.
 final class Strain {
 
@@ -19,28 +17,40 @@ final class Strain {
   }
 
   /// Whether these could leave in that month beside all who were placed.
-  boolean fits(List<Candidate> clients, int month) {
-    return beyondCeiling(clients, month) <= DUST && beyondAllowance(clients, month) <= DUST;
+  boolean fits(Unit unit, int month) {
+    if (beyondCeiling(unit, month) > DUST) {
+      return false;
+    }
+    for (int t = month; t <= limits.months(); t++) {
+      if (beyondAllowance(unit, month, t) > DUST) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// By how much more would leave in that month than may; not above 0 where it may.
-  double beyondCeiling(List<Candidate> clients, int month) {
-    return leaving[month] + leaving(clients) - limits.ceiling();
+  double beyondCeiling(Unit unit, int month) {
+    return leaving[month] + unit.leaving() - limits.ceiling();
   }
 
   /// By how much more would be missing than may, in the month in which that is most.
-  double beyondAllowance(List<Candidate> clients, int month) {
+  double beyondAllowance(Unit unit, int month) {
     double most = Double.NEGATIVE_INFINITY;
     for (int t = month; t <= limits.months(); t++) {
-      most = Math.max(most, fallen[t] + missing(clients, t - month) - limits.allowance());
+      most = Math.max(most, beyondAllowance(unit, month, t));
     }
     return most;
   }
 
-  void place(List<Candidate> clients, int month) {
-    leaving[month] += leaving(clients);
+  private double beyondAllowance(Unit unit, int month, int t) {
+    return fallen[t] + unit.missing(t - month) - limits.allowance();
+  }
+
+  void place(Unit unit, int month) {
+    leaving[month] += unit.leaving();
     for (int t = month; t <= limits.months(); t++) {
-      fallen[t] += missing(clients, t - month);
+      fallen[t] += unit.missing(t - month);
     }
   }
 
@@ -51,23 +61,5 @@ final class Strain {
   /// How far monthly net revenue is below today's.
   double fallen(int month) {
     return fallen[month];
-  }
-
-  private static double leaving(List<Candidate> clients) {
-    double sum = 0;
-    for (var client : clients) {
-      sum += client.leaving();
-    }
-    return sum;
-  }
-
-  /// What is missing so many months after they left: what they brought, less what was made of their
-  /// hours since.
-  private double missing(List<Candidate> clients, int months) {
-    double sum = 0;
-    for (var client : clients) {
-      sum += client.leaving() - client.hours() * limits.refill().perHour(months);
-    }
-    return sum;
   }
 }

@@ -52,18 +52,21 @@ final class Planned {
   private final Commitments commitments;
   private final LawsInForce laws;
   private final Stacks stacks;
+  private final BetterOrders betterOrders;
 
   Planned(
       Exits exits,
       Lifts lifts,
       Commitments commitments,
       LawsInForce laws,
-      Stacks stacks) {
+      Stacks stacks,
+      BetterOrders betterOrders) {
     this.exits = exits;
     this.lifts = lifts;
     this.commitments = commitments;
     this.laws = laws;
     this.stacks = stacks;
+    this.betterOrders = betterOrders;
   }
 
   record Case(ClientGrade client, ExitCase found) {}
@@ -146,7 +149,7 @@ final class Planned {
         limits,
         order,
         worstFirst,
-        order.better(),
+        betterOrders.of(standing, order),
         order.byHand(moved(worstFirst, first, sayings)));
   }
 
