@@ -26,6 +26,7 @@ public record Pack(
     List<Device> devices,
     List<Tool> tools,
     List<Licence> licences,
+    List<Contract> contracts,
     List<OpenTicket> tickets,
     List<Declined> declined,
     List<Person> people,
@@ -36,6 +37,7 @@ public record Pack(
     devices = List.copyOf(devices);
     tools = List.copyOf(tools);
     licences = List.copyOf(licences);
+    contracts = List.copyOf(contracts);
     tickets = List.copyOf(tickets);
     declined = List.copyOf(declined);
     people = List.copyOf(people);
@@ -61,6 +63,29 @@ public record Pack(
       Optional<Integer> seats,
       Optional<LocalDate> termEnd,
       Optional<Boolean> transferable) {}
+
+  /// In force, or of the last years.
+  ///
+  /// @param kind in words of the pack's language
+  /// @param to the last day; empty where none is set
+  /// @param covers headings of its clauses; none where its text isn't known
+  public record Contract(
+      String kind,
+      LocalDate from,
+      Optional<LocalDate> to,
+      Optional<Integer> noticeDays,
+      List<String> covers,
+      Optional<LocalDate> signedOn) {
+
+    public Contract {
+      covers = List.copyOf(covers);
+    }
+
+    /// Whether it is known to ask for no notice, and not only silent.
+    public boolean asksNoNotice() {
+      return noticeDays.isEmpty() && !covers.isEmpty();
+    }
+  }
 
   public record OpenTicket(String id, LocalDate openedOn, Optional<String> subject) {}
 
@@ -92,6 +117,7 @@ public record Pack(
       case DEVICES -> devices.size();
       case TOOLS -> tools.size();
       case LICENCES -> licences.size();
+      case AGREEMENTS -> contracts.size();
       case WORK -> tickets.size();
       case RISKS -> declined.size();
       case MONEY -> bills.size();

@@ -94,27 +94,31 @@ record PackDocument(Pack pack, Optional<Acceptance> acceptance) {
   private List<Part> section(SectionKind kind, LocalDate date) {
     var parts = new ArrayList<Part>();
     words().find("handover.text." + kind.code()).ifPresent(text -> parts.add(new Paragraph(text)));
-    records(kind, date).ifPresent(parts::add);
+    parts.addAll(records(kind, date));
     if (!pack.said(kind).isEmpty()) {
       parts.add(new Points(false, pack.said(kind)));
     }
     return parts;
   }
 
-  private Optional<Part> records(SectionKind kind, LocalDate date) {
+  private List<Part> records(SectionKind kind, LocalDate date) {
     return switch (kind) {
       case DEVICES -> some(pack.devices(), this::devices);
       case TOOLS -> some(pack.tools(), this::tools);
       case LICENCES -> some(pack.licences(), this::licences);
+      case AGREEMENTS ->
+          Stream.of(some(pack.contracts(), this::contracts), some(pack.contracts(), this::covered))
+              .flatMap(List::stream)
+              .toList();
       case WORK -> some(pack.tickets(), this::tickets);
       case RISKS -> some(pack.declined(), this::declined);
       case MONEY -> some(pack.bills(), bills -> money(bills, date));
-      case ACCESS, IDENTITY, DOMAINS, BACKUPS, NETWORK, VENDORS, SECURITY -> Optional.empty();
+      case ACCESS, IDENTITY, DOMAINS, BACKUPS, NETWORK, VENDORS, SECURITY -> List.of();
     };
   }
 
-  private static <T> Optional<Part> some(List<T> records, Function<List<T>, Part> table) {
-    return records.isEmpty() ? Optional.empty() : Optional.of(table.apply(records));
+  private static <T> List<Part> some(List<T> records, Function<List<T>, Part> table) {
+    return records.isEmpty() ? List.of() : List.of(table.apply(records));
   }
 
   private Part devices(List<Pack.Device> devices) {
@@ -156,6 +160,46 @@ record PackDocument(Pack pack, Optional<Acceptance> acceptance) {
                         .transferable()
                         .map(yes -> say(yes ? "handover.yes" : "handover.no"))
                         .orElse(unsaid())))
+            .toList());
+  }
+
+  private Part contracts(List<Pack.Contract> contracts) {
+    return table(
+        "handover.agreements",
+        List.of("agreement", "from", "to", "notice", "signed"),
+        contracts.stream()
+            .map(contract ->
+                List.of(
+                    contract.kind(),
+                    say("handover.day", contract.from()),
+                    contract
+                        .to()
+                        .map(last -> say("handover.day", last))
+                        .orElse(say("handover.open")),
+                    notice(contract),
+                    day(contract.signedOn())))
+            .toList());
+  }
+
+  private String notice(Pack.Contract contract) {
+    return contract
+        .noticeDays()
+        .map(days -> say("handover.notice", days))
+        .orElse(contract.asksNoNotice() ? say("handover.notice.none") : unsaid());
+  }
+
+  private Part covered(List<Pack.Contract> contracts) {
+    return new Points(
+        false,
+        contracts.stream()
+            .map(contract ->
+                contract.covers().isEmpty()
+                    ? say("handover.covers.unknown", contract.kind(), contract.from())
+                    : say(
+                        "handover.covers",
+                        contract.kind(),
+                        contract.from(),
+                        List.<Object>copyOf(contract.covers())))
             .toList());
   }
 

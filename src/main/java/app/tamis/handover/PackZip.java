@@ -29,6 +29,7 @@ record PackZip(Pack pack) {
       add(zip, "devices", deviceRows(), date);
       add(zip, "tools", toolRows(), date);
       add(zip, "licences", licenceRows(), date);
+      add(zip, "agreements", contractRows(), date);
       add(zip, "tickets", ticketRows(), date);
       add(zip, "notes", noteRows(), date);
     } catch (IOException e) {
@@ -70,6 +71,8 @@ record PackZip(Pack pack) {
           case "devices" -> List.of("name", "kind", "system", "warranty", "support", "managed");
           case "tools" -> List.of("tool", "in-place");
           case "licences" -> List.of("product", "supplier", "seats", "term", "transferable");
+          case "agreements" ->
+              List.of("agreement", "from", "to", "notice-days", "signed", "covers");
           case "tickets" -> List.of("ticket", "opened", "subject");
           case "notes" -> List.of("section", "note");
           default -> throw new IllegalArgumentException(list);
@@ -105,6 +108,22 @@ record PackZip(Pack pack) {
                 licence.seats().map(String::valueOf).orElse(""),
                 day(licence.termEnd()),
                 yesNo(licence.transferable())))
+        .toList();
+  }
+
+  private List<List<String>> contractRows() {
+    return pack.contracts().stream()
+        .map(contract ->
+            List.of(
+                contract.kind(),
+                contract.from().toString(),
+                day(contract.to()),
+                contract
+                    .noticeDays()
+                    .map(String::valueOf)
+                    .orElse(contract.asksNoNotice() ? "0" : ""),
+                day(contract.signedOn()),
+                String.join(", ", contract.covers())))
         .toList();
   }
 

@@ -41,6 +41,9 @@ public enum SectionKind {
   /// In which order our tools are taken off: agents before records.
   TOOLS,
 
+  /// Kind, first and last day, notice, what it covers, when it was signed; no prices.
+  AGREEMENTS,
+
   /// Final bill, prepaid balances, credits, what is leased.
   MONEY;
 

@@ -46,6 +46,28 @@ final class MadePack {
                 Optional.of(LocalDate.of(2026, 9, 30)),
                 Optional.of(true))),
         List.of(
+            new Pack.Contract(
+                language.equals("fr") ? "Infogérance" : "Managed services",
+                LocalDate.of(2024, 7, 1),
+                Optional.of(LocalDate.of(2026, 6, 30)),
+                Optional.of(90),
+                List.of("Managed services", "Payment", "Term"),
+                Optional.of(LocalDate.of(2024, 6, 12))),
+            new Pack.Contract(
+                language.equals("fr") ? "À l’intervention" : "Call-out on demand",
+                LocalDate.of(2023, 9, 1),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("Hourly rate"),
+                Optional.of(LocalDate.of(2023, 8, 30))),
+            new Pack.Contract(
+                language.equals("fr") ? "Carnet d’heures" : "Block of hours",
+                LocalDate.of(2021, 1, 1),
+                Optional.of(LocalDate.of(2023, 8, 31)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty())),
+        List.of(
             new Pack.OpenTicket("T-101", LocalDate.of(2026, 3, 20), Optional.of("Scanner jams"))),
         List.of(new Pack.Declined(LocalDate.of(2025, 11, 3), Optional.of("Replace the server"))),
         List.of(new Pack.Person("Zoë Durand", List.of("signs", "pays"))),

@@ -75,8 +75,15 @@ class PackDocumentTests {
             "devices.csv",
             "tools.csv",
             "licences.csv",
+            "agreements.csv",
             "open-tickets.csv",
             "notes.csv");
+  }
+
+  @Test
+  void a_contract_of_which_only_days_are_known_says_so_and_one_without_notice_isnt_the_same() {
+    assertThat(sections(List.of()).get("Agreements"))
+        .contains("none agreed", "what it covers isn’t known", "not known", "no end set");
   }
 
   private static Map<String, String> sections(List<Pack.OpenBill> bills) {

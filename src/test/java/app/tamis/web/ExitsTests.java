@@ -233,7 +233,8 @@ class ExitsTests {
                 "end_of_licence",
                 "yes")
             .body();
-    assertThat(page).containsPattern("Its licences run until .* 2026, from the records: .*Antivirus");
+    assertThat(page)
+        .containsPattern("Its licences run until .* 2026, from the records: .*Antivirus");
 
     var number = MAY.matcher(page).results().map(found -> found.group(1)).toList().get(1);
     assertThat(owner.post("/exits/" + number + "/season", "licence", "2026-09-30").body())

@@ -44,7 +44,9 @@ class HandoverTests {
         "backups",
         "Every night; last restore on 2026-01-02");
     assertThat(owner.get(handover).body())
-        .contains("Firewall: account admin", "Ce qui n’est pas connu", "Factures ouvertes au");
+        .contains("Firewall: account admin", "Ce qui n’est pas connu", "Factures ouvertes au")
+        .contains(
+            "Accords en vigueur et des dernières années", "ce qui est couvert n’est pas connu");
     owner.post(handover + "/send", "name", "Zoë Durand", "email", "zoe@example.org");
     var next = tamis.browser();
     var link = linkIn(mail.to("zoe@example.org", ""), "handover");
@@ -73,6 +75,24 @@ class HandoverTests {
         .contains("La licence du pare-feu manque");
     assertThat(owner.get("/week").body()).contains("the handover was accepted with exceptions");
     assertThat(owner.get(handover + "/accepted.pdf").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void what_was_signed_stands_in_the_pack_with_what_it_covers() {
+    var client = tamis.path(new ClientId("C015"));
+    owner.get(client + "/agreements");
+    owner.post(
+        client + "/agreements",
+        "kind",
+        "managed",
+        "language",
+        "fr",
+        "law",
+        "FR",
+        "paper",
+        "yes");
+
+    assertThat(owner.get(begun("C015")).body()).containsAnyOf(" couvre", ", covering: ");
   }
 
   @Test
