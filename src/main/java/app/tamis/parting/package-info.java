@@ -7,8 +7,9 @@
 /// check lets go too early; and, after a refusal, a formal notice and the letter that ends it.
 /// Nothing leaves but by a person's word, and the handover starts whatever is open: what is owed
 /// stands in one sentence of the letter and in no rule. Start with [Partings], the door;
-/// [PartingLetters] and [Breaches] are those of the letters. Pure rules: [MayPart], [PartingState],
-/// [ToEnd], [PartingLetter], [LetterChecks], [WinBack].
+/// [PartingLetters] and [Breaches] are those of the letters, [Proofs] that of papers that prove
+/// that they arrived. Pure rules: [MayPart], [PartingState], [ToEnd], [PartingLetter],
+/// [LetterChecks], [WinBack].
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

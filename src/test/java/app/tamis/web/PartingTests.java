@@ -10,6 +10,12 @@ import app.tamis.gradebook.Standings;
 import app.tamis.grading.ClientGrade;
 import app.tamis.grading.Letter;
 import app.tamis.web.grades.ShownGrades;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +86,7 @@ class PartingTests {
     owner.post(
         at(owner, path, "received"), "detail", "acknowledged", "note", "Zoë", "on", "2026-01-16");
     assertThat(owner.get(path).body()).contains("In notice since 16 January 2026");
+    theProofIsKeptAndLookedAtAgain(owner, path);
 
     owner = onThe(last.plusDays(1).toString());
     assertThat(owner.get(path).body())
@@ -95,6 +103,43 @@ class PartingTests {
     assertThat(owner.get("/parting").body()).contains("Partings that are over", "Closed on");
     assertThat(owner.get("/audit").body()).contains("Closed the parting with", "Gave ");
     onThe("2026-01-15");
+  }
+
+  private static void theProofIsKeptAndLookedAtAgain(Browser owner, String path) {
+    var here = at(owner, path, "called-off").replace("called-off", "proof");
+    assertThat(sent(owner, here, new byte[0]).body()).contains("No file was chosen");
+    var refused = sent(owner, here, new byte[] {1, 2, 3});
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("A PDF, a JPEG or a PNG was expected");
+    assertThat(sent(owner, here, new byte[21 << 20]).body()).contains("larger than 20 MB");
+
+    assertThat(sent(owner, here, picture()).body())
+        .contains("The proof is kept", "Open the proof that Olive Owner attached on 20 January");
+
+    var proof = Pattern.compile("/documents/[0-9a-f-]{36}").matcher(owner.get(path).body());
+    assertThat(proof.find()).isTrue();
+    assertThat(owner.get(proof.group()).body()).startsWith("%PDF");
+    assertThat(owner.get("/audit").body()).contains("Attached the proof that");
+  }
+
+  private static HttpResponse<String> sent(Browser owner, String to, byte[] file) {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(
+        "--x\r\nContent-Disposition: form-data; name=\"proof\"; filename=\"a.png\"\r\n\r\n"
+            .getBytes(StandardCharsets.US_ASCII));
+    body.writeBytes(file);
+    body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII));
+    return owner.postAs("multipart/form-data; boundary=x", to, body.toByteArray());
+  }
+
+  private static byte[] picture() {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(20, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /// @return the last day that it states

@@ -75,6 +75,8 @@ public record CaseView(
     }
   }
 
+  /// @param receipt whether it can be recorded that they have it
+  /// @param proves whether a paper that proves it can be attached
   /// @param texts what goes with it: what to say, in which order
   /// @param ordered whether their order counts
   /// @param language of the texts
@@ -89,6 +91,8 @@ public record CaseView(
       boolean ticks,
       boolean learns,
       boolean receipt,
+      boolean proves,
+      List<Paper> proofs,
       List<String> texts,
       boolean ordered,
       String language,
@@ -97,10 +101,13 @@ public record CaseView(
       String dueOn) {
 
     public Step {
+      proofs = List.copyOf(proofs);
       texts = List.copyOf(texts);
       people = List.copyOf(people);
     }
   }
+
+  public record Paper(String path, String label) {}
 
   public record Choice(String code, String label, boolean chosen) {}
 

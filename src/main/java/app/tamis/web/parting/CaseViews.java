@@ -9,6 +9,7 @@ import app.tamis.parting.PartingState;
 import app.tamis.parting.PartingStep;
 import app.tamis.parting.PartingStep.Kind;
 import app.tamis.parting.Partings;
+import app.tamis.parting.Proofs;
 import app.tamis.portfolio.Client;
 import app.tamis.post.MailServers;
 import app.tamis.post.Outbox;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 final class CaseViews {
 
   private final Partings partings;
+  private final Proofs proofs;
   private final PartingFacts facts;
   private final PartingPeople people;
   private final Drafting drafting;
@@ -40,6 +42,7 @@ final class CaseViews {
 
   CaseViews(
       Partings partings,
+      Proofs proofs,
       PartingFacts facts,
       PartingPeople people,
       Drafting drafting,
@@ -48,6 +51,7 @@ final class CaseViews {
       InForce inForce,
       PortfolioZone clocks) {
     this.partings = partings;
+    this.proofs = proofs;
     this.facts = facts;
     this.people = people;
     this.drafting = drafting;
@@ -194,12 +198,26 @@ final class CaseViews {
         open && kind.isTicked() && next.contains(What.STEP_DONE),
         kind == Kind.LEARN,
         open && kind == Kind.RECEIPT && next.contains(What.RECEIVED),
+        kind == Kind.RECEIPT && Proofs.mayBeKept(one, clocks.today()),
+        kind == Kind.RECEIPT ? proofs(one, words) : List.of(),
         open ? texts(kind, client, said) : List.of(),
         kind == Kind.REMOVE_ACCESS,
         kind == Kind.TALK ? drafting.language(client.id()) : words.locale().getLanguage(),
         kind == Kind.LETTER ? Optional.of(PartingPath.letter(client.number())) : Optional.empty(),
         open ? people(step) : List.of(),
         step.dueOn().toString());
+  }
+
+  private List<CaseView.Paper> proofs(PartingCase one, Words words) {
+    return proofs.list(one).stream()
+        .map(proof ->
+            new CaseView.Paper(
+                "/documents/" + proof.document(),
+                words.say(
+                    "parting.proof.open",
+                    proof.byName(),
+                    LocalDate.ofInstant(proof.at(), clocks.zone()))))
+        .toList();
   }
 
   private List<String> texts(Kind kind, Client client, PartingWords said) {
