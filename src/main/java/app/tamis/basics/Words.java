@@ -50,13 +50,18 @@ public final class Words {
     return new MessageFormat(texts.get(key), locale).format(said);
   }
 
-  /// A message as a sentence of its own: it begins with a capital and ends with a full stop. What
-  /// somebody else wrote, such as the name of a file, keeps its letters.
+  /// A message as a sentence of its own: it begins with a capital and ends with a full stop, unless
+  /// it asks, or ends already. What somebody else wrote, such as the name of a file, keeps its
+  /// letters.
   public String sentence(Message message) {
-    var text = say(message);
+    var text = ended(say(message));
     return beginsWithWordsOfOthers(message)
-        ? text + "."
-        : text.substring(0, 1).toUpperCase(locale) + text.substring(1) + ".";
+        ? text
+        : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  }
+
+  private static String ended(String text) {
+    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
   }
 
   private boolean beginsWithWordsOfOthers(Message message) {

@@ -129,6 +129,13 @@ class WordsTests {
         .startsWith("tickets.csv and");
   }
 
+  @Test
+  void a_sentence_that_ends_already_gets_no_second_stop() {
+    assertThat(WORDS.sentence(Message.of("parting.stands.proposed", "Anna"))).endsWith("is it us?");
+    assertThat(WORDS.sentence(Message.of("parting.check.short", "they asked for it.")))
+        .endsWith("they asked for it.");
+  }
+
   private static Stream<String> keys(String language) {
     return Texts.in(language).keys().stream();
   }
