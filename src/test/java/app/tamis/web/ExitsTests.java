@@ -53,8 +53,27 @@ class ExitsTests {
     assertThat(given)
         .contains("Your word is kept", "Shouts at everybody", "Begin the parting")
         .contains("/exits/" + number + "/month");
+    theParting(number);
+    owner.get("/exits");
     assertThat(owner.post("/exits/" + number + "/word/back").body()).contains("is taken back");
     assertThat(owner.get("/exits").body()).doesNotContain("Shouts at everybody");
+  }
+
+  /// Leads on to it, in time, and back to where it stands.
+  private static void theParting(String number) {
+    var parting = "/clients/" + number + "/parting";
+    assertThat(owner.get("/exits").body())
+        .contains("href=\"" + parting + "\"", "Its time has come: to leave in ");
+    owner.get(parting);
+    owner.post(parting, "word", "yes", "reason", "Shouts at everybody");
+
+    assertThat(owner.get("/exits").body())
+        .contains("See where the parting stands")
+        .doesNotContain("Begin the parting", "Its time has come");
+    var off =
+        first(
+            Pattern.compile("\"(" + parting + "/[^\"/]+/called-off)\""), owner.get(parting).body());
+    owner.post(off, "note", "we look once more");
   }
 
   @Test

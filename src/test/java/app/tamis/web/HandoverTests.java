@@ -82,15 +82,7 @@ class HandoverTests {
     var client = tamis.path(new ClientId("C015"));
     owner.get(client + "/agreements");
     owner.post(
-        client + "/agreements",
-        "kind",
-        "managed",
-        "language",
-        "fr",
-        "law",
-        "FR",
-        "paper",
-        "yes");
+        client + "/agreements", "kind", "managed", "language", "fr", "law", "FR", "paper", "yes");
 
     assertThat(owner.get(begun("C015")).body()).containsAnyOf(" couvre", ", covering: ");
   }

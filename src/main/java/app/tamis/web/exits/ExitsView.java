@@ -47,6 +47,9 @@ public record ExitsView(
   }
 
   /// @param why it may be let go
+  /// @param parting where one is begun, or stands
+  /// @param way what one does there
+  /// @param now that it must be told now; empty where there is time, or it is told
   /// @param months to choose from
   /// @param better in which month it leaves in the better order
   /// @param moved whether that was done by hand
@@ -59,6 +62,9 @@ public record ExitsView(
       String path,
       String name,
       String why,
+      String parting,
+      String way,
+      String now,
       String net,
       String hours,
       String earliest,

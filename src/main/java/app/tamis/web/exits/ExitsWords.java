@@ -21,6 +21,7 @@ import app.tamis.web.exits.ExitsView.Tied;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Cell;
 import app.tamis.web.page.Cells;
+import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.Picture;
 import app.tamis.web.page.TableView;
@@ -107,6 +108,9 @@ final class ExitsWords {
         shown.path(id),
         plan.name(id),
         why,
+        ClientPath.of(plan.standing().clients().number(id)) + "/parting",
+        words.say(plan.parting().contains(id) ? "exits.begun" : "exits.begin"),
+        plan.isTime(id) ? words.say("exits.now", month(plan.byHand().month(id).orElseThrow())) : "",
         numerals.money(candidate.net()),
         numerals.number(OptionalDouble.of(candidate.hours()), 1),
         candidate.earliest() > plan.limits().months()

@@ -27,6 +27,8 @@ import app.tamis.outlook.KeptTie;
 import app.tamis.outlook.LastDays;
 import app.tamis.outlook.LicenceEnd;
 import app.tamis.outlook.Months;
+import app.tamis.parting.PartingCase;
+import app.tamis.parting.Partings;
 import app.tamis.stack.Stacks;
 import app.tamis.web.grades.ShownGrades;
 import java.time.LocalDate;
@@ -53,6 +55,7 @@ final class Planned {
   private final LawsInForce laws;
   private final Stacks stacks;
   private final BetterOrders betterOrders;
+  private final Partings partings;
 
   Planned(
       Exits exits,
@@ -60,13 +63,15 @@ final class Planned {
       Commitments commitments,
       LawsInForce laws,
       Stacks stacks,
-      BetterOrders betterOrders) {
+      BetterOrders betterOrders,
+      Partings partings) {
     this.exits = exits;
     this.lifts = lifts;
     this.commitments = commitments;
     this.laws = laws;
     this.stacks = stacks;
     this.betterOrders = betterOrders;
+    this.partings = partings;
   }
 
   record Case(ClientGrade client, ExitCase found) {}
@@ -75,6 +80,8 @@ final class Planned {
   ///
   /// @param cases of all Ds, worst first
   /// @param licences until when they run, by client
+  /// @param parting with whom one is under way
+  /// @param fromToday the earliest month of each, were it told today
   /// @param byHand worst first, with what was moved
   record Plan(
       Standing standing,
@@ -87,6 +94,8 @@ final class Planned {
       Map<ClientId, LicenceEnd> licences,
       List<KeptTie> ties,
       List<ClientGrade> unknown,
+      Set<ClientId> parting,
+      Map<ClientId, Integer> fromToday,
       ExitLimits limits,
       ExitOrder order,
       ExitPlan worstFirst,
@@ -100,6 +109,15 @@ final class Planned {
     boolean isMoved() {
       return order.candidates().stream()
           .anyMatch(one -> said(one.id(), ExitSaid.Kind.MONTH).isPresent());
+    }
+
+    /// Whether it leaves in the month that was planned only if it is told now.
+    boolean isTime(ClientId client) {
+      return !parting.contains(client)
+          && byHand
+              .month(client)
+              .filter(month -> month <= fromToday.getOrDefault(client, 0))
+              .isPresent();
     }
 
     String name(ClientId client) {
@@ -146,6 +164,12 @@ final class Planned {
         licences,
         ties,
         unknown,
+        partings.list().stream()
+            .filter(one -> one.isOpen(today))
+            .map(PartingCase::client)
+            .collect(Collectors.toSet()),
+        new Candidates(standing.grades(), first, lastDay(terms, today, standing, licences))
+            .of(may).stream().collect(toMap(Candidate::id, Candidate::earliest)),
         limits,
         order,
         worstFirst,
