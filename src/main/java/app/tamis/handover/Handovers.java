@@ -82,8 +82,10 @@ public class Handovers {
     return book.events(id);
   }
 
-  public UUID begin(With client, String contact, Signature by) {
+  /// @param lastDay on which we serve; empty where it isn't decided
+  public UUID begin(With client, String contact, Optional<LocalDate> lastDay, Signature by) {
     var id = book.add(client.id(), client.name(), contact, by.name(), clock.instant());
+    lastDay.ifPresent(_ -> book.save(id, lastDay, contact, Map.of()));
     happened(id, "made", by, "");
     trail.record(by, "trail.handover.made", client.name());
     return id;

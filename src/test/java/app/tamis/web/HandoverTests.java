@@ -71,7 +71,7 @@ class HandoverTests {
         .contains("Accepted by Zoë Durand on 15 January 2026, with exceptions: La licence")
         .contains("The pack as it was accepted")
         .doesNotContain("Send the pack");
-    assertThat(Mailboxes.text(mail.to(RunningTamis.OWNER, "Remise acceptée")))
+    assertThat(Mailboxes.text(mail.to(RunningTamis.OWNER, "Passation acceptée")))
         .contains("La licence du pare-feu manque");
     assertThat(owner.get("/week").body()).contains("the handover was accepted with exceptions");
     assertThat(owner.get(handover + "/accepted.pdf").statusCode()).isEqualTo(200);

@@ -60,6 +60,7 @@ final class HandoverController {
   private final Drafting drafting;
   private final ClientRegister register;
   private final Documents documents;
+  private final PartingBehind partings;
   private final LetterAnswers letters;
   private final Rehearsals rehearsals;
   private final LinkBase links;
@@ -74,6 +75,7 @@ final class HandoverController {
       Drafting drafting,
       ClientRegister register,
       Documents documents,
+      PartingBehind partings,
       LetterAnswers letters,
       Rehearsals rehearsals,
       LinkBase links,
@@ -86,6 +88,7 @@ final class HandoverController {
     this.drafting = drafting;
     this.register = register;
     this.documents = documents;
+    this.partings = partings;
     this.letters = letters;
     this.rehearsals = rehearsals;
     this.links = links;
@@ -259,6 +262,7 @@ final class HandoverController {
             HandoverPath.of(handover),
             client.map(Client::name).orElse(handover.name()),
             client.map(one -> ClientPath.of(one.number())).orElse(HandoverPath.ALL),
+            client.flatMap(one -> parting(one, words)),
             words.sentence(StandsWords.of(handover)),
             !handover.hidden() && handover.acceptance().isEmpty(),
             handover.sentOn().isPresent(),
@@ -276,6 +280,17 @@ final class HandoverController {
             form,
             drafting.signatories(handover.client()),
             said));
+  }
+
+  private Optional<HandoverView.Parting> parting(Client client, Words words) {
+    return partings
+        .of(client.id(), pages.person())
+        .map(one ->
+            new HandoverView.Parting(
+                ClientPath.of(client.number()) + "/parting#hand-over",
+                one.until()
+                    .map(last -> words.say("handover.parting.until", client.name(), last))
+                    .orElseGet(() -> words.say("handover.parting", client.name()))));
   }
 
   private static HandoverView.Section section(SectionKind kind, Pack pack, Words words) {

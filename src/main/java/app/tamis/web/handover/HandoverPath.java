@@ -3,13 +3,13 @@ package app.tamis.web.handover;
 import app.tamis.handover.Handover;
 
 /// Where handovers are.
-final class HandoverPath {
+public final class HandoverPath {
 
   static final String ALL = "/handovers";
 
   private HandoverPath() {}
 
-  static String of(Handover handover) {
+  public static String of(Handover handover) {
     return ALL + "/" + handover.id();
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /// One handover.
 ///
+/// @param parting to which it belongs; empty for none that the reader may know of
 /// @param stands how far it has come, in a sentence
 /// @param open whether it can still be written and sent
 /// @param sections that people can write of
@@ -17,6 +18,7 @@ public record HandoverView(
     String path,
     String client,
     String clientPath,
+    Optional<Parting> parting,
     String stands,
     boolean open,
     boolean wasSent,
@@ -37,6 +39,9 @@ public record HandoverView(
     events = List.copyOf(events);
     known = List.copyOf(known);
   }
+
+  /// @param said that it belongs to one, with its last day
+  public record Parting(String path, String said) {}
 
   /// @param name of its field
   /// @param records what is on record of it, in a sentence

@@ -27,13 +27,19 @@ final class HandoversController {
   private final Handovers handovers;
   private final ClientRegister register;
   private final RemainingClients remaining;
+  private final PartingBehind partings;
   private final Pages pages;
 
   HandoversController(
-      Handovers handovers, ClientRegister register, RemainingClients remaining, Pages pages) {
+      Handovers handovers,
+      ClientRegister register,
+      RemainingClients remaining,
+      PartingBehind partings,
+      Pages pages) {
     this.handovers = handovers;
     this.register = register;
     this.remaining = remaining;
+    this.partings = partings;
     this.pages = pages;
   }
 
@@ -62,7 +68,10 @@ final class HandoversController {
     var client = remaining.get(number);
     var id =
         handovers.begin(
-            new With(client.id(), client.name()), pages.person().name(), pages.actor(request));
+            new With(client.id(), client.name()),
+            pages.person().name(),
+            partings.lastDay(client.id(), pages.person()),
+            pages.actor(request));
     return Answer.goTo(HandoverPath.ALL + "/" + id + "?done=made");
   }
 }

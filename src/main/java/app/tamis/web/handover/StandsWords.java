@@ -4,11 +4,11 @@ import app.tamis.basics.Message;
 import app.tamis.handover.Handover;
 
 /// Says how far a handover has come.
-final class StandsWords {
+public final class StandsWords {
 
   private StandsWords() {}
 
-  static Message of(Handover handover) {
+  public static Message of(Handover handover) {
     return handover
         .acceptance()
         .map(one ->
