@@ -49,13 +49,25 @@ public record PartingCase(
   /// whoever owes something is handed over to like anybody else.
   public Set<What> next(LocalDate today) {
     var next = state(today).next();
-    if (step(Kind.HAND_OVER).filter(step -> step.done().isPresent()).isEmpty()) {
+    if (!isHandedOver()) {
       next.remove(What.CLOSED);
     }
     if (said(What.RECEIVED).isPresent()) {
       next.remove(What.RECEIVED);
     }
     return next;
+  }
+
+  private boolean isHandedOver() {
+    return step(Kind.HAND_OVER).flatMap(PartingStep::done).isPresent();
+  }
+
+  /// Whether somebody can say that a step is done. Our access goes only once they have what is
+  /// theirs: whoever locks a door before keeps what is behind it.
+  public boolean canTick(PartingStep step) {
+    return step.done().isEmpty()
+        && step.kind().isTicked()
+        && (step.kind() != Kind.REMOVE_ACCESS || isHandedOver());
   }
 
   /// The answer to "is it us?"; empty until there is one.

@@ -9,6 +9,7 @@ import app.tamis.documents.Documents;
 import app.tamis.documents.Looks;
 import app.tamis.documents.Renderings;
 import app.tamis.gradebook.Standing;
+import app.tamis.law.Notice;
 import app.tamis.parting.PartingEvent.What;
 import app.tamis.portfolio.Client;
 import app.tamis.post.Letter;
@@ -209,6 +210,18 @@ public class PartingLetters {
         "trail.parting.case-told",
         client.name(),
         written.draft().endsOn().map(LocalDate::toString).orElse(""));
+    if (isShort(client, written.draft(), today)) {
+      trail.record(
+          by, "trail.parting.case-short", client.name(), written.draft().shortReason().strip());
+    }
+  }
+
+  private boolean isShort(Client client, LetterDraft draft, LocalDate today) {
+    return draft
+        .endsOn()
+        .flatMap(end -> records.toEnd(client.id(), today).notice(draft.expectedOn(), end))
+        .filter(Notice.NeedsReason.class::isInstance)
+        .isPresent();
   }
 
   /// Steps whose day nobody moved follow the last day that the letter states.

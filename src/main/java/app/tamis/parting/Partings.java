@@ -132,11 +132,7 @@ public class Partings {
 
   private static boolean mayBeOf(PartingCase one, Saying saying) {
     return saying.what() == What.STEP_DONE
-        ? saying
-            .step()
-            .flatMap(one::step)
-            .filter(step -> step.kind().isTicked() && step.done().isEmpty())
-            .isPresent()
+        ? saying.step().flatMap(one::step).filter(one::canTick).isPresent()
         : saying.step().isEmpty();
   }
 

@@ -92,6 +92,7 @@ class PartingTests {
     assertThat(owner.get(path).body())
         .contains("Handing over since", "once the step “Hand over” is done");
     assertThat(owner.get("/week").body()).contains(named(client) + ": Hand over");
+    whatIsHandedOverStandsWithItsStep(owner, client, last);
     owner.post(ticks(owner, path, "hand-over"), "note", "to Armor, without exceptions");
     owner.post(at(owner, path, "closed"));
     assertThat(owner.get(path).body()).contains("Closed on");
@@ -140,6 +141,24 @@ class PartingTests {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /// It has the last day from the letter, and leads back. Access is removed only after it.
+  private static void whatIsHandedOverStandsWithItsStep(
+      Browser owner, ClientGrade client, LocalDate last) {
+    var path = tamis.path(client);
+    var page = owner.get(path + "/parting").body();
+    assertThat(page).contains("Begin the handover pack", "Once the handover is done, not before");
+    var access =
+        page.replaceAll("(?s).*id=\"remove-access\".*?action=\"([^\"]+)/plan\".*", "$1/done");
+    assertThat(owner.post(access).body()).contains("That couldn’t be done");
+    owner.post(path + "/handover");
+    assertThat(owner.get(owner.path()).body())
+        .contains("value=\"" + last + "\"", "It belongs to the parting with")
+        .contains("href=\"" + path + "/parting#hand-over\"");
+    assertThat(owner.get(path + "/parting").body())
+        .contains("Being written down.")
+        .doesNotContain("Begin the handover pack");
   }
 
   /// @return the last day that it states

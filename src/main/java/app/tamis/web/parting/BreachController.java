@@ -11,6 +11,7 @@ import app.tamis.identity.PersonEntries;
 import app.tamis.identity.Right;
 import app.tamis.parting.Breach;
 import app.tamis.parting.Breaches;
+import app.tamis.parting.Partings;
 import app.tamis.portfolio.Client;
 import app.tamis.post.MailAddress;
 import app.tamis.web.page.Answer;
@@ -53,6 +54,7 @@ final class BreachController {
   private static final int LONGEST = 120;
 
   private final Breaches breaches;
+  private final Partings partings;
   private final Drafting drafting;
   private final RemainingClients clients;
   private final LetterAnswers letters;
@@ -62,6 +64,7 @@ final class BreachController {
 
   BreachController(
       Breaches breaches,
+      Partings partings,
       Drafting drafting,
       RemainingClients clients,
       LetterAnswers letters,
@@ -69,6 +72,7 @@ final class BreachController {
       PortfolioZone clocks,
       Pages pages) {
     this.breaches = breaches;
+    this.partings = partings;
     this.drafting = drafting;
     this.clients = clients;
     this.letters = letters;
@@ -215,6 +219,7 @@ final class BreachController {
                 breach.clause().heading()),
             breach.lawSays().map(words::sentence),
             stands(breach, words),
+            partings.open(client.id(), clocks.today()).isPresent(),
             letter(breach, form.typed("contact"), form.typed("until")).map(renderings::page),
             UriComponentsBuilder.fromPath(path(client, breach.refused().id()) + "/letter.pdf")
                 .queryParam("contact", "{contact}")

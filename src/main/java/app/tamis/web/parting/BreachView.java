@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param happened what was refused, in a sentence
 /// @param law what the law says of it, with its source; empty where no table says
 /// @param stands what may be done now, or why nothing may
+/// @param parting whether one with the contract's notice is under way
 /// @param letter the one to be written next, as it would read; empty where none may be
 /// @param pdf where it is as a file
 /// @param notice whether that is the formal notice, which has a day to comply by
@@ -24,6 +25,7 @@ public record BreachView(
     String happened,
     Optional<String> law,
     String stands,
+    boolean parting,
     Optional<String> letter,
     String pdf,
     boolean notice,

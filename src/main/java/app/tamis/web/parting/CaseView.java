@@ -49,6 +49,7 @@ public record CaseView(
   /// @param answers whether the office-holder's answer can be recorded
   /// @param back what must be there to win them back; empty where they can't be
   /// @param sent what became of the letter that left by mail
+  /// @param shortReason why notice is shorter than advised; empty where nothing was recorded
   /// @param closeHint why it can't be closed yet
   public record Open(
       String path,
@@ -62,6 +63,7 @@ public record CaseView(
       List<Step> steps,
       Optional<Back> back,
       Optional<String> sent,
+      Optional<String> shortReason,
       Optional<String> shortfall,
       boolean handsOver,
       boolean closes,
@@ -75,12 +77,15 @@ public record CaseView(
     }
   }
 
-  /// @param receipt whether it can be recorded that they have it
-  /// @param proves whether a paper that proves it can be attached
+    /// @param ticks whether somebody can say that it is done
+    /// @param pressing whether it is due, or comes next
+    /// @param receipt whether it can be recorded that they have it
+    /// @param proves whether a paper that proves it can be attached
   /// @param texts what goes with it: what to say, in which order
   /// @param ordered whether their order counts
   /// @param language of the texts
-  /// @param link where it is done; empty for here
+  /// @param way where it is done, or what one needs for it; empty for here
+  /// @param packs what is handed over; empty of any other step
   public record Step(
       String id,
       String code,
@@ -89,6 +94,7 @@ public record CaseView(
       String stands,
       boolean done,
       boolean ticks,
+      boolean pressing,
       boolean learns,
       boolean receipt,
       boolean proves,
@@ -96,7 +102,8 @@ public record CaseView(
       List<String> texts,
       boolean ordered,
       String language,
-      Optional<String> link,
+      Optional<Way> way,
+      Optional<Packs> packs,
       List<Choice> people,
       String dueOn) {
 
@@ -108,6 +115,20 @@ public record CaseView(
   }
 
   public record Paper(String path, String label) {}
+
+  public record Way(String path, String label) {}
+
+  /// @param begin where a pack is begun; empty where there is one
+  /// @param note what may be said of the step: that it was accepted, and with what exceptions
+  public record Packs(List<Pack> list, Optional<String> begin, String note) {
+
+    public Packs {
+      list = List.copyOf(list);
+    }
+  }
+
+  /// @param stands how far it has come
+  public record Pack(String path, String label, String stands) {}
 
   public record Choice(String code, String label, boolean chosen) {}
 

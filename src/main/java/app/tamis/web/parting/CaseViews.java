@@ -2,8 +2,12 @@ package app.tamis.web.parting;
 
 import app.tamis.agreements.Drafting;
 import app.tamis.basics.Words;
+import app.tamis.handover.Handovers;
 import app.tamis.identity.Person;
+import app.tamis.law.Notice;
+import app.tamis.parting.LetterDraft;
 import app.tamis.parting.PartingCase;
+import app.tamis.parting.PartingEvent;
 import app.tamis.parting.PartingEvent.What;
 import app.tamis.parting.PartingState;
 import app.tamis.parting.PartingStep;
@@ -15,6 +19,8 @@ import app.tamis.post.MailServers;
 import app.tamis.post.Outbox;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
+import app.tamis.web.handover.HandoverPath;
+import app.tamis.web.handover.StandsWords;
 import app.tamis.web.page.ClientPath;
 import app.tamis.web.page.Form;
 import app.tamis.web.page.LetterWords;
@@ -35,6 +41,7 @@ final class CaseViews {
   private final PartingFacts facts;
   private final PartingPeople people;
   private final Drafting drafting;
+  private final Handovers handovers;
   private final Outbox outbox;
   private final MailServers servers;
   private final InForce inForce;
@@ -46,6 +53,7 @@ final class CaseViews {
       PartingFacts facts,
       PartingPeople people,
       Drafting drafting,
+      Handovers handovers,
       Outbox outbox,
       MailServers servers,
       InForce inForce,
@@ -55,6 +63,7 @@ final class CaseViews {
     this.facts = facts;
     this.people = people;
     this.drafting = drafting;
+    this.handovers = handovers;
     this.outbox = outbox;
     this.servers = servers;
     this.inForce = inForce;
@@ -71,7 +80,7 @@ final class CaseViews {
         ClientPath.of(client.number()),
         open.isPresent() ? Optional.empty() : Optional.of(propose(client, words)),
         open.map(one -> open(one, client, said)),
-        facts.of(client, words, reader),
+        facts.of(client, open.flatMap(PartingCase::until).isPresent(), words, reader),
         all.stream()
             .filter(one -> !one.isOpen(clocks.today()))
             .map(one -> past(one, client, said))
@@ -123,6 +132,7 @@ final class CaseViews {
         steps(one, client, said),
         next.contains(What.WON_BACK) ? Optional.of(back(one, words)) : Optional.empty(),
         sent(one, words),
+        shortReason(one, words),
         shortfall(one, words),
         next.contains(What.HANDING_OVER),
         next.contains(What.CLOSED),
@@ -148,20 +158,34 @@ final class CaseViews {
                 .orElseGet(() -> words.say("parting.sent.paper", told.on())));
   }
 
-  /// Where they had it so late that the notice is shorter than the contract's.
+  /// Why notice is shorter than advised, as it was recorded with the letter.
+  private static Optional<String> shortReason(PartingCase one, Words words) {
+    return one.until()
+        .flatMap(_ -> one.draft())
+        .map(LetterDraft::shortReason)
+        .filter(reason -> !reason.isBlank())
+        .map(reason -> words.say("parting.short", reason));
+  }
+
+  /// Where they had it so late that the notice is shorter than the contract's, or than advised.
   private Optional<String> shortfall(PartingCase one, Words words) {
     return one.said(What.RECEIVED)
-        .flatMap(received ->
-            one.until()
-                .filter(until ->
-                    until.isBefore(
-                        partings.toEnd(one.client(), received.on()).byContract(received.on())))
-                .map(until ->
-                    words.say(
-                        "parting.shortfall",
-                        received.on(),
-                        partings.toEnd(one.client(), received.on()).byContract(received.on()),
-                        until)));
+        .map(PartingEvent::on)
+        .flatMap(received -> one.until().flatMap(until -> shortfall(one, received, until, words)));
+  }
+
+  private Optional<String> shortfall(
+      PartingCase one, LocalDate received, LocalDate until, Words words) {
+    var toEnd = partings.toEnd(one.client(), received);
+    var byContract = toEnd.byContract(received);
+    if (until.isBefore(byContract)) {
+      return Optional.of(words.say("parting.shortfall", received, byContract, until));
+    }
+    boolean isShort = toEnd.notice(received, until).orElse(null) instanceof Notice.NeedsReason;
+    return isShort && shortReason(one, words).isEmpty()
+        ? Optional.of(
+            words.say("parting.shortfall.advised", received, toEnd.earliest(received), until))
+        : Optional.empty();
   }
 
   private CaseView.Back back(PartingCase one, Words words) {
@@ -195,7 +219,8 @@ final class CaseViews {
         words.find("parting.step." + kind.code() + ".hint").orElse(""),
         said.stands(step, whose),
         !open,
-        open && kind.isTicked() && next.contains(What.STEP_DONE),
+        one.canTick(step) && next.contains(What.STEP_DONE),
+        step.isDue(clocks.today()) || one.nextStep().filter(step::equals).isPresent(),
         kind == Kind.LEARN,
         open && kind == Kind.RECEIPT && next.contains(What.RECEIVED),
         kind == Kind.RECEIPT && Proofs.mayBeKept(one, clocks.today()),
@@ -203,7 +228,8 @@ final class CaseViews {
         open ? texts(kind, client, said) : List.of(),
         kind == Kind.REMOVE_ACCESS,
         kind == Kind.TALK ? drafting.language(client.id()) : words.locale().getLanguage(),
-        kind == Kind.LETTER ? Optional.of(PartingPath.letter(client.number())) : Optional.empty(),
+        way(step, client, words),
+        kind == Kind.HAND_OVER ? Optional.of(packs(step, client, words)) : Optional.empty(),
         open ? people(step) : List.of(),
         step.dueOn().toString());
   }
@@ -218,6 +244,46 @@ final class CaseViews {
                     proof.byName(),
                     LocalDate.ofInstant(proof.at(), clocks.zone()))))
         .toList();
+  }
+
+  /// Where a step is done, or what one needs for it.
+  private static Optional<CaseView.Way> way(PartingStep step, Client client, Words words) {
+    return switch (step.kind()) {
+      case LETTER ->
+          Optional.of(
+              new CaseView.Way(
+                  PartingPath.letter(client.number()),
+                  words.say(
+                      step.done().isPresent() ? "parting.letter.see" : "parting.letter.write")));
+      case FINAL_BILL ->
+          step.done().isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  new CaseView.Way(
+                      "/reminders/" + client.number(), words.say("parting.step.final-bill.open")));
+      case TELL_TEAM, TALK, RECEIPT, SERVE, HAND_OVER, REMOVE_ACCESS, CLOSE, LEARN ->
+          Optional.empty();
+    };
+  }
+
+  /// What is handed over with a step, and what its acceptance says of it.
+  private CaseView.Packs packs(PartingStep step, Client client, Words words) {
+    var found = handovers.list(client.id());
+    boolean begins = found.isEmpty() && step.done().isEmpty();
+    return new CaseView.Packs(
+        found.stream()
+            .map(pack ->
+                new CaseView.Pack(
+                    HandoverPath.of(pack),
+                    words.say("handover.of", pack.name()),
+                    words.sentence(StandsWords.of(pack))))
+            .toList(),
+        begins ? Optional.of(ClientPath.of(client.number()) + "/handover") : Optional.empty(),
+        found.stream()
+            .filter(pack -> pack.acceptance().isPresent())
+            .findFirst()
+            .map(pack -> words.sentence(StandsWords.of(pack)))
+            .orElse(""));
   }
 
   private List<String> texts(Kind kind, Client client, PartingWords said) {

@@ -3,6 +3,7 @@ package app.tamis.web.parting;
 import app.tamis.basics.Words;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.ClientGrade;
+import app.tamis.grading.Why;
 import app.tamis.identity.Person;
 import app.tamis.measures.Measure;
 import app.tamis.measures.Unit;
@@ -18,6 +19,7 @@ import app.tamis.web.page.PortfolioZone;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What one should know before one decides, in sentences: the grade and why, what they are worth,
@@ -39,7 +41,8 @@ final class PartingFacts {
     this.clocks = clocks;
   }
 
-  List<CaseView.Fact> of(Client client, Words words, Person reader) {
+  /// @param isTold whether they were told, and the last day is said already
+  List<CaseView.Fact> of(Client client, boolean isTold, Words words, Person reader) {
     var facts = new ArrayList<CaseView.Fact>();
     inForce
         .find(Discretion.towards(reader))
@@ -51,7 +54,9 @@ final class PartingFacts {
     for (var tied : partings.along(client.id(), clocks.today())) {
       facts.add(along(tied, clients, words));
     }
-    facts.addAll(lastDays(client, words));
+    if (!isTold) {
+      facts.addAll(lastDays(client, words));
+    }
     return facts;
   }
 
@@ -63,9 +68,9 @@ final class PartingFacts {
     facts.add(
         new CaseView.Fact(
             words.say("parting.known.grade", ShownGrades.of(standing).mark(grade)), path));
-    why.drags().stream()
-        .limit(REASONS)
-        .map(reason -> words.sentence(reason.words()))
+    Stream.concat(
+            why.notices().stream(), why.drags().stream().limit(REASONS).map(Why.Reason::words))
+        .map(words::sentence)
         .forEach(reason -> facts.add(new CaseView.Fact(reason, "")));
     var measures = grade.findings().measures();
     var numerals = standing.numerals(words);

@@ -81,9 +81,12 @@ final class PartingLetterController {
     this.pages = pages;
   }
 
-  private PartingCase open(Client client) {
+  /// The one that is under way, else the last whose letter was given.
+  private PartingCase of(Client client) {
     return partings
         .open(client.id(), clocks.today())
+        .or(() ->
+            partings.list(client.id()).stream().filter(one -> one.until().isPresent()).findFirst())
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
@@ -93,7 +96,7 @@ final class PartingLetterController {
       @RequestParam(defaultValue = "") String done,
       HttpServletRequest request) {
     var client = clients.get(number);
-    var one = open(client);
+    var one = of(client);
     var written =
         written(one, client, letters.draft(one, client, pages.person().name(), clocks.today()));
     var said = pages.words(request).find("parting.letter.done." + done);
@@ -119,7 +122,7 @@ final class PartingLetterController {
   @GetMapping("/letter.pdf")
   ResponseEntity<InputStreamResource> pdf(@PathVariable int number) {
     var client = clients.get(number);
-    var one = open(client);
+    var one = of(client);
     var written =
         written(one, client, letters.draft(one, client, pages.person().name(), clocks.today()));
     return PdfFile.named(
@@ -133,7 +136,7 @@ final class PartingLetterController {
       @RequestParam Map<String, String> typed,
       HttpServletRequest request) {
     var client = clients.get(number);
-    var one = open(client);
+    var one = of(client);
     var how = typed.getOrDefault("how", "");
     var typedForm = new LetterTyped(new Form(typed, Map.of()));
     var form = typedForm.checked();
@@ -149,7 +152,8 @@ final class PartingLetterController {
     }
     var written = written(one, client, draft);
     return switch (how) {
-      case "send", "print", Rehearsals.HOW -> give(one, client, written, form, how, request);
+      case "send", "print", Rehearsals.HOW ->
+          give(one, client, written, form.and("text", written.text()), how, request);
       default -> Answer.goTo(PartingPath.letter(client.number()) + "?done=kept");
     };
   }
@@ -270,7 +274,6 @@ final class PartingLetterController {
             written.checks().warned().stream().map(words::sentence).toList(),
             now.until().isPresent(),
             now.next(clocks.today()).contains(What.TOLD),
-            written.checks().mayLeave(),
             Stream.of("en", "fr")
                 .map(tag ->
                     new CaseView.Choice(

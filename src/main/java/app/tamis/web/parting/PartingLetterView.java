@@ -22,7 +22,6 @@ public record PartingLetterView(
     List<String> warned,
     boolean given,
     boolean decided,
-    boolean mayLeave,
     List<CaseView.Choice> languages,
     List<CaseView.Choice> reasons,
     boolean edited,
