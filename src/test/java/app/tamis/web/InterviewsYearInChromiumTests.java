@@ -17,7 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The interview's case, played by an owner in a real browser while time goes on: a sum that was
-/// signed is refused, and it is parted with, well, to the last day and what comes after it.
+/// signed is refused, and it is parted with, well, to the last day and to what came of it a year
+/// on.
 @SuppressWarnings("NullAway.Init") // JUnit sets them before the tests
 class InterviewsYearInChromiumTests {
 
@@ -49,7 +50,7 @@ class InterviewsYearInChromiumTests {
   }
 
   @Test
-  void from_the_sum_that_was_signed_and_refused_to_the_closed_parting() {
+  void from_the_sum_that_was_signed_and_refused_to_what_came_of_it_a_year_on() {
     looksAtTheBoardAndWhyTheWorstIsAD();
     findsWhatWasSignedAndHearsItRefused();
     partsOverIt();
@@ -60,7 +61,8 @@ class InterviewsYearInChromiumTests {
     servesUntilTheLastDay();
     handsOverWhatIsTheirs();
     theyAcceptWithExceptionsWhileABillIsUnpaid();
-    removesAccessInTheRightOrderBillsAndCloses(); // what came of it a year on is the next chapter
+    removesAccessInTheRightOrderBillsAndCloses();
+    looksBackAYearOn();
     chromium.assertNoComplaints();
   }
 
@@ -219,14 +221,33 @@ class InterviewsYearInChromiumTests {
     assertThat(page.locator("main")).containsText("The letter is given");
   }
 
+  /// The records of the year are in: of the client none since its last day, and 20 hours a month of
+  /// projects more for the best.
+  private void looksBackAYearOn() {
+    on(REFUSED.plusDays(375));
+    new NextYear("C002", last, "C001", 20).into(tamis, REFUSED.plusDays(374));
+    open("/week");
+    page.locator("main a").filter(has("Look back and answer")).first().click();
+
+    assertThat(page.locator("main")).containsText("Net revenue, after 365 days");
+    assertThat(page.locator("main")).containsText("came free; since (June 2026 to December 2026)");
+    assertThat(page.locator("main")).containsText("The rest of the firm, beside");
+    page.locator("input[name=would][value=sooner]").check();
+    page.locator("#note").fill("I only regret not having done it sooner");
+    page.getByRole(AriaRole.BUTTON, named("Keep the answer")).click();
+    assertThat(page.locator("main")).containsText("We should have done it sooner");
+
+    open("/story");
+    assertThat(page.locator("main")).containsText("1 parting is over");
+  }
+
   /// Signed in on that day, past the caller test.
   private void on(LocalDate day) {
-    tamis.clock().turn(Duration.between(tamis.clock().instant(), at(day)));
-    var owner = owner();
     if (page != null) {
       page.context().close();
     }
-    page = chromium.window(owner, Look.LAPTOP);
+    tamis.clock().turn(Duration.between(tamis.clock().instant(), at(day)));
+    page = chromium.window(owner(), Look.LAPTOP);
   }
 
   private static Browser owner() {

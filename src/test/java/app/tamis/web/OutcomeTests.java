@@ -40,7 +40,7 @@ class OutcomeTests {
     var owner = onThe("2026-01-15");
     assertThat(owner.get("/outcome").body()).contains("Nothing was decided yet");
     assertThat(owner.get("/story").body())
-        .contains("D clients bring", "On 31 January 2025 it was", "31 December 2025")
+        .contains("D clients bring", "On 31 December 2024 it was", "31 December 2025")
         .contains(
             "No price letter has left yet", "Nothing of the method was done yet this quarter");
     var gone = client(Letter.D);

@@ -1,6 +1,7 @@
 package app.tamis.web.page;
 
 import app.tamis.identity.Right;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -22,10 +23,13 @@ public final class NeededRights implements HandlerInterceptor, WebMvcConfigurer 
     registry.addInterceptor(this);
   }
 
+  /// An answer that goes on for long was let in when it began; it ends with the session, and not
+  /// with a fault.
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method) {
+    if (request.getDispatcherType() != DispatcherType.ASYNC
+        && handler instanceof HandlerMethod method) {
       var reader = Pages.reader();
       boolean may =
           of(method)

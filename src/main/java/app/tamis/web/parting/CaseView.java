@@ -77,10 +77,10 @@ public record CaseView(
     }
   }
 
-    /// @param ticks whether somebody can say that it is done
-    /// @param pressing whether it is due, or comes next
-    /// @param receipt whether it can be recorded that they have it
-    /// @param proves whether a paper that proves it can be attached
+  /// @param ticks whether somebody can say that it is done
+  /// @param pressing whether it is due, or comes next
+  /// @param receipt whether it can be recorded that they have it
+  /// @param proves whether a paper that proves it can be attached
   /// @param texts what goes with it: what to say, in which order
   /// @param ordered whether their order counts
   /// @param language of the texts
