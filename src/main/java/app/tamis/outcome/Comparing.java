@@ -1,12 +1,13 @@
 package app.tamis.outcome;
 
 import app.tamis.basics.ClientId;
-import app.tamis.facts.PortfolioFacts;
 import app.tamis.grading.Letter;
 import app.tamis.measures.ClientInWindow;
+import app.tamis.measures.CostBasis;
 import app.tamis.measures.Measure;
 import app.tamis.measures.MonthsByClient;
 import app.tamis.measures.PhoneMonth;
+import app.tamis.measures.PortfolioMonths;
 import app.tamis.measures.PortfolioWindow;
 import app.tamis.measures.Ratio;
 import app.tamis.measures.Window;
@@ -28,17 +29,19 @@ final class Comparing {
   /// Clients that one wants to have.
   private static final Set<Letter> BEST = Set.of(Letter.A, Letter.B);
 
-  private final PortfolioFacts facts;
+  private final PortfolioMonths months;
+  private final CostBasis costs;
   private final MonthsByClient rows;
   private final Map<Window, PortfolioWindow> windows = new ConcurrentHashMap<>();
 
-  Comparing(PortfolioFacts facts) {
-    this.facts = facts;
-    this.rows = MonthsByClient.of(facts.months());
+  Comparing(PortfolioMonths months, CostBasis costs) {
+    this.months = months;
+    this.costs = costs;
+    this.rows = MonthsByClient.of(months);
   }
 
-  boolean isOf(PortfolioFacts others) {
-    return facts.equals(others);
+  boolean isOf(PortfolioMonths others, CostBasis otherCosts) {
+    return costs.equals(otherCosts) && months.equals(others);
   }
 
   /// @param asOf the last month end of which anything is known
@@ -59,15 +62,15 @@ final class Comparing {
   }
 
   private Stands stands(
-      Decision decision, Optional<Forecast> forecast, List<YearMonth> months, LocalDate asOf) {
-    var end = months.getLast().atEndOfMonth();
+      Decision decision, Optional<Forecast> forecast, List<YearMonth> since, LocalDate asOf) {
+    var end = since.getLast().atEndOfMonth();
     if (end.isAfter(asOf)) {
       return new Stands.Waiting(end);
     }
-    var window = new Window(end, months.size());
+    var window = new Window(end, since.size());
     return new Stands.Known(
-        months,
-        forecast.map(one -> one.over(months)),
+        since,
+        forecast.map(one -> one.over(since)),
         client(decision.client(), window),
         others(decision.client(), window));
   }
@@ -88,7 +91,7 @@ final class Comparing {
   }
 
   private boolean hasLeft(ClientId id, Window window) {
-    return facts.months().clients().stream()
+    return months.clients().stream()
         .filter(client -> client.id().equals(id))
         .flatMap(client -> client.until().stream())
         .anyMatch(until -> until.isBefore(window.first().atDay(1)));
@@ -124,12 +127,10 @@ final class Comparing {
 
   /// The share of tickets in tickets and calls.
   OptionalDouble shareOfTickets(Window window) {
-    return PhoneMonth.share(
-        PhoneMonth.upTo(window.last(), window.months(), facts.months(), _ -> true));
+    return PhoneMonth.share(PhoneMonth.upTo(window.last(), window.months(), months, _ -> true));
   }
 
   private PortfolioWindow in(Window window) {
-    return windows.computeIfAbsent(
-        window, wanted -> rows.withThoseWhoLeft(wanted, facts.costBasis()));
+    return windows.computeIfAbsent(window, wanted -> rows.withThoseWhoLeft(wanted, costs));
   }
 }

@@ -1,46 +1,36 @@
 package app.tamis.outcome;
 
 import app.tamis.agreements.AgreementSigned;
-import app.tamis.book.Book;
 import app.tamis.gradebook.Standings;
-import app.tamis.jobs.DailyWork;
 import app.tamis.jobs.Job;
+import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.Progress;
 import app.tamis.lift.LiftBegun;
 import app.tamis.parting.PartingDecided;
 import app.tamis.prices.PriceAgreed;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Keeps the forecast of what was decided as soon as it is; and each night of what was missed.
+/// Keeps the forecast of what was decided as soon as it is.
 @Component
-final class ForecastsWork implements DailyWork {
+final class ForecastsWork implements JobKind {
 
   private static final String CODE = "keep-forecasts";
 
   private final Outcomes outcomes;
   private final Standings standings;
   private final Jobs jobs;
-  private final UUID whoseFacts;
 
-  ForecastsWork(Outcomes outcomes, Standings standings, Jobs jobs, Book book) {
+  ForecastsWork(Outcomes outcomes, Standings standings, Jobs jobs) {
     this.outcomes = outcomes;
     this.standings = standings;
     this.jobs = jobs;
-    this.whoseFacts = book.portfolio();
   }
 
   @Override
   public String code() {
     return CODE;
-  }
-
-  /// The facts in the data folder are those of one portfolio.
-  @Override
-  public boolean isFor(UUID portfolio) {
-    return portfolio.equals(whoseFacts);
   }
 
   @Override

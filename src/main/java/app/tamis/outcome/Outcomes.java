@@ -204,8 +204,10 @@ public class Outcomes {
 
   /// What was worked out of the same facts is kept at hand.
   private Comparing rowsOf(PortfolioFacts facts) {
-    return atHand.updateAndGet(
-        kept -> Objects.nonNull(kept) && kept.isOf(facts) ? kept : new Comparing(facts));
+    return atHand.updateAndGet(kept ->
+        Objects.nonNull(kept) && kept.isOf(facts.months(), facts.costBasis())
+            ? kept
+            : new Comparing(facts.months(), facts.costBasis()));
   }
 
   private static Window windowBefore(Decision decision) {

@@ -50,10 +50,10 @@ class IdleServerTests {
     tamis.clock().turn(Duration.ofHours(-3));
     Ticks.in(tamis);
     Settled.in(tamis);
-    assertThat(jobs()).hasSize(before + 6);
+    assertThat(jobs()).hasSize(before + 7);
 
     passDays(40);
-    assertThat(jobs()).hasSize(before + 12);
+    assertThat(jobs()).hasSize(before + 14);
   }
 
   @Test
