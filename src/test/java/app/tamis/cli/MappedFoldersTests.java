@@ -224,7 +224,7 @@ class MappedFoldersTests {
   @Test
   void shipped_mappings_are_listed_and_shown_to_be_copied() {
     assertThat(tamis("mappings").out().lines())
-        .hasSize(25)
+        .hasSize(27)
         .contains("toggl-time             Toggl Track: detailed time report");
     assertThat(tamis("mappings", "show", "toggl-time").out())
         .startsWith("tool: Toggl Track\n")
