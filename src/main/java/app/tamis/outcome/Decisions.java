@@ -14,7 +14,6 @@ import app.tamis.outcome.Decision.End;
 import app.tamis.outcome.Decision.Kind;
 import app.tamis.parting.PartingCase;
 import app.tamis.parting.PartingEvent;
-import app.tamis.parting.PartingState;
 import app.tamis.parting.Partings;
 import app.tamis.prices.Campaigns;
 import app.tamis.prices.Frozen;
@@ -56,7 +55,7 @@ final class Decisions {
   /// As they stand on a day.
   List<Decision> list(LocalDate today) {
     return Stream.of(
-            partings.list().stream().flatMap(one -> standing(one, today).stream()),
+            partings.list().stream().flatMap(one -> decided(one, today).stream()),
             lifts.list().stream().flatMap(plan -> lift(plan).stream()),
             campaigns.list().stream()
                 .flatMap(campaign -> campaign.clients().stream())
@@ -66,17 +65,10 @@ final class Decisions {
         .toList();
   }
 
-  private Optional<Decision> standing(PartingCase one, LocalDate today) {
-    return switch (one.state(today)) {
-      case PartingState.Proposed _, PartingState.CalledOff _, PartingState.WonBack _ ->
-          Optional.empty();
-      case PartingState.Decided _,
-          PartingState.Told _,
-          PartingState.InNotice _,
-          PartingState.HandingOver _,
-          PartingState.Closed _ ->
-          one.said(PartingEvent.What.DECIDED).map(decided -> parting(one, decided.on()));
-    };
+  private Optional<Decision> decided(PartingCase one, LocalDate today) {
+    return one.state(today).isDecided()
+        ? one.said(PartingEvent.What.DECIDED).map(decided -> parting(one, decided.on()))
+        : Optional.empty();
   }
 
   private Decision parting(PartingCase one, LocalDate on) {

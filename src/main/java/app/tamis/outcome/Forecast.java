@@ -9,6 +9,7 @@ import app.tamis.grading.acts.Wish;
 import app.tamis.measures.ClientInWindow;
 import app.tamis.measures.Measure;
 import app.tamis.measures.PortfolioWindow;
+import app.tamis.outlook.ServedShare;
 import app.tamis.outlook.ThreeSums;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -94,16 +95,8 @@ public record Forecast(
       if (usual.isEmpty()) {
         return OptionalDouble.empty();
       }
-      sum += usual.getAsDouble() * served(month);
+      sum += usual.getAsDouble() * ServedShare.of(month, lastDay);
     }
     return months.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sum / months.size());
-  }
-
-  /// The share of a month in which the client is served.
-  private double served(YearMonth month) {
-    return lastDay
-        .map(last -> last.toEpochDay() - month.atDay(1).toEpochDay() + 1)
-        .map(days -> Math.clamp(days / (double) month.lengthOfMonth(), 0, 1))
-        .orElse(1.0);
   }
 }

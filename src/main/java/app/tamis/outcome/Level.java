@@ -24,9 +24,9 @@ public record Level(
   /// @param months over which the measures add up
   static Level of(Measures measures, int months) {
     return new Level(
-        each(measures.value(Measure.REVENUE), months),
-        each(measures.value(Measure.NET_REVENUE), months),
-        each(measures.value(Measure.HOURS), months),
+        Ratio.of(measures.value(Measure.REVENUE), months),
+        Ratio.of(measures.value(Measure.NET_REVENUE), months),
+        Ratio.of(measures.value(Measure.HOURS), months),
         measures.reading(Measure.CALLER_REACTION).raw());
   }
 
@@ -41,10 +41,6 @@ public record Level(
 
   private static OptionalDouble nothing(OptionalDouble ofAll) {
     return ofAll.isPresent() ? OptionalDouble.of(0) : ofAll;
-  }
-
-  private static OptionalDouble each(OptionalDouble sum, int months) {
-    return Ratio.of(sum, months);
   }
 
   /// Net revenue for an hour; empty where there is no hour.

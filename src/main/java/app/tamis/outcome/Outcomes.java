@@ -29,6 +29,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -154,24 +155,29 @@ public class Outcomes {
   /// Newest first.
   @Transactional(readOnly = true)
   public List<Outcome> list(Standing standing) {
+    return outcomes(standing, _ -> true).toList();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Outcome> find(UUID id, Standing standing) {
+    return outcomes(standing, known -> known.id().equals(id)).findFirst();
+  }
+
+  /// Newest first.
+  private Stream<Outcome> outcomes(Standing standing, Predicate<Known> wanted) {
     var kept = book.all();
     var answers = book.answers();
     var looks = book.looks();
     var comparing = rowsOf(standing.facts());
     return known(standing, kept)
+        .filter(wanted)
         .map(known ->
             outcome(
                 known,
                 looks.getOrDefault(known.id(), Set.of()),
                 Optional.ofNullable(answers.get(known.id())),
                 comparing,
-                standing))
-        .toList();
-  }
-
-  @Transactional(readOnly = true)
-  public Optional<Outcome> find(UUID id, Standing standing) {
-    return list(standing).stream().filter(one -> one.id().equals(id)).findFirst();
+                standing));
   }
 
   private static Outcome outcome(

@@ -2,6 +2,7 @@ package app.tamis.outlook;
 
 import app.tamis.basics.ClientId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /// What a client brings and takes in a usual month, before and under new terms, and from when.
@@ -28,11 +29,7 @@ record Course(
 
   /// The share of a month in which it is served.
   double served(LocalDate first) {
-    int days = first.lengthOfMonth();
-    return lastDay
-        .map(last -> Math.clamp(last.toEpochDay() - first.toEpochDay() + 1, 0L, (long) days))
-        .map(served -> served / (double) days)
-        .orElse(1.0);
+    return ServedShare.of(YearMonth.from(first), lastDay);
   }
 
   Usual in(LocalDate first) {

@@ -53,18 +53,14 @@ public sealed interface LicenceEnd {
   }
 
   private static Optional<LicenceEnd> last(List<Licence> onRecord, LocalDate today) {
-    return onRecord.stream()
-        .filter(one -> one.seats().orElse(1) > 0)
+    var paid = onRecord.stream().filter(one -> one.seats().orElse(1) > 0).toList();
+    return paid.stream()
         .flatMap(one -> one.termEnd().stream())
         .filter(end -> !end.isBefore(today))
         .max(LocalDate::compareTo)
         .map(end ->
             onRecord(
-                end,
-                onRecord.stream()
-                    .filter(one -> one.seats().orElse(1) > 0)
-                    .filter(one -> one.termEnd().equals(Optional.of(end)))
-                    .toList()));
+                end, paid.stream().filter(one -> one.termEnd().equals(Optional.of(end))).toList()));
   }
 
   private static OnRecord onRecord(LocalDate end, List<Licence> ending) {

@@ -52,6 +52,14 @@ public sealed interface PartingState {
     };
   }
 
+  /// Whether it was decided, and stands.
+  default boolean isDecided() {
+    return switch (this) {
+      case Decided _, Told _, InNotice _, HandingOver _, Closed _ -> true;
+      case Proposed _, CalledOff _, WonBack _ -> false;
+    };
+  }
+
   /// What can be said of it next.
   default Set<What> next() {
     return switch (this) {

@@ -25,7 +25,7 @@ public record Outcome(
     var frozen = client.frozen().orElseThrow();
     var since = since(frozen, now);
     return new Outcome(
-        forecast(frozen.rise(), client.reply()),
+        client.foretold(),
         since.map(one -> one.months().size()).orElse(0),
         change(since, Measure.NET_REVENUE_PER_MONTH, frozen.rise().net(), portfolio),
         change(since, Measure.CONTRIBUTION_PER_MONTH, frozen.rise().contribution(), portfolio));

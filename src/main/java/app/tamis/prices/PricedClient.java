@@ -3,6 +3,7 @@ package app.tamis.prices;
 import app.tamis.basics.ClientId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 
 /// A client of a campaign: its letter, and what became of it.
@@ -35,6 +36,14 @@ public record PricedClient(
   /// Whether its raise counts in the campaign's sums.
   public boolean counts() {
     return frozen.isPresent() && obstacle.isEmpty();
+  }
+
+  /// What its letter is to bring a month, by what was replied so far; empty where nobody knows, or
+  /// there is no letter.
+  public OptionalDouble foretold() {
+    return frozen
+        .map(known -> Outcome.forecast(known.rise(), reply))
+        .orElse(OptionalDouble.empty());
   }
 
   public boolean isSilent() {

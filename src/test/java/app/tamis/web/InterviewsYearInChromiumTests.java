@@ -247,14 +247,7 @@ class InterviewsYearInChromiumTests {
       page.context().close();
     }
     tamis.clock().turn(Duration.between(tamis.clock().instant(), at(day)));
-    page = chromium.window(owner(), Look.LAPTOP);
-  }
-
-  private static Browser owner() {
-    var owner = tamis.browser();
-    owner.signIn(RunningTamis.OWNER, RunningTamis.PASSWORD);
-    owner.post("/caller-test/later");
-    return owner;
+    page = chromium.window(tamis.ownersBrowserPastTheTest(), Look.LAPTOP);
   }
 
   private void open(String path) {

@@ -147,9 +147,6 @@ class OutcomeTests {
   private static Browser onThe(String day) {
     var wanted = Instant.parse(day + "T10:00:00Z");
     tamis.clock().turn(Duration.between(tamis.clock().instant(), wanted));
-    var owner = tamis.browser();
-    owner.signIn(RunningTamis.OWNER, RunningTamis.PASSWORD);
-    owner.post("/caller-test/later");
-    return owner;
+    return tamis.ownersBrowserPastTheTest();
   }
 }

@@ -169,6 +169,14 @@ public final class RunningTamis implements AutoCloseable {
     return browser;
   }
 
+  /// The same, who has put the caller test off, should there be one.
+  Browser ownersBrowserPastTheTest() {
+    var browser = browser();
+    browser.signIn(OWNER, PASSWORD);
+    browser.post("/caller-test/later");
+    return browser;
+  }
+
   /// A browser of somebody who was just invited.
   ///
   /// @param role such as `technician`

@@ -31,10 +31,7 @@ import app.tamis.web.page.PdfFile;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.web.page.Rehearsals;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -56,7 +53,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs({Right.AGREEMENTS, Right.MONEY})
 final class AgreementController {
 
-  private static final int MOST_BYTES = 20 << 20;
+  private static final int MOST_MEGABYTES = 20;
   private static final String TEMPLATE = "agreements/agreement";
 
   private final Agreements agreements;
@@ -246,16 +243,14 @@ final class AgreementController {
     var agreement = get(id);
     var words = pages.words(request);
     try {
-      var file = new ByteArrayOutputStream();
-      Multipart.receive(request, (_, content) -> read(content, file));
-      if (file.size() == 0) {
-        throw Problems.of("agreements.scan.none");
-      }
+      var file =
+          Multipart.one(request, MOST_MEGABYTES, "agreements.scan.large")
+              .orElseThrow(() -> Problems.of("agreements.scan.none"));
       var whom = whom(agreement);
       var document = agreements.document(agreement.draft(), agreement.draft().startsOn());
       var kept =
           documents.keepScan(
-              file.toByteArray(),
+              file.content(),
               document,
               new Documents.About("scan", whom.id(), whom.name(), false),
               pages.actor(request));
@@ -269,17 +264,6 @@ final class AgreementController {
           Typed.scan(fault),
           Optional.empty(),
           request);
-    }
-  }
-
-  private static void read(InputStream content, ByteArrayOutputStream into) {
-    try {
-      into.write(content.readNBytes(MOST_BYTES + 1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    if (into.size() > MOST_BYTES) {
-      throw Problems.of("agreements.scan.large", MOST_BYTES >> 20);
     }
   }
 

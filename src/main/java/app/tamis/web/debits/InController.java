@@ -11,11 +11,7 @@ import app.tamis.web.page.Needs;
 import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -51,20 +47,13 @@ final class InController {
     return answer(HttpStatus.OK, InView.EMPTY, request);
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Sent(String name, byte[] content) {}
-
   @PostMapping
   ModelAndView receive(HttpServletRequest request) throws IOException {
     var words = pages.words(request);
     try {
-      var sent = new ArrayList<Sent>();
-      Multipart.receive(
-          request, MOST_MEGABYTES, (name, content) -> sent.add(new Sent(name, read(content))));
-      if (sent.isEmpty()) {
-        throw Problems.of("debits.in.none");
-      }
-      var file = sent.getFirst();
+      var file =
+          Multipart.one(request, MOST_MEGABYTES, "upload.over")
+              .orElseThrow(() -> Problems.of("debits.in.none"));
       return switch (debits.receive(
           file.name(), file.content(), clocks.today(), clocks.zone(), pages.actor(request))) {
         case Received.Outcomes(var report) -> Answer.goTo(DebitPath.report(report));
@@ -75,15 +64,6 @@ final class InController {
           HttpStatus.UNPROCESSABLE_CONTENT,
           InView.faulty(found.messages().stream().map(words::sentence).toList()),
           request);
-    }
-  }
-
-  private static byte[] read(InputStream content) {
-    try (var bytes = new ByteArrayOutputStream()) {
-      content.transferTo(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

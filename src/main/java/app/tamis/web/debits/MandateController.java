@@ -28,10 +28,7 @@ import app.tamis.web.page.PdfFile;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -227,16 +224,14 @@ final class MandateController {
     var client = clients.get(number);
     var mandate = of(client, id);
     try {
-      var file = new ByteArrayOutputStream();
-      Multipart.receive(request, MOST_MEGABYTES, (_, content) -> read(content, file));
-      if (file.size() == 0) {
-        throw Problems.of("debits.scan.none");
-      }
+      var file =
+          Multipart.one(request, MOST_MEGABYTES, "upload.over")
+              .orElseThrow(() -> Problems.of("debits.scan.none"));
       var on = mandate.state().signed().map(MandateState.Signature::on).orElse(clocks.today());
       mandates.attach(
           id,
           documents.keepScan(
-              file.toByteArray(),
+              file.content(),
               mandates.document(mandate, on),
               new Documents.About("scan", client.id(), client.name(), false),
               pages.actor(request)));
@@ -248,14 +243,6 @@ final class MandateController {
           first(client).with("scan", Optional.of(found.messages().getFirst())),
           Optional.empty(),
           request);
-    }
-  }
-
-  private static void read(InputStream content, ByteArrayOutputStream into) {
-    try {
-      content.transferTo(into);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,7 +6,6 @@ import app.tamis.measures.Numerals;
 import app.tamis.web.page.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,8 +111,7 @@ public record GradeBars(List<Bar> bars, List<Colour> colours) {
     }
 
     String name(Group group) {
-      Optional<Letter> letter = group.letter();
-      return letter.map(Letter::name).orElseGet(() -> numerals.words().say("history.none"));
+      return group.letter().map(Letter::name).orElseGet(() -> numerals.words().say("history.none"));
     }
   }
 }

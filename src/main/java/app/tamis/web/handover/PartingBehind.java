@@ -4,7 +4,6 @@ import app.tamis.basics.ClientId;
 import app.tamis.identity.Person;
 import app.tamis.identity.Right;
 import app.tamis.parting.PartingCase;
-import app.tamis.parting.PartingState;
 import app.tamis.parting.Partings;
 import app.tamis.web.page.PortfolioZone;
 import java.time.LocalDate;
@@ -30,23 +29,13 @@ final class PartingBehind {
   /// Empty where nothing is decided, it was called off, or the reader may not know.
   Optional<PartingCase> of(ClientId client, Person reader) {
     return RIGHTS.stream().allMatch(reader::may)
-        ? partings.list(client).stream().findFirst().filter(this::leadsToHandover)
+        ? partings.list(client).stream()
+            .findFirst()
+            .filter(one -> one.state(clocks.today()).isDecided())
         : Optional.empty();
   }
 
   Optional<LocalDate> lastDay(ClientId client, Person reader) {
     return of(client, reader).flatMap(PartingCase::until);
-  }
-
-  private boolean leadsToHandover(PartingCase one) {
-    return switch (one.state(clocks.today())) {
-      case PartingState.Decided _,
-          PartingState.Told _,
-          PartingState.InNotice _,
-          PartingState.HandingOver _,
-          PartingState.Closed _ ->
-          true;
-      case PartingState.Proposed _, PartingState.CalledOff _, PartingState.WonBack _ -> false;
-    };
   }
 }

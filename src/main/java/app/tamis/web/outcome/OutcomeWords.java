@@ -117,7 +117,8 @@ final class OutcomeWords {
   private Cell changeOf(
       Outcome one, Optional<Level> level, Function<Level, OptionalDouble> figure, Unit unit) {
     return level
-        .map(to -> cell(unit, Ratio.difference(figure.apply(to), figure.apply(one.before()))))
+        .map(
+            to -> cells.known(unit, Ratio.difference(figure.apply(to), figure.apply(one.before()))))
         .orElseGet(() -> Cell.text(Numerals.NO_VALUE));
   }
 
@@ -249,12 +250,8 @@ final class OutcomeWords {
                 head("outcome.level.net.foretold", true),
                 head("outcome.level.net", true),
                 head("outcome.level.hours.foretold", true),
-                head("outcome.level.hours", true),
-                head("outcome.level.revenue", true),
-                head("outcome.level.rate", true)));
-    if (standing.felt()) {
-      heads.add(head("outcome.level.mood", true));
-    }
+                head("outcome.level.hours", true)));
+    heads.addAll(restHeads());
     var rows = new ArrayList<List<Cell>>();
     rows.add(look(words.say("outcome.before"), "", Optional.empty(), Optional.of(one.before())));
     for (var check : one.checks()) {
@@ -273,20 +270,30 @@ final class OutcomeWords {
     var row = new ArrayList<Cell>();
     row.add(Cell.text(when));
     row.add(Cell.text(of));
-    row.add(cell(Unit.MONEY, value(foretold, Level::net)));
-    row.add(cell(Unit.MONEY, value(came, Level::net)));
-    row.add(cell(Unit.HOURS, value(foretold, Level::hours)));
-    row.add(cell(Unit.HOURS, value(came, Level::hours)));
+    row.add(cells.known(Unit.MONEY, value(foretold, Level::net)));
+    row.add(cells.known(Unit.MONEY, value(came, Level::net)));
+    row.add(cells.known(Unit.HOURS, value(foretold, Level::hours)));
+    row.add(cells.known(Unit.HOURS, value(came, Level::hours)));
     row.addAll(rest(came));
     return row;
   }
 
+  private List<TableView.Head> restHeads() {
+    var heads = new ArrayList<TableView.Head>();
+    heads.add(head("outcome.level.revenue", true));
+    heads.add(head("outcome.level.rate", true));
+    if (standing.felt()) {
+      heads.add(head("outcome.level.mood", true));
+    }
+    return heads;
+  }
+
   private List<Cell> rest(Optional<Level> level) {
     var row = new ArrayList<Cell>();
-    row.add(cell(Unit.MONEY, value(level, Level::revenue)));
-    row.add(cell(Unit.MONEY_PER_HOUR, value(level, Level::rate)));
+    row.add(cells.known(Unit.MONEY, value(level, Level::revenue)));
+    row.add(cells.known(Unit.MONEY_PER_HOUR, value(level, Level::rate)));
     if (standing.felt()) {
-      row.add(cell(Unit.REACTION, value(level, Level::mood)));
+      row.add(cells.known(Unit.REACTION, value(level, Level::mood)));
     }
     return row;
   }
@@ -298,12 +305,8 @@ final class OutcomeWords {
             List.of(
                 head("outcome.when", false),
                 head("outcome.level.net", true),
-                head("outcome.level.hours", true),
-                head("outcome.level.revenue", true),
-                head("outcome.level.rate", true)));
-    if (standing.felt()) {
-      heads.add(head("outcome.level.mood", true));
-    }
+                head("outcome.level.hours", true)));
+    heads.addAll(restHeads());
     var rows = new ArrayList<List<Cell>>();
     rows.add(other(words.say("outcome.before"), one.othersBefore()));
     for (var check : one.checks()) {
@@ -315,8 +318,8 @@ final class OutcomeWords {
   private List<Cell> other(String when, Level level) {
     var row = new ArrayList<Cell>();
     row.add(Cell.text(when));
-    row.add(cell(Unit.MONEY, level.net()));
-    row.add(cell(Unit.HOURS, level.hours()));
+    row.add(cells.known(Unit.MONEY, level.net()));
+    row.add(cells.known(Unit.HOURS, level.hours()));
     row.addAll(rest(Optional.of(level)));
     return row;
   }
@@ -415,10 +418,6 @@ final class OutcomeWords {
   /// To a tenth.
   private static Message hours(double value) {
     return Message.of("outcome.hours.value", Math.rint(value * TENTHS) / TENTHS + 0.0);
-  }
-
-  private Cell cell(Unit unit, OptionalDouble value) {
-    return value.isPresent() ? cells.measure(unit, value) : Cell.text(Numerals.NO_VALUE);
   }
 
   private TableView.Head head(String key, boolean number) {

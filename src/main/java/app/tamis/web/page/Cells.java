@@ -94,6 +94,11 @@ public record Cells(Numerals numerals) {
         : Cell.EMPTY;
   }
 
+  /// The same with a dash where it isn't known.
+  public Cell known(Unit unit, OptionalDouble value) {
+    return value.isPresent() ? measure(unit, value) : Cell.text(Numerals.NO_VALUE);
+  }
+
   /// A mean of reactions; at an end of the scale in words, in a file too.
   public Cell reaction(OptionalDouble mean) {
     if (mean.isEmpty()) {

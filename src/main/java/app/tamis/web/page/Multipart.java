@@ -5,9 +5,12 @@ import app.tamis.facts.Intake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
@@ -20,6 +23,9 @@ public final class Multipart {
 
   static final int MOST_FILES = 500;
   private static final int MOST_GIGABYTES = 8;
+
+  /// Of a form with one small file.
+  private static final int MOST_READ_MEGABYTES = 120;
 
   /// Of the name of a file, and what else is said of it.
   private static final int LONGEST_HEAD = 2_048;
@@ -86,6 +92,44 @@ public final class Multipart {
       throw problem(broken);
     } catch (UncheckedIOException broken) {
       throw broken.getCause() instanceof FileUploadException cause ? problem(cause) : broken;
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Sent(String name, byte[] content) {}
+
+  /// The first file of a form; empty where none was chosen. Unlike others it is whole in memory.
+  ///
+  /// What is too large is read and thrown away, up to a size at which nobody waits any more: a
+  /// browser that is still sending hears no answer.
+  ///
+  /// @param tooLarge the message that it is, with how many megabytes may be
+  /// @throws Problems where it is
+  public static Optional<Sent> one(HttpServletRequest request, int mostMegabytes, String tooLarge)
+      throws IOException {
+    var files = new ArrayList<Sent>();
+    int most = mostMegabytes << 20;
+    receive(
+        request,
+        MOST_READ_MEGABYTES,
+        (name, content) -> {
+          if (files.isEmpty()) {
+            files.add(new Sent(name, start(content, most + 1)));
+          }
+        });
+    if (!files.isEmpty() && files.getFirst().content().length > most) {
+      throw Problems.of(tooLarge, mostMegabytes);
+    }
+    return files.stream().findFirst();
+  }
+
+  private static byte[] start(InputStream content, int bytes) {
+    try {
+      var start = content.readNBytes(bytes);
+      content.transferTo(OutputStream.nullOutputStream());
+      return start;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

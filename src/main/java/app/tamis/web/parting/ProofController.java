@@ -12,11 +12,7 @@ import app.tamis.web.page.Pages;
 import app.tamis.web.page.PortfolioZone;
 import app.tamis.web.page.RemainingClients;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -31,10 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 final class ProofController {
 
   private static final int MOST_MEGABYTES = 20;
-
-  /// So much is read and thrown away before it is refused: a browser that is still sending hears no
-  /// answer.
-  private static final int MOST_READ_MEGABYTES = 200;
 
   private final Proofs proofs;
   private final CaseViews views;
@@ -56,16 +48,14 @@ final class ProofController {
       throws IOException {
     var client = clients.get(number);
     try {
-      var file = new ByteArrayOutputStream();
-      Multipart.receive(request, MOST_READ_MEGABYTES, (_, content) -> read(content, file));
-      if (file.size() == 0) {
-        throw Problems.of("parting.proof.none");
-      }
+      var file =
+          Multipart.one(request, MOST_MEGABYTES, "parting.proof.large")
+              .orElseThrow(() -> Problems.of("parting.proof.none"));
       boolean kept =
           proofs.keep(
               id,
               client,
-              file.toByteArray(),
+              file.content(),
               pages.words(request),
               clocks.today(),
               pages.actor(request));
@@ -73,17 +63,6 @@ final class ProofController {
           PartingPath.of(client.number()) + "?done=" + (kept ? "proof" : "too-late"));
     } catch (Problems found) {
       return refused(client, found, request);
-    }
-  }
-
-  private static void read(InputStream content, ByteArrayOutputStream into) {
-    try {
-      into.write(content.readNBytes(MOST_MEGABYTES << 20));
-      if (content.transferTo(OutputStream.nullOutputStream()) > 0) {
-        throw Problems.of("parting.proof.large", MOST_MEGABYTES);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,7 +3,6 @@ package app.tamis.web.story;
 import app.tamis.lift.LiftPlan;
 import app.tamis.lift.Lifts;
 import app.tamis.lift.PlanState;
-import app.tamis.parting.PartingCase;
 import app.tamis.parting.PartingEvent.What;
 import app.tamis.parting.PartingState;
 import app.tamis.parting.Partings;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 /// What was done of the method, counted.
 @Component
 final class Deeds {
-
-  private static final double YEAR = 12;
 
   private final Campaigns campaigns;
   private final ClientProposals proposals;
@@ -68,19 +65,13 @@ final class Deeds {
     var sent = sent();
     var agreed = sent.stream().filter(one -> one.reply().filter(Reply::isYes).isPresent()).toList();
     return new Prices(
-        sent.size(), agreed.size(), agreed.stream().mapToDouble(Deeds::gain).sum() / YEAR);
+        sent.size(),
+        agreed.size(),
+        agreed.stream().mapToDouble(one -> one.foretold().orElse(0)).sum());
   }
 
   private List<PricedClient> sent() {
     return campaigns.list().stream().flatMap(campaign -> campaign.sent().stream()).toList();
-  }
-
-  private static double gain(PricedClient client) {
-    var rise = client.frozen().orElseThrow().rise();
-    return client.reply().orElseThrow().share().stream()
-        .map(share -> share * rise.service())
-        .findFirst()
-        .orElse(rise.gain());
   }
 
   Plans plans() {
@@ -98,15 +89,11 @@ final class Deeds {
   Exits exits(LocalDate today) {
     var all = partings.list();
     return new Exits(
-        all.stream().filter(one -> isUnderWay(one.state(today))).count(),
+        all.stream().filter(one -> one.isOpen(today) && one.state(today).isDecided()).count(),
         all.stream().filter(one -> one.state(today) instanceof PartingState.Closed).count());
   }
 
-  private static boolean isUnderWay(PartingState state) {
-    return state.isOpen() && !(state instanceof PartingState.Proposed);
-  }
-
-  Since since(LocalDate first) {
+  Since since(LocalDate first, LocalDate today) {
     Predicate<LocalDate> late = day -> !day.isBefore(first);
     return new Since(
         sent().stream().flatMap(one -> one.sentOn().stream()).filter(late).count(),
@@ -117,19 +104,15 @@ final class Deeds {
             .count(),
         reviews.list().stream().map(Review::heldOn).flatMap(Optional::stream).filter(late).count(),
         lifts.list().stream().flatMap(plan -> plan.begunOn().stream()).filter(late).count(),
-        said(What.DECIDED, late),
-        said(What.CLOSED, late));
+        said(What.DECIDED, late, today),
+        said(What.CLOSED, late, today));
   }
 
-  private long said(What what, Predicate<LocalDate> late) {
+  private long said(What what, Predicate<LocalDate> late, LocalDate today) {
     return partings.list().stream()
-        .filter(one -> !isCalledOff(one))
+        .filter(one -> one.state(today).isDecided())
         .flatMap(one -> one.said(what).stream())
         .filter(event -> late.test(event.on()))
         .count();
-  }
-
-  private static boolean isCalledOff(PartingCase one) {
-    return one.said(What.CALLED_OFF).isPresent() || one.said(What.WON_BACK).isPresent();
   }
 }

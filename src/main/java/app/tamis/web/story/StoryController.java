@@ -89,7 +89,7 @@ final class StoryController {
         said.side(now),
         then.map(grades -> said.change(grades.computed(), now.computed())),
         said.quarterTitle(quarter),
-        said.quarter(deeds.since(quarter)),
+        said.quarter(deeds.since(quarter, standing.today())),
         next(words));
   }
 

@@ -187,11 +187,7 @@ final class StoryWords {
   }
 
   private List<Cell> row(String name, Unit unit, OptionalDouble then, OptionalDouble now) {
-    return List.of(Cell.text(words.say(name)), cell(unit, then), cell(unit, now));
-  }
-
-  private Cell cell(Unit unit, OptionalDouble value) {
-    return value.isPresent() ? cells.measure(unit, value) : Cell.text(Numerals.NO_VALUE);
+    return List.of(Cell.text(words.say(name)), cells.known(unit, then), cells.known(unit, now));
   }
 
   private TableView.Head head(String key, boolean number) {

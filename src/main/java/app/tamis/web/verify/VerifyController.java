@@ -19,11 +19,7 @@ import app.tamis.web.verify.VerifyView.Looked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.http.HttpStatus;
@@ -40,9 +36,6 @@ final class VerifyController {
   private static final String TEMPLATE = "verify/verify";
 
   private static final int MOST_MEGABYTES = 20;
-
-  /// What is read to the end, so that it can be told that it is too large.
-  private static final int MOST_READ_MEGABYTES = 120;
 
   /// Each takes up to twice its size of memory while it is looked at.
   private static final int AT_THE_SAME_TIME = 6;
@@ -83,7 +76,9 @@ final class VerifyController {
           HttpStatus.SERVICE_UNAVAILABLE, pages.words(request).say("verify.busy"), request);
     }
     try {
-      var sent = sent(request);
+      var sent =
+          Multipart.one(request, MOST_MEGABYTES, "upload.over")
+              .orElseThrow(() -> Problems.of("verify.none"));
       return page(HttpStatus.OK, Optional.of(looked(sent, request)), Optional.empty(), request);
     } catch (Problems found) {
       var words = pages.words(request);
@@ -96,11 +91,7 @@ final class VerifyController {
     }
   }
 
-  /// A file that was sent.
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Sent(String name, byte[] content) {}
-
-  private Looked looked(Sent sent, HttpServletRequest request) {
+  private Looked looked(Multipart.Sent sent, HttpServletRequest request) {
     var says = new VerdictWords(pages.words(request), pages.moments(request).zone(), true);
     var verdict = seals.verify(sent.content());
     return new Looked(
@@ -110,37 +101,6 @@ final class VerifyController {
         says.details(verdict),
         VerdictWords.fingerprint(verdict),
         Sha256.hex(sent.content()));
-  }
-
-  /// The first that was sent.
-  ///
-  /// @throws Problems where there is none, or it is too large
-  private static Sent sent(HttpServletRequest request) throws IOException {
-    List<Sent> files = new ArrayList<>();
-    Multipart.receive(
-        request,
-        MOST_READ_MEGABYTES,
-        (name, content) -> {
-          if (files.isEmpty()) {
-            files.add(new Sent(name, read(content)));
-          }
-        });
-    if (files.isEmpty()) {
-      throw Problems.of("verify.none");
-    }
-    if (files.getFirst().content().length > MOST_MEGABYTES << 20) {
-      throw Problems.of("upload.over", MOST_MEGABYTES);
-    }
-    return files.getFirst();
-  }
-
-  /// One byte more than may be, to tell what is too large.
-  private static byte[] read(InputStream content) {
-    try {
-      return content.readNBytes((MOST_MEGABYTES << 20) + 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private ModelAndView faulty(HttpStatus status, String fault, HttpServletRequest request) {

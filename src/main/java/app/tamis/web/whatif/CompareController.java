@@ -170,7 +170,7 @@ final class CompareController {
     row.add(Cell.text(numerals.words().say(name)));
     for (var one : all) {
       var known = value.apply(one);
-      row.add(known.isPresent() ? cells.measure(unit, known) : Cell.text(Numerals.NO_VALUE));
+      row.add(cells.known(unit, known));
     }
     rows.add(row);
   }

@@ -71,11 +71,12 @@ final class FigureWords {
         words.say("scenario.profit"),
         List.of(head("scenario.time", false), head("scenario.profit.month", true)),
         List.of(
-            List.of(text("scenario.nothing"), cell(Unit.MONEY, sums.nothing())),
-            List.of(text("scenario.chosen"), cell(Unit.MONEY, sums.chosen())),
-            List.of(text("scenario.break-even"), cell(Unit.SHARE, sums.breakEvenShare())),
+            List.of(text("scenario.nothing"), cells.known(Unit.MONEY, sums.nothing())),
+            List.of(text("scenario.chosen"), cells.known(Unit.MONEY, sums.chosen())),
+            List.of(text("scenario.break-even"), cells.known(Unit.SHARE, sums.breakEvenShare())),
             List.of(
-                text("scenario.freed"), cell(Unit.HOURS, each(whatIf.freed().hours(), count)))));
+                text("scenario.freed"),
+                cells.known(Unit.HOURS, each(whatIf.freed().hours(), count)))));
   }
 
   private static OptionalDouble each(OptionalDouble sum, double count) {
@@ -135,7 +136,11 @@ final class FigureWords {
       Function<PortfolioSums, OptionalDouble> value,
       PortfolioSums before,
       PortfolioSums after) {
-    rows.add(List.of(text(name), cell(unit, value.apply(before)), cell(unit, value.apply(after))));
+    rows.add(
+        List.of(
+            text(name),
+            cells.known(unit, value.apply(before)),
+            cells.known(unit, value.apply(after))));
   }
 
   private TableView clients(WhatIf whatIf) {
@@ -165,7 +170,7 @@ final class FigureWords {
   }
 
   private Cell contribution(ClientGrade client) {
-    return cell(Unit.MONEY, client.findings().measures().value(Measure.CONTRIBUTION));
+    return cells.known(Unit.MONEY, client.findings().measures().value(Measure.CONTRIBUTION));
   }
 
   private Figures.Ahead ahead(Ahead ahead, Months months) {
@@ -230,11 +235,7 @@ final class FigureWords {
   }
 
   private Cell money(double amount) {
-    return cell(Unit.MONEY, OptionalDouble.of(amount));
-  }
-
-  private Cell cell(Unit unit, OptionalDouble value) {
-    return value.isPresent() ? cells.measure(unit, value) : Cell.text(Numerals.NO_VALUE);
+    return cells.known(Unit.MONEY, OptionalDouble.of(amount));
   }
 
   private Cell text(String key) {
