@@ -17,10 +17,11 @@ import app.tamis.facts.rollup.Rollup;
 import app.tamis.facts.rollup.RollupReader;
 import app.tamis.facts.rollup.StoreWithBook;
 import app.tamis.facts.store.DryRun;
-import app.tamis.facts.store.FactSchema;
 import app.tamis.facts.store.FactsStore;
 import app.tamis.facts.store.Merge;
+import app.tamis.facts.store.NoStore;
 import app.tamis.facts.store.OpenedEachTime;
+import app.tamis.facts.store.OpenedVersion;
 import app.tamis.facts.store.StoreAccess;
 import app.tamis.facts.store.StoredImports;
 import app.tamis.facts.store.StoredSettings;
@@ -105,7 +106,7 @@ public final class Facts {
     var holidays = Holidays.of(portfolio.country());
     try (var scratch = Scratch.make();
         var engine = Engine.inMemory(scratch.folder())) {
-      FactSchema.createEmpty(engine);
+      NoStore.in(engine);
       var typing = Typing.of(portfolio, today(portfolio.timeZone()));
       var incoming =
           new Incoming(
@@ -122,7 +123,7 @@ public final class Facts {
         return new Reading.Refused(incoming.bad());
       }
       progress.accept(Message.of("progress.rollup"));
-      FactSchema.rollUpIncoming(engine);
+      NoStore.lookAtIncoming(engine);
       var rollup = new Rollup(engine, portfolio, holidays, today(portfolio.timeZone()));
       rollup.run();
       var warnings = new ArrayList<>(folder.warnings());
@@ -143,7 +144,7 @@ public final class Facts {
     var zone = folder.portfolio().timeZone();
     try (var scratch = Scratch.make();
         var engine = Engine.inMemory(scratch.folder())) {
-      FactSchema.createEmpty(engine);
+      NoStore.in(engine);
       var incoming =
           new Incoming(
               engine,
@@ -169,7 +170,7 @@ public final class Facts {
     var zone = folder.portfolio().timeZone();
     try (var scratch = Scratch.make();
         var engine = Engine.inMemory(scratch.folder())) {
-      FactSchema.createEmpty(engine);
+      NoStore.in(engine);
       var incoming =
           new Incoming(
               engine,
@@ -224,8 +225,7 @@ public final class Facts {
   /// @param by whose name stands with the import
   public Import importInto(
       Path data, FactsFolder folder, ImportOptions options, String by, Consumer<Reject> rejects) {
-    return writing(
-        data, writing -> importInto(data, writing, folder, options, by, rejects, () -> {}));
+    return writing(data, writing -> importInto(writing, folder, options, by, rejects, () -> {}));
   }
 
   /// The same, unless other facts have come into force meanwhile: then nothing, and empty.
@@ -241,8 +241,7 @@ public final class Facts {
                 .store()
                 .currentNumber()
                 .filter(version::equals)
-                .map(_ ->
-                    importInto(data, writing, folder, ImportOptions.STRICT, by, _ -> {}, agreed)));
+                .map(_ -> importInto(writing, folder, ImportOptions.STRICT, by, _ -> {}, agreed)));
   }
 
   /// Nobody else writes meanwhile. Who wants to know is told if other facts are in force after it.
@@ -259,40 +258,34 @@ public final class Facts {
   }
 
   private Import importInto(
-      Path data,
       FactsStore.Writing writing,
       FactsFolder folder,
       ImportOptions options,
       String by,
       Consumer<Reject> rejects,
       Runnable agreed) {
-    try (var scratch = Scratch.make()) {
-      var draft =
-          writing
-              .store()
-              .building(() -> makeDraft(data, writing, folder, options, by, rejects, scratch));
-      if (draft.outcome() instanceof Import.Stored(var done, _, _)) {
-        progress.accept(Message.of("progress.keep"));
-        var settings = draft.settings();
-        writing.finish(
-            folder.opened(),
-            Optional.of(settings.text()).filter(_ -> settings.areOfTheBook()),
-            () -> {
-              keeper.keepFirst(settings.text(), by, done.at());
-              agreed.run();
-            });
-        clearUndone(data, writing);
-      }
-      return draft.outcome();
+    var made = writing.store().building(() -> make(writing, folder, options, by, rejects));
+    if (made.outcome() instanceof Import.Stored(var done, _, _)) {
+      progress.accept(Message.of("progress.keep"));
+      var settings = made.settings();
+      writing.finish(
+          folder.opened(),
+          Optional.of(settings.text()).filter(_ -> settings.areOfTheBook()),
+          made.billsIn(),
+          () -> {
+            keeper.keepFirst(settings.text(), by, done.at());
+            agreed.run();
+          });
+      clearUndone(writing, made.imports());
     }
+    return made.outcome();
   }
 
   /// Once an import is in force, nothing leads back to what was undone before it. To a change of
   /// settings in between something does: an undo, once the settings are those again. What can't be
   /// told now is left for the next time: the import itself is done.
-  private void clearUndone(Path data, FactsStore.Writing writing) {
+  private static void clearUndone(FactsStore.Writing writing, List<StoredImport> imports) {
     try {
-      var imports = imports(data);
       var numbers = imports.stream().map(StoredImport::number).toList();
       writing.clear(
           number -> !numbers.contains(number) && !leadsUpTo(writing.store().file(number), imports));
@@ -304,7 +297,7 @@ public final class Facts {
 
   private static boolean leadsUpTo(Path file, List<StoredImport> imports) {
     try {
-      var own = new OpenedEachTime().readAsItIs(file, StoredImports::list);
+      var own = new OpenedEachTime().readItself(file, StoredImports::list);
       return own.size() <= imports.size() && imports.subList(0, own.size()).equals(own);
     } catch (Problems unreadable) {
       return true;
@@ -314,28 +307,27 @@ public final class Facts {
   /// What was made beside the store.
   ///
   /// @param settings that it carries
-  private record Draft(Import outcome, CarriedSettings settings) {}
+  /// @param imports whose facts are in force with it
+  /// @param billsIn the version whose file has what the rollup made of bills; empty where nothing
+  ///   is to be put in force
+  private record Made(
+      Import outcome, CarriedSettings settings, List<StoredImport> imports, String billsIn) {}
 
-  private Draft makeDraft(
-      Path data,
+  private Made make(
       FactsStore.Writing writing,
       FactsFolder folder,
       ImportOptions options,
       String by,
-      Consumer<Reject> rejects,
-      Scratch scratch) {
-    boolean first = imports(data).isEmpty();
-    try (var engine = Engine.onFile(writing.draft(), scratch.folder())) {
-      if (first) {
-        FactSchema.createEmpty(engine);
-      } else {
-        FactSchema.bringUpToDate(engine);
-      }
+      Consumer<Reject> rejects) {
+    try (var made = writing.draft()) {
+      var engine = made.engine();
+      var before = StoredImports.list(engine);
+      boolean first = before.isEmpty();
       var settled =
           StoredSettings.settle(
-              engine, folder.opened(), ofTheBook(writing.store(), first), clock.instant());
+              made, folder.opened(), ofTheBook(writing.store(), first), clock.instant());
       if (keeper.keeps()) {
-        StoredSettings.sayOfTheBook(engine, clock.instant());
+        StoredSettings.sayOfTheBook(made, clock.instant());
       }
       var settings = StoredSettings.carried(engine);
       var portfolio = StoredSettings.portfolio(engine);
@@ -347,22 +339,23 @@ public final class Facts {
               folder.opened(),
               options,
               Detail.EVERYTHING,
-              scratch.folder(),
+              made.scratch(),
               progress,
               rejects);
       incoming.read();
       if (incoming.bad() > 0 && !options.skipBadRows()) {
-        return new Draft(new Import.Refused(incoming.bad(), incoming.warnings()), settings);
+        return new Made(
+            new Import.Refused(incoming.bad(), incoming.warnings()), settings, before, "");
       }
       var totals = incoming.control();
       progress.accept(Message.of("progress.merge"));
-      var merge = new Merge(engine, incoming.bad() == 0);
+      var merge = new Merge(made, incoming.bad() == 0);
       merge.run(today);
       engine.execute("DROP SCHEMA incoming CASCADE");
       if (!first && merge.added() + merge.changed() == 0 && !settled.changed()) {
         var notes = new ArrayList<>(settled.notes());
         notes.addAll(incoming.warnings());
-        return new Draft(new Import.NothingNew(merge.same(), totals, notes), settings);
+        return new Made(new Import.NothingNew(merge.same(), totals, notes), settings, before, "");
       }
       var done =
           new StoredImport(
@@ -375,19 +368,19 @@ public final class Facts {
               incoming.bad(),
               by);
       if (folder.opened().decided().isEmpty() || done.hasRecords()) {
-        StoredImports.add(engine, done);
+        StoredImports.add(made, done);
       }
       progress.accept(Message.of("progress.rollup"));
-      var rollup = new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today);
-      FactSchema.rollUpStored(engine, rollup);
+      var holidays = Holidays.of(portfolio.country());
+      var odd = made.rollUp(portfolio, holidays, today, settled.changed());
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(settled.notes());
       warnings.addAll(incoming.warnings());
       warnings.addAll(merge.notes());
-      warnings.addAll(rollup.warnings());
-      return new Draft(
-          new Import.Stored(done, totals, new RollupReader(engine).facts(portfolio, warnings)),
-          settings);
+      warnings.addAll(odd);
+      var facts = new RollupReader(engine).facts(portfolio, warnings);
+      var imports = StoredImports.list(engine);
+      return new Made(new Import.Stored(done, totals, facts), settings, imports, made.finish());
     }
   }
 
@@ -408,7 +401,7 @@ public final class Facts {
   /// Empty where a file is damaged.
   private static Optional<CarriedSettings> carried(Path file) {
     try {
-      return Optional.of(new OpenedEachTime().readAsItIs(file, StoredSettings::carried));
+      return Optional.of(new OpenedEachTime().readItself(file, StoredSettings::carried));
     } catch (Problems damaged) {
       return Optional.empty();
     }
@@ -420,7 +413,7 @@ public final class Facts {
   Optional<CarriedSettings> carriedSettings(Path data) {
     return new FactsStore(data)
         .current()
-        .map(file -> open.access().readAsItIs(file, StoredSettings::carried));
+        .map(file -> open.access().readItself(file, StoredSettings::carried));
   }
 
   /// The settings that imports in force brought, from when there was no book to keep them: those
@@ -467,17 +460,17 @@ public final class Facts {
   }
 
   private void remake(FactsStore.Writing writing, Path facts, SettingsText settings) {
-    try (var scratch = Scratch.make();
-        var engine = Engine.onFile(writing.draftOf(facts), scratch.folder())) {
+    String billsIn;
+    try (var draft = writing.draftOn(facts)) {
+      var engine = draft.engine();
       engine.seeOnly(List.of());
-      FactSchema.bringUpToDate(engine);
-      StoredSettings.carry(engine, settings, clock.instant());
+      StoredSettings.carry(draft, settings, clock.instant());
       var portfolio = StoredSettings.portfolio(engine);
       var holidays = Holidays.of(portfolio.country());
-      FactSchema.rollUpStored(
-          engine, new Rollup(engine, portfolio, holidays, today(portfolio.timeZone())));
+      draft.rollUp(portfolio, holidays, today(portfolio.timeZone()), true);
+      billsIn = draft.finish();
     }
-    writing.finish(settings);
+    writing.finish(settings, billsIn);
   }
 
   /// What a store holds, as it was rolled up last, by an import or a change of settings.
@@ -497,7 +490,13 @@ public final class Facts {
     if (rows.isEmpty()) {
       return stored(data);
     }
-    return rolledUp(open.access().read(data, _ -> StoreAccess.inForce(data)), rows);
+    var file = open.access().read(data, _ -> StoreAccess.inForce(data));
+    try (var scratch = Scratch.make();
+        var engine = OpenedVersion.read(file, scratch.folder())) {
+      return rolledUp(engine, rows);
+    } catch (Engine.EngineFailure damaged) {
+      throw FactsStore.damaged(file);
+    }
   }
 
   /// What an import would do, and what the store would come to with it.
@@ -519,7 +518,7 @@ public final class Facts {
         copy -> {
           var preview = copy.preview(precedence, rejects);
           progress.accept(Message.of("progress.rollup"));
-          var facts = rolledUp(copy.closed(), rows);
+          var facts = rolledUp(copy.engine(), rows);
           return new Tried(preview.noting(facts.warnings()), facts);
         });
   }
@@ -534,18 +533,13 @@ public final class Facts {
     });
   }
 
-  private PortfolioFacts rolledUp(Path file, BookRows rows) {
-    try (var scratch = Scratch.make();
-        var engine = Engine.inMemory(scratch.folder())) {
-      var store = StoreWithBook.attach(engine, file);
-      var portfolio = StoredSettings.portfolio(engine);
-      var zone = portfolio.timeZone();
-      store.add(rows, zone);
-      new Rollup(engine, portfolio, Holidays.of(portfolio.country()), today(zone)).run();
-      return new RollupReader(engine).facts(portfolio, List.of(), rows.merged());
-    } catch (Engine.EngineFailure damaged) {
-      throw FactsStore.damaged(file);
-    }
+  private PortfolioFacts rolledUp(Engine engine, BookRows rows) {
+    var store = StoreWithBook.over(engine, OpenedVersion.known(engine));
+    var portfolio = StoredSettings.portfolio(engine);
+    var zone = portfolio.timeZone();
+    store.add(rows, zone);
+    store.rollup(portfolio, Holidays.of(portfolio.country()), today(zone)).run();
+    return new RollupReader(engine).facts(portfolio, List.of(), rows.merged());
   }
 
   /// Who works for clients, by name.
@@ -601,14 +595,14 @@ public final class Facts {
   public Optional<Portfolio> settings(Path data) {
     return new FactsStore(data)
         .current()
-        .map(file -> open.access().readAsItIs(file, StoredSettings::portfolio));
+        .map(file -> open.access().readItself(file, StoredSettings::portfolio));
   }
 
   /// The imports whose facts are in force, oldest first.
   public List<StoredImport> imports(Path data) {
     return new FactsStore(data)
         .current()
-        .map(file -> open.access().readAsItIs(file, StoredImports::list))
+        .map(file -> open.access().readItself(file, StoredImports::list))
         .orElse(List.of());
   }
 
@@ -661,7 +655,7 @@ public final class Facts {
   private static boolean isOf(Path file, List<StoredImport> imports, SettingsText settings) {
     try {
       return new OpenedEachTime()
-          .readAsItIs(
+          .readItself(
               file,
               engine ->
                   StoredSettings.carried(engine).areOfTheBook()
@@ -728,7 +722,7 @@ public final class Facts {
   private Predicate<String> inForce(FactsStore store, String current) {
     try {
       var numbers =
-          open.access().readAsItIs(store.file(current), StoredImports::list).stream()
+          open.access().readItself(store.file(current), StoredImports::list).stream()
               .map(StoredImport::number)
               .toList();
       return number -> numbers.contains(number) || number.equals(current);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -172,21 +173,40 @@ class BackupCommandTests {
   }
 
   @Test
-  void a_facts_file_in_which_something_runs_is_never_read() throws Exception {
+  void a_facts_file_with_a_view_in_the_place_of_a_table_is_never_read() throws Exception {
     var secret = folder.resolve("secret.txt");
     Files.writeString(secret, "mine");
-    for (var intruder :
-        List.of(
-            "CREATE VIEW ticket AS SELECT * FROM read_text('" + secret + "')",
-            "CREATE MACRO coalesce(a, b) AS 42")) {
-      var file = data.resolve("facts/000001.duckdb");
-      try (var connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-          var statement = connection.createStatement()) {
-        statement.execute(intruder);
-      }
+    Files.delete(data.resolve("facts/000001.rollup.duckdb"));
+
+    for (var table : List.of("tickets", "imports")) {
+      intrude("ALTER TABLE " + table + " RENAME TO renamed_" + table);
+      intrude("CREATE VIEW %s AS SELECT * FROM read_text('%s')".formatted(table, secret));
 
       assertThat(tamis("grade", "--data", data).err()).contains("this facts file can't be read");
       assertThat(tamis("import", HARBOUR, "--data", data).status()).isEqualTo(1);
+
+      intrude("DROP VIEW " + table);
+      intrude("ALTER TABLE renamed_" + table + " RENAME TO " + table);
+    }
+    assertThat(tamis("grade", "--data", data).status()).isZero();
+  }
+
+  @Test
+  void a_macro_in_a_facts_file_changes_nothing() throws Exception {
+    var before = tamis("grade", "--data", data).out();
+    Files.delete(data.resolve("facts/000001.rollup.duckdb"));
+
+    intrude("CREATE MACRO coalesce(a, b) AS 42");
+    intrude("CREATE MACRO sum(a) AS 42");
+
+    assertThat(tamis("grade", "--data", data).out()).isEqualTo(before);
+  }
+
+  private void intrude(String sql) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection("jdbc:duckdb:" + data.resolve("facts/000001.duckdb"));
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 }

@@ -64,7 +64,7 @@ class StoredAndReadTests {
     assertThat(stored(data)).isEqualTo(stored(whole));
     try (var left = Files.list(data.resolve("facts"))) {
       assertThat(left.map(file -> file.getFileName().toString()))
-          .allMatch(name -> name.matches("CURRENT|LOCK|\\d{6}(\\.duckdb)?"));
+          .allMatch(name -> name.matches("CURRENT|LOCK|\\d{6}((\\.rollup)?\\.duckdb)?"));
     }
   }
 

@@ -154,7 +154,14 @@ class OddNamesTests {
     try (var files = Files.list(data.resolve("facts"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "CURRENT", "LOCK", "000001", "000001.duckdb", "000002", "000002.duckdb");
+              "CURRENT",
+              "LOCK",
+              "000001",
+              "000001.duckdb",
+              "000001.rollup.duckdb",
+              "000002",
+              "000002.duckdb",
+              "000002.rollup.duckdb");
     }
   }
 

@@ -3,8 +3,8 @@ package app.tamis.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Message;
-import app.tamis.facts.engine.Engine;
 import app.tamis.facts.store.FactsStore;
+import app.tamis.facts.store.OpenedVersion;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -244,7 +244,7 @@ class ToldAgainTests {
 
   private String stored() {
     var store = new FactsStore(temporary.resolve("data"));
-    try (var engine = Engine.readingFile(store.current().orElseThrow(), temporary)) {
+    try (var engine = OpenedVersion.read(store.current().orElseThrow(), temporary)) {
       return engine
           .list(
               "SELECT count(*), CAST(sum(minutes) / 60 AS DECIMAL(18, 2)) FROM main.time_entries",

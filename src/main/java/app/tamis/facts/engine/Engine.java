@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +25,19 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 
-/// DuckDB, opened in memory or on a file. A lack of room is a problem that people can mend; any
-/// other fault becomes an [EngineFailure].
+/// DuckDB, opened in memory, with files attached. A lack of room is a problem that people can mend;
+/// any other fault becomes an [EngineFailure].
 public final class Engine implements AutoCloseable {
 
   /// What the engine may use before it spills to the disk; the rest of three gigabytes is the
   /// JVM's.
   private static final String MEMORY_LIMIT = "2GB";
 
-  private static final String MEMORY_LIMIT_OF_A_KEPT_FILE = "256MB";
+  private static final String MEMORY_LIMIT_OF_KEPT_FILES = "256MB";
+
+  /// Of files that are made, in bytes. With the engine's own, of 262,144, a file of a hundred rows
+  /// takes two megabytes; with this one large tables are read as fast, and take no more.
+  private static final int BLOCK_SIZE = 65_536;
 
   private static final String RESOURCES = "/app/tamis/facts/";
 
@@ -41,82 +46,82 @@ public final class Engine implements AutoCloseable {
 
   private final Connection connection;
   private final EnginePath spill;
-  private final Closing closing;
   private final Set<String> made;
 
-  private Engine(Connection connection, EnginePath spill, Closing closing, Set<String> made) {
+  private Engine(Connection connection, EnginePath spill, Set<String> made) {
     this.connection = connection;
     this.spill = spill;
-    this.closing = closing;
     this.made = made;
-  }
-
-  private interface Closing {
-    void afterwards() throws IOException;
   }
 
   /// @param spill where the engine may put what doesn't fit into memory
   public static Engine inMemory(Path spill) {
-    return open("jdbc:duckdb:", EnginePath.scratch(spill), () -> {});
+    return open(EnginePath.scratch(spill));
   }
 
-  /// Writes a file, or makes it. One in a place that the engine can't name is worked on in a copy,
-  /// which takes its place when the engine is closed.
-  public static Engine onFile(Path file, Path spill) {
-    if (Files.exists(file)) {
-      readingFile(file, spill).close();
-    }
-    var scratch = EnginePath.scratch(spill);
+  /// Attaches a database that is only read. Attached, not opened: two who open one file at a time
+  /// must agree on every setting, and each spills into a folder of its own.
+  ///
+  /// @param name by which the engine knows it
+  public void attach(String name, Path file) {
+    execute("ATTACH %s AS %s (READ_ONLY)".formatted(named(file).sql(), Sql.name(name)));
+  }
+
+  /// Attaches a database that is written, or made. One in a place that the engine can't name is
+  /// worked on in a copy, which takes its place when it is let go.
+  ///
+  /// @return to be closed once all is written
+  public Written attachWritable(String name, Path file) {
     try {
       var real = EnginePath.trueName(file);
       if (EnginePath.isPlain(real)) {
-        return open("jdbc:duckdb:" + EnginePath.known(real).setting(), scratch, () -> {});
+        attachWritable(name, EnginePath.known(real));
+        return () -> letGo(name);
       }
-      var copy = Files.createTempDirectory(scratch.path(), "written-").resolve("facts.duckdb");
+      var copy = Files.createTempDirectory(spill.path(), "written-").resolve("facts.duckdb");
       if (Files.exists(real)) {
         Files.copy(real, copy);
       }
-      return open(
-          "jdbc:duckdb:" + EnginePath.known(copy).setting(),
-          scratch,
-          () -> Files.copy(copy, real, StandardCopyOption.REPLACE_EXISTING));
+      attachWritable(name, EnginePath.known(copy));
+      return () -> {
+        letGo(name);
+        Files.copy(copy, real, StandardCopyOption.REPLACE_EXISTING);
+      };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Attached, not opened: two who open one file at a time must agree on every setting, and each
-  /// spills into a folder of its own.
-  public static Engine readingFile(Path file, Path spill) {
-    var engine = inMemory(spill);
-    try {
-      engine.attachReadOnly("store", file);
-      engine.execute("USE store.main");
-      return engine;
-    } catch (RuntimeException | Error unreadable) {
-      engine.close();
-      throw unreadable;
-    }
+  private void attachWritable(String name, EnginePath file) {
+    execute("ATTACH %s AS %s (BLOCK_SIZE %d)".formatted(file.sql(), Sql.name(name), BLOCK_SIZE));
   }
 
-  /// The same for a file that stays open for long, and answers small questions: it may hold less in
-  /// memory.
-  public static Engine keepingFile(Path file, Path spill) {
-    var engine = readingFile(file, spill);
-    engine.staysOpen();
-    return engine;
+  private void letGo(String name) {
+    execute("CHECKPOINT " + Sql.name(name));
+    execute("DETACH " + Sql.name(name));
+  }
+
+  /// A database that is being written.
+  public interface Written {
+
+    /// Has all of it on the disk.
+    void close() throws IOException;
+  }
+
+  /// A database of its own in memory, beside those on the disk.
+  public void attachInMemory(String name) {
+    execute("ATTACH ':memory:' AS " + Sql.name(name));
   }
 
   /// From now on small questions are asked, for long: less may be held in memory.
   public void staysOpen() {
-    execute("SET memory_limit = '" + MEMORY_LIMIT_OF_A_KEPT_FILE + "'");
+    execute("SET memory_limit = '" + MEMORY_LIMIT_OF_KEPT_FILES + "'");
   }
 
   /// The same file for another thread, until it is closed.
   public Engine another() {
     try {
-      var other =
-          new Engine(connection.unwrap(DuckDBConnection.class).duplicate(), spill, () -> {}, made);
+      var other = new Engine(connection.unwrap(DuckDBConnection.class).duplicate(), spill, made);
       other.execute("USE store.main");
       return other;
     } catch (SQLException e) {
@@ -124,23 +129,20 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /// A facts file holds rows. A view or a macro in it isn't ours: it would run in the place of a
-  /// table or a function, and could read whatever else is on the machine. Asked before anything in
-  /// the file can be meant by a name.
-  private void refuseWhatRuns(String database) {
-    long found =
-        number(
-            """
-            SELECT (SELECT count(*) FROM duckdb_views() WHERE database_name = %1$s AND NOT internal)
-                 + (SELECT count(*) FROM duckdb_functions() WHERE database_name = %1$s AND NOT internal)
-            """
-                .formatted(Sql.text(database)));
-    if (found > 0) {
-      throw new EngineFailure(new SQLException("views or macros are in it"));
-    }
+  /// The tables of attached files, each by its file's name and its own. A view isn't among them:
+  /// nobody of ours put it there, and it could read whatever else is on the machine. Macros do
+  /// nothing, since no name is looked for in an attached file.
+  ///
+  /// @param databases that are attached
+  public Set<List<String>> tables(Collection<String> databases) {
+    return new HashSet<>(
+        list(
+            "SELECT database_name, table_name FROM duckdb_tables() WHERE schema_name = 'main' AND database_name IN (%s)"
+                .formatted(databases.stream().map(Sql::text).collect(joining(", "))),
+            row -> List.of(row.getString(1), row.getString(2))));
   }
 
-  private static Engine open(String url, EnginePath spill, Closing closing) {
+  private static Engine open(EnginePath spill) {
     var settings = new Properties();
     settings.setProperty("memory_limit", MEMORY_LIMIT);
     settings.setProperty("temp_directory", spill.setting());
@@ -151,17 +153,10 @@ public final class Engine implements AutoCloseable {
     settings.setProperty("allow_persistent_secrets", "false");
     try {
       return new Engine(
-          DriverManager.getConnection(url, settings), spill, closing, new HashSet<>());
+          DriverManager.getConnection("jdbc:duckdb:", settings), spill, new HashSet<>());
     } catch (SQLException e) {
       throw failure(e);
     }
-  }
-
-  /// Attaches a database that is only read; from then on the engine sees no other file.
-  public void attachReadOnly(String name, Path file) {
-    execute("ATTACH %s AS %s (READ_ONLY)".formatted(named(file).sql(), Sql.name(name)));
-    refuseWhatRuns(name);
-    seeOnly(List.of());
   }
 
   private EnginePath named(Path file) {
@@ -292,11 +287,8 @@ public final class Engine implements AutoCloseable {
   public void close() {
     try {
       connection.close();
-      closing.afterwards();
     } catch (SQLException e) {
       throw failure(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -106,7 +106,7 @@ final class ToldAgain {
   private void gather(int number, String tool) {
     engine.execute(
         "CREATE OR REPLACE TEMP TABLE told_new AS %s WHERE source = %d AND regexp_full_match(%s, %s)"
-            .formatted(select("source", incoming), number, key, MADE_NAME));
+            .formatted(select("source", "rowid", incoming), number, key, MADE_NAME));
     var ofTheFile =
         "WHERE regexp_full_match(%s, %s) AND %s IN (SELECT client FROM told_new) AND %s BETWEEN (SELECT min(day) FROM told_new) AND (SELECT max(day) FROM told_new)"
             .formatted(key, MADE_NAME, client(), day());
@@ -122,8 +122,8 @@ final class ToldAgain {
         QUALIFY row_number() OVER (PARTITION BY id ORDER BY source DESC) = 1\
         """
             .formatted(
-                select("source", incoming),
-                select("0", "main." + table.tableName()),
+                select("source", "rowid", incoming),
+                select("0", "0", "main." + table.tableName()),
                 ofTheFile,
                 number,
                 Sql.text(tool),
@@ -132,8 +132,8 @@ final class ToldAgain {
                 table.tableName()));
   }
 
-  private String select(String source, String from) {
-    return "SELECT %1$s AS id, left(%1$s, %2$d) AS base, %3$s AS client, %4$s AS day, %5$s AS moment, %6$s AS is_timed, %7$s AS measure, %8$s AS technician, CAST(%9$s AS SMALLINT) AS source, rowid AS position FROM %10$s"
+  private String select(String source, String position, String from) {
+    return "SELECT %1$s AS id, left(%1$s, %2$d) AS base, %3$s AS client, %4$s AS day, %5$s AS moment, %6$s AS is_timed, %7$s AS measure, %8$s AS technician, CAST(%9$s AS SMALLINT) AS source, CAST(%10$s AS BIGINT) AS position FROM %11$s"
         .formatted(
             key,
             MADE_DIGITS,
@@ -144,6 +144,7 @@ final class ToldAgain {
             measure(),
             technician(),
             source,
+            position,
             from);
   }
 

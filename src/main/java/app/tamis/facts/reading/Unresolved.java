@@ -16,29 +16,37 @@ final class Unresolved {
   }
 
   List<Message> warnings() {
-    count("warning.payments", "payments", "invoice_id", "known_invoices", "invoice_id");
-    count("warning.credits", "invoices", "credits", "known_invoices", "invoice_id");
-    engine.execute(
-        "CREATE TEMP VIEW known_tickets AS SELECT ticket_id FROM incoming.tickets UNION ALL SELECT ticket_id FROM main.tickets");
-    engine.execute(
-        "CREATE TEMP VIEW known_technicians AS SELECT technician_id FROM incoming.technicians UNION ALL SELECT technician_id FROM main.technicians");
+    countUnknown(
+        "warning.payments", "payments", "invoice_id", "SELECT invoice_id FROM known_invoices");
+    countUnknown("warning.credits", "invoices", "credits", "SELECT invoice_id FROM known_invoices");
     for (var table : List.of("time_entries", "surveys")) {
-      count("warning.ticket", table, "ticket_id", "known_tickets", "ticket_id");
+      count("warning.ticket", table, "ticket_id", "tickets");
     }
     for (var table : List.of("time_entries", "calls", "reactions")) {
-      count("warning.technician", table, "technician_id", "known_technicians", "technician_id");
+      count("warning.technician", table, "technician_id", "technicians");
     }
     return warnings;
   }
 
-  private void count(String key, String table, String column, String known, String knownColumn) {
+  /// Of what a store knows only what is asked for: it may be much, and what comes in is little.
+  private void count(String key, String table, String column, String known) {
+    countUnknown(
+        key,
+        table,
+        column,
+        """
+        SELECT %2$s FROM incoming.%3$s WHERE %2$s IS NOT NULL
+        UNION ALL
+        SELECT %2$s FROM main.%3$s WHERE %2$s IN (SELECT %2$s FROM incoming.%1$s)\
+        """
+            .formatted(table, column, known));
+  }
+
+  private void countUnknown(String key, String table, String column, String known) {
     long unknown =
         engine.number(
-            """
-            SELECT count(*) FROM incoming.%1$s
-            WHERE %2$s IS NOT NULL AND %2$s NOT IN (SELECT %4$s FROM %3$s WHERE %4$s IS NOT NULL)\
-            """
-                .formatted(table, column, known, knownColumn));
+            "SELECT count(*) FROM incoming.%1$s WHERE %2$s IS NOT NULL AND %2$s NOT IN (%3$s)"
+                .formatted(table, column, known));
     if (unknown > 0) {
       warnings.add(Message.of(key, table, unknown));
     }

@@ -8,11 +8,11 @@ import app.tamis.facts.engine.Sql;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.rollup.BookRecords;
 import app.tamis.facts.rollup.Holidays;
-import app.tamis.facts.rollup.Rollup;
 import app.tamis.facts.rollup.RowViews;
 import app.tamis.facts.rollup.StoreWithBook;
-import app.tamis.facts.store.FactSchema;
 import app.tamis.facts.store.FactsStore;
+import app.tamis.facts.store.OpenedVersion;
+import app.tamis.facts.store.RolledUp;
 import app.tamis.facts.store.StoreAccess;
 import app.tamis.facts.store.StoredSettings;
 import java.io.IOException;
@@ -30,7 +30,6 @@ import java.util.function.Function;
 /// asks; of the clients concerned alone it is kept for whoever asks next.
 public final class RecordsWithBook implements AutoCloseable {
 
-  private static final String ROLLUP = "memory.rollup.";
   private static final String SCHEMA = "memory.records";
 
   private final StoreAccess stores;
@@ -110,7 +109,7 @@ public final class RecordsWithBook implements AutoCloseable {
     static Kept of(Asked asked) {
       var scratch = Scratch.make();
       try {
-        var engine = Engine.inMemory(scratch.folder());
+        var engine = OpenedVersion.read(asked.file, scratch.folder());
         try {
           rollUp(engine, asked);
           keep(engine, asked.rows);
@@ -126,20 +125,20 @@ public final class RecordsWithBook implements AutoCloseable {
     }
 
     private static void rollUp(Engine engine, Asked asked) {
-      var store = StoreWithBook.attach(engine, asked.file);
+      var store = StoreWithBook.over(engine, OpenedVersion.known(engine));
       var portfolio = StoredSettings.portfolio(engine);
       store.add(asked.rows, portfolio.timeZone());
-      new Rollup(engine, portfolio, Holidays.of(portfolio.country()), asked.today).run();
+      store.rollup(portfolio, Holidays.of(portfolio.country()), asked.today).run();
     }
 
     private static void keep(Engine engine, BookRows rows) {
       var clients =
           rows.addedTo().stream().map(client -> Sql.text(client.text())).collect(joining(", "));
       engine.execute("CREATE SCHEMA " + SCHEMA);
-      for (var table : FactSchema.kept()) {
+      for (var table : RolledUp.tables()) {
         engine.execute(
-            "CREATE TABLE %s.%s AS SELECT * FROM %s%s%s"
-                .formatted(SCHEMA, table, ROLLUP, table, which(columns(engine, table), clients)));
+            "CREATE TABLE %s.%s AS SELECT * FROM %s%s"
+                .formatted(SCHEMA, table, table, which(columns(engine, table), clients)));
       }
       BookRecords.lay(engine, SCHEMA, rows, Set.of());
       BookRecords.forgetStrangers(engine, SCHEMA, rows);
@@ -153,16 +152,14 @@ public final class RecordsWithBook implements AutoCloseable {
         return " WHERE client_id IN (" + clients + ")";
       }
       return columns.contains("invoice_id")
-          ? " WHERE invoice_id IN (SELECT invoice_id FROM %sbills WHERE client_id IN (%s))"
-              .formatted(ROLLUP, clients)
+          ? " WHERE invoice_id IN (SELECT invoice_id FROM bills WHERE client_id IN (%s))"
+              .formatted(clients)
           : "";
     }
 
     private static List<String> columns(Engine engine, String table) {
       return engine.list(
-          "SELECT column_name FROM duckdb_columns() WHERE schema_name = 'rollup' AND table_name = "
-              + Sql.text(table),
-          row -> row.getString(1));
+          "SELECT column_name FROM (DESCRIBE %s)".formatted(table), row -> row.getString(1));
     }
 
     void close() {

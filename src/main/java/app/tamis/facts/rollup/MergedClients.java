@@ -21,7 +21,8 @@ final class MergedClients {
   private final Engine engine;
   private final String schema;
 
-  private MergedClients(Engine engine, String schema) {
+  /// Where they are taken together already.
+  MergedClients(Engine engine, String schema) {
     this.engine = engine;
     this.schema = schema;
   }
@@ -45,13 +46,14 @@ final class MergedClients {
 
   /// Lays the one client over these tables of the store, and over what clients were like.
   MergedClients lay(Collection<FactTable> tables) {
-    tables.stream().filter(FactTable::namesItsClient).forEach(this::lay);
+    tables.stream().filter(FactTable::namesItsClient).map(FactTable::tableName).forEach(this::lay);
     layClients();
     laySizes();
     return this;
   }
 
-  private void lay(FactTable table) {
+  /// Lays it over the rows of a table, each of one client.
+  void lay(String table) {
     engine.execute(
         """
         CREATE VIEW %1$s.%2$s AS
@@ -59,7 +61,7 @@ final class MergedClients {
         FROM store.main.%2$s AS told
         LEFT JOIN %1$s.taken_clients AS taken ON taken.client_id = told.client_id\
         """
-            .formatted(schema, table.tableName()));
+            .formatted(schema, table));
   }
 
   /// The same in a table of the schema's own.

@@ -1,9 +1,8 @@
 package app.tamis.facts.rollup;
 
-import static java.util.stream.Collectors.joining;
-
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
+import app.tamis.facts.FactTable;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.table.TypedRows;
@@ -11,12 +10,11 @@ import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.Rates;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// Rolls all facts up into one row per client and month: runs the SQL of `rollup/`, one file a
 /// question, on whatever fact tables the engine's search path holds. What a record is, [RowViews]
@@ -24,18 +22,12 @@ import java.util.stream.Stream;
 /// many portfolios at once.
 public final class Rollup {
 
-  private static final List<String> TO_UNPAID = List.of("01-bills", "02-unpaid");
+  private static final List<String> BILLS = List.of("01-bills", "02-unpaid");
 
-  private static final List<String> TO_ARREARS =
-      List.of(
-          "03-lasting",
-          "04-revenue",
-          "05-hardware",
-          "06-overdue",
-          "07-hours",
-          "08-tickets",
-          "09-calls",
-          "10-arrears");
+  private static final List<String> OF_BILLS =
+      List.of("03-lasting", "04-revenue", "05-hardware", "06-overdue", "10-arrears");
+
+  private static final List<String> WORK = List.of("07-hours", "08-tickets", "09-calls");
 
   private static final List<String> TO_CLIENT_MONTH =
       List.of(
@@ -56,6 +48,8 @@ public final class Rollup {
   private final Engine engine;
   private final List<Of> portfolios;
   private final Runnable base;
+  private final Known known;
+  private boolean hasKnownBills;
   private final List<Message> warnings = new ArrayList<>();
 
   /// Whose facts are rolled up.
@@ -67,21 +61,68 @@ public final class Rollup {
 
   /// Of one portfolio, whose fact tables the engine finds by their names.
   public Rollup(Engine engine, Portfolio portfolio, Holidays holidays, LocalDate today) {
+    this(engine, portfolio, holidays, today, Known.NOTHING);
+  }
+
+  /// What the engine finds made already, so that it isn't made anew.
+  ///
+  /// @param sums whether those of time entries and tickets are there ([Added])
+  /// @param bills the schema of what an earlier rollup made of the same bills, payments, contracts
+  ///   and settings ([#ofBills]); empty for none
+  public record Known(boolean sums, Optional<String> bills) {
+
+    public static final Known NOTHING = new Known(false, Optional.empty());
+  }
+
+  /// @param known of the same portfolio
+  public Rollup(
+      Engine engine, Portfolio portfolio, Holidays holidays, LocalDate today, Known known) {
     this(
         engine,
         List.of(new Of(RowViews.ONLY, portfolio, holidays, today)),
-        () -> RowViews.addPortfolio(engine));
+        () -> RowViews.addPortfolio(engine, RowViews.FACTS),
+        known);
   }
 
   /// Of many at once, of which the engine has all rows as `all_…`, each with its portfolio.
   Rollup(Engine engine, List<Of> portfolios) {
-    this(engine, portfolios, () -> {});
+    this(engine, portfolios, () -> {}, Known.NOTHING);
   }
 
-  private Rollup(Engine engine, List<Of> portfolios, Runnable base) {
+  private Rollup(Engine engine, List<Of> portfolios, Runnable base, Known known) {
     this.engine = engine;
     this.portfolios = portfolios;
     this.base = base;
+    this.known = known;
+  }
+
+  /// The tables that are made of bills, payments, contracts and settings, and of nothing else but
+  /// which months there are.
+  public static List<String> ofBills() {
+    return List.of(
+        "line_amounts",
+        "bills",
+        "due_bills",
+        "bills_without_lines",
+        "receipts",
+        "unpaid",
+        "lasting_lines",
+        "lasting_credits",
+        "line_shares",
+        "revenue",
+        "issued",
+        "hardware",
+        "due",
+        "overdue_days",
+        "overdue_end",
+        "arrears");
+  }
+
+  /// Whether a change of a table's rows changes them.
+  public static boolean areBillsOf(FactTable table) {
+    return Set.of(
+            FactTable.INVOICES, FactTable.INVOICE_LINES, FactTable.PAYMENTS, FactTable.CONTRACTS)
+        .contains(table);
   }
 
   /// Makes `client_month` and what goes with it.
@@ -91,14 +132,46 @@ public final class Rollup {
     portfolios.forEach(this::addSettings);
     portfolios.forEach(this::addNumbers);
     RowViews.ofFacts(engine);
+    if (!known.sums()) {
+      Added.byDay(engine);
+    }
     run(List.of("00-days"));
     portfolios.forEach(this::addCalendar);
-    run(TO_UNPAID);
-    RowViews.ofBills(engine);
-    run(TO_ARREARS);
+    if (!known.sums()) {
+      Added.byClient(engine);
+    }
+    hasKnownBills = known.bills().filter(this::areMonthsOf).isPresent();
+    if (hasKnownBills) {
+      RowViews.ofBills(engine);
+    } else {
+      run(BILLS);
+      RowViews.ofBills(engine);
+      run(OF_BILLS);
+    }
+    run(WORK);
     RowViews.ofArrears(engine);
     run(TO_CLIENT_MONTH);
     warn();
+  }
+
+  /// What bills come to by month goes to the last of all months.
+  private boolean areMonthsOf(String schema) {
+    return engine.number(
+            """
+            SELECT count(*)
+            FROM (
+              (SELECT * FROM months EXCEPT SELECT * FROM %1$s.months)
+              UNION ALL
+              (SELECT * FROM %1$s.months EXCEPT SELECT * FROM months)
+            ) AS differ\
+            """
+                .formatted(schema))
+        == 0;
+  }
+
+  /// Whether what is made of bills was known, and not made anew.
+  public boolean hasKnownBills() {
+    return hasKnownBills;
   }
 
   private void run(List<String> files) {
@@ -132,14 +205,11 @@ public final class Rollup {
         CREATE TABLE settings (
           portfolio INTEGER, default_hourly_cost DECIMAL(18, 6), labour_price DOUBLE,
           hardware_share DECIMAL(9, 6), licence_share DECIMAL(9, 6));
-        CREATE TABLE months (
-          portfolio INTEGER, number INTEGER, first_day DATE, last_day DATE, day_before DATE);
-        CREATE TABLE business_hours (
-          portfolio INTEGER, day DATE, opens_at TIMESTAMP, closes_at TIMESTAMP);
         CREATE TABLE number_owners (portfolio INTEGER, phone VARCHAR, client_id VARCHAR);
         CREATE TABLE steps AS SELECT CAST(step AS INTEGER) AS step FROM generate_series(0, %d) AS all_steps (step)
         """
             .formatted(MOST_STEPS));
+    Calendar.createTables(engine);
     engine.execute(SET_UP_CHECKS.formatted(""));
   }
 
@@ -167,47 +237,9 @@ public final class Rollup {
     if (first.isEmpty() || newest.isEmpty()) {
       return;
     }
-    var last = newest.get().isAfter(of.today()) ? newest.get() : of.today();
-    insert(
-        "months",
-        Stream.iterate(YearMonth.from(first.get()), month -> month.plusMonths(1))
-            .takeWhile(month -> !month.isAfter(YearMonth.from(last)))
-            .map(month -> values(of.number(), month))
-            .toList());
-    var hours = of.portfolio().businessHours();
-    var holidays = of.holidays().between(first.get(), newest.get());
-    addBusinessHours(
-        of,
-        first
-            .get()
-            .datesUntil(newest.get().plusDays(1))
-            .filter(day -> hours.areOn(day) && !holidays.contains(day)));
-  }
-
-  /// As one text: thousands of rows of values take the engine a tenth of a second to parse.
-  private void addBusinessHours(Of of, Stream<LocalDate> days) {
-    engine.execute(
-        """
-        INSERT INTO business_hours
-        SELECT %d, day, day + INTERVAL '%d' MINUTE, day + INTERVAL '%d' MINUTE
-        FROM (SELECT CAST(unnest(string_split(nullif(%s, ''), ',')) AS DATE) AS day) AS open_days\
-        """
-            .formatted(
-                of.number(),
-                of.portfolio().businessHours().fromMinute(),
-                of.portfolio().businessHours().toMinute(),
-                Sql.text(days.map(LocalDate::toString).collect(joining(",")))));
-  }
-
-  private static String values(int portfolio, YearMonth month) {
-    var day = month.atDay(1);
-    return "(%d, %d, DATE '%s', DATE '%s', DATE '%s')"
-        .formatted(
-            portfolio,
-            month.getYear() * 12 + month.getMonthValue(),
-            day,
-            month.atEndOfMonth(),
-            day.minusDays(1));
+    var calendar = new Calendar(engine, of.number(), of.portfolio(), of.holidays());
+    calendar.addMonths(first.get(), newest.get().isAfter(of.today()) ? newest.get() : of.today());
+    calendar.addBusinessHours(first.get(), newest.get());
   }
 
   private Optional<LocalDate> day(String least, String which, Of of) {

@@ -49,9 +49,9 @@ public final class RowViews {
 
   private RowViews() {}
 
-  /// All fact tables of one portfolio, as `all_…`.
-  static void addPortfolio(Engine engine) {
-    engine.execute(withPortfolio(FACTS));
+  /// Fact tables of one portfolio, as `all_…`.
+  static void addPortfolio(Engine engine, List<String> tables) {
+    engine.execute(withPortfolio(tables));
   }
 
   private static String withPortfolio(List<String> tables) {
@@ -65,6 +65,11 @@ public final class RowViews {
   /// What needs nothing but facts, settings, business hours and the owners of numbers.
   static void ofFacts(Engine engine) {
     run(engine, "contracts", "tickets", "time_entries", "calls", "advice", UNLISTED);
+  }
+
+  /// What needs nothing but tickets, time entries, costs, settings and business hours.
+  static void ofTicketsAndWork(Engine engine) {
+    run(engine, "tickets", "time_entries");
   }
 
   /// What needs to be known when bills were paid.
@@ -96,7 +101,7 @@ public final class RowViews {
   private static void make(Engine engine, String below) {
     engine.execute("CREATE SCHEMA memory." + SCHEMA);
     lookThrough(engine, below);
-    addPortfolio(engine);
+    addPortfolio(engine, FACTS);
     run(
         engine,
         "contracts",
@@ -115,7 +120,7 @@ public final class RowViews {
 
   /// Bills of which only the total is known, among facts that aren't rolled up.
   static void ofUnlistedBills(Engine engine) {
-    engine.execute(withPortfolio(BILLS));
+    addPortfolio(engine, BILLS);
     run(engine, UNLISTED);
   }
 

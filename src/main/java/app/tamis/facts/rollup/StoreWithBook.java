@@ -6,7 +6,8 @@ import app.tamis.basics.ClientId;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
-import java.nio.file.Path;
+import app.tamis.portfolio.Portfolio;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -24,16 +25,23 @@ public final class StoreWithBook {
 
   private final Engine engine;
 
-  private StoreWithBook(Engine engine) {
+  private Rollup.Known known;
+
+  private StoreWithBook(Engine engine, Rollup.Known known) {
     this.engine = engine;
+    this.known = known;
   }
 
-  /// @param engine in memory, with nothing in it
-  public static StoreWithBook attach(Engine engine, Path store) {
-    engine.execute("CREATE SCHEMA memory.rollup");
-    engine.attachReadOnly("store", store);
-    engine.execute("USE store.main");
-    return new StoreWithBook(engine);
+  /// @param engine that looks at a store
+  /// @param known what it finds made of the store already
+  public static StoreWithBook over(Engine engine, Rollup.Known known) {
+    engine.execute("CREATE SCHEMA " + SCHEMA);
+    return new StoreWithBook(engine, known);
+  }
+
+  /// Of the store and of what was laid over it.
+  public Rollup rollup(Portfolio portfolio, Holidays holidays, LocalDate today) {
+    return new Rollup(engine, portfolio, holidays, today, known);
   }
 
   /// Lays the book's rows over the store's, and lets the rollup find both.
@@ -45,6 +53,10 @@ public final class StoreWithBook {
         "reactions (reaction_id, client_id, \"at\", reaction)",
         rows.reactions().stream().flatMap(reaction -> values(reaction, zone)).toList());
     BookRecords.lay(engine, SCHEMA, rows, EnumSet.of(REACTIONS));
+    known = stillKnown(rows);
+    if (known.sums() && !rows.merged().isEmpty()) {
+      Added.lay(new MergedClients(engine, SCHEMA));
+    }
     if (!rows.hours().isEmpty()) {
       new StatedSizes(engine, SCHEMA).lay(rows, zone, !rows.merged().isEmpty());
     }
@@ -56,6 +68,15 @@ public final class StoreWithBook {
     engine.execute(
         "DELETE FROM memory.rollup.reactions WHERE client_id NOT IN (SELECT client_id FROM clients)");
     BookRecords.forgetStrangers(engine, SCHEMA, rows);
+  }
+
+  private Rollup.Known stillKnown(BookRows rows) {
+    var tables = rows.rows().stream().map(BookRows.Row::table).toList();
+    return new Rollup.Known(
+        known.sums() && tables.stream().noneMatch(Added::restOn),
+        known
+            .bills()
+            .filter(_ -> rows.merged().isEmpty() && tables.stream().noneMatch(Rollup::areBillsOf)));
   }
 
   /// Of clients that are known: of others nothing is made.

@@ -1,6 +1,7 @@
 package app.tamis.facts.store;
 
 import app.tamis.basics.Message;
+import app.tamis.basics.Problems;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.NamesMatched;
 import app.tamis.facts.Precedence;
@@ -11,40 +12,37 @@ import app.tamis.facts.files.Scratch;
 import app.tamis.facts.reading.Incoming;
 import app.tamis.facts.reading.Matching;
 import app.tamis.facts.reading.OpenedFolder;
+import app.tamis.facts.rollup.Holidays;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.Typing;
 import app.tamis.portfolio.SettingsText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// An import into a copy of a store, which is thrown away.
+/// An import on top of a store, which is thrown away.
 public final class DryRun implements AutoCloseable {
 
-  private final Path copy;
-  private final Engine engine;
+  private static final String NUMBER = "tried";
+
   private final Scratch scratch;
+  private final Draft draft;
   private final OpenedFolder folder;
   private final Clock clock;
   private final Consumer<Message> progress;
   private final StoredSettings.Settled settings;
 
   private DryRun(
-      Path copy,
-      Engine engine,
       Scratch scratch,
+      Draft draft,
       OpenedFolder folder,
       Clock clock,
       Consumer<Message> progress,
       StoredSettings.Settled settings) {
-    this.copy = copy;
-    this.engine = engine;
     this.scratch = scratch;
+    this.draft = draft;
     this.folder = folder;
     this.clock = clock;
     this.progress = progress;
@@ -52,6 +50,7 @@ public final class DryRun implements AutoCloseable {
   }
 
   /// @param book the settings that the book has in force
+  /// @throws Problems where the file in force is lost
   public static DryRun begin(
       FactsStore store,
       OpenedFolder folder,
@@ -60,33 +59,35 @@ public final class DryRun implements AutoCloseable {
       Consumer<Message> progress) {
     var scratch = Scratch.make();
     try {
-      var copy = scratch.folder().resolve("copy.duckdb");
-      boolean first = !store.copyCurrent(copy);
-      var engine = Engine.onFile(copy, scratch.folder());
-      if (first) {
-        FactSchema.createEmpty(engine);
-      } else {
-        FactSchema.bringUpToDate(engine);
+      var draft =
+          Draft.on(
+              store.currentSound(),
+              NUMBER,
+              scratch.folder().resolve("tried.duckdb"),
+              Optional.empty());
+      try {
+        var settings = StoredSettings.settle(draft, folder, book, clock.instant());
+        return new DryRun(scratch, draft, folder, clock, progress, settings);
+      } catch (RuntimeException | Error failed) {
+        draft.close();
+        throw failed;
       }
-      var settings = StoredSettings.settle(engine, folder, book, clock.instant());
-      return new DryRun(copy, engine, scratch, folder, clock, progress, settings);
-    } catch (IOException e) {
-      scratch.close();
-      throw new UncheckedIOException(e);
     } catch (RuntimeException | Error failed) {
       scratch.close();
       throw failed;
     }
   }
 
-  /// Puts the import into the copy, and tells what that did.
+  /// Tells what the import would do.
   public Preview preview(Precedence precedence, Consumer<Reject> rejects) {
     var incoming = incoming(Detail.EVERYTHING, ImportOptions.SKIPPING.with(precedence), rejects);
     incoming.read();
     var totals = incoming.control();
     progress.accept(Message.of("progress.compare"));
-    var merge = new Merge(engine, incoming.bad() == 0);
+    var merge = new Merge(draft, incoming.bad() == 0);
     merge.run(today());
+    var portfolio = StoredSettings.portfolio(engine());
+    draft.addUp(portfolio, Holidays.of(portfolio.country()), settings.changed());
     var warnings = new ArrayList<>(folder.warnings());
     warnings.addAll(settings.notes());
     warnings.addAll(incoming.warnings());
@@ -94,33 +95,32 @@ public final class DryRun implements AutoCloseable {
     return new Preview(merge.counts(), totals, settings.changed(), warnings, incoming.bad());
   }
 
-  /// The copy as it is by now, closed for others to read.
-  public Path closed() {
-    engine.close();
-    return copy;
+  /// What would be in force.
+  public Engine engine() {
+    return draft.engine();
   }
 
   public NamesMatched match(Consumer<Reject> rejects) {
     var incoming = incoming(Detail.FIGURES, ImportOptions.STRICT, rejects);
-    var matched = Matching.match(engine, incoming, folder);
+    var matched = Matching.match(engine(), incoming, folder);
     return new NamesMatched(
         matched.clients(), matched.made(), matched.unmatched(), incoming.bad(), matched.notes());
   }
 
   private Incoming incoming(Detail detail, ImportOptions options, Consumer<Reject> rejects) {
-    var typing = Typing.of(StoredSettings.portfolio(engine), today());
+    var typing = Typing.of(StoredSettings.portfolio(engine()), today());
     return new Incoming(
-        engine, typing, folder, options, detail, scratch.folder(), progress, rejects);
+        engine(), typing, folder, options, detail, draft.scratch(), progress, rejects);
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(StoredSettings.portfolio(engine).timeZone()));
+    return LocalDate.now(clock.withZone(StoredSettings.portfolio(engine()).timeZone()));
   }
 
   @Override
   public void close() {
     try (scratch) {
-      engine.close();
+      draft.close();
     }
   }
 }

@@ -30,11 +30,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -42,15 +43,17 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /// The files of a facts store. An import makes a new facts file beside the last one, and so does a
-/// change of settings; `CURRENT` names the one in force. Files are never changed once they are in
-/// force, so others can read while an import runs; one that an earlier version of Tamis made, or
-/// that says nothing yet of the book, is replaced by a rewritten copy.
+/// change of settings; `CURRENT` names the one in force. A facts file holds what its import
+/// brought, and says on which earlier files it stands. Files are never changed once they are in
+/// force, so others can read while an import runs; one that says nothing yet of the book is
+/// replaced by a rewritten copy.
 ///
 /// ```
-/// DIR/facts/CURRENT          000002
+/// DIR/facts/CURRENT               000002
 /// DIR/facts/000001.duckdb
-/// DIR/facts/000001/          the originals that it came from, compressed
-/// DIR/facts/000002.duckdb
+/// DIR/facts/000001/               the originals that it came from, compressed
+/// DIR/facts/000002.duckdb         what came in since, and which rows of 000001 that replaces
+/// DIR/facts/000002.rollup.duckdb  what the rollup made of both; made anew where it is missing
 /// DIR/facts/000002/
 /// ```
 public final class FactsStore {
@@ -61,7 +64,10 @@ public final class FactsStore {
   private static final String COPYING = "COPYING";
   private static final String FIRST = "000001";
   private static final String SETTINGS = "settings.yaml";
+  static final String ENDING = ".duckdb";
+  private static final String ROLLED_UP = ".rollup.duckdb";
   private static final String DRAFT = "draft.duckdb";
+  private static final String DRAFT_ROLLED_UP = "draft.rollup.duckdb";
   private static final String NEXT = ".next";
   private static final String MARK = "DUCK";
   private static final int MARK_AT = 8;
@@ -78,8 +84,44 @@ public final class FactsStore {
     return currentNumber().map(this::file);
   }
 
+  /// The same; there, at least.
+  ///
+  /// @throws Problems where it is lost
+  Optional<Path> currentSound() {
+    return current().map(FactsStore::thatIsThere);
+  }
+
+  private static Path thatIsThere(Path file) {
+    if (Files.notExists(file)) {
+      throw damaged(file);
+    }
+    return file;
+  }
+
   public Path file(String number) {
-    return folder.resolve(number + ".duckdb");
+    return folder.resolve(number + ENDING);
+  }
+
+  /// Another facts file of the same store.
+  ///
+  /// @throws Problems where it is lost
+  static Path sibling(Path file, String number) {
+    return thatIsThere(file.resolveSibling(number + ENDING));
+  }
+
+  /// Where what the rollup made of a version is kept.
+  static Path rolledUp(Path file) {
+    return file.resolveSibling(number(file) + ROLLED_UP);
+  }
+
+  /// Which of a store's files it is.
+  static String number(Path file) {
+    var name = String.valueOf(file.getFileName());
+    return name.substring(0, name.indexOf('.'));
+  }
+
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 
   public static Problems damaged(Path file) {
@@ -96,7 +138,7 @@ public final class FactsStore {
     }
     try (var bytes = Files.newInputStream(current)) {
       var said = new String(bytes.readNBytes(MOST_OF_CURRENT), StandardCharsets.ISO_8859_1).strip();
-      if (!NUMBER.matcher(said).matches()) {
+      if (!isNumber(said)) {
         throw Problems.of("store.current", current.toString(), lastNumber());
       }
       return Optional.of(said);
@@ -170,8 +212,7 @@ public final class FactsStore {
   ///
   /// @throws Problems where it is lost
   public void putInForce(Optional<String> number) {
-    if (number.isPresent()
-        && !(NUMBER.matcher(number.get()).matches() && Files.exists(file(number.get())))) {
+    if (number.isPresent() && !(isNumber(number.get()) && Files.exists(file(number.get())))) {
       throw damaged(file(number.get()));
     }
     try {
@@ -243,14 +284,15 @@ public final class FactsStore {
   /// @param file in force, in the form of this version
   public void sayOfTheBook(Path file, Instant now) {
     try {
-      rewrite(
+      replace(
           file,
-          copy -> {
-            try (var scratch = Scratch.make();
-                var engine = Engine.onFile(copy, scratch.folder())) {
-              engine.seeOnly(List.of());
-              FactSchema.bringUpToDate(engine);
-              StoredSettings.carry(engine, StoredSettings.carried(engine).text(), now);
+          next -> {
+            Files.copy(file, next);
+            try (var draft = Draft.amending(file, next)) {
+              draft.engine().seeOnly(List.of());
+              StoredSettings.sayOfTheBook(draft, now);
+              StoredImports.forgetSettings(draft);
+              draft.finishAmending();
             }
           });
     } catch (IOException e) {
@@ -262,15 +304,21 @@ public final class FactsStore {
     }
   }
 
-  /// Puts a changed copy of a facts file in its place: who opens it from then on finds that one. An
-  /// import that is running meanwhile isn't in the way, since it leaves earlier files alone.
-  void rewrite(Path file, Consumer<Path> change) throws IOException {
+  /// Makes a file.
+  interface Making {
+    void make(Path file) throws IOException;
+  }
+
+  /// Puts a file in the place of another, once it is whole: who opens that from then on finds the
+  /// new one. An import that is running meanwhile isn't in the way, since it leaves earlier files
+  /// alone.
+  void replace(Path file, Making making) throws IOException {
     var writing = locked();
     try {
       var next = Files.createTempFile(folder, file.getFileName() + ".", NEXT);
+      Files.delete(next);
       try {
-        Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING);
-        change.accept(next);
+        making.make(next);
         Private.keep(folder);
         flush(next);
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -291,11 +339,15 @@ public final class FactsStore {
 
   /// Drafts, and originals whose facts file never came to be.
   private void clearLeftovers() throws IOException {
-    for (var name : List.of(DRAFT, DRAFT + ".wal")) {
-      Files.deleteIfExists(folder.resolve(name));
-    }
-    for (var entry : entries("(\\d{6}\\.duckdb|CURRENT)\\..+")) {
+    for (var entry :
+        entries(
+            "(draft(\\.rollup)?\\.duckdb(\\.wal)?)|(\\d{6}(\\.rollup)?\\.duckdb|CURRENT)\\..+")) {
       Files.deleteIfExists(entry);
+    }
+    for (var entry : entries("\\d{6}\\.rollup\\.duckdb")) {
+      if (Files.notExists(file(number(entry)))) {
+        Files.deleteIfExists(entry);
+      }
     }
     for (var entry : entries("\\d{6}")) {
       if (Files.notExists(file(entry.getFileName().toString()))) {
@@ -315,6 +367,20 @@ public final class FactsStore {
         Files.deleteIfExists(file(number));
       }
       clearLeftovers();
+    } catch (IOException stillInUse) {
+      // The import is in force all the same; the next one deletes what is left.
+    }
+  }
+
+  /// What was made of earlier versions is made again if ever one is in force once more; that of the
+  /// last one stays, since an undo leads there.
+  private void forgetRolledUp(Set<String> needed) {
+    try {
+      for (var entry : entries("\\d{6}\\.rollup\\.duckdb")) {
+        if (!needed.contains(number(entry))) {
+          Files.deleteIfExists(entry);
+        }
+      }
     } catch (IOException stillInUse) {
       // The import is in force all the same; the next one deletes what is left.
     }
@@ -340,7 +406,7 @@ public final class FactsStore {
 
   private int last() throws IOException {
     return entries("\\d{6}\\.duckdb").stream()
-        .mapToInt(file -> Integer.parseInt(file.getFileName().toString().substring(0, 6)))
+        .mapToInt(file -> Integer.parseInt(number(file)))
         .max()
         .orElse(0);
   }
@@ -351,27 +417,12 @@ public final class FactsStore {
       return Files.notExists(folder)
           ? List.of()
           : entries("\\d{6}\\.duckdb").stream()
-              .map(file -> file.getFileName().toString().substring(0, 6))
+              .map(FactsStore::number)
               .sorted(Comparator.reverseOrder())
               .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// Copies the facts file in force.
-  ///
-  /// @return whether there is one
-  /// @throws Problems where it is lost
-  boolean copyCurrent(Path to) throws IOException {
-    var current = current();
-    if (current.isPresent() && Files.notExists(current.get())) {
-      throw damaged(current.get());
-    }
-    if (current.isPresent()) {
-      Files.copy(current.get(), to);
-    }
-    return current.isPresent();
   }
 
   /// Does what rests on the file in force, and says where that turns out to be damaged within.
@@ -388,13 +439,13 @@ public final class FactsStore {
     }
   }
 
-  /// Reads all of a file: the engine finds what isn't as it was written.
+  /// Reads all of a version: the engine finds what isn't as it was written.
   private static boolean isWhole(Path file) {
     try (var scratch = Scratch.make();
-        var engine = Engine.readingFile(file, scratch.folder())) {
+        var engine = OpenedVersion.read(file, scratch.folder())) {
       for (var table :
           engine.list(
-              "SELECT table_name FROM duckdb_tables() WHERE database_name = 'store' AND schema_name = 'main'",
+              "SELECT view_name FROM duckdb_views() WHERE database_name = 'store' AND schema_name = 'main' AND NOT internal",
               row -> row.getString(1))) {
         engine.forEach(
             "SELECT max(hash(each)) FROM main.%s AS each".formatted(Sql.name(table)),
@@ -420,64 +471,70 @@ public final class FactsStore {
   public record Writing(FactsStore store, FileChannel lock, String number, List<Path> made)
       implements AutoCloseable {
 
-    /// Where the new file is made: a copy of the one in force, if there is one.
-    public Path draft() {
-      try {
-        store.copyCurrent(path());
-        return path();
-      } catch (IOException e) {
-        throw store.unwritable(e);
-      }
-    }
-
-    /// The same, as a copy of a certain one.
+    /// On top of what is in force, if anything is.
     ///
     /// @throws Problems where that is lost
-    public Path draftOf(Path file) {
-      if (Files.notExists(file)) {
-        throw damaged(file);
-      }
-      try {
-        Files.copy(file, path());
-        return path();
-      } catch (IOException e) {
-        throw store.unwritable(e);
-      }
+    public Draft draft() {
+      return draftOn(store.currentSound());
+    }
+
+    /// On top of a certain version.
+    ///
+    /// @throws Problems where that is lost
+    public Draft draftOn(Path file) {
+      return draftOn(Optional.of(thatIsThere(file)));
+    }
+
+    private Draft draftOn(Optional<Path> file) {
+      return Draft.on(file, number, path(DRAFT), Optional.of(path(DRAFT_ROLLED_UP)));
     }
 
     /// Keeps the originals, then puts the new file in force.
     ///
     /// @param settings of the book, which stand in the file
+    /// @param billsIn the version whose file has what the rollup made of bills
     /// @param agreed run once nothing else can fail but the disk
     /// @throws Problems where a file changed since it was read
-    public void finish(OpenedFolder source, Optional<SettingsText> settings, Runnable agreed) {
+    public void finish(
+        OpenedFolder source, Optional<SettingsText> settings, String billsIn, Runnable agreed) {
       try {
         keep(source.originals());
         source.throwIfChanged();
-        finish(settings, agreed);
+        finish(settings, billsIn, agreed);
       } catch (IOException e) {
         throw store.unwritable(e);
       }
     }
 
     /// The same where nothing came in.
-    public void finish(SettingsText settings) {
+    public void finish(SettingsText settings, String billsIn) {
       try {
-        finish(Optional.of(settings), () -> {});
+        finish(Optional.of(settings), billsIn, () -> {});
       } catch (IOException e) {
         throw store.unwritable(e);
       }
     }
 
-    private void finish(Optional<SettingsText> settings, Runnable agreed) throws IOException {
+    private void finish(Optional<SettingsText> settings, String billsIn, Runnable agreed)
+        throws IOException {
       if (settings.isPresent()) {
         keep(settings.get());
       }
       Private.keep(store.folder);
-      flush(path());
+      var file = store.file(number);
+      flush(path(DRAFT));
+      flush(path(DRAFT_ROLLED_UP));
       agreed.run();
-      Files.move(path(), store.file(number), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          path(DRAFT_ROLLED_UP),
+          rolledUp(file),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+      Files.move(path(DRAFT), file, StandardCopyOption.ATOMIC_MOVE);
+      var needed = new HashSet<>(List.of(number, billsIn));
+      store.currentNumber().ifPresent(needed::add);
       store.putInForce(Optional.of(number));
+      store.forgetRolledUp(needed);
     }
 
     /// Deletes versions that nobody can go back to any more, once the new one is in force.
@@ -509,8 +566,8 @@ public final class FactsStore {
       }
     }
 
-    private Path path() {
-      return store.folder.resolve(DRAFT);
+    private Path path(String name) {
+      return store.folder.resolve(name);
     }
 
     /// Lets others write again. A draft that isn't finished is gone, and where nothing is in force

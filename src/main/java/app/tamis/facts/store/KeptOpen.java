@@ -17,15 +17,23 @@ public final class KeptOpen implements StoreAccess {
 
   private Optional<Opened> opened = Optional.empty();
 
-  /// What tells a file from another that took its place.
-  private record Identity(Path file, FileTime changed, long bytes) {
+  /// What tells a file from another that took its place, and from itself before it was rolled up.
+  private record Identity(Path file, FileTime changed, long bytes, Optional<FileTime> rolledUp) {
 
     static Identity of(Path file) {
       try {
         var known = Files.readAttributes(file, BasicFileAttributes.class);
-        return new Identity(file, known.lastModifiedTime(), known.size());
+        return new Identity(file, known.lastModifiedTime(), known.size(), rolledUp(file));
       } catch (IOException unreadable) {
         throw FactsStore.damaged(file);
+      }
+    }
+
+    private static Optional<FileTime> rolledUp(Path file) {
+      try {
+        return Optional.of(Files.getLastModifiedTime(FactsStore.rolledUp(file)));
+      } catch (IOException notYet) {
+        return Optional.empty();
       }
     }
   }
@@ -86,7 +94,9 @@ public final class KeptOpen implements StoreAccess {
     static Opened open(Identity identity) {
       var scratch = Scratch.make();
       try {
-        return new Opened(identity, scratch, Engine.keepingFile(identity.file(), scratch.folder()));
+        var engine = OpenedVersion.read(identity.file(), scratch.folder());
+        engine.staysOpen();
+        return new Opened(identity, scratch, engine);
       } catch (Engine.EngineFailure damaged) {
         scratch.close();
         throw FactsStore.damaged(identity.file());

@@ -8,14 +8,17 @@ import app.tamis.facts.engine.Sql;
 import app.tamis.facts.reading.Incoming;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Brings what came in into the store's tables: a record with a known key replaces the earlier one.
+/// Puts what came in on top of a store: a record with a known key takes the place of the earlier
+/// one.
 public final class Merge {
 
+  private final Draft draft;
   private final Engine engine;
   private final boolean whole;
   private final Map<FactTable, Preview.Counts> counts = new EnumMap<>(FactTable.class);
@@ -25,14 +28,14 @@ public final class Merge {
   private long same;
 
   /// @param whole whether all rows that came are there, and none was skipped
-  public Merge(Engine engine, boolean whole) {
-    this.engine = engine;
+  public Merge(Draft draft, boolean whole) {
+    this.draft = draft;
+    this.engine = draft.engine();
     this.whole = whole;
   }
 
   /// @param today from when sizes and costs that differ from the last ones hold
   public void run(LocalDate today) {
-    engine.execute("BEGIN TRANSACTION");
     for (var table : FactTable.values()) {
       merge(table);
     }
@@ -45,7 +48,7 @@ public final class Merge {
         "endpoints",
         "hours_per_month");
     versions("technician_costs", "technician_id", "incoming.technicians", today, "hourly_cost");
-    engine.execute("COMMIT");
+    draft.lookAgain();
   }
 
   public long added() {
@@ -71,71 +74,80 @@ public final class Merge {
   }
 
   private void merge(FactTable table) {
-    var columns =
-        table.columns().stream()
-            .map(column -> Sql.name(column.name()))
-            .collect(Collectors.joining(", "));
-    var sameKey = Sql.alike("old", "new", table.key());
     var incoming = Incoming.incoming(table);
-    var stored = "main." + table.tableName();
     long all = engine.number("SELECT count(*) FROM " + incoming);
     if (all == 0) {
       return;
     }
-    long known =
-        engine.number(
-            "SELECT count(*) FROM %s AS new WHERE EXISTS (SELECT 1 FROM %s AS old WHERE %s)"
-                .formatted(incoming, stored, sameKey));
-    long unchanged =
-        known == 0
-            ? 0
-            : engine.number(
-                "SELECT count(*) FROM (SELECT %1$s FROM %2$s INTERSECT SELECT %1$s FROM %3$s)"
-                    .formatted(columns, incoming, stored));
+    var kept = StoreTable.of(table);
+    var sameKey = Sql.alike("old", "new", table.key());
+    var same = sameKey + " AND " + alike(table);
+    long known = count(table, sameKey);
+    long unchanged = known == 0 ? 0 : count(table, same);
     if (known > unchanged) {
       new Replaced(engine, table).said(known - unchanged).ifPresent(notes::add);
+      draft.takeAway(
+          kept,
+          "EXISTS (SELECT 1 FROM %s AS new WHERE %s AND NOT (%s))"
+              .formatted(incoming, sameKey, alike(table)));
     }
     long gone = table == FactTable.INVOICE_LINES && whole ? leaveNoOtherLines() : giveUp(table);
     added += all - known;
     changed += known - unchanged + gone;
-    same += unchanged;
+    this.same += unchanged;
     counts.put(table, new Preview.Counts(all - known, known - unchanged + gone, unchanged));
-    if (known > unchanged) {
-      engine.execute(
-          "DELETE FROM %s AS old WHERE EXISTS (SELECT 1 FROM %s AS new WHERE %s)"
-              .formatted(stored, incoming, sameKey));
+    if (all > unchanged) {
+      var columns = Sql.names(kept.columns().keySet());
+      draft.add(
+          kept,
+          unchanged == 0
+              ? "SELECT %s FROM %s".formatted(columns, incoming)
+              : "SELECT %s FROM %s AS new WHERE NOT EXISTS (SELECT 1 FROM main.%s AS old WHERE %s)"
+                  .formatted(columns, incoming, table.tableName(), same));
     }
-    engine.execute(
-        known > unchanged
-            ? "INSERT INTO %s (%s, told_by) SELECT %s, told_by FROM %s"
-                .formatted(stored, columns, columns, incoming)
-            : "INSERT INTO %s (%s, told_by) SELECT %s, told_by FROM %s AS new WHERE NOT EXISTS (SELECT 1 FROM %s AS old WHERE %s)"
-                .formatted(stored, columns, columns, incoming, stored, sameKey));
+  }
+
+  private long count(FactTable table, String alike) {
+    return engine.number(
+        "SELECT count(*) FROM %s AS new WHERE EXISTS (SELECT 1 FROM main.%s AS old WHERE %s)"
+            .formatted(Incoming.incoming(table), table.tableName(), alike));
+  }
+
+  /// That two rows say the same, which of both may be unknown too.
+  private static String alike(FactTable table) {
+    return table.columns().stream()
+        .map(column -> "old.%1$s IS NOT DISTINCT FROM new.%1$s".formatted(Sql.name(column.name())))
+        .collect(Collectors.joining(" AND "));
   }
 
   /// What a file takes the place of and doesn't tell itself is gone.
   private long giveUp(FactTable table) {
-    var givenUp =
-        "FROM main.%1$s WHERE %2$s IN (SELECT id FROM incoming.given_up WHERE table_name = '%1$s') AND %2$s NOT IN (SELECT %2$s FROM incoming.%1$s)"
-            .formatted(table.tableName(), Sql.name(table.key().getFirst()));
-    long gone = engine.number("SELECT count(*) " + givenUp);
-    if (gone > 0) {
-      engine.execute("DELETE " + givenUp);
-    }
-    return gone;
+    return leave(
+        table,
+        "old.%2$s IN (SELECT id FROM incoming.given_up WHERE table_name = '%1$s') AND old.%2$s NOT IN (SELECT %2$s FROM incoming.%1$s)"
+            .formatted(table.tableName(), Sql.name(table.key().getFirst())));
   }
 
   /// A bill is replaced with all its lines: one that it has no more is gone.
   private long leaveNoOtherLines() {
-    long before = engine.number("SELECT count(*) FROM main.invoice_lines");
-    engine.execute(
+    return leave(
+        FactTable.INVOICE_LINES,
         """
-        DELETE FROM main.invoice_lines AS old
-        WHERE invoice_id IN (SELECT invoice_id FROM incoming.invoice_lines)
-          AND NOT EXISTS (
-            SELECT 1 FROM incoming.invoice_lines AS new WHERE new.invoice_id = old.invoice_id AND new.line = old.line)\
+        old.invoice_id IN (SELECT invoice_id FROM incoming.invoice_lines)
+        AND NOT EXISTS (
+          SELECT 1 FROM incoming.invoice_lines AS new WHERE new.invoice_id = old.invoice_id AND new.line = old.line)\
         """);
-    return before - engine.number("SELECT count(*) FROM main.invoice_lines");
+  }
+
+  /// @return how many are gone
+  private long leave(FactTable table, String which) {
+    long gone =
+        engine.number(
+            "SELECT count(*) FROM main.%s AS old WHERE %s".formatted(table.tableName(), which));
+    if (gone > 0) {
+      draft.takeAway(StoreTable.of(table), which);
+    }
+    return gone;
   }
 
   /// Keeps since when each value has held: the first for all time before it too.
@@ -143,26 +155,27 @@ public final class Merge {
       String table, String key, String incoming, LocalDate today, String... values) {
     var list = String.join(", ", values);
     var differ =
-        java.util.Arrays.stream(values)
+        Arrays.stream(values)
             .map(value -> "v.%1$s IS DISTINCT FROM n.%1$s".formatted(value))
             .collect(Collectors.joining(" OR "));
     var day = "DATE '" + today + "'";
+    var own = draft.own(table);
     engine.execute(
         """
-        UPDATE main.%s AS v SET until_day = %s
+        UPDATE %s AS v SET until_day = %s
         FROM %s AS n WHERE n.%s = v.%s AND v.until_day = DATE '9999-12-31' AND (%s)\
         """
-            .formatted(table, day, incoming, key, key, differ));
-    engine.execute("DELETE FROM main.%s WHERE from_day >= until_day".formatted(table));
+            .formatted(own, day, incoming, key, key, differ));
+    engine.execute("DELETE FROM %s WHERE from_day >= until_day".formatted(own));
     engine.execute(
         """
-        INSERT INTO main.%1$s (%2$s, %3$s, from_day, until_day)
+        INSERT INTO %1$s (%2$s, %3$s, from_day, until_day)
         SELECT %2$s, %3$s,
-               CASE WHEN %2$s IN (SELECT %2$s FROM main.%1$s) THEN %4$s ELSE DATE '1900-01-01' END,
+               CASE WHEN %2$s IN (SELECT %2$s FROM %1$s) THEN %4$s ELSE DATE '1900-01-01' END,
                DATE '9999-12-31'
         FROM %5$s
-        WHERE %2$s NOT IN (SELECT %2$s FROM main.%1$s WHERE until_day = DATE '9999-12-31')\
+        WHERE %2$s NOT IN (SELECT %2$s FROM %1$s WHERE until_day = DATE '9999-12-31')\
         """
-            .formatted(table, key, list, day, incoming));
+            .formatted(own, key, list, day, incoming));
   }
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 /// How stores are read.
 public interface StoreAccess extends AutoCloseable {
 
-  /// Reads what is in force, in the form of this version.
+  /// Reads what is in force, rolled up by this version of Tamis.
   ///
-  /// @throws Problems where nothing was imported yet, the file is damaged, or an earlier version
-  ///   made it and it can't be rewritten
+  /// @throws Problems where nothing was imported yet, the file is damaged, or it isn't rolled up
+  ///   and that can't be written
   default <T> T read(Path data, Function<Engine, T> reader) {
     var file = inForce(data);
     try {
@@ -32,9 +32,7 @@ public interface StoreAccess extends AutoCloseable {
     return readAsItIs(
             file,
             engine ->
-                FactSchema.isCurrent(engine)
-                    ? Optional.of(reader.apply(engine))
-                    : Optional.<T>empty())
+                RolledUp.isThere(engine) ? Optional.of(reader.apply(engine)) : Optional.<T>empty())
         .orElseGet(() -> {
           Takeover.of(new FactsStore(data), file);
           return readAsItIs(file, reader);
@@ -57,6 +55,11 @@ public interface StoreAccess extends AutoCloseable {
   ///
   /// @throws Problems where it is damaged
   <T> T readAsItIs(Path file, Function<Engine, T> reader);
+
+  /// The same of nothing but settings and the list of imports.
+  default <T> T readItself(Path file, Function<Engine, T> reader) {
+    return readAsItIs(file, reader);
+  }
 
   @Override
   default void close() {}

@@ -11,29 +11,26 @@ public final class StoredImports {
 
   private StoredImports() {}
 
-  static void create(Engine engine) {
-    engine.execute(
-        "CREATE TABLE main.imports (number VARCHAR, \"at\" VARCHAR, source VARCHAR, added BIGINT, changed BIGINT, same BIGINT, skipped BIGINT, \"by\" VARCHAR)");
-  }
-
-  public static void add(Engine engine, StoredImport done) {
-    engine.execute(
-        "INSERT INTO main.imports VALUES (%s, %s, %s, %d, %d, %d, %d, %s)"
-            .formatted(
-                Sql.text(done.number()),
-                Sql.text(done.at().toString()),
-                Sql.text(done.source()),
-                done.added(),
-                done.changed(),
-                done.same(),
-                done.skipped(),
-                Sql.text(done.by())));
+  public static void add(Draft draft, StoredImport done) {
+    draft
+        .engine()
+        .execute(
+            "INSERT INTO %s VALUES (%s, %s, %s, %d, %d, %d, %d, %s)"
+                .formatted(
+                    draft.own("imports"),
+                    Sql.text(done.number()),
+                    Sql.text(done.at().toString()),
+                    Sql.text(done.source()),
+                    done.added(),
+                    done.changed(),
+                    done.same(),
+                    done.skipped(),
+                    Sql.text(done.by())));
   }
 
   public static List<StoredImport> list(Engine engine) {
     return engine.list(
-        "SELECT number, \"at\", source, added, changed, same, skipped, %s FROM main.imports ORDER BY number"
-            .formatted(keepsWho(engine) ? "coalesce(\"by\", '')" : "''"),
+        "SELECT number, \"at\", source, added, changed, same, skipped, coalesce(\"by\", '') FROM main.imports ORDER BY number",
         row ->
             new StoredImport(
                 row.getString(1),
@@ -47,14 +44,11 @@ public final class StoredImports {
   }
 
   /// Forgets those that brought settings and nothing else, but for the first: the book has them.
-  static void forgetSettings(Engine engine) {
-    engine.execute(
-        "DELETE FROM main.imports WHERE added + changed + same + skipped = 0 AND number <> (SELECT min(number) FROM main.imports)");
-  }
-
-  private static boolean keepsWho(Engine engine) {
-    return engine.number(
-            "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'imports' AND column_name = 'by'")
-        > 0;
+  static void forgetSettings(Draft draft) {
+    draft
+        .engine()
+        .execute(
+            "DELETE FROM %1$s WHERE added + changed + same + skipped = 0 AND number <> (SELECT min(number) FROM %1$s)"
+                .formatted(draft.own("imports")));
   }
 }

@@ -26,26 +26,21 @@ public final class StoredSettings {
   /// @param notes what its `portfolio.yaml` says that isn't in force, or is from now on
   public record Settled(boolean changed, List<Message> notes) {}
 
-  static void create(Engine engine) {
-    engine.execute(
-        "CREATE TABLE main.portfolio_settings (name VARCHAR, yaml VARCHAR, put_at VARCHAR)");
-  }
-
   /// Settles which settings hold: those decided; else those of the book; else the folder's; else
   /// those of the store.
   ///
   /// @param book the settings that the book has in force
   /// @param now from when what is decided or of the book stands in this file
   public static Settled settle(
-      Engine engine, OpenedFolder folder, Optional<SettingsText> book, Instant now) {
-    var known = find(engine);
+      Draft draft, OpenedFolder folder, Optional<SettingsText> book, Instant now) {
+    var known = find(draft.engine());
     if (folder.decided().isPresent()) {
-      return new Settled(put(engine, folder.decided().get(), now), List.of());
+      return new Settled(put(draft, folder.decided().get(), now), List.of());
     }
     var ours =
         book.or(() -> known.filter(CarriedSettings::areOfTheBook).map(CarriedSettings::text));
     if (ours.isPresent()) {
-      return new Settled(put(engine, ours.get(), now), notInForce(folder, ours.get()));
+      return new Settled(put(draft, ours.get(), now), notInForce(folder, ours.get()));
     }
     if (known.isPresent() && folder.settings().isEmpty()) {
       return new Settled(false, List.of());
@@ -54,42 +49,44 @@ public final class StoredSettings {
     if (known.filter(held -> held.text().yaml().equals(brought.yaml())).isPresent()) {
       return new Settled(false, List.of());
     }
-    write(engine, brought, Optional.empty());
+    write(draft, brought, Optional.empty());
     return new Settled(true, known.map(held -> takenOver(brought, held.text())).orElse(List.of()));
   }
 
   /// Has a file carry settings of the book. Imports that brought settings alone aren't imports from
   /// then on.
-  public static void carry(Engine engine, SettingsText text, Instant now) {
-    put(engine, text, now);
-    StoredImports.forgetSettings(engine);
+  public static void carry(Draft draft, SettingsText text, Instant now) {
+    put(draft, text, now);
+    StoredImports.forgetSettings(draft);
   }
 
   /// Writes settings of the book, where they aren't there yet.
   ///
   /// @return whether they differ from what the store held
-  private static boolean put(Engine engine, SettingsText text, Instant now) {
-    var known = find(engine);
+  private static boolean put(Draft draft, SettingsText text, Instant now) {
+    var known = find(draft.engine());
     boolean same = known.filter(held -> held.text().equals(text)).isPresent();
     if (!same || known.filter(CarriedSettings::areOfTheBook).isEmpty()) {
-      write(engine, text, Optional.of(now));
+      write(draft, text, Optional.of(now));
     }
     return !same;
   }
 
   /// Says of those that stand in the file that they are the book's.
-  public static void sayOfTheBook(Engine engine, Instant now) {
-    put(engine, carried(engine).text(), now);
+  public static void sayOfTheBook(Draft draft, Instant now) {
+    put(draft, carried(draft.engine()).text(), now);
   }
 
-  private static void write(Engine engine, SettingsText text, Optional<Instant> since) {
-    engine.execute("DELETE FROM main.portfolio_settings");
-    engine.execute(
-        "INSERT INTO main.portfolio_settings (name, yaml, put_at) VALUES (%s, %s, %s)"
-            .formatted(
-                Sql.text(text.name()),
-                Sql.text(text.yaml()),
-                since.map(moment -> Sql.text(moment.toString())).orElse("NULL")));
+  private static void write(Draft draft, SettingsText text, Optional<Instant> since) {
+    draft
+        .engine()
+        .execute(
+            "DELETE FROM %1$s; INSERT INTO %1$s (name, yaml, put_at) VALUES (%2$s, %3$s, %4$s)"
+                .formatted(
+                    draft.own("portfolio_settings"),
+                    Sql.text(text.name()),
+                    Sql.text(text.yaml()),
+                    since.map(moment -> Sql.text(moment.toString())).orElse("NULL")));
   }
 
   private static List<Message> notInForce(OpenedFolder folder, SettingsText inForce) {
@@ -124,8 +121,7 @@ public final class StoredSettings {
   private static Optional<CarriedSettings> find(Engine engine) {
     return engine
         .list(
-            "SELECT name, yaml, %s FROM main.portfolio_settings"
-                .formatted(saysSinceWhen(engine) ? "put_at" : "NULL::VARCHAR"),
+            "SELECT name, yaml, put_at FROM main.portfolio_settings",
             row ->
                 new CarriedSettings(
                     new SettingsText(row.getString(1), row.getString(2)), moment(row.getString(3))))
@@ -135,11 +131,5 @@ public final class StoredSettings {
 
   private static Optional<Instant> moment(@Nullable String text) {
     return Optional.ofNullable(text).map(Instant::parse);
-  }
-
-  private static boolean saysSinceWhen(Engine engine) {
-    return engine.number(
-            "SELECT count(*) FROM duckdb_columns() WHERE schema_name = 'main' AND table_name = 'portfolio_settings' AND column_name = 'put_at'")
-        > 0;
   }
 }

@@ -11,19 +11,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/// Brings facts that an earlier version kept to the form of this one, and rolls them up anew, as
-/// the import that made them would today.
+/// Rolls up a version of which that isn't kept, or was made by another version of Tamis, as the
+/// import that made it would today.
 final class Takeover {
 
   private Takeover() {}
 
-  /// Rewrites a facts file, once.
+  /// Once: whoever reads it next finds it.
   ///
   /// @throws Problems where its folder can't be written, or a later version made it
   static void of(FactsStore store, Path file) {
     try {
-      store.rewrite(file, Takeover::takeOver);
+      store.replace(FactsStore.rolledUp(file), rolledUp -> rollUp(file, rolledUp));
     } catch (IOException fault) {
       throw unwritable(file, fault);
     } catch (UncheckedIOException fault) {
@@ -43,20 +44,19 @@ final class Takeover {
     return StoredSettings.carried(engine).since().filter(imported::isBefore).orElse(imported);
   }
 
-  private static void takeOver(Path copy) {
+  private static void rollUp(Path file, Path rolledUp) throws IOException {
     try (var scratch = Scratch.make();
-        var engine = Engine.onFile(copy, scratch.folder())) {
+        var engine = Engine.inMemory(scratch.folder())) {
+      Layers.of(engine, file);
+      var number = FactsStore.number(file);
+      var written = engine.attachWritable(RolledUp.database(number), rolledUp);
       engine.seeOnly(List.of());
-      FactSchema.bringUpToDate(engine);
       var portfolio = StoredSettings.portfolio(engine);
-      var made = made(engine);
-      var rollup =
-          new Rollup(
-              engine,
-              portfolio,
-              Holidays.of(portfolio.country()),
-              LocalDate.ofInstant(made, portfolio.timeZone()));
-      FactSchema.rollUpStored(engine, rollup);
+      var today = LocalDate.ofInstant(made(engine), portfolio.timeZone());
+      var holidays = Holidays.of(portfolio.country());
+      var known = new Rollup.Known(Layers.areAddedUp(engine), Optional.empty());
+      RolledUp.make(engine, number, new Rollup(engine, portfolio, holidays, today, known));
+      written.close();
     }
   }
 }

@@ -2,16 +2,18 @@
 
 CREATE TABLE work AS
 SELECT
-  portfolio,
-  client_id,
-  month,
-  technician_id,
-  hourly_cost,
-  min(started_at) AS first_at,
-  sum(minutes) AS minutes,
-  sum(CASE WHEN after_hours THEN minutes ELSE 0 END) AS after_hours_minutes
-FROM work_rows
-GROUP BY portfolio, client_id, month, technician_id, hourly_cost;
+  w.portfolio,
+  w.client_id,
+  w.month,
+  w.technician_id,
+  CAST(coalesce(w.recorded_cost, s.default_hourly_cost) AS DOUBLE) AS hourly_cost,
+  sum(w.minutes) AS minutes,
+  sum(w.after_hours_minutes) AS after_hours_minutes
+FROM work_added AS w
+JOIN settings AS s
+  ON s.portfolio = w.portfolio
+GROUP BY w.portfolio, w.client_id, w.month, w.technician_id, CAST(coalesce(w.recorded_cost, s.default_hourly_cost) AS DOUBLE)
+HAVING sum(w.entries) > 0;
 
 CREATE TABLE hours AS
 SELECT

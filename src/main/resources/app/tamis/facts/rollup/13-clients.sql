@@ -23,8 +23,8 @@ LEFT JOIN (
   ON b.portfolio = c.portfolio
   AND b.client_id = c.client_id
 LEFT JOIN (
-  SELECT portfolio, client_id, CAST(min(first_at) AS DATE) AS first_day
-  FROM work
+  SELECT portfolio, client_id, CAST(min(started_at) AS DATE) AS first_day
+  FROM all_time_entries
   GROUP BY portfolio, client_id
 ) AS w
   ON w.portfolio = c.portfolio

@@ -18,15 +18,15 @@ FROM (
   UNION ALL
   SELECT portfolio, 'invoice_lines.delivered_on', min(delivery_counts_on) FROM line_amounts GROUP BY portfolio
   UNION ALL
-  SELECT portfolio, 'tickets.channel', min(day) FROM ticket_rows WHERE channel IS NOT NULL GROUP BY portfolio
+  SELECT portfolio, 'tickets.channel', min(day) FROM ticket_days WHERE with_channel > 0 GROUP BY portfolio
   UNION ALL
-  SELECT portfolio, 'tickets.priority', min(day) FROM ticket_rows WHERE priority IS NOT NULL GROUP BY portfolio
+  SELECT portfolio, 'tickets.priority', min(day) FROM ticket_days WHERE with_priority > 0 GROUP BY portfolio
   UNION ALL
-  SELECT portfolio, 'tickets.kind', min(day) FROM ticket_rows WHERE kind IS NOT NULL GROUP BY portfolio
+  SELECT portfolio, 'tickets.kind', min(day) FROM ticket_days WHERE with_kind > 0 GROUP BY portfolio
   UNION ALL
   SELECT portfolio, 'tickets.tampered', min(day)
   FROM (
-    SELECT portfolio, day FROM ticket_rows WHERE tampered IS NOT NULL
+    SELECT portfolio, day FROM ticket_days WHERE with_tampered > 0
     UNION ALL
     SELECT portfolio, day FROM set_up_checks
   ) AS checked

@@ -15,7 +15,7 @@ import app.tamis.facts.Technician;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.files.Scratch;
-import app.tamis.facts.store.FactSchema;
+import app.tamis.facts.store.NoStore;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.Typing;
 import app.tamis.portfolio.SettingsText;
@@ -49,7 +49,7 @@ class GuardedFilesTests {
     try (var opened = OpenedFolder.open(folder);
         var scratch = Scratch.make();
         var engine = Engine.inMemory(scratch.folder())) {
-      FactSchema.createEmpty(engine);
+      NoStore.in(engine);
       new Incoming(
               engine,
               Typing.of(opened.portfolio(), TODAY),

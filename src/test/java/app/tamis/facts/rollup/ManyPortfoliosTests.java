@@ -1,7 +1,9 @@
 package app.tamis.facts.rollup;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.facts.FactTable;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.FolderFixture;
@@ -10,10 +12,12 @@ import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.store.FactsStore;
+import app.tamis.facts.table.Typing;
 import app.tamis.reference.RandomFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,11 +79,21 @@ class ManyPortfoliosTests {
     }
     for (var table : RowViews.FACTS) {
       engine.execute(
-          """
-          CREATE TABLE all_%1$s AS
-          SELECT 1 AS portfolio, * FROM first.main.%1$s UNION ALL SELECT 2, * FROM second.main.%1$s\
-          """
-              .formatted(table));
+          "CREATE TABLE all_%s AS SELECT 1 AS portfolio, * FROM %s UNION ALL SELECT 2, * FROM %s"
+              .formatted(table, rows(engine, "first", table), rows(engine, "second", table)));
     }
+  }
+
+  /// A table that nothing was imported into isn't there.
+  private static String rows(Engine engine, String name, String table) {
+    if (engine.tables(List.of(name)).contains(List.of(name, table))) {
+      return name + ".main." + table;
+    }
+    return Arrays.stream(FactTable.values())
+        .filter(known -> known.tableName().equals(table))
+        .flatMap(known -> known.columns().stream())
+        .map(
+            column -> "CAST(NULL AS %s) AS \"%s\"".formatted(Typing.sqlType(column), column.name()))
+        .collect(joining(", ", "(SELECT ", ", NULL AS told_by WHERE false)"));
   }
 }

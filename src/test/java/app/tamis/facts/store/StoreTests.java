@@ -12,7 +12,6 @@ import app.tamis.facts.ImportOptions;
 import app.tamis.facts.InEnglish;
 import app.tamis.facts.Precedence;
 import app.tamis.facts.StoredImport;
-import app.tamis.facts.engine.Engine;
 import app.tamis.facts.files.Scratch;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.DatedTable;
@@ -95,9 +94,7 @@ class StoreTests {
   @Test
   void a_store_of_a_version_that_did_not_keep_who_imported_can_be_read_and_added_to() {
     folder.importedInto(data);
-    try (var engine = Engine.onFile(data.resolve("facts/000001.duckdb"), temporary)) {
-      engine.execute("ALTER TABLE main.imports DROP COLUMN \"by\"");
-    }
+    WrittenByHand.in(data.resolve("facts/000001.duckdb"), "ALTER TABLE imports DROP COLUMN \"by\"");
 
     assertThat(door().imports(data)).extracting(StoredImport::by).containsExactly("");
     folder.with("clients.csv", "client_id,name\nC9,Nine\n").importedInto(data);

@@ -14,7 +14,6 @@ import app.tamis.facts.OpenFacts;
 import app.tamis.facts.Precedence;
 import app.tamis.facts.Records;
 import app.tamis.facts.StoredImport;
-import app.tamis.facts.engine.Engine;
 import app.tamis.measures.PortfolioMonths;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,20 +58,29 @@ class TakeoverTests {
     var anew = importedAnew();
 
     assertThat(facts(old)).usingRecursiveComparison().isEqualTo(facts(anew));
-    assertThat(version("000002")).isEqualTo(2);
-    assertThat(version("000001")).isEqualTo(1);
+    assertThat(isRolledUp("000002")).isTrue();
+    assertThat(isRolledUp("000001")).isFalse();
   }
 
   @Test
-  void it_is_rewritten_once() throws IOException {
+  void it_is_rolled_up_once_and_stays_as_it_was_kept() throws IOException {
+    var kept = Files.readAllBytes(file("000002"));
     facts(old);
-    var rewritten = Files.getLastModifiedTime(file("000002"));
+    var rolledUp = Files.getLastModifiedTime(FactsStore.rolledUp(file("000002")));
 
     facts(old);
 
-    assertThat(Files.getLastModifiedTime(file("000002"))).isEqualTo(rewritten);
+    assertThat(Files.getLastModifiedTime(FactsStore.rolledUp(file("000002")))).isEqualTo(rolledUp);
+    assertThat(file("000002")).hasBinaryContent(kept);
     assertThat(names())
-        .containsExactly("000001", "000001.duckdb", "000002", "000002.duckdb", "CURRENT", "LOCK");
+        .containsExactly(
+            "000001",
+            "000001.duckdb",
+            "000002",
+            "000002.duckdb",
+            "000002.rollup.duckdb",
+            "CURRENT",
+            "LOCK");
   }
 
   @Test
@@ -97,8 +105,8 @@ class TakeoverTests {
     importMore(anew);
 
     assertThat(door(SECOND).imports(old)).hasSize(3);
-    assertThat(version("000002")).isEqualTo(1);
-    assertThat(version("000003")).isEqualTo(2);
+    assertThat(isRolledUp("000002")).isFalse();
+    assertThat(isRolledUp("000003")).isTrue();
     assertThat(facts(old)).usingRecursiveComparison().isEqualTo(facts(anew));
   }
 
@@ -127,14 +135,14 @@ class TakeoverTests {
                   .faults())
           .isZero();
     }
-    assertThat(version("000002")).isEqualTo(1);
+    assertThat(isRolledUp("000002")).isFalse();
     var reaction =
         new BookRows.Reactions(
             new ClientId("K1"), SECOND.atStartOfDay().toInstant(ZoneOffset.UTC), 3, 4);
 
     door(SECOND).stored(old, new BookRows(List.of(reaction)));
 
-    assertThat(version("000002")).isEqualTo(2);
+    assertThat(isRolledUp("000002")).isTrue();
   }
 
   @Test
@@ -142,7 +150,7 @@ class TakeoverTests {
     try (var _ = new FactsStore(old).beginWriting()) {
       assertThat(facts(old).months()).isNotEmpty();
     }
-    assertThat(version("000002")).isEqualTo(2);
+    assertThat(isRolledUp("000002")).isTrue();
   }
 
   @Test
@@ -154,14 +162,12 @@ class TakeoverTests {
         .asString()
         .startsWith(
             file("000002")
-                + ": this facts file was made by an earlier version and must be rewritten once, but its folder can't be written: ");
+                + ": what these facts add up to isn't kept beside them, or another version made it; it must be made once, but nothing can be written here: ");
   }
 
   @Test
   void facts_of_a_later_version_are_left_alone() {
-    try (var engine = Engine.onFile(file("000002"), temporary)) {
-      engine.execute("CREATE TABLE main.schema_version AS SELECT 99 AS version");
-    }
+    WrittenByHand.in(file("000002"), "CREATE TABLE schema_version AS SELECT 99 AS version");
 
     assertThat(InEnglish.problems(() -> facts(old)))
         .containsExactly(
@@ -224,13 +230,7 @@ class TakeoverTests {
     }
   }
 
-  private long version(String number) {
-    try (var engine = Engine.readingFile(file(number), temporary)) {
-      return engine.number(
-                  "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'schema_version'")
-              > 0
-          ? 2
-          : 1;
-    }
+  private boolean isRolledUp(String number) {
+    return Files.exists(FactsStore.rolledUp(file(number)));
   }
 }

@@ -1,0 +1,70 @@
+package app.tamis.facts.rollup;
+
+import static java.util.stream.Collectors.joining;
+
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Sql;
+import app.tamis.portfolio.Portfolio;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+
+/// The months that a portfolio's records are told by, and its business hours on each of their days.
+///
+/// @param number by which the portfolio's rows are told from others'
+record Calendar(Engine engine, int number, Portfolio portfolio, Holidays holidays) {
+
+  static void createTables(Engine engine) {
+    engine.execute(
+        """
+        CREATE TABLE months (
+          portfolio INTEGER, number INTEGER, first_day DATE, last_day DATE, day_before DATE);
+        CREATE TABLE business_hours (
+          portfolio INTEGER, day DATE, opens_at TIMESTAMP, closes_at TIMESTAMP)\
+        """);
+  }
+
+  /// @param first in the first of them
+  /// @param last in the last of them
+  void addMonths(LocalDate first, LocalDate last) {
+    engine.execute(
+        "INSERT INTO months VALUES "
+            + Stream.iterate(YearMonth.from(first), month -> month.plusMonths(1))
+                .takeWhile(month -> !month.isAfter(YearMonth.from(last)))
+                .map(this::values)
+                .collect(joining(", ")));
+  }
+
+  private String values(YearMonth month) {
+    var day = month.atDay(1);
+    return "(%d, %d, DATE '%s', DATE '%s', DATE '%s')"
+        .formatted(
+            number,
+            month.getYear() * 12 + month.getMonthValue(),
+            day,
+            month.atEndOfMonth(),
+            day.minusDays(1));
+  }
+
+  /// As one text: thousands of rows of values take the engine a tenth of a second to parse.
+  void addBusinessHours(LocalDate first, LocalDate last) {
+    var hours = portfolio.businessHours();
+    var free = holidays.between(first, last);
+    engine.execute(
+        """
+        INSERT INTO business_hours
+        SELECT %d, day, day + INTERVAL '%d' MINUTE, day + INTERVAL '%d' MINUTE
+        FROM (SELECT CAST(unnest(string_split(nullif(%s, ''), ',')) AS DATE) AS day) AS open_days\
+        """
+            .formatted(
+                number,
+                hours.fromMinute(),
+                hours.toMinute(),
+                Sql.text(
+                    first
+                        .datesUntil(last.plusDays(1))
+                        .filter(day -> hours.areOn(day) && !free.contains(day))
+                        .map(LocalDate::toString)
+                        .collect(joining(",")))));
+  }
+}
