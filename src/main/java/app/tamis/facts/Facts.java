@@ -25,6 +25,7 @@ import app.tamis.facts.store.OpenedVersion;
 import app.tamis.facts.store.StoreAccess;
 import app.tamis.facts.store.StoredImports;
 import app.tamis.facts.store.StoredSettings;
+import app.tamis.facts.store.Writing;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.Typing;
 import app.tamis.portfolio.BroughtSettings;
@@ -245,7 +246,7 @@ public final class Facts {
   }
 
   /// Nobody else writes meanwhile. Who wants to know is told if other facts are in force after it.
-  private <T> T writing(Path data, Function<FactsStore.Writing, T> work) {
+  private <T> T writing(Path data, Function<Writing, T> work) {
     var store = new FactsStore(data);
     try (var writing = store.beginWriting()) {
       var before = store.currentNumber();
@@ -258,7 +259,7 @@ public final class Facts {
   }
 
   private Import importInto(
-      FactsStore.Writing writing,
+      Writing writing,
       FactsFolder folder,
       ImportOptions options,
       String by,
@@ -284,7 +285,7 @@ public final class Facts {
   /// Once an import is in force, nothing leads back to what was undone before it. To a change of
   /// settings in between something does: an undo, once the settings are those again. What can't be
   /// told now is left for the next time: the import itself is done.
-  private static void clearUndone(FactsStore.Writing writing, List<StoredImport> imports) {
+  private static void clearUndone(Writing writing, List<StoredImport> imports) {
     try {
       var numbers = imports.stream().map(StoredImport::number).toList();
       writing.clear(
@@ -314,7 +315,7 @@ public final class Facts {
       Import outcome, CarriedSettings settings, List<StoredImport> imports, String billsIn) {}
 
   private Made make(
-      FactsStore.Writing writing,
+      Writing writing,
       FactsFolder folder,
       ImportOptions options,
       String by,
@@ -459,7 +460,7 @@ public final class Facts {
                     }));
   }
 
-  private void remake(FactsStore.Writing writing, Path facts, SettingsText settings) {
+  private void remake(Writing writing, Path facts, SettingsText settings) {
     String billsIn;
     try (var draft = writing.draftOn(facts)) {
       var engine = draft.engine();
@@ -625,7 +626,7 @@ public final class Facts {
 
   /// Puts the facts of these imports in force, and no others. Settings of the book stay as they
   /// are.
-  private void goBack(FactsStore.Writing writing, List<StoredImport> kept) {
+  private void goBack(Writing writing, List<StoredImport> kept) {
     var store = writing.store();
     if (kept.isEmpty()) {
       store.putInForce(Optional.empty());

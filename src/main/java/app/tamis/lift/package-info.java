@@ -15,7 +15,6 @@
       "facts",
       "gradebook",
       "grading",
-      "jobs",
       "measures",
       "portfolio",
       "trail"

@@ -39,6 +39,8 @@ public final class Engine implements AutoCloseable {
   /// takes two megabytes; with this one large tables are read as fast, and take no more.
   private static final int BLOCK_SIZE = 65_536;
 
+  private static final long WORTH_SHARING = 200_000;
+
   private static final String RESOURCES = "/app/tamis/facts/";
 
   private static final Pattern NO_ROOM =
@@ -116,6 +118,16 @@ public final class Engine implements AutoCloseable {
   /// From now on small questions are asked, for long: less may be held in memory.
   public void staysOpen() {
     execute("SET memory_limit = '" + MEMORY_LIMIT_OF_KEPT_FILES + "'");
+  }
+
+  /// Has one thread do all where there are few rows: to share the work out would take longer than
+  /// the work.
+  ///
+  /// @param rows beside those that the engine has by now
+  public void shareOut(long rows) {
+    long known =
+        number("SELECT CAST(coalesce(sum(estimated_size), 0) AS BIGINT) FROM duckdb_tables()");
+    execute(rows + known < WORTH_SHARING ? "SET threads = 1" : "RESET threads");
   }
 
   /// The same file for another thread, until it is closed.

@@ -94,6 +94,7 @@ public final class Incoming {
 
   private void readAll(List<RowSource> sources) {
     engine.seeOnly(folder.forTheEngine());
+    engine.shareOut(folder.records());
     typing.prepare(engine);
     engine.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     engine.execute("CREATE SCHEMA incoming");

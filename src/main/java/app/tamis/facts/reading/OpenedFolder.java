@@ -180,6 +180,11 @@ public final class OpenedFolder implements AutoCloseable {
     return readable.keySet().stream().filter(file -> file.name().equals(name)).findFirst();
   }
 
+  /// How many records its files have.
+  long records() {
+    return readable.values().stream().mapToLong(ReadableCsv::records).sum();
+  }
+
   /// The files that are read, for keeping, by their names within the folder.
   public SortedMap<String, Path> originals() {
     return originals;

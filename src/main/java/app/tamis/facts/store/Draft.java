@@ -22,7 +22,7 @@ import java.util.Optional;
 /// which rows of earlier files are gone. Those are only read.
 public final class Draft implements AutoCloseable {
 
-  private static final String COPY = "copy";
+  private static final String AMENDED = "amended";
 
   private final Scratch scratch;
   private final Engine engine;
@@ -83,15 +83,16 @@ public final class Draft implements AutoCloseable {
   /// A copy of a version's own file, in which what it holds whole is to be changed.
   static Draft amending(Path file, Path copy) {
     return making((scratch, engine) -> {
-      var draft = new Draft(scratch, engine, Layers.of(engine, file), COPY, Rollup.Known.NOTHING);
-      draft.written.add(engine.attachWritable(COPY, copy));
+      var draft =
+          new Draft(scratch, engine, Layers.of(engine, file), AMENDED, Rollup.Known.NOTHING);
+      draft.written.add(engine.attachWritable(AMENDED, copy));
       StoreTable.WHOLE.forEach(table ->
           table
               .columns()
               .forEach((column, type) ->
                   engine.execute(
                       "ALTER TABLE %s ADD COLUMN IF NOT EXISTS %s %s"
-                          .formatted(table.in(COPY), Sql.name(column), type))));
+                          .formatted(table.in(AMENDED), Sql.name(column), type))));
       return draft;
     });
   }

@@ -7,11 +7,8 @@ import app.tamis.disk.PrivateFile;
 import app.tamis.facts.KeptFile;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
-import app.tamis.facts.files.Packed;
 import app.tamis.facts.files.Private;
 import app.tamis.facts.files.Scratch;
-import app.tamis.facts.reading.OpenedFolder;
-import app.tamis.portfolio.SettingsText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -19,7 +16,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -30,17 +26,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 
 /// The files of a facts store. An import makes a new facts file beside the last one, and so does a
 /// change of settings; `CURRENT` names the one in force. A facts file holds what its import
@@ -58,16 +51,15 @@ import java.util.zip.GZIPOutputStream;
 /// ```
 public final class FactsStore {
 
-  private static final String CURRENT = "CURRENT";
+  static final String CURRENT = "CURRENT";
   private static final int MOST_OF_CURRENT = 64;
   private static final Pattern NUMBER = Pattern.compile("\\d{6}");
   private static final String COPYING = "COPYING";
   private static final String FIRST = "000001";
-  private static final String SETTINGS = "settings.yaml";
   static final String ENDING = ".duckdb";
   private static final String ROLLED_UP = ".rollup.duckdb";
-  private static final String DRAFT = "draft.duckdb";
-  private static final String DRAFT_ROLLED_UP = "draft.rollup.duckdb";
+  static final String DRAFT = "draft.duckdb";
+  static final String DRAFT_ROLLED_UP = "draft.rollup.duckdb";
   private static final String NEXT = ".next";
   private static final String MARK = "DUCK";
   private static final int MARK_AT = 8;
@@ -77,6 +69,10 @@ public final class FactsStore {
   /// @param data the data folder, which need not exist
   public FactsStore(Path data) {
     this.folder = data.resolve("facts");
+  }
+
+  Path folder() {
+    return folder;
   }
 
   /// The facts file in force; empty before the first import.
@@ -91,7 +87,7 @@ public final class FactsStore {
     return current().map(FactsStore::thatIsThere);
   }
 
-  private static Path thatIsThere(Path file) {
+  static Path thatIsThere(Path file) {
     if (Files.notExists(file)) {
       throw damaged(file);
     }
@@ -264,7 +260,7 @@ public final class FactsStore {
     }
   }
 
-  private Problems unwritable(IOException fault) {
+  Problems unwritable(IOException fault) {
     return Problems.of("store.unwritable", folder.toString(), reason(fault));
   }
 
@@ -338,7 +334,7 @@ public final class FactsStore {
   }
 
   /// Drafts, and originals whose facts file never came to be.
-  private void clearLeftovers() throws IOException {
+  void clearLeftovers() throws IOException {
     for (var entry :
         entries(
             "(draft(\\.rollup)?\\.duckdb(\\.wal)?)|(\\d{6}(\\.rollup)?\\.duckdb|CURRENT)\\..+")) {
@@ -358,7 +354,7 @@ public final class FactsStore {
 
   /// Deletes versions with their originals, unless somebody is copying: then the next import does.
   /// A version whose facts file is gone is cleared by whoever writes next.
-  private void delete(List<String> numbers) {
+  void delete(List<String> numbers) {
     if (numbers.isEmpty() || Holding.isHeld(folder.resolve(COPYING))) {
       return;
     }
@@ -374,7 +370,7 @@ public final class FactsStore {
 
   /// What was made of earlier versions is made again if ever one is in force once more; that of the
   /// last one stays, since an undo leads there.
-  private void forgetRolledUp(Set<String> needed) {
+  void forgetRolledUp(Set<String> needed) {
     try {
       for (var entry : entries("\\d{6}\\.rollup\\.duckdb")) {
         if (!needed.contains(number(entry))) {
@@ -458,140 +454,9 @@ public final class FactsStore {
     }
   }
 
-  private static void flush(Path file) throws IOException {
+  static void flush(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
-    }
-  }
-
-  /// A new facts file being made. Until [#finish] nobody sees it.
-  ///
-  /// @param number of the file to be
-  /// @param made what had to be made to hold the lock, from the inside out
-  public record Writing(FactsStore store, FileChannel lock, String number, List<Path> made)
-      implements AutoCloseable {
-
-    /// On top of what is in force, if anything is.
-    ///
-    /// @throws Problems where that is lost
-    public Draft draft() {
-      return draftOn(store.currentSound());
-    }
-
-    /// On top of a certain version.
-    ///
-    /// @throws Problems where that is lost
-    public Draft draftOn(Path file) {
-      return draftOn(Optional.of(thatIsThere(file)));
-    }
-
-    private Draft draftOn(Optional<Path> file) {
-      return Draft.on(file, number, path(DRAFT), Optional.of(path(DRAFT_ROLLED_UP)));
-    }
-
-    /// Keeps the originals, then puts the new file in force.
-    ///
-    /// @param settings of the book, which stand in the file
-    /// @param billsIn the version whose file has what the rollup made of bills
-    /// @param agreed run once nothing else can fail but the disk
-    /// @throws Problems where a file changed since it was read
-    public void finish(
-        OpenedFolder source, Optional<SettingsText> settings, String billsIn, Runnable agreed) {
-      try {
-        keep(source.originals());
-        source.throwIfChanged();
-        finish(settings, billsIn, agreed);
-      } catch (IOException e) {
-        throw store.unwritable(e);
-      }
-    }
-
-    /// The same where nothing came in.
-    public void finish(SettingsText settings, String billsIn) {
-      try {
-        finish(Optional.of(settings), billsIn, () -> {});
-      } catch (IOException e) {
-        throw store.unwritable(e);
-      }
-    }
-
-    private void finish(Optional<SettingsText> settings, String billsIn, Runnable agreed)
-        throws IOException {
-      if (settings.isPresent()) {
-        keep(settings.get());
-      }
-      Private.keep(store.folder);
-      var file = store.file(number);
-      flush(path(DRAFT));
-      flush(path(DRAFT_ROLLED_UP));
-      agreed.run();
-      Files.move(
-          path(DRAFT_ROLLED_UP),
-          rolledUp(file),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-      Files.move(path(DRAFT), file, StandardCopyOption.ATOMIC_MOVE);
-      var needed = new HashSet<>(List.of(number, billsIn));
-      store.currentNumber().ifPresent(needed::add);
-      store.putInForce(Optional.of(number));
-      store.forgetRolledUp(needed);
-    }
-
-    /// Deletes versions that nobody can go back to any more, once the new one is in force.
-    ///
-    /// @param lost tells them by their numbers; never asked of the new one
-    public void clear(Predicate<String> lost) {
-      store.delete(
-          store.numbers().stream().filter(each -> !each.equals(number)).filter(lost).toList());
-    }
-
-    /// So that a person can read them, also where the facts file is damaged.
-    private void keep(SettingsText settings) throws IOException {
-      var kept = store.folder.resolve(number).resolve(SETTINGS);
-      Files.createDirectories(kept.getParent());
-      Files.writeString(kept, settings.yaml());
-    }
-
-    private void keep(SortedMap<String, Path> originals) throws IOException {
-      var folder = store.folder.resolve(number);
-      for (var original : originals.entrySet()) {
-        boolean packed = Packed.is(original.getValue());
-        var kept = folder.resolve(original.getKey() + (packed ? "" : Packed.ENDING));
-        Files.createDirectories(kept.getParent());
-        try (var in = Files.newInputStream(original.getValue());
-            var file = Files.newOutputStream(kept);
-            var out = packed ? file : new GZIPOutputStream(file, 1 << 16)) {
-          in.transferTo(out);
-        }
-      }
-    }
-
-    private Path path(String name) {
-      return store.folder.resolve(name);
-    }
-
-    /// Lets others write again. A draft that isn't finished is gone, and where nothing is in force
-    /// there is nothing left that wasn't there.
-    @Override
-    public void close() {
-      try (lock) {
-        store.clearLeftovers();
-        if (Files.notExists(store.folder.resolve(CURRENT))) {
-          removeWhatWasMade();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private void removeWhatWasMade() throws IOException {
-      try {
-        for (var path : made) {
-          Files.deleteIfExists(path);
-        }
-      } catch (DirectoryNotEmptyException notOursAlone) {
-        // Somebody put something there meanwhile: it stays.
-      }
     }
   }
 }

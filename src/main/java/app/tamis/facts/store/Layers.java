@@ -59,6 +59,7 @@ final class Layers {
     var parts =
         there.containsKey(StoreTable.PARTS.name()) ? Parts.said(engine, own) : allIn(own, there);
     attachOthers(engine, file, parts);
+    engine.shareOut(0);
     var layers = new Layers(engine, parts);
     parts.of(StoreTable.GONE).forEach(part -> layers.takeGone(part.number()));
     layers.show(StoreTable.facts());

@@ -48,13 +48,19 @@ public final class BookFixture {
 
   /// PostgreSQL's programs, unpacked once.
   public static Path programs() throws IOException {
-    var programs = Path.of("target/test-postgres/postgres-18").toAbsolutePath();
+    var programs = shared("postgres-18");
     Files.createDirectories(programs.getParent());
     return PostgresBinaries.unpackedIn(programs).folder();
   }
 
+  /// Of the tests that run in one process; others run beside it.
+  private static Path shared(String name) {
+    return Path.of("target/test-postgres", System.getProperty("tests.fork", "1"), name)
+        .toAbsolutePath();
+  }
+
   private static Path makeFirst() throws IOException {
-    var data = Path.of("target/test-postgres/first").toAbsolutePath();
+    var data = shared("first");
     Disk.delete(data);
     Files.createDirectories(data.resolve("book"));
     Files.createSymbolicLink(data.resolve("book/postgres-18"), programs());
