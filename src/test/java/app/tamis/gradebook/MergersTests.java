@@ -35,7 +35,7 @@ class MergersTests {
 
   @TempDir private Path folder;
 
-  private final Path data = RunningTamis.newFolder();
+  private final Path data = RunningTamis.newData();
   private RunningTamis tamis;
 
   @BeforeEach

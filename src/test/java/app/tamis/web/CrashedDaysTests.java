@@ -42,7 +42,7 @@ class CrashedDaysTests {
       List.of(new Caller(new ClientId("C1"), "One"), new Caller(new ClientId("C2"), "Two"));
   private static final Signature NOBODY = Signature.unknown("192.0.2.1");
 
-  private final Path data = RunningTamis.newFolder();
+  private final Path data = RunningTamis.newData();
 
   @Test
   void each_settles_its_own_once_after_a_crash_between_telling_and_doing() throws Exception {

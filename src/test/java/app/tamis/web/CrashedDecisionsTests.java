@@ -29,7 +29,7 @@ class CrashedDecisionsTests {
 
   @Test
   void whatever_was_acknowledged_is_there_after_a_crash() throws Exception {
-    var data = RunningTamis.newFolder();
+    var data = RunningTamis.newData();
     Harbour.startIn(data).close();
 
     for (int round = 1; round <= ROUNDS; round++) {

@@ -27,7 +27,7 @@ class CrashedSettingsTests {
 
   @Test
   void book_and_facts_are_of_one_mind_after_a_crash() throws Exception {
-    var data = RunningTamis.newFolder();
+    var data = RunningTamis.newData();
     Harbour.startIn(data).close();
 
     for (int round = 1; round <= 2; round++) {

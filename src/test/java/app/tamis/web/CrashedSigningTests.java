@@ -48,7 +48,7 @@ class CrashedSigningTests {
   /// A seal takes seconds, since it asks for the time in vain.
   @BeforeAll
   static void start() {
-    data = RunningTamis.newFolder();
+    data = RunningTamis.newData();
     clock = TimestampServer.answering(Manner.SILENT, "EC");
     try (var tamis = Harbour.startIn(data)) {
       mail = Mailboxes.of(tamis);

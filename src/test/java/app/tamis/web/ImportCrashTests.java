@@ -27,7 +27,7 @@ class ImportCrashTests {
   private static final int ROWS = 20_000;
   private static final int LONGEST_WAIT = 1_200;
 
-  private final Path data = RunningTamis.newFolder();
+  private final Path data = RunningTamis.newData();
   private final Facts facts = new Facts(Clock.systemUTC(), _ -> {});
   private final Browser browser = new Browser(path -> URI.create(origin() + path));
   private String origin = "";

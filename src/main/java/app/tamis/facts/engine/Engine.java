@@ -94,8 +94,10 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /// A file that is there has the block size that it was made with.
   private void attachWritable(String name, EnginePath file) {
-    execute("ATTACH %s AS %s (BLOCK_SIZE %d)".formatted(file.sql(), Sql.name(name), BLOCK_SIZE));
+    var made = Files.exists(file.path()) ? "" : " (BLOCK_SIZE %d)".formatted(BLOCK_SIZE);
+    execute("ATTACH %s AS %s%s".formatted(file.sql(), Sql.name(name), made));
   }
 
   private void letGo(String name) {

@@ -69,7 +69,7 @@ public final class Draft implements AutoCloseable {
       var layers = below.isPresent() ? Layers.of(engine, below.get()) : Layers.none(engine);
       below
           .map(FactsStore::rolledUp)
-          .filter(Files::exists)
+          .filter(Files::isRegularFile)
           .ifPresent(rolled -> RolledUp.attach(engine, rolled));
       var draft = new Draft(scratch, engine, layers, number, OpenedVersion.known(engine));
       draft.written.add(engine.attachWritable(number, file));

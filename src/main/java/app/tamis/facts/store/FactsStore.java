@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class FactsStore {
   static final String DRAFT = "draft.duckdb";
   static final String DRAFT_ROLLED_UP = "draft.rollup.duckdb";
   private static final String NEXT = ".next";
+  private static final String MAKING = ".making";
   private static final String MARK = "DUCK";
   private static final int MARK_AT = 8;
 
@@ -311,18 +313,28 @@ public final class FactsStore {
   void replace(Path file, Making making) throws IOException {
     var writing = locked();
     try {
-      var next = Files.createTempFile(folder, file.getFileName() + ".", NEXT);
-      Files.delete(next);
-      try {
-        making.make(next);
-        Private.keep(folder);
-        flush(next);
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(next);
-      }
+      put(file, NEXT, making);
     } finally {
       writing.ifPresent(Writing::close);
+    }
+  }
+
+  /// The same of what can be made again at any time: nobody who writes is held off by it.
+  void replaceMade(Path file, Making making) throws IOException {
+    Private.make(folder);
+    put(file, MAKING, making);
+  }
+
+  private void put(Path file, String ending, Making making) throws IOException {
+    var next = Files.createTempFile(folder, file.getFileName() + ".", ending);
+    Files.delete(next);
+    try {
+      making.make(next);
+      Private.keep(folder);
+      flush(next);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(next);
     }
   }
 
@@ -338,7 +350,9 @@ public final class FactsStore {
     for (var entry :
         entries(
             "(draft(\\.rollup)?\\.duckdb(\\.wal)?)|(\\d{6}(\\.rollup)?\\.duckdb|CURRENT)\\..+")) {
-      Files.deleteIfExists(entry);
+      if (!isBeingMade(entry)) {
+        Files.deleteIfExists(entry);
+      }
     }
     for (var entry : entries("\\d{6}\\.rollup\\.duckdb")) {
       if (Files.notExists(file(number(entry)))) {
@@ -350,6 +364,18 @@ public final class FactsStore {
         new Scratch(entry).close();
       }
     }
+  }
+
+  /// Whoever rolls up holds no lock; what is a day old was left by a crash. The disk tells what
+  /// time it is.
+  private boolean isBeingMade(Path entry) throws IOException {
+    if (!entry.toString().endsWith(MAKING)) {
+      return false;
+    }
+    var fresh = Files.createTempFile(folder, CURRENT + ".", NEXT);
+    var now = Files.getLastModifiedTime(fresh).toInstant();
+    Files.delete(fresh);
+    return Files.getLastModifiedTime(entry).toInstant().isAfter(now.minus(1, ChronoUnit.DAYS));
   }
 
   /// Deletes versions with their originals, unless somebody is copying: then the next import does.

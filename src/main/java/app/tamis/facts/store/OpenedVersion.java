@@ -21,7 +21,7 @@ public final class OpenedVersion {
         engine -> {
           Layers.of(engine, file);
           var rolledUp = FactsStore.rolledUp(file);
-          if (Files.exists(rolledUp)) {
+          if (Files.isRegularFile(rolledUp)) {
             RolledUp.attach(engine, rolledUp);
           }
         });

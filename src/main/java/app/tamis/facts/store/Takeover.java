@@ -24,7 +24,7 @@ final class Takeover {
   /// @throws Problems where its folder can't be written, or a later version made it
   static void of(FactsStore store, Path file) {
     try {
-      store.replace(FactsStore.rolledUp(file), rolledUp -> rollUp(file, rolledUp));
+      store.replaceMade(FactsStore.rolledUp(file), rolledUp -> rollUp(file, rolledUp));
     } catch (IOException fault) {
       throw unwritable(file, fault);
     } catch (UncheckedIOException fault) {

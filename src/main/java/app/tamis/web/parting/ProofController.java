@@ -50,6 +50,7 @@ final class ProofController {
     try {
       var file =
           Multipart.one(request, MOST_MEGABYTES, "parting.proof.large")
+              .filter(sent -> sent.content().length > 0)
               .orElseThrow(() -> Problems.of("parting.proof.none"));
       boolean kept =
           proofs.keep(

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -79,8 +80,7 @@ class TakeoverTests {
             "000002",
             "000002.duckdb",
             "000002.rollup.duckdb",
-            "CURRENT",
-            "LOCK");
+            "CURRENT");
   }
 
   @Test
@@ -154,8 +154,30 @@ class TakeoverTests {
   }
 
   @Test
+  void nobody_who_writes_is_held_off_by_it_and_it_clears_nothing_away() throws IOException {
+    var stale = Files.createFile(old.resolve("facts/000001.rollup.duckdb.1.making"));
+    Files.setLastModifiedTime(stale, FileTime.from(FIRST.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    var fresh = Files.createFile(old.resolve("facts/000002.rollup.duckdb.1.making"));
+
+    importMore(old);
+
+    assertThat(stale).as("left by a crash").doesNotExist();
+    assertThat(fresh).as("somebody is at it").exists();
+  }
+
+  @Test
+  void settings_of_an_old_file_become_the_books() {
+    new FactsStore(old)
+        .sayOfTheBook(file("000002"), SECOND.atStartOfDay().toInstant(ZoneOffset.UTC));
+
+    var carried = new OpenedEachTime().readItself(file("000002"), StoredSettings::carried);
+    assertThat(carried.areOfTheBook()).isTrue();
+    assertThat(facts(old).months()).isNotEmpty();
+  }
+
+  @Test
   void where_the_folder_cant_be_written_a_sentence_says_so() throws IOException {
-    Files.createDirectory(old.resolve("facts/LOCK"));
+    Files.createDirectories(FactsStore.rolledUp(file("000002")).resolve("in the way"));
 
     assertThat(InEnglish.problems(() -> facts(old)))
         .singleElement()

@@ -30,7 +30,7 @@ class BrokenOffImportTests {
   private static final Signature OLIVE =
       new Signature(Optional.empty(), "Olive Owner", "192.0.2.1");
 
-  private final Path data = RunningTamis.newFolder();
+  private final Path data = RunningTamis.newData();
   private final RunningTamis tamis = RunningTamis.on(data);
 
   @AfterEach
