@@ -492,12 +492,7 @@ public final class Facts {
       return stored(data);
     }
     var file = open.access().read(data, _ -> StoreAccess.inForce(data));
-    try (var scratch = Scratch.make();
-        var engine = OpenedVersion.read(file, scratch.folder())) {
-      return rolledUp(engine, rows);
-    } catch (Engine.EngineFailure damaged) {
-      throw FactsStore.damaged(file);
-    }
+    return new OpenedEachTime().readAsItIs(file, engine -> rolledUp(engine, rows));
   }
 
   /// What an import would do, and what the store would come to with it.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
+import app.tamis.facts.files.HandedOn;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.rollup.BookRecords;
 import app.tamis.facts.rollup.Holidays;
@@ -107,21 +108,18 @@ public final class RecordsWithBook implements AutoCloseable {
   private record Kept(Asked asked, Scratch scratch, Engine engine) {
 
     static Kept of(Asked asked) {
-      var scratch = Scratch.make();
-      try {
-        var engine = OpenedVersion.read(asked.file, scratch.folder());
-        try {
-          rollUp(engine, asked);
-          keep(engine, asked.rows);
-          return new Kept(asked, scratch, engine);
-        } catch (RuntimeException | Error failed) {
-          engine.close();
-          throw failed;
-        }
-      } catch (RuntimeException | Error failed) {
-        scratch.close();
-        throw failed;
-      }
+      return HandedOn.orClosed(
+          Scratch.make(),
+          Scratch::close,
+          scratch ->
+              HandedOn.orClosed(
+                  OpenedVersion.read(asked.file, scratch.folder()),
+                  Engine::close,
+                  engine -> {
+                    rollUp(engine, asked);
+                    keep(engine, asked.rows);
+                    return new Kept(asked, scratch, engine);
+                  }));
     }
 
     private static void rollUp(Engine engine, Asked asked) {

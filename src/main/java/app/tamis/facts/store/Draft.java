@@ -4,19 +4,20 @@ import app.tamis.basics.Message;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
+import app.tamis.facts.files.HandedOn;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.rollup.Holidays;
 import app.tamis.facts.rollup.Rollup;
 import app.tamis.portfolio.Portfolio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// A version being made on top of another: its file holds what came in and nothing else, but for
 /// which rows of earlier files are gone. Those are only read.
@@ -40,24 +41,15 @@ public final class Draft implements AutoCloseable {
     this.below = below;
   }
 
-  private interface Making {
-    Draft make(Scratch scratch, Engine engine);
-  }
-
-  private static Draft making(Making making) {
-    var scratch = Scratch.make();
-    try {
-      var engine = Engine.inMemory(scratch.folder());
-      try {
-        return making.make(scratch, engine);
-      } catch (RuntimeException | Error failed) {
-        engine.close();
-        throw failed;
-      }
-    } catch (RuntimeException | Error failed) {
-      scratch.close();
-      throw failed;
-    }
+  private static Draft making(BiFunction<Scratch, Engine, Draft> making) {
+    return HandedOn.orClosed(
+        Scratch.make(),
+        Scratch::close,
+        scratch ->
+            HandedOn.orClosed(
+                Engine.inMemory(scratch.folder()),
+                Engine::close,
+                engine -> making.apply(scratch, engine)));
   }
 
   /// @param below the file of the version that it stands on; empty for none
@@ -67,10 +59,7 @@ public final class Draft implements AutoCloseable {
   static Draft on(Optional<Path> below, String number, Path file, Optional<Path> rolledUp) {
     return making((scratch, engine) -> {
       var layers = below.isPresent() ? Layers.of(engine, below.get()) : Layers.none(engine);
-      below
-          .map(FactsStore::rolledUp)
-          .filter(Files::isRegularFile)
-          .ifPresent(rolled -> RolledUp.attach(engine, rolled));
+      below.ifPresent(version -> RolledUp.attach(engine, version));
       var draft = new Draft(scratch, engine, layers, number, OpenedVersion.known(engine));
       draft.written.add(engine.attachWritable(number, file));
       rolledUp.ifPresent(

@@ -8,6 +8,7 @@ import app.tamis.facts.Precedence;
 import app.tamis.facts.Preview;
 import app.tamis.facts.Reject;
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.files.HandedOn;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.reading.Incoming;
 import app.tamis.facts.reading.Matching;
@@ -57,25 +58,22 @@ public final class DryRun implements AutoCloseable {
       Optional<SettingsText> book,
       Clock clock,
       Consumer<Message> progress) {
-    var scratch = Scratch.make();
-    try {
-      var draft =
-          Draft.on(
-              store.currentSound(),
-              NUMBER,
-              scratch.folder().resolve("tried.duckdb"),
-              Optional.empty());
-      try {
-        var settings = StoredSettings.settle(draft, folder, book, clock.instant());
-        return new DryRun(scratch, draft, folder, clock, progress, settings);
-      } catch (RuntimeException | Error failed) {
-        draft.close();
-        throw failed;
-      }
-    } catch (RuntimeException | Error failed) {
-      scratch.close();
-      throw failed;
-    }
+    return HandedOn.orClosed(
+        Scratch.make(),
+        Scratch::close,
+        scratch ->
+            HandedOn.orClosed(
+                draft(store, scratch),
+                Draft::close,
+                draft -> {
+                  var settings = StoredSettings.settle(draft, folder, book, clock.instant());
+                  return new DryRun(scratch, draft, folder, clock, progress, settings);
+                }));
+  }
+
+  private static Draft draft(FactsStore store, Scratch scratch) {
+    return Draft.on(
+        store.currentSound(), NUMBER, scratch.folder().resolve("tried.duckdb"), Optional.empty());
   }
 
   /// Tells what the import would do.

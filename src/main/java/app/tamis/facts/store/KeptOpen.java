@@ -1,6 +1,7 @@
 package app.tamis.facts.store;
 
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.files.HandedOn;
 import app.tamis.facts.files.Scratch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,17 +93,17 @@ public final class KeptOpen implements StoreAccess {
     }
 
     static Opened open(Identity identity) {
-      var scratch = Scratch.make();
       try {
-        var engine = OpenedVersion.read(identity.file(), scratch.folder());
-        engine.staysOpen();
-        return new Opened(identity, scratch, engine);
+        return HandedOn.orClosed(
+            Scratch.make(),
+            Scratch::close,
+            scratch -> {
+              var engine = OpenedVersion.read(identity.file(), scratch.folder());
+              engine.staysOpen();
+              return new Opened(identity, scratch, engine);
+            });
       } catch (Engine.EngineFailure damaged) {
-        scratch.close();
         throw FactsStore.damaged(identity.file());
-      } catch (RuntimeException | Error failed) {
-        scratch.close();
-        throw failed;
       }
     }
 

@@ -1,8 +1,8 @@
 package app.tamis.facts.store;
 
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.files.HandedOn;
 import app.tamis.facts.rollup.Rollup;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +20,7 @@ public final class OpenedVersion {
         spill,
         engine -> {
           Layers.of(engine, file);
-          var rolledUp = FactsStore.rolledUp(file);
-          if (Files.isRegularFile(rolledUp)) {
-            RolledUp.attach(engine, rolledUp);
-          }
+          RolledUp.attach(engine, file);
         });
   }
 
@@ -39,14 +36,13 @@ public final class OpenedVersion {
   }
 
   private static Engine open(Path spill, Consumer<Engine> attach) {
-    var engine = Engine.inMemory(spill);
-    try {
-      attach.accept(engine);
-      engine.seeOnly(List.of());
-      return engine;
-    } catch (RuntimeException | Error unreadable) {
-      engine.close();
-      throw unreadable;
-    }
+    return HandedOn.orClosed(
+        Engine.inMemory(spill),
+        Engine::close,
+        engine -> {
+          attach.accept(engine);
+          engine.seeOnly(List.of());
+          return engine;
+        });
   }
 }

@@ -74,10 +74,17 @@ public final class RolledUp {
     show(engine, number, billsIn);
   }
 
-  /// Lets whoever reads find it, unless another version of Tamis made it, or a part of it is lost.
+  /// Lets whoever reads find it, unless it isn't there, another version of Tamis made it, or a part
+  /// of it is lost.
+  ///
+  /// @param file of the version
   static void attach(Engine engine, Path file) {
     var number = FactsStore.number(file);
-    engine.attach(database(number), file);
+    var rolledUp = FactsStore.rolledUp(file);
+    if (!Files.isRegularFile(rolledUp)) {
+      return;
+    }
+    engine.attach(database(number), rolledUp);
     var tables = engine.tables(List.of(database(number)));
     if (!holds(tables, number, OTHERS) || !holds(tables, number, List.of("made"))) {
       return;
