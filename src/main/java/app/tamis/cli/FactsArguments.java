@@ -47,7 +47,7 @@ final class FactsArguments extends FolderArguments {
     return withRejects(
         terminal,
         rejects -> {
-          try (var folder = open(terminal, requireNonNull(source))) {
+          try (var folder = openForFigures(terminal, requireNonNull(source))) {
             var reading = facts.read(folder, options(), rejects::add);
             rejects.sum();
             return switch (reading) {
@@ -69,6 +69,12 @@ final class FactsArguments extends FolderArguments {
     }
     var through = mapping;
     return opened(terminal, () -> FactsFolder.ofFile(source, through));
+  }
+
+  private FactsFolder openForFigures(Terminal terminal, Path source) {
+    return mapping == null
+        ? opened(terminal, source, FactsFolder::forFigures)
+        : open(terminal, source);
   }
 
   ImportOptions options() {

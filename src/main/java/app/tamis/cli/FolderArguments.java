@@ -17,10 +17,14 @@ class FolderArguments {
 
   /// Opens a folder of facts; faults of its files are bad facts, its absence isn't.
   FactsFolder open(Terminal terminal, Path folder) {
+    return opened(terminal, folder, FactsFolder::open);
+  }
+
+  static FactsFolder opened(Terminal terminal, Path folder, Function<Path, FactsFolder> opening) {
     if (!Files.exists(folder)) {
       throw Problems.of("folder.missing", folder.toString());
     }
-    return opened(terminal, () -> FactsFolder.open(folder));
+    return opened(terminal, () -> opening.apply(folder));
   }
 
   static FactsFolder opened(Terminal terminal, Supplier<FactsFolder> opening) {

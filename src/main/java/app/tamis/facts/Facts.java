@@ -125,7 +125,8 @@ public final class Facts {
       }
       progress.accept(Message.of("progress.rollup"));
       NoStore.lookAtIncoming(engine);
-      var rollup = new Rollup(engine, portfolio, holidays, today(portfolio.timeZone()));
+      var known = new Rollup.Known(incoming.sums(), Optional.empty());
+      var rollup = new Rollup(engine, portfolio, holidays, today(portfolio.timeZone()), known);
       rollup.run();
       var warnings = new ArrayList<>(folder.warnings());
       warnings.addAll(incoming.warnings());

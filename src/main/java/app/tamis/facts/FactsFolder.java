@@ -32,6 +32,13 @@ public final class FactsFolder implements AutoCloseable {
     return new FactsFolder(OpenedFolder.open(folder));
   }
 
+  /// Opens a folder of which figures are made, and no record is kept: a large one is read sooner.
+  ///
+  /// @throws Problems as [#open] does
+  public static FactsFolder forFigures(Path folder) {
+    return new FactsFolder(OpenedFolder.forFigures(folder));
+  }
+
   /// Settings as somebody has decided them, and technicians at other costs, with no file behind
   /// them. Settings alone are no import; technicians' costs are facts, and are.
   ///

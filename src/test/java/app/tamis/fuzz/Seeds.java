@@ -2,6 +2,7 @@ package app.tamis.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.tamis.facts.Column;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.FolderFixture;
 import app.tamis.facts.Mappings;
@@ -141,14 +142,20 @@ public final class Seeds {
 
   private void addTables() {
     for (var table : FactTable.values()) {
-      var header = String.join(",", table.columnNames());
-      var row = String.join(",", table.columnNames().stream().map(Seeds::cell).toList());
-      var text = header + "\n" + row + "\n" + row.replace("X1", "X2") + "\n";
+      var text = rows(table);
       add("Records", RecordsFuzz.input(table, false, text));
       add("Records", RecordsFuzz.input(table, true, text));
       add("Stranger", text);
       add("Csv", text);
     }
+    var entries = rows(FactTable.TIME_ENTRIES.columns().stream().map(Column::name).toList());
+    var tickets = rows(FactTable.TICKETS.columns().stream().map(Column::name).toList());
+    add("Plain", entries + PlainFuzz.BETWEEN + tickets);
+    add(
+        "Plain",
+        entries.replace("X1", "\"X1\"").replace("\n", "\r\n")
+            + PlainFuzz.BETWEEN
+            + tickets.replace("X1", "a name that is long").replace(":00", ""));
     add("Csv", "\uFEFFsep=;\r\na;b;c\r\n\"x;\n\";\"\"\"y\"\"\";=\"007\"\r\n;;\r\n \"z ;é; \r\n");
     add("Stranger", AnswersFuzz.BILLS);
     add("Stranger", RoutesFuzz.EXPORT);
@@ -156,6 +163,16 @@ public final class Seeds {
     add(
         "Stranger",
         "Aged receivables\n\nCustomer,Current,1-30,31-60,Total\nOak,1.00,2.00,3.00,6.00\n");
+  }
+
+  private static String rows(FactTable table) {
+    return rows(table.columnNames());
+  }
+
+  private static String rows(List<String> columns) {
+    var header = String.join(",", columns);
+    var row = String.join(",", columns.stream().map(Seeds::cell).toList());
+    return header + "\n" + row + "\n" + row.replace("X1", "X2") + "\n";
   }
 
   private static String cell(String column) {

@@ -49,6 +49,13 @@ public record ReadableCsv(
         preflight.firstCellsDiffer());
   }
 
+  /// Of a file that was read to its end already, and found sound.
+  ///
+  /// @param records behind the header
+  public static ReadableCsv plain(SourceFile file, long records, Path temporary) {
+    return new ReadableCsv(file, file.forTheEngine(temporary), records, 0, false);
+  }
+
   /// Copies a file's sound records, for a reader that could not be trusted with the file itself.
   public static ReadableCsv copied(SourceFile file, Path temporary) {
     try {

@@ -157,7 +157,7 @@ public record SourceFile(
     return """
     SELECT %s%s
     FROM read_csv(%s, auto_detect = false, header = false, skip = %d, delim = %s, quote = '"', escape = '"',
-                  nullstr = '', strict_mode = false, max_line_size = 16777216, compression = '%s',
+                  nullstr = '', strict_mode = false, max_line_size = 16777216, buffer_size = 33554432, compression = '%s',
                   hive_partitioning = false, union_by_name = false, filename = false,
                   columns = {%s})\
     """

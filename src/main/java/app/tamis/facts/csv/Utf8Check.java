@@ -2,7 +2,7 @@ package app.tamis.facts.csv;
 
 /// Whether bytes are UTF-8, told one by one: no overlong forms, no halves of pairs, nothing beyond
 /// the last letter (RFC 3629, section 4). What is plain ASCII need not be shown to it.
-final class Utf8Check {
+public final class Utf8Check {
 
   private static final int FOLLOWS_FROM = 0x80;
   private static final int FOLLOWS_TO = 0xBF;
@@ -14,7 +14,7 @@ final class Utf8Check {
   private int to = FOLLOWS_TO;
   private boolean sound = true;
 
-  void take(byte next) {
+  public void take(byte next) {
     int b = next & 0xFF;
     if (lacking > 0) {
       sound &= b >= from && b <= to;
@@ -39,11 +39,11 @@ final class Utf8Check {
   }
 
   /// Whether a letter is begun and not ended.
-  boolean isWithinLetter() {
+  public boolean isWithinLetter() {
     return lacking > 0;
   }
 
-  boolean isSound() {
+  public boolean isSound() {
     return sound;
   }
 }

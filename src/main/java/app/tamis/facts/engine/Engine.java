@@ -41,6 +41,8 @@ public final class Engine implements AutoCloseable {
 
   private static final long WORTH_SHARING = 200_000;
 
+  private static final int NUMBERS_IN_A_LIST = 1 << 16;
+
   private static final String RESOURCES = "/app/tamis/facts/";
 
   private static final Pattern NO_ROOM =
@@ -284,6 +286,35 @@ public final class Engine implements AutoCloseable {
     } catch (SQLException e) {
       throw failure(e);
     }
+  }
+
+  /// Makes a temporary table of whole numbers, much faster than statements do: numbers go over as
+  /// lists, which the engine takes apart.
+  ///
+  /// @param names one for each column
+  public void make(String table, List<String> names, Columns rows) {
+    execute(
+        names.stream()
+            .map(name -> name + " BIGINT[]")
+            .collect(joining(", ", "CREATE TEMP TABLE lists (", ")")));
+    try (var appender =
+        connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "lists")) {
+      for (int from = 0; from < rows.size(); from += NUMBERS_IN_A_LIST) {
+        int to = Math.min(from + NUMBERS_IN_A_LIST, rows.size());
+        appender.beginRow();
+        for (int i = 0; i < rows.width(); i++) {
+          appender.append(rows.part(i, from, to));
+        }
+        appender.endRow();
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+    execute(
+        names.stream()
+            .map("unnest(%1$s) AS %1$s"::formatted)
+            .collect(joining(", ", "CREATE TEMP TABLE " + table + " AS SELECT ", " FROM lists")));
+    execute("DROP TABLE lists");
   }
 
   private static String resource(String name) {

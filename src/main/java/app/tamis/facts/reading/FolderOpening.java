@@ -15,7 +15,9 @@ import app.tamis.facts.files.YamlFile;
 import app.tamis.facts.mapping.AgeingReport;
 import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
+import app.tamis.facts.plain.PlainFile;
 import app.tamis.facts.reading.ReadAhead.Step;
+import app.tamis.facts.rollup.OpenDays;
 import app.tamis.facts.sheets.Sheet;
 import app.tamis.facts.sheets.Sheets;
 import app.tamis.facts.table.FileNames;
@@ -66,6 +68,8 @@ final class FolderOpening {
   private final Map<FactTable, Place> added = new TreeMap<>();
   private final List<RowSource> sources = new ArrayList<>();
   private final Map<SourceFile, ReadableCsv> readable = new HashMap<>();
+  private final Map<SourceFile, PlainFile> plain = new ConcurrentHashMap<>();
+  private final boolean addsUp;
   private final Map<String, Path> originals = new ConcurrentHashMap<>();
   private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
 
@@ -76,14 +80,24 @@ final class FolderOpening {
   private record Place(Path file, Optional<Sheet> sheet) {}
 
   FolderOpening(Path folder, Scratch copies) {
-    this(folder, nameOf(folder), copies);
+    this(folder, nameOf(folder), copies, false);
   }
 
   /// @param name that messages and the store call it by
   FolderOpening(Path folder, String name, Scratch copies) {
+    this(folder, name, copies, false);
+  }
+
+  private FolderOpening(Path folder, String name, Scratch copies, boolean addsUp) {
     this.folder = folder;
     this.name = name;
     this.copies = copies;
+    this.addsUp = addsUp;
+  }
+
+  /// One of which figures are made, and no record is kept.
+  static FolderOpening forFigures(Path folder, Scratch copies) {
+    return new FolderOpening(folder, nameOf(folder), copies, true);
   }
 
   OpenedFolder open() {
@@ -123,7 +137,6 @@ final class FolderOpening {
         .forEach(
             pattern -> warnings.add(Message.of("warning.pattern", OpenedFolder.ROUTES, pattern)));
     var aboutFiles = List.copyOf(warnings);
-    look(mapped);
     var settings = keep(OpenedFolder.SETTINGS);
     var portfolio =
         gather(
@@ -132,6 +145,7 @@ final class FolderOpening {
                 decided.isPresent()
                     ? decided.get().portfolio()
                     : PortfolioYaml.read(OpenedFolder.SETTINGS, settings.orElse(""), name));
+    look(mapped, portfolio.filter(_ -> addsUp).map(OpenDays::of));
     if (!problems.isEmpty()) {
       aboutFiles.forEach(warning -> problems.add(Message.of("folder.note", warning)));
       throw new Problems(problems);
@@ -140,13 +154,15 @@ final class FolderOpening {
   }
 
   /// Looks over every file, several at once: it takes as long as reading them.
-  private void look(Map<Path, Mapping> mapped) {
+  ///
+  /// @param openDays by which what is written plainly is added up; empty where nothing is
+  private void look(Map<Path, Mapping> mapped, Optional<OpenDays> openDays) {
     try (var ahead = new ReadAhead()) {
       var begun = new ArrayList<Begun>();
       mapped.forEach((file, mapping) -> begun.add(new Begun(file, mapped(file, mapping, ahead))));
       for (var places : List.of(tables, added)) {
-        places.forEach(
-            (table, place) -> begun.add(new Begun(place.file(), source(table, place, ahead))));
+        places.forEach((table, place) ->
+            begun.add(new Begun(place.file(), source(table, place, ahead, openDays))));
       }
       begun.forEach(
           each -> gather(each.file().toString(), () -> sources.addAll(each.step().take())));
@@ -184,8 +200,8 @@ final class FolderOpening {
   private OpenedFolder opened(
       Portfolio portfolio, Optional<String> settings, Optional<SettingsText> decided) {
     return new OpenedFolder(
-        name, portfolio, settings, decided, sources, readable, originals, stamps, warnings, unread,
-        copies);
+        name, portfolio, settings, decided, sources, readable, plain, originals, stamps, warnings,
+        unread, copies);
   }
 
   /// The files of the folder, by their path within it. What is called like one of facts and is none
@@ -375,7 +391,8 @@ final class FolderOpening {
     return Files.isRegularFile(folder.resolve(file)) && FileNames.isTabular(file.toString());
   }
 
-  private Step<List<RowSource>> source(FactTable table, Place place, ReadAhead ahead) {
+  private Step<List<RowSource>> source(
+      FactTable table, Place place, ReadAhead ahead, Optional<OpenDays> openDays) {
     var name = place.file().toString();
     var looked =
         ahead.begin(() -> {
@@ -388,7 +405,11 @@ final class FolderOpening {
               sheets,
               sheet ->
                   SourceFile.open(sheet.csv(), nameOf(name, sheet, sheets), table.columnNames()),
-              csv -> csv.countOf(table.columnNames()));
+              csv -> csv.countOf(table.columnNames()),
+              csv ->
+                  openDays.isPresent()
+                      ? PlainFile.read(csv, table, openDays.get())
+                      : Optional.empty());
         });
     return () -> {
       var csv = known(looked.take());
@@ -407,7 +428,8 @@ final class FolderOpening {
           return readable(
               sheets,
               sheet -> mapping.open(sheet, nameOf(name, sheet, sheets), copies.folder()),
-              mapping::columnsIn);
+              mapping::columnsIn,
+              _ -> Optional.empty());
         });
     if (!isFolder && MappingFiles.isFile(mapping.name())) {
       originals.put(nameWithin(mapping.name()), copies.text(mapping.text()));
@@ -419,14 +441,23 @@ final class FolderOpening {
     SourceFile open(Sheet sheet);
   }
 
+  private interface AddingUp {
+    Optional<PlainFile> add(SourceFile file) throws IOException;
+  }
+
   /// The sheet that has most of the columns that are looked for, made readable.
   private ReadableCsv readable(
-      List<Sheet> sheets, Opening opening, ToLongFunction<SourceFile> fit) {
+      List<Sheet> sheets, Opening opening, ToLongFunction<SourceFile> fit, AddingUp addingUp)
+      throws IOException {
     var best = sheets.stream().map(opening::open).max(Comparator.comparingLong(fit)).orElseThrow();
     if (sheets.size() > 1) {
       warnings.add(Message.of("warning.sheet", best.name()));
     }
-    return ReadableCsv.of(best, copies.folder());
+    var added = addingUp.add(best);
+    added.ifPresent(file -> plain.put(best, file));
+    return added.isPresent()
+        ? ReadableCsv.plain(best, added.get().records(), copies.folder())
+        : ReadableCsv.of(best, copies.folder());
   }
 
   /// As messages call it.

@@ -9,6 +9,8 @@ import app.tamis.facts.Reject;
 import app.tamis.facts.csv.ReadableCsv;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
+import app.tamis.facts.plain.PlainFile;
+import app.tamis.facts.plain.PlainSums;
 import app.tamis.facts.table.Detail;
 import app.tamis.facts.table.RowSource;
 import app.tamis.facts.table.TypedRows;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -42,6 +45,7 @@ public final class Incoming {
   private final Set<FactTable> fed = EnumSet.noneOf(FactTable.class);
   private final List<Message> warnings = new ArrayList<>();
   private final List<Message> doubled = new ArrayList<>();
+  private Optional<PlainSums> addedUp = Optional.empty();
   private long bad;
 
   public Incoming(
@@ -110,7 +114,12 @@ public final class Incoming {
       if (table == FactTable.ALIASES) {
         resolveNames(byTable.getOrDefault(table, List.of()));
       }
-      read(table, byTable.getOrDefault(table, List.of()));
+      if (table == FactTable.TICKETS) {
+        addedUp = addedUp(sources);
+      }
+      if (addedUp.filter(sums -> sums.tables().contains(table)).isEmpty()) {
+        read(table, byTable.getOrDefault(table, List.of()));
+      }
       if (table == FactTable.CLIENTS) {
         engine.executeResource("reading/known_clients.sql");
       } else if (table == FactTable.ALIASES) {
@@ -123,9 +132,28 @@ public final class Incoming {
     if (!options.precedence().besideTools()) {
       Problems.throwIfAny(doubled);
     }
-    warnings.addAll(new Unresolved(engine).warnings());
+    warnings.addAll(new Unresolved(engine, addedUp).warnings());
+    engine.executeResource("reading/line_sums.sql");
     warnings.addAll(new LinesAgainstTotals(engine).warnings());
     warnings.addAll(new OddBills(engine).warnings());
+  }
+
+  /// What time entries and tickets come to, in the place of their rows: where no more than figures
+  /// is wanted, and all of their files were added up while they were looked over.
+  private Optional<PlainSums> addedUp(List<RowSource> sources) {
+    var files =
+        sources.stream()
+            .filter(source -> PlainFile.TABLES.contains(source.table()))
+            .map(source -> folder.plain(source.file()))
+            .toList();
+    return detail == Detail.FIGURES && files.stream().allMatch(Optional::isPresent)
+        ? PlainSums.lay(engine, files.stream().flatMap(Optional::stream).toList(), typing.today())
+        : Optional.empty();
+  }
+
+  /// The tables of sums that are there, and needn't be made of rows.
+  public Set<String> sums() {
+    return addedUp.map(PlainSums::sums).orElse(Set.of());
   }
 
   /// What came in and what stayed out. With it come warnings of rows that stand twice.

@@ -26,6 +26,7 @@ final class LinesAgainstTotals {
 
   private final Engine engine;
 
+  /// @param engine that has added up the lines of each bill
   LinesAgainstTotals(Engine engine) {
     this.engine = engine;
   }
@@ -36,16 +37,10 @@ final class LinesAgainstTotals {
             """
             SELECT %s, %s
             FROM (
-              SELECT
-                i.invoice_id,
-                i.total,
-                i.tax,
-                sum(round(coalesce(l.quantity, 1) * l.unit_price, 2)) AS net,
-                count(*) * 0.01 AS cents
+              SELECT i.invoice_id, i.total, i.tax, l.net, l.lines * 0.01 AS cents
               FROM incoming.invoices AS i
-              JOIN incoming.invoice_lines AS l ON l.invoice_id = i.invoice_id
+              JOIN line_sums AS l ON l.invoice_id = i.invoice_id
               WHERE i.total IS NOT NULL
-              GROUP BY i.invoice_id, i.total, i.tax
             ) AS bills\
             """
                 .formatted(figures(MORE), figures(LESS)),

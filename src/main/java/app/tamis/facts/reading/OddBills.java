@@ -13,6 +13,7 @@ final class OddBills {
   private final Engine engine;
   private final List<Message> warnings = new ArrayList<>();
 
+  /// @param engine that has added up the lines of each bill
   OddBills(Engine engine) {
     this.engine = engine;
   }

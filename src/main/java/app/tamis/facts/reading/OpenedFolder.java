@@ -12,6 +12,7 @@ import app.tamis.facts.files.FileStamp;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.mapping.Mapping;
 import app.tamis.facts.mapping.MappingFiles;
+import app.tamis.facts.plain.PlainFile;
 import app.tamis.facts.table.RowSource;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.SettingsText;
@@ -39,6 +40,7 @@ public final class OpenedFolder implements AutoCloseable {
   private final Optional<SettingsText> decided;
   private final List<RowSource> sources;
   private final Map<SourceFile, ReadableCsv> readable;
+  private final Map<SourceFile, PlainFile> plain;
   private final SortedMap<String, Path> originals;
   private final Map<String, FileStamp> stamps;
   private final List<Message> warnings;
@@ -52,6 +54,7 @@ public final class OpenedFolder implements AutoCloseable {
       Optional<SettingsText> decided,
       List<RowSource> sources,
       Map<SourceFile, ReadableCsv> readable,
+      Map<SourceFile, PlainFile> plain,
       Map<String, Path> originals,
       Map<String, FileStamp> stamps,
       List<Message> warnings,
@@ -63,6 +66,7 @@ public final class OpenedFolder implements AutoCloseable {
     this.decided = decided;
     this.sources = List.copyOf(sources);
     this.readable = Map.copyOf(readable);
+    this.plain = Map.copyOf(plain);
     this.originals = new TreeMap<>(originals);
     this.stamps = new TreeMap<>(stamps);
     this.warnings = List.copyOf(warnings);
@@ -78,6 +82,17 @@ public final class OpenedFolder implements AutoCloseable {
       throw new Problems(List.of(noFolder(folder)));
     }
     return opened(copies -> new FolderOpening(folder, copies).open());
+  }
+
+  /// Opens a folder of which figures are made, and no record is kept: what is written plainly is
+  /// added up in passing.
+  ///
+  /// @throws Problems as [#open(Path)] does
+  public static OpenedFolder forFigures(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new Problems(List.of(noFolder(folder)));
+    }
+    return opened(copies -> FolderOpening.forFigures(folder, copies).open());
   }
 
   /// Opens a folder whose own name says nothing.
@@ -166,6 +181,11 @@ public final class OpenedFolder implements AutoCloseable {
   /// A file of its sources, as the engine can read it.
   ReadableCsv readable(SourceFile file) {
     return requireNonNull(readable.get(file), file.name());
+  }
+
+  /// What was made of a file of its sources while it was looked over; empty where nothing was.
+  Optional<PlainFile> plain(SourceFile file) {
+    return Optional.ofNullable(plain.get(file));
   }
 
   /// All files of its sources, as the engine sees them.

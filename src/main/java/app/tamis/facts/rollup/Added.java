@@ -1,5 +1,7 @@
 package app.tamis.facts.rollup;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.tamis.facts.FactTable;
 import app.tamis.facts.engine.Engine;
 import app.tamis.portfolio.Portfolio;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Sums of time entries and of tickets, of which there are more than of anything else: by client
 /// and month, and by day. Nothing in them depends on any but their own rows, on business hours, and
@@ -17,8 +20,37 @@ public final class Added {
 
   private static final List<String> BY_DAY = List.of("work_days", "ticket_days");
   private static final List<String> BY_CLIENT = List.of("work", "tickets");
+  private static final List<String> FIRSTS = List.of("first_work", "first_tickets");
 
   private Added() {}
+
+  /// The tables of all of them.
+  public static Set<String> tables() {
+    return Stream.of(BY_DAY, BY_CLIENT)
+        .flatMap(List::stream)
+        .map(Added::table)
+        .collect(toUnmodifiableSet());
+  }
+
+  /// The tables of those of time entries, and of each client's first: who has them needs no time
+  /// entries any more.
+  public static Set<String> tablesOfWork() {
+    return Stream.of("work_days", "work", "first_work")
+        .map(Added::table)
+        .collect(toUnmodifiableSet());
+  }
+
+  /// The same of time entries and tickets: of those only the urgent ones are needed.
+  public static Set<String> tablesWithFirsts() {
+    return Stream.of(BY_DAY, BY_CLIENT, FIRSTS)
+        .flatMap(List::stream)
+        .map(Added::table)
+        .collect(toUnmodifiableSet());
+  }
+
+  private static String table(String file) {
+    return file + "_added";
+  }
 
   /// Adds up the time entries and tickets that the engine finds by their names, of one portfolio:
   /// makes the tables `…_added`, and what they need.
@@ -27,13 +59,20 @@ public final class Added {
     engine.execute(
         "CREATE TABLE settings AS SELECT %d AS portfolio, CAST(NULL AS DECIMAL(18, 6)) AS default_hourly_cost"
             .formatted(RowViews.ONLY));
-    var calendar = new Calendar(engine, RowViews.ONLY, portfolio, holidays);
+    var calendar = new Calendar(engine, RowViews.ONLY, OpenDays.of(portfolio, holidays));
     Calendar.createTables(engine);
     RowViews.ofTicketsAndWork(engine);
-    byDay(engine);
+    byDay(engine, Set.of());
     day(engine, "min")
         .ifPresent(first -> calendar.addBusinessHours(first, day(engine, "max").orElseThrow()));
-    byClient(engine);
+    byClient(engine, Set.of());
+  }
+
+  /// Adds up tickets alone, that the engine finds by their name, of one portfolio.
+  public static void upTickets(Engine engine) {
+    RowViews.addPortfolio(engine, List.of("tickets"));
+    RowViews.ofTickets(engine);
+    run(engine, List.of("ticket_days", "tickets"), Set.of());
   }
 
   /// Whether any sums would be others if rows of a table were.
@@ -43,19 +82,28 @@ public final class Added {
 
   /// Has sums be found as of clients that are one.
   static void lay(MergedClients merged) {
-    BY_CLIENT.forEach(table -> merged.lay(table + "_added"));
+    BY_CLIENT.forEach(table -> merged.lay(table(table)));
   }
 
-  static void byDay(Engine engine) {
-    run(engine, BY_DAY);
+  /// @param known tables that are there already
+  static void byDay(Engine engine, Set<String> known) {
+    run(engine, BY_DAY, known);
   }
 
-  static void byClient(Engine engine) {
-    run(engine, BY_CLIENT);
+  static void byClient(Engine engine, Set<String> known) {
+    run(engine, BY_CLIENT, known);
   }
 
-  private static void run(Engine engine, List<String> files) {
-    engine.executeResources(files.stream().map("added/%s.sql"::formatted).toList());
+  /// What can't be taken off again: what lies over a store's rows may hide the first of them.
+  static void firsts(Engine engine, Set<String> known) {
+    run(engine, FIRSTS, known);
+  }
+
+  private static void run(Engine engine, List<String> files, Set<String> known) {
+    var lacking = files.stream().filter(file -> !known.contains(table(file))).toList();
+    if (!lacking.isEmpty()) {
+      engine.executeResources(lacking.stream().map("added/%s.sql"::formatted).toList());
+    }
   }
 
   private static Optional<LocalDate> day(Engine engine, String which) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
-import app.tamis.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 /// The months that a portfolio's records are told by, and its business hours on each of their days.
 ///
 /// @param number by which the portfolio's rows are told from others'
-record Calendar(Engine engine, int number, Portfolio portfolio, Holidays holidays) {
+record Calendar(Engine engine, int number, OpenDays openDays) {
 
   static void createTables(Engine engine) {
     engine.execute(
@@ -48,8 +47,7 @@ record Calendar(Engine engine, int number, Portfolio portfolio, Holidays holiday
 
   /// As one text: thousands of rows of values take the engine a tenth of a second to parse.
   void addBusinessHours(LocalDate first, LocalDate last) {
-    var hours = portfolio.businessHours();
-    var free = holidays.between(first, last);
+    var hours = openDays.hours();
     engine.execute(
         """
         INSERT INTO business_hours
@@ -61,10 +59,6 @@ record Calendar(Engine engine, int number, Portfolio portfolio, Holidays holiday
                 hours.fromMinute(),
                 hours.toMinute(),
                 Sql.text(
-                    first
-                        .datesUntil(last.plusDays(1))
-                        .filter(day -> hours.areOn(day) && !free.contains(day))
-                        .map(LocalDate::toString)
-                        .collect(joining(",")))));
+                    openDays.between(first, last).map(LocalDate::toString).collect(joining(",")))));
   }
 }

@@ -27,7 +27,7 @@ public final class Holidays {
   }
 
   /// Those between two days, both included; none where the country's calendar is not known.
-  Set<LocalDate> between(LocalDate from, LocalDate to) {
+  public Set<LocalDate> between(LocalDate from, LocalDate to) {
     var days = new TreeSet<LocalDate>();
     calendar
         .join()

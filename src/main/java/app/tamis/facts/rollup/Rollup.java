@@ -66,12 +66,16 @@ public final class Rollup {
 
   /// What the engine finds made already, so that it isn't made anew.
   ///
-  /// @param sums whether those of time entries and tickets are there ([Added])
+  /// @param sums tables with those of time entries and tickets ([Added])
   /// @param bills the schema of what an earlier rollup made of the same bills, payments, contracts
   ///   and settings ([#ofBills]); empty for none
-  public record Known(boolean sums, Optional<String> bills) {
+  public record Known(Set<String> sums, Optional<String> bills) {
 
-    public static final Known NOTHING = new Known(false, Optional.empty());
+    public static final Known NOTHING = new Known(Set.of(), Optional.empty());
+
+    public Known {
+      sums = Set.copyOf(sums);
+    }
   }
 
   /// @param known of the same portfolio
@@ -132,14 +136,11 @@ public final class Rollup {
     portfolios.forEach(this::addSettings);
     portfolios.forEach(this::addNumbers);
     RowViews.ofFacts(engine);
-    if (!known.sums()) {
-      Added.byDay(engine);
-    }
+    Added.byDay(engine, known.sums());
     run(List.of("00-days"));
     portfolios.forEach(this::addCalendar);
-    if (!known.sums()) {
-      Added.byClient(engine);
-    }
+    Added.byClient(engine, known.sums());
+    Added.firsts(engine, known.sums());
     hasKnownBills = known.bills().filter(this::areMonthsOf).isPresent();
     if (hasKnownBills) {
       RowViews.ofBills(engine);
@@ -237,7 +238,7 @@ public final class Rollup {
     if (first.isEmpty() || newest.isEmpty()) {
       return;
     }
-    var calendar = new Calendar(engine, of.number(), of.portfolio(), of.holidays());
+    var calendar = new Calendar(engine, of.number(), OpenDays.of(of.portfolio(), of.holidays()));
     calendar.addMonths(first.get(), newest.get().isAfter(of.today()) ? newest.get() : of.today());
     calendar.addBusinessHours(first.get(), newest.get());
   }

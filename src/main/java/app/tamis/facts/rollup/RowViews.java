@@ -72,6 +72,11 @@ public final class RowViews {
     run(engine, "tickets", "time_entries");
   }
 
+  /// What needs nothing but tickets.
+  static void ofTickets(Engine engine) {
+    run(engine, "tickets");
+  }
+
   /// What needs to be known when bills were paid.
   static void ofBills(Engine engine) {
     run(engine, "deliveries", "past_due");

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A store's tables with the book's rows among them, so that one rollup counts both. The store is
@@ -54,7 +55,7 @@ public final class StoreWithBook {
         rows.reactions().stream().flatMap(reaction -> values(reaction, zone)).toList());
     BookRecords.lay(engine, SCHEMA, rows, EnumSet.of(REACTIONS));
     known = stillKnown(rows);
-    if (known.sums() && !rows.merged().isEmpty()) {
+    if (!known.sums().isEmpty() && !rows.merged().isEmpty()) {
       Added.lay(new MergedClients(engine, SCHEMA));
     }
     if (!rows.hours().isEmpty()) {
@@ -73,7 +74,7 @@ public final class StoreWithBook {
   private Rollup.Known stillKnown(BookRows rows) {
     var tables = rows.rows().stream().map(BookRows.Row::table).toList();
     return new Rollup.Known(
-        known.sums() && tables.stream().noneMatch(Added::restOn),
+        tables.stream().anyMatch(Added::restOn) ? Set.of() : known.sums(),
         known
             .bills()
             .filter(_ -> rows.merged().isEmpty() && tables.stream().noneMatch(Rollup::areBillsOf)));

@@ -6,6 +6,7 @@ import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.files.HandedOn;
 import app.tamis.facts.files.Scratch;
+import app.tamis.facts.rollup.Added;
 import app.tamis.facts.rollup.Holidays;
 import app.tamis.facts.rollup.Rollup;
 import app.tamis.portfolio.Portfolio;
@@ -132,7 +133,7 @@ public final class Draft implements AutoCloseable {
   /// @param areSettingsOthers than those of the version below: then they must
   public void addUp(Portfolio portfolio, Holidays holidays, boolean areSettingsOthers) {
     var summing = new Summing(engine, layers, number, portfolio, holidays);
-    if (areSettingsOthers || !below.sums() || summing.haveCostsChanged()) {
+    if (areSettingsOthers || below.sums().isEmpty() || summing.haveCostsChanged()) {
       summing.ofAll();
     } else {
       summing.ofWhatChanges();
@@ -147,7 +148,8 @@ public final class Draft implements AutoCloseable {
       Portfolio portfolio, Holidays holidays, LocalDate today, boolean areSettingsOthers) {
     addUp(portfolio, holidays, areSettingsOthers);
     var bills = below.bills().filter(_ -> !areSettingsOthers && !areBillsTouched());
-    var rollup = new Rollup(engine, portfolio, holidays, today, new Rollup.Known(true, bills));
+    var rollup =
+        new Rollup(engine, portfolio, holidays, today, new Rollup.Known(Added.tables(), bills));
     RolledUp.make(engine, number, rollup);
     return rollup.warnings();
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import app.tamis.basics.Problems;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
+import app.tamis.facts.rollup.Added;
 import app.tamis.facts.store.Parts.Part;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -215,9 +216,9 @@ final class Layers {
     sayReady(engine, ADDED_UP);
   }
 
-  /// Whether sums of all time entries and tickets in force are there.
-  static boolean areAddedUp(Engine engine) {
-    return isReady(engine, ADDED_UP);
+  /// The tables with sums of all time entries and tickets in force; none where they aren't there.
+  static Set<String> sums(Engine engine) {
+    return isReady(engine, ADDED_UP) ? Added.tables() : Set.of();
   }
 
   /// What is made of facts, and doesn't stand in every store.

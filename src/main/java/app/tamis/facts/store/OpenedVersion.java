@@ -32,7 +32,7 @@ public final class OpenedVersion {
   /// What an engine that looks at a version finds made of it already.
   public static Rollup.Known known(Engine engine) {
     return new Rollup.Known(
-        Layers.areAddedUp(engine), Optional.of(Layers.MAIN).filter(_ -> RolledUp.isThere(engine)));
+        Layers.sums(engine), Optional.of(Layers.MAIN).filter(_ -> RolledUp.isThere(engine)));
   }
 
   private static Engine open(Path spill, Consumer<Engine> attach) {

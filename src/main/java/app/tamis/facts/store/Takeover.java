@@ -54,7 +54,7 @@ final class Takeover {
       var portfolio = StoredSettings.portfolio(engine);
       var today = LocalDate.ofInstant(made(engine), portfolio.timeZone());
       var holidays = Holidays.of(portfolio.country());
-      var known = new Rollup.Known(Layers.areAddedUp(engine), Optional.empty());
+      var known = new Rollup.Known(Layers.sums(engine), Optional.empty());
       RolledUp.make(engine, number, new Rollup(engine, portfolio, holidays, today, known));
       written.close();
     }

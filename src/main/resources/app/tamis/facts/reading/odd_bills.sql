@@ -11,11 +11,6 @@ WITH bills AS (
   WHERE invoice_id IS NOT NULL
   GROUP BY invoice_id
 ),
-lines AS (
-  SELECT invoice_id, sum(round(coalesce(quantity, 1) * unit_price, 2)) AS net
-  FROM incoming.invoice_lines
-  GROUP BY invoice_id
-),
 paid AS (
   SELECT invoice_id, sum(amount) AS amount
   FROM incoming.payments
@@ -28,11 +23,11 @@ WHERE due_on < issued_on
 UNION ALL
 SELECT 'no_sum', b.invoice_id, 0
 FROM bills AS b
-LEFT JOIN lines AS l ON l.invoice_id = b.invoice_id
-WHERE b.total IS NULL AND l.invoice_id IS NULL AND EXISTS (SELECT 1 FROM lines)
+LEFT JOIN line_sums AS l ON l.invoice_id = b.invoice_id
+WHERE b.total IS NULL AND l.invoice_id IS NULL AND EXISTS (SELECT 1 FROM line_sums)
 UNION ALL
 SELECT 'overpaid', b.invoice_id, p.amount - coalesce(b.total, l.net)
 FROM bills AS b
 JOIN paid AS p ON p.invoice_id = b.invoice_id
-LEFT JOIN lines AS l ON l.invoice_id = b.invoice_id
+LEFT JOIN line_sums AS l ON l.invoice_id = b.invoice_id
 WHERE coalesce(b.total, l.net) > 0 AND p.amount > coalesce(b.total, l.net * 1.30) + 0.005;

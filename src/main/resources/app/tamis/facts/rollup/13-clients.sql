@@ -22,14 +22,10 @@ LEFT JOIN (
 ) AS b
   ON b.portfolio = c.portfolio
   AND b.client_id = c.client_id
-LEFT JOIN (
-  SELECT portfolio, client_id, CAST(min(started_at) AS DATE) AS first_day
-  FROM all_time_entries
-  GROUP BY portfolio, client_id
-) AS w
+LEFT JOIN first_work_added AS w
   ON w.portfolio = c.portfolio
   AND w.client_id = c.client_id
-LEFT JOIN (SELECT portfolio, client_id, min(day) AS first_day FROM ticket_rows GROUP BY portfolio, client_id) AS t
+LEFT JOIN first_tickets_added AS t
   ON t.portfolio = c.portfolio
   AND t.client_id = c.client_id
 LEFT JOIN (
