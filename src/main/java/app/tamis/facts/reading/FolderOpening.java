@@ -137,6 +137,8 @@ final class FolderOpening {
         .forEach(
             pattern -> warnings.add(Message.of("warning.pattern", OpenedFolder.ROUTES, pattern)));
     var aboutFiles = List.copyOf(warnings);
+    var aboutOthers = List.copyOf(problems);
+    problems.clear();
     var settings = keep(OpenedFolder.SETTINGS);
     var portfolio =
         gather(
@@ -145,7 +147,11 @@ final class FolderOpening {
                 decided.isPresent()
                     ? decided.get().portfolio()
                     : PortfolioYaml.read(OpenedFolder.SETTINGS, settings.orElse(""), name));
+    var aboutSettings = List.copyOf(problems);
+    problems.clear();
+    problems.addAll(aboutOthers);
     look(mapped, portfolio.filter(_ -> addsUp).map(OpenDays::of));
+    problems.addAll(aboutSettings);
     if (!problems.isEmpty()) {
       aboutFiles.forEach(warning -> problems.add(Message.of("folder.note", warning)));
       throw new Problems(problems);
