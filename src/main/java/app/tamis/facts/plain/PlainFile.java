@@ -1,5 +1,6 @@
 package app.tamis.facts.plain;
 
+import app.tamis.basics.ClientId;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
 import app.tamis.facts.rollup.OpenDays;
@@ -32,8 +33,8 @@ public sealed interface PlainFile permits PlainWork, PlainTickets {
 
   PlainTable table();
 
-  /// The clients that it names.
-  List<String> clients();
+  /// The clients that it names, in the order of their numbers, from 1.
+  List<ClientId> clients();
 
   /// How many records it holds.
   default long records() {

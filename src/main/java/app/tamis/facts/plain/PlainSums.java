@@ -2,6 +2,7 @@ package app.tamis.facts.plain;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.basics.ClientId;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.engine.Sql;
@@ -67,7 +68,9 @@ public final class PlainSums {
 
   private boolean areClientsKnown(Engine engine) {
     var known =
-        Set.copyOf(engine.list("SELECT client_id FROM known_clients", row -> row.getString(1)));
+        Set.copyOf(
+            engine.list(
+                "SELECT client_id FROM known_clients", row -> new ClientId(row.getString(1))));
     return files().map(PlainFile::clients).flatMap(List::stream).allMatch(known::contains);
   }
 
@@ -111,9 +114,13 @@ public final class PlainSums {
   /// What the numbers in those tables stand for.
   private Map<String, List<String>> names() {
     return Map.of(
-        "clients", work.clients(),
+        "clients", names(work.clients()),
         "technicians", work.technicians(),
-        "owners", tickets.map(PlainTickets::clients).orElse(List.of()));
+        "owners", names(tickets.map(PlainTickets::clients).orElse(List.of())));
+  }
+
+  private static List<String> names(List<ClientId> clients) {
+    return clients.stream().map(ClientId::text).toList();
   }
 
   /// None of them goes over several lines.

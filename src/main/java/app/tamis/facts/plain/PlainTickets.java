@@ -1,5 +1,6 @@
 package app.tamis.facts.plain;
 
+import app.tamis.basics.ClientId;
 import app.tamis.facts.Column;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
@@ -91,8 +92,8 @@ final class PlainTickets implements PlainFile {
   }
 
   @Override
-  public List<String> clients() {
-    return client.names();
+  public List<ClientId> clients() {
+    return client.names().stream().map(ClientId::new).toList();
   }
 
   /// Their names.

@@ -1,5 +1,6 @@
 package app.tamis.facts.plain;
 
+import app.tamis.basics.ClientId;
 import app.tamis.facts.Column;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
@@ -80,8 +81,8 @@ final class PlainWork implements PlainFile {
   }
 
   @Override
-  public List<String> clients() {
-    return client.names();
+  public List<ClientId> clients() {
+    return client.names().stream().map(ClientId::new).toList();
   }
 
   /// Makes the tables `plain_work`, `plain_days` and `plain_firsts`.
