@@ -1,11 +1,9 @@
 package app.tamis.facts.plain;
 
-import app.tamis.basics.ClientId;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
 import app.tamis.facts.rollup.OpenDays;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,9 +30,6 @@ public sealed interface PlainFile permits PlainWork, PlainTickets {
   }
 
   PlainTable table();
-
-  /// The clients that it names, in the order of their numbers, from 1.
-  List<ClientId> clients();
 
   /// How many records it holds.
   default long records() {

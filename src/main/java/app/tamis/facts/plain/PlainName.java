@@ -31,7 +31,7 @@ final class PlainName implements PlainCell {
     }
     long print = Words.print(bytes, from, to);
     int mask = numbers.length - 1;
-    int place = spread(print) & mask;
+    int place = Words.spread(print) & mask;
     while (numbers[place] != NOBODY) {
       if (prints[place] == print && isCalled(numbers[place], bytes, from, to)) {
         number = numbers[place];
@@ -51,10 +51,6 @@ final class PlainName implements PlainCell {
     }
   }
 
-  private static int spread(long print) {
-    return (int) ((print * 0x9E3779B97F4A7C15L) >>> 32);
-  }
-
   private boolean isCalled(int known, byte[] bytes, int from, int to) {
     var name = names.get(known - 1);
     return to - from <= Long.BYTES || Arrays.equals(name, 0, name.length, bytes, from, to);
@@ -67,7 +63,7 @@ final class PlainName implements PlainCell {
     prints = new long[numbers.length];
     for (int i = 0; i < oldNumbers.length; i++) {
       if (oldNumbers[i] != NOBODY) {
-        int place = spread(oldPrints[i]) & (numbers.length - 1);
+        int place = Words.spread(oldPrints[i]) & (numbers.length - 1);
         while (numbers[place] != NOBODY) {
           place = (place + 1) & (numbers.length - 1);
         }

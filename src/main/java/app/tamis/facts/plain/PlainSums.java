@@ -71,7 +71,10 @@ public final class PlainSums {
         Set.copyOf(
             engine.list(
                 "SELECT client_id FROM known_clients", row -> new ClientId(row.getString(1))));
-    return files().map(PlainFile::clients).flatMap(List::stream).allMatch(known::contains);
+    return files()
+        .map(file -> file.table().clients())
+        .flatMap(List::stream)
+        .allMatch(known::contains);
   }
 
   /// The tables that need no more reading.
@@ -114,13 +117,16 @@ public final class PlainSums {
   /// What the numbers in those tables stand for.
   private Map<String, List<String>> names() {
     return Map.of(
-        "clients", names(work.clients()),
+        "clients", names(Optional.of(work)),
         "technicians", work.technicians(),
-        "owners", names(tickets.map(PlainTickets::clients).orElse(List.of())));
+        "owners", names(tickets));
   }
 
-  private static List<String> names(List<ClientId> clients) {
-    return clients.stream().map(ClientId::text).toList();
+  private static List<String> names(Optional<? extends PlainFile> file) {
+    return file.stream()
+        .flatMap(each -> each.table().clients().stream())
+        .map(ClientId::text)
+        .toList();
   }
 
   /// None of them goes over several lines.

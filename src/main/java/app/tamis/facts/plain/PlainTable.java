@@ -2,9 +2,11 @@ package app.tamis.facts.plain;
 
 import static java.util.function.Predicate.not;
 
+import app.tamis.basics.ClientId;
 import app.tamis.facts.Column;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
+import app.tamis.facts.files.Packed;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,18 +16,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A file of a fact table, of which some columns are wanted; what the others hold must be
-/// acceptable all the same.
+/// A file of a fact table: whose each record is, and what stands in some columns that are wanted;
+/// what the others hold must be acceptable all the same.
 final class PlainTable {
 
   static final List<String> YES_OR_NO = List.of("true", "yes", "1", "false", "no", "0");
-  static final int FIRST_NO = 3;
 
   private final SourceFile file;
+  private final PlainName client = new PlainName(true);
   private final List<PlainCell> cells = new ArrayList<>();
   private long records;
 
-  /// @param wanted by the names of the table's columns
+  /// @param wanted by the names of the table's columns, beside the client's
   /// @throws NotPlain where the file has a column twice, lacks one that a record can't do without,
   ///   or names its clients otherwise than by their ids
   PlainTable(SourceFile file, FactTable table, Map<String, PlainCell> wanted) throws NotPlain {
@@ -41,13 +43,13 @@ final class PlainTable {
       throw new NotPlain();
     }
     for (var name : names) {
-      var cell = wanted.get(name);
+      var cell = name.equals("client_id") ? client : wanted.get(name);
       cells.add(cell == null ? unwanted(table, name) : cell);
     }
   }
 
   private static boolean isBare(SourceFile file) {
-    return file.linesBeforeHeader() == 0 && !file.path().toString().endsWith(".gz");
+    return file.linesBeforeHeader() == 0 && !Packed.is(file.path());
   }
 
   private static PlainCell unwanted(FactTable table, String name) throws NotPlain {
@@ -77,6 +79,16 @@ final class PlainTable {
       }
       records = rows.count();
     }
+  }
+
+  /// The number of the record's client.
+  int client() {
+    return client.number();
+  }
+
+  /// The clients that it names, in the order of their numbers, from 1.
+  List<ClientId> clients() {
+    return client.names().stream().map(ClientId::new).toList();
   }
 
   /// How many records it holds.

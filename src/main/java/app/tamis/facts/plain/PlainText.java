@@ -20,7 +20,7 @@ final class PlainText implements PlainCell {
     if (i < to) {
       long word = Words.first(bytes, i, to - i);
       seen |= word;
-      zeros |= Words.zeroBytes(word) & (Words.HIGH_BITS >>> (8 * (Long.BYTES - (to - i))));
+      zeros |= Words.zeroBytes(word, to - i);
     }
     if ((seen & Words.HIGH_BITS) != 0) {
       checkLetters(bytes, from, to);

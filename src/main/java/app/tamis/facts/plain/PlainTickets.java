@@ -1,6 +1,5 @@
 package app.tamis.facts.plain;
 
-import app.tamis.basics.ClientId;
 import app.tamis.facts.Column;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
@@ -24,7 +23,6 @@ final class PlainTickets implements PlainFile {
   private static final int DAY_BITS = 20;
 
   private final PlainKey key = new PlainKey(true);
-  private final PlainName client = new PlainName(true);
   private final PlainTime opened = new PlainTime(true);
   private final PlainChoice channel = choice("channel");
   private final PlainChoice priority = choice("priority");
@@ -46,7 +44,6 @@ final class PlainTickets implements PlainFile {
             FactTable.TICKETS,
             Map.of(
                 "ticket_id", key,
-                "client_id", client,
                 "opened_at", opened,
                 "channel", channel,
                 "priority", priority,
@@ -78,7 +75,7 @@ final class PlainTickets implements PlainFile {
     if (size == rows.length) {
       rows = Arrays.copyOf(rows, 2 * size);
     }
-    long when = ((long) client.number() << DAY_BITS) | opened.day();
+    long when = ((long) table.client() << DAY_BITS) | opened.day();
     rows[size++] = (when << SAYING_BITS) | saying;
   }
 
@@ -89,11 +86,6 @@ final class PlainTickets implements PlainFile {
   @Override
   public PlainTable table() {
     return table;
-  }
-
-  @Override
-  public List<ClientId> clients() {
-    return client.names().stream().map(ClientId::new).toList();
   }
 
   /// Their names.

@@ -1,6 +1,5 @@
 package app.tamis.facts.plain;
 
-import app.tamis.basics.ClientId;
 import app.tamis.facts.Column;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.csv.SourceFile;
@@ -20,7 +19,6 @@ final class PlainWork implements PlainFile {
   /// An entry, its minutes, and those of them after hours.
   private final long[] ofOne = {1, 0, 0};
 
-  private final PlainName client = new PlainName(true);
   private final PlainTime started = new PlainTime(true);
   private final PlainNumber minutes = minutes();
   private final PlainName technician = new PlainName(false);
@@ -41,8 +39,6 @@ final class PlainWork implements PlainFile {
             Map.of(
                 "time_entry_id",
                 new RisingKeys(),
-                "client_id",
-                client,
                 "started_at",
                 started,
                 "minutes",
@@ -67,9 +63,9 @@ final class PlainWork implements PlainFile {
   private void add() throws NotPlain {
     ofOne[MINUTES] = minutes.value();
     ofOne[AFTER_HOURS] = open.include(started) ? 0 : minutes.value();
-    months.add(MonthKey.of(client.number(), started.month(), technician.number()), ofOne);
+    months.add(MonthKey.of(table.client(), started.month(), technician.number()), ofOne);
     days.add(started.day(), ONE);
-    firsts.see(client.number(), started.day());
+    firsts.see(table.client(), started.day());
     if (ticket.isKnown()) {
       tickets.add(ticket.print());
     }
@@ -78,11 +74,6 @@ final class PlainWork implements PlainFile {
   @Override
   public PlainTable table() {
     return table;
-  }
-
-  @Override
-  public List<ClientId> clients() {
-    return client.names().stream().map(ClientId::new).toList();
   }
 
   /// Makes the tables `plain_work`, `plain_days` and `plain_firsts`.

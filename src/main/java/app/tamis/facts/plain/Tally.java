@@ -46,7 +46,7 @@ final class Tally {
 
   private int slot(long key) {
     int rows = slots.length / (width + 1);
-    int row = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (rows - 1);
+    int row = Words.spread(key) & (rows - 1);
     while (true) {
       int slot = row * (width + 1);
       if (slots[slot] == key || slots[slot] == FREE) {

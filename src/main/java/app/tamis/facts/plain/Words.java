@@ -38,6 +38,13 @@ final class Words {
     return (word - ONES) & ~word & HIGH_BITS;
   }
 
+  /// The same of the first bytes alone.
+  ///
+  /// @param length from 1 to 8
+  static long zeroBytes(long word, int length) {
+    return zeroBytes(word) & (HIGH_BITS >>> (8 * (Long.BYTES - length)));
+  }
+
   /// Not 0 where a byte is below a limit, and perhaps where one is no letter of ASCII.
   ///
   /// @param limit up to 128
@@ -70,11 +77,15 @@ final class Words {
   }
 
   private static long ascii(long word, int length) throws NotPlain {
-    long taken = HIGH_BITS >>> (8 * (Long.BYTES - length));
-    if ((word & HIGH_BITS) != 0 || (zeroBytes(word) & taken) != 0) {
+    if ((word & HIGH_BITS) != 0 || zeroBytes(word, length) != 0) {
       throw new NotPlain();
     }
     return word;
+  }
+
+  /// Numbers that lie close together, far apart.
+  static int spread(long number) {
+    return (int) ((number * SPREAD) >>> 32);
   }
 
   private static long mixed(long bits) {
@@ -83,7 +94,7 @@ final class Words {
   }
 
   /// Where to look for a print among many. Short names that end in numbers which follow each other
-  /// lie side by side, some dozens at a time: who speaks of one soon speaks of its neighbours.
+  /// lie side by side, sixteen at a time: who speaks of one soon speaks of its neighbours.
   static int place(long print) {
     if (print < 0) {
       return (int) mixed(print);

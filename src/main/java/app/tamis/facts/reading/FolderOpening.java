@@ -111,7 +111,7 @@ final class FolderOpening {
 
   private OpenedFolder open(Optional<SettingsText> decided) {
     var routes =
-        keep(OpenedFolder.ROUTES)
+        keep(OpenedFolder.ROUTES, problems)
             .flatMap(text ->
                 gather(
                     OpenedFolder.ROUTES, () -> ImportYaml.read(OpenedFolder.ROUTES, text, folder)));
@@ -137,19 +137,16 @@ final class FolderOpening {
         .forEach(
             pattern -> warnings.add(Message.of("warning.pattern", OpenedFolder.ROUTES, pattern)));
     var aboutFiles = List.copyOf(warnings);
-    var aboutOthers = List.copyOf(problems);
-    problems.clear();
-    var settings = keep(OpenedFolder.SETTINGS);
+    var aboutSettings = new ArrayList<Message>();
+    var settings = keep(OpenedFolder.SETTINGS, aboutSettings);
     var portfolio =
         gather(
             OpenedFolder.SETTINGS,
             () ->
                 decided.isPresent()
                     ? decided.get().portfolio()
-                    : PortfolioYaml.read(OpenedFolder.SETTINGS, settings.orElse(""), name));
-    var aboutSettings = List.copyOf(problems);
-    problems.clear();
-    problems.addAll(aboutOthers);
+                    : PortfolioYaml.read(OpenedFolder.SETTINGS, settings.orElse(""), name),
+            aboutSettings);
     look(mapped, portfolio.filter(_ -> addsUp).map(OpenDays::of));
     problems.addAll(aboutSettings);
     if (!problems.isEmpty()) {
@@ -477,10 +474,10 @@ final class FolderOpening {
   }
 
   /// The text of a file beside the facts, which is kept with them.
-  private Optional<String> keep(String name) {
+  private Optional<String> keep(String name, List<Message> into) {
     var file = folder.resolve(name);
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        ? gather(name, () -> YamlFile.text(original(name, file), name))
+        ? gather(name, () -> YamlFile.text(original(name, file), name), into)
         : Optional.empty();
   }
 
@@ -494,14 +491,19 @@ final class FolderOpening {
   }
 
   private <T> Optional<T> gather(String file, Step<T> step) {
+    return gather(file, step, problems);
+  }
+
+  /// @param into what is wrong goes
+  private static <T> Optional<T> gather(String file, Step<T> step, List<Message> into) {
     try {
       return Optional.of(step.take());
     } catch (Problems found) {
-      problems.addAll(found.messages());
+      into.addAll(found.messages());
     } catch (IOException fault) {
-      problems.add(FileFault.of(file, fault));
+      into.add(FileFault.of(file, fault));
     } catch (UncheckedIOException fault) {
-      problems.add(FileFault.of(file, requireNonNull(fault.getCause())));
+      into.add(FileFault.of(file, requireNonNull(fault.getCause())));
     }
     return Optional.empty();
   }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// A folder of facts, opened: its settings, and what of its files feeds which table. Holds copies
@@ -78,10 +79,7 @@ public final class OpenedFolder implements AutoCloseable {
   ///
   /// @throws Problems with everything wrong with its files' names, headers, mappings and settings
   public static OpenedFolder open(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new Problems(List.of(noFolder(folder)));
-    }
-    return opened(copies -> new FolderOpening(folder, copies).open());
+    return open(folder, FolderOpening::new);
   }
 
   /// Opens a folder of which figures are made, and no record is kept: what is written plainly is
@@ -89,10 +87,14 @@ public final class OpenedFolder implements AutoCloseable {
   ///
   /// @throws Problems as [#open(Path)] does
   public static OpenedFolder forFigures(Path folder) {
+    return open(folder, FolderOpening::forFigures);
+  }
+
+  private static OpenedFolder open(Path folder, BiFunction<Path, Scratch, FolderOpening> opening) {
     if (!Files.isDirectory(folder)) {
       throw new Problems(List.of(noFolder(folder)));
     }
-    return opened(copies -> FolderOpening.forFigures(folder, copies).open());
+    return opened(copies -> opening.apply(folder, copies).open());
   }
 
   /// Opens a folder whose own name says nothing.

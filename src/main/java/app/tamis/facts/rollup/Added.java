@@ -26,26 +26,22 @@ public final class Added {
 
   /// The tables of all of them.
   public static Set<String> tables() {
-    return Stream.of(BY_DAY, BY_CLIENT)
-        .flatMap(List::stream)
-        .map(Added::table)
-        .collect(toUnmodifiableSet());
+    return tables(Stream.concat(BY_DAY.stream(), BY_CLIENT.stream()));
   }
 
   /// The tables of those of time entries, and of each client's first: who has them needs no time
   /// entries any more.
   public static Set<String> tablesOfWork() {
-    return Stream.of("work_days", "work", "first_work")
-        .map(Added::table)
-        .collect(toUnmodifiableSet());
+    return tables(Stream.of("work_days", "work", "first_work"));
   }
 
   /// The same of time entries and tickets: of those only the urgent ones are needed.
   public static Set<String> tablesWithFirsts() {
-    return Stream.of(BY_DAY, BY_CLIENT, FIRSTS)
-        .flatMap(List::stream)
-        .map(Added::table)
-        .collect(toUnmodifiableSet());
+    return tables(Stream.of(BY_DAY, BY_CLIENT, FIRSTS).flatMap(List::stream));
+  }
+
+  private static Set<String> tables(Stream<String> files) {
+    return files.map(Added::table).collect(toUnmodifiableSet());
   }
 
   private static String table(String file) {

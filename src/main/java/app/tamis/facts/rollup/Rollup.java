@@ -59,11 +59,6 @@ public final class Rollup {
   ///   is overdue grows all the same
   record Of(int number, Portfolio portfolio, Holidays holidays, LocalDate today) {}
 
-  /// Of one portfolio, whose fact tables the engine finds by their names.
-  public Rollup(Engine engine, Portfolio portfolio, Holidays holidays, LocalDate today) {
-    this(engine, portfolio, holidays, today, Known.NOTHING);
-  }
-
   /// What the engine finds made already, so that it isn't made anew.
   ///
   /// @param sums tables with those of time entries and tickets ([Added])
@@ -78,6 +73,8 @@ public final class Rollup {
     }
   }
 
+  /// Of one portfolio, whose fact tables the engine finds by their names.
+  ///
   /// @param known of the same portfolio
   public Rollup(
       Engine engine, Portfolio portfolio, Holidays holidays, LocalDate today, Known known) {

@@ -52,6 +52,10 @@ class PlainFilesTests {
         .with("tickets.csv", tickets);
   }
 
+  private Path firmWithEntry(String row) {
+    return firm(ENTRIES.substring(0, ENTRIES.indexOf('\n') + 1) + row, TICKETS_FILE).written();
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void a_made_folder_comes_to_the_same(long seed) throws IOException {
@@ -90,7 +94,7 @@ class PlainFilesTests {
         "E1,C1,2025-01-06T09:15:00,9,Strange technician,1,true,"
       })
   void an_entry_may_be_plain_in_many_ways(String row) throws IOException {
-    var firm = firm(ENTRIES.lines().findFirst().orElseThrow() + "\n" + row, TICKETS_FILE).written();
+    var firm = firmWithEntry(row);
 
     assertThat(BothWays.isPlain(firm, TIME_ENTRIES)).isTrue();
     BothWays.agree(firm, TODAY);
@@ -136,8 +140,7 @@ class PlainFilesTests {
         "E2,C1,2025-01-06T09:15:00,9,T1,1,true,\nE1,C1,2025-01-06T09:15:00,9,T1,1,true,\nE3,C1,2025-01-06T09:15:00,9,T1,1,true,"
       })
   void an_entry_may_not_be_plain_in_many_more(String row) throws IOException {
-    var firm =
-        firm(ENTRIES.lines().findFirst().orElseThrow() + "\n" + row + "\n", TICKETS_FILE).written();
+    var firm = firmWithEntry(row + "\n");
 
     assertThat(BothWays.isPlain(firm, TIME_ENTRIES)).isFalse();
   }
