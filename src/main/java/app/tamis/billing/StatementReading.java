@@ -1,5 +1,7 @@
 package app.tamis.billing;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.tamis.agreements.Drafting;
 import app.tamis.basics.ClientId;
 import app.tamis.facts.AskedRecords;
@@ -17,6 +19,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -30,8 +33,8 @@ class StatementReading {
   /// So far back a bill may be that is still to be paid.
   private static final int YEARS_OF_BILLS = 3;
 
-  /// A line may pay for so many months, before or after its bill.
-  private static final int MONTHS_OF_A_LINE = 60;
+  /// Clients whose records are read at once.
+  private static final int AT_ONCE = 200;
 
   private final Facts facts;
   private final Records records;
@@ -61,29 +64,32 @@ class StatementReading {
 
   /// Of all clients who were with us in that month, by name; none before the first import.
   List<Prepared> all(YearMonth month, LocalDate day, StatementWish wish) {
-    var clients = register.list();
-    return drafting
-        .settings()
-        .map(ours ->
-            clients.remaining().stream()
-                .filter(client -> isWithUs(client.id(), month))
-                .sorted(Comparator.comparing(Client::name, String.CASE_INSENSITIVE_ORDER))
-                .map(client -> one(client, clients, month, day, wish, ours))
-                .toList())
+    return making(month, day, wish)
+        .map(making -> {
+          var with =
+              making.clients.remaining().stream()
+                  .filter(client -> isWithUs(client.id(), month))
+                  .sorted(Comparator.comparing(Client::name, String.CASE_INSENSITIVE_ORDER))
+                  .toList();
+          making.make(with);
+          return with.stream().map(making::one).toList();
+        })
         .orElse(List.of());
   }
 
   /// Empty before the first import, or where facts don't know such a client.
   Optional<Prepared> find(ClientId id, YearMonth month, LocalDate day, StatementWish wish) {
-    var clients = register.list();
-    return drafting
-        .settings()
-        .flatMap(ours ->
-            clients
+    return making(month, day, wish)
+        .flatMap(making ->
+            making
+                .clients
                 .find(id)
-                .map(clients::remaining)
+                .map(making.clients::remaining)
                 .filter(client -> firm(client.id()).isPresent())
-                .map(client -> one(client, clients, month, day, wish, ours)));
+                .map(client -> {
+                  making.make(List.of(client));
+                  return making.one(client);
+                }));
   }
 
   private boolean isWithUs(ClientId client, YearMonth month) {
@@ -97,51 +103,93 @@ class StatementReading {
     return drafting.directory().firm(client);
   }
 
-  private Prepared one(
-      Client client,
-      Clients clients,
-      YearMonth month,
-      LocalDate day,
-      StatementWish wish,
-      Portfolio ours) {
-    var key =
-        new Key(facts.versionInForce(data.path()).orElse(""), month, day, wish, clients.merged());
-    var last = atHand.filter(known -> known.key().equals(key));
-    var known = last.orElseGet(() -> new AtHand(key, new ConcurrentHashMap<>()));
-    atHand = Optional.of(known);
-    return known
-        .made()
-        .computeIfAbsent(client.id(), _ -> made(client, clients, month, day, wish, ours));
+  private Optional<Making> making(YearMonth month, LocalDate day, StatementWish wish) {
+    return drafting
+        .settings()
+        .map(ours -> {
+          var clients = register.list();
+          var key =
+              new Key(
+                  facts.versionInForce(data.path()).orElse(""), month, day, wish, clients.merged());
+          var known =
+              atHand
+                  .filter(last -> last.key().equals(key))
+                  .orElseGet(() -> new AtHand(key, new ConcurrentHashMap<>()));
+          atHand = Optional.of(known);
+          return new Making(known, clients, ours);
+        });
   }
 
-  private Prepared made(
-      Client client,
-      Clients clients,
-      YearMonth month,
-      LocalDate day,
-      StatementWish wish,
-      Portfolio ours) {
-    var directory = drafting.directory();
-    var ids =
-        Stream.concat(Stream.of(client), clients.takenFor(client).stream())
-            .map(Client::id)
-            .toList();
-    var read =
-        ids.stream()
-            .map(id -> read(id, month, day, directory))
-            .reduce(StatementRecords.NONE, StatementRecords::and);
-    var tallying = new Tallying(ours, month, day, wish);
-    var payee = Payee.among(ids.stream().flatMap(id -> directory.contacts(id).stream()).toList());
-    return new Prepared(
-        client.number(),
-        tallying.of(client.id(), client.name(), read),
-        payee,
-        payee
-            .flatMap(Payee::language)
-            .map(spoken -> spoken.equals("fr") ? "fr" : "en")
-            .orElseGet(() -> drafting.language(client.id())),
-        tallying.usual(read.invoices()),
-        ids.stream().anyMatch(id -> isInsolvent(id, directory, day)));
+  /// Statements of one month, those among them that aren't made yet.
+  private final class Making {
+
+    private final Key key;
+    private final Map<ClientId, Prepared> made;
+    private final Clients clients;
+    private final Portfolio ours;
+    private final Directory directory = drafting.directory();
+
+    Making(AtHand known, Clients clients, Portfolio ours) {
+      this.key = known.key();
+      this.made = known.made();
+      this.clients = clients;
+      this.ours = ours;
+    }
+
+    Prepared one(Client client) {
+      return Objects.requireNonNull(made.get(client.id()));
+    }
+
+    /// As many at once as fit into memory.
+    void make(List<Client> wanted) {
+      var lacking = wanted.stream().filter(client -> !made.containsKey(client.id())).toList();
+      for (int from = 0; from < lacking.size(); from += AT_ONCE) {
+        var group = lacking.subList(from, Math.min(from + AT_ONCE, lacking.size()));
+        records.together(
+            data.path(),
+            group.stream().flatMap(this::ids).collect(toSet()),
+            rows -> {
+              group.forEach(client -> made.put(client.id(), made(client, rows)));
+              return made;
+            });
+      }
+    }
+
+    private Stream<ClientId> ids(Client client) {
+      return Stream.concat(Stream.of(client), clients.takenFor(client).stream()).map(Client::id);
+    }
+
+    private Prepared made(Client client, Records rows) {
+      var ids = ids(client).toList();
+      var read =
+          ids.stream()
+              .map(id -> read(id, rows))
+              .reduce(StatementRecords.NONE, StatementRecords::and);
+      var tallying = new Tallying(ours, key.month(), key.day(), key.wish());
+      var payee = Payee.among(ids.stream().flatMap(id -> directory.contacts(id).stream()).toList());
+      return new Prepared(
+          client.number(),
+          tallying.of(client.id(), client.name(), read),
+          payee,
+          payee
+              .flatMap(Payee::language)
+              .map(spoken -> spoken.equals("fr") ? "fr" : "en")
+              .orElseGet(() -> drafting.language(client.id())),
+          tallying.usual(read.invoices()),
+          ids.stream().anyMatch(id -> isInsolvent(id, directory, key.day())));
+    }
+
+    private StatementRecords read(ClientId id, Records rows) {
+      var asked = new Asked(id, key.month(), key.day());
+      return new StatementRecords(
+          rows.workDone(asked.year()),
+          rows.tickets(asked.year()),
+          rows.hours(asked.month()),
+          rows.invoices(asked.bills()),
+          rows.billed(asked.month()),
+          rows.contracts(data.path(), id),
+          directory.devices(id));
+    }
   }
 
   private static boolean isInsolvent(ClientId id, Directory directory, LocalDate day) {
@@ -150,23 +198,6 @@ class StatementReading {
         .flatMap(Firm::insolvencySince)
         .filter(since -> !since.isAfter(day))
         .isPresent();
-  }
-
-  private StatementRecords read(ClientId id, YearMonth month, LocalDate day, Directory directory) {
-    return records.together(
-        data.path(),
-        id,
-        rows -> {
-          var asked = new Asked(id, month, day);
-          return new StatementRecords(
-              rows.workDone(asked.year()),
-              rows.tickets(asked.year()),
-              rows.hours(asked.month()),
-              rows.invoices(asked.bills()),
-              rows.lines(asked.lines()),
-              rows.contracts(data.path(), id),
-              directory.devices(id));
-        });
   }
 
   /// The days of which each kind of record is asked.
@@ -193,13 +224,6 @@ class StatementReading {
 
     AskedRecords bills() {
       return of(day.minusYears(YEARS_OF_BILLS), day);
-    }
-
-    /// So far that all lines of the month's bills count in it.
-    AskedRecords lines() {
-      return of(
-          month.minusMonths(MONTHS_OF_A_LINE).atDay(1),
-          month.plusMonths(MONTHS_OF_A_LINE).atEndOfMonth());
     }
 
     private AskedRecords of(LocalDate from, LocalDate to) {

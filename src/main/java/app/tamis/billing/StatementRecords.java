@@ -2,9 +2,9 @@ package app.tamis.billing;
 
 import app.tamis.facts.Directory.Device;
 import app.tamis.facts.Recorded.Activity;
+import app.tamis.facts.Recorded.Billed;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.facts.Recorded.Invoice;
-import app.tamis.facts.Recorded.Line;
 import app.tamis.facts.Recorded.Ticket;
 import app.tamis.facts.Recorded.Work;
 import java.util.List;
@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 /// The records that a statement is made of, of one client with all that are taken for it.
 ///
 /// @param invoices of the last years, as paid on the day asked for
-/// @param lines among others all of the month's bills
+/// @param lines of the month's bills
 /// @param work done unseen, of the last year
 record StatementRecords(
     List<Activity> work,
     List<Ticket> tickets,
     List<Work> hours,
     List<Invoice> invoices,
-    List<Line> lines,
+    List<Billed> lines,
     List<Contract> contracts,
     List<Device> devices) {
 

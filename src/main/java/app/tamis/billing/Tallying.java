@@ -177,7 +177,6 @@ record Tallying(Portfolio ours, YearMonth month, LocalDate paid, StatementWish w
 
   private List<Line> lines(StatementRecords records) {
     return records.lines().stream()
-        .filter(line -> isIn(line.issuedOn()))
         .map(line ->
             new Line(
                 line.invoice(),

@@ -16,6 +16,7 @@ import app.tamis.facts.rollup.Holidays;
 import app.tamis.facts.rollup.Rollup;
 import app.tamis.facts.rollup.RollupReader;
 import app.tamis.facts.rollup.StoreWithBook;
+import app.tamis.facts.store.Clearing;
 import app.tamis.facts.store.DryRun;
 import app.tamis.facts.store.FactsStore;
 import app.tamis.facts.store.Merge;
@@ -44,7 +45,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.slf4j.LoggerFactory;
 
 /// The door to the facts: reads folders, keeps them in a store, rolls them up.
 public final class Facts {
@@ -278,32 +278,9 @@ public final class Facts {
             keeper.keepFirst(settings.text(), by, done.at());
             agreed.run();
           });
-      clearUndone(writing, made.imports());
+      Clearing.after(writing, made.imports());
     }
     return made.outcome();
-  }
-
-  /// Once an import is in force, nothing leads back to what was undone before it. To a change of
-  /// settings in between something does: an undo, once the settings are those again. What can't be
-  /// told now is left for the next time: the import itself is done.
-  private static void clearUndone(Writing writing, List<StoredImport> imports) {
-    try {
-      var numbers = imports.stream().map(StoredImport::number).toList();
-      writing.clear(
-          number -> !numbers.contains(number) && !leadsUpTo(writing.store().file(number), imports));
-    } catch (Problems | UncheckedIOException later) {
-      // Not before: whoever asks for a logger first decides for which kind of program it is.
-      LoggerFactory.getLogger(Facts.class).warn("what was undone is still on the disk", later);
-    }
-  }
-
-  private static boolean leadsUpTo(Path file, List<StoredImport> imports) {
-    try {
-      var own = new OpenedEachTime().readItself(file, StoredImports::list);
-      return own.size() <= imports.size() && imports.subList(0, own.size()).equals(own);
-    } catch (Problems unreadable) {
-      return true;
-    }
   }
 
   /// What was made beside the store.
@@ -603,10 +580,19 @@ public final class Facts {
         .orElse(List.of());
   }
 
+  /// Those of them that can be taken back, each with all after it, oldest first: the last twelve,
+  /// and those of the last thirty days.
+  public List<StoredImport> undoable(Path data) {
+    var settled = new FactsStore(data).settled();
+    return imports(data).stream()
+        .filter(each -> settled.filter(last -> each.number().compareTo(last) <= 0).isEmpty())
+        .toList();
+  }
+
   /// Goes back to how the facts were before an import, and so before all after it.
   ///
   /// @return the imports that are undone, oldest first; none where it isn't in force any more
-  /// @throws Problems where another import is running
+  /// @throws Problems where it can't be taken back any more, or another import is running
   public List<StoredImport> undoFrom(Path data, String number) {
     return writing(
         data,
@@ -614,10 +600,17 @@ public final class Facts {
           var imports = imports(data);
           var kept = imports.stream().takeWhile(each -> !each.number().equals(number)).toList();
           if (kept.size() < imports.size()) {
+            throwIfSettled(data, imports.get(kept.size()));
             goBack(writing, kept);
           }
           return imports.subList(kept.size(), imports.size());
         });
+  }
+
+  private void throwIfSettled(Path data, StoredImport wanted) {
+    if (!undoable(data).contains(wanted)) {
+      throw Problems.of("store.settled", wanted.number(), wanted.source());
+    }
   }
 
   /// Puts the facts of these imports in force, and no others. Settings of the book stay as they
@@ -666,7 +659,8 @@ public final class Facts {
   /// Goes back to how the facts were before the last import.
   ///
   /// @return the import that is undone
-  /// @throws Problems where there is none, or another import is running
+  /// @throws Problems where there is none, or it can't be taken back any more, or another import is
+  ///   running
   public StoredImport undo(Path data) {
     return writing(
         data,
@@ -675,6 +669,7 @@ public final class Facts {
           if (imports.isEmpty()) {
             throw Problems.of("store.empty", data.toString());
           }
+          throwIfSettled(data, imports.getLast());
           goBack(writing, imports.subList(0, imports.size() - 1));
           return imports.getLast();
         });

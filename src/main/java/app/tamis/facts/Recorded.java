@@ -49,6 +49,20 @@ public sealed interface Recorded {
     }
   }
 
+  /// A line as it stands on a bill.
+  ///
+  /// @param kind empty where no record says it
+  /// @param unitPrice empty for what stands for a bill without lines
+  record Billed(
+      String invoice,
+      LocalDate issuedOn,
+      Optional<String> kind,
+      Optional<String> description,
+      OptionalDouble quantity,
+      OptionalDouble unitPrice,
+      double amount)
+      implements Recorded {}
+
   /// @param kind empty where no record says it
   /// @param unitPrice empty for what stands for a bill without lines
   /// @param amount all of it

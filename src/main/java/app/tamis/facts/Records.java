@@ -58,7 +58,16 @@ public final class Records {
         .together(data, rows -> reader.apply(new Records(open, rows, rows, book, zone)));
   }
 
-  /// The same with what the book adds to what was imported.
+  /// Reads records of many clients, which takes far less than one client after the other: where one
+  /// kind is asked of one of them, it is read of all.
+  ///
+  /// @param reader may ask for any client's records
+  public <T> T together(Path data, Set<ClientId> clients, Function<Records, T> reader) {
+    return imported.together(
+        data, clients, rows -> reader.apply(new Records(open, rows, withBook, book, zone)));
+  }
+
+  /// The same records with what the book adds to what was imported.
   ///
   /// @param today where the portfolio is
   public Records with(BookRows rows, ZoneId inZone, LocalDate today) {
@@ -81,6 +90,11 @@ public final class Records {
   /// Issued in that time, each with its payments.
   public List<Bill> bills(AskedRecords asked) {
     return of(asked).bills(asked);
+  }
+
+  /// Of bills issued in that time.
+  public List<Recorded.Billed> billed(AskedRecords asked) {
+    return of(asked).billed(asked);
   }
 
   /// Counted in that time, and hardware that was delivered then.

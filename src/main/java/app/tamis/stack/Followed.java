@@ -57,43 +57,77 @@ public record Followed(List<Piece> pieces) {
   /// @param today nothing later is known
   static Followed of(
       List<Recorded.Advice> advice, List<Recorded.TicketWork> tickets, LocalDate today) {
-    var refused =
-        advice.stream()
-            .filter(one -> REFUSED.equals(one.response().orElse("")))
-            .sorted(Comparator.comparing(Followed::day).thenComparing(Recorded.Advice::id))
-            .toList();
+    var refusals = refusals(advice, today);
     var incidents = tickets.stream().filter(Followed::isIncident).toList();
+    var topics = new HashMap<String, Set<Topic>>();
     var following = new HashMap<String, List<Recorded.TicketWork>>();
     for (var ticket : incidents) {
-      before(ticket, refused, advice, today)
-          .ifPresent(
-              one -> following.computeIfAbsent(one.id(), _ -> new ArrayList<>()).add(ticket));
+      before(ticket, refusals, topics)
+          .ifPresent(one ->
+              following.computeIfAbsent(one.advice().id(), _ -> new ArrayList<>()).add(ticket));
     }
     return new Followed(
-        refused.reversed().stream()
-            .map(one -> piece(one, advice, incidents, following, today))
+        refusals.stream()
+            .map(one ->
+                one.with(incidents, following.getOrDefault(one.advice().id(), List.of()), today))
             .toList());
   }
 
-  private static Piece piece(
-      Recorded.Advice one,
-      List<Recorded.Advice> advice,
-      List<Recorded.TicketWork> incidents,
-      Map<String, List<Recorded.TicketWork>> following,
-      LocalDate today) {
-    var until = until(one, advice, today);
-    return new Piece(
-        one,
-        day(one),
-        topic(one),
-        until,
-        !day(one).plusMonths(MONTHS).isAfter(today) || until.isBefore(today),
-        following.getOrDefault(one.id(), List.of()),
-        (int)
-            incidents.stream()
-                .filter(ticket -> isWithin(ticket, day(one), until))
-                .filter(ticket -> ticket.subject().filter(text -> !text.isBlank()).isEmpty())
-                .count());
+  /// Newest first.
+  private static List<Refusal> refusals(List<Recorded.Advice> advice, LocalDate today) {
+    var known = advice.stream().map(one -> new Refusal(one, day(one), topic(one), today)).toList();
+    return known.stream()
+        .filter(one -> one.isMet(REFUSED))
+        .map(one -> one.untilWelcomed(known))
+        .sorted(
+            Comparator.comparing(Refusal::day).thenComparing(one -> one.advice().id()).reversed())
+        .toList();
+  }
+
+  /// Advice, and for how long incidents count as having followed it.
+  private record Refusal(
+      Recorded.Advice advice, LocalDate day, Optional<Topic> topic, LocalDate until) {
+
+    boolean isMet(String response) {
+      return response.equals(advice.response().orElse(""));
+    }
+
+    /// Twelve months on, or the day before the same was welcomed after all.
+    Refusal untilWelcomed(List<Refusal> known) {
+      var twelve = day.plusMonths(MONTHS);
+      var end =
+          known.stream()
+              .filter(other -> other.isMet(WELCOMED))
+              .filter(other -> other.topic.isPresent() && other.topic.equals(topic))
+              .map(Refusal::day)
+              .filter(welcomed -> welcomed.isAfter(day))
+              .map(welcomed -> welcomed.minusDays(1))
+              .min(Comparator.naturalOrder())
+              .filter(welcomed -> welcomed.isBefore(twelve))
+              .orElse(twelve);
+      return new Refusal(advice, day, topic, end.isAfter(until) ? until : end);
+    }
+
+    /// After the day of the refusal.
+    boolean isBefore(Recorded.TicketWork ticket) {
+      return ticket.openedOn().isAfter(day) && !ticket.openedOn().isAfter(until);
+    }
+
+    Piece with(
+        List<Recorded.TicketWork> incidents, List<Recorded.TicketWork> following, LocalDate today) {
+      return new Piece(
+          advice,
+          day,
+          topic,
+          until,
+          !day.plusMonths(MONTHS).isAfter(today) || until.isBefore(today),
+          following,
+          (int)
+              incidents.stream()
+                  .filter(this::isBefore)
+                  .filter(ticket -> ticket.subject().filter(text -> !text.isBlank()).isEmpty())
+                  .count());
+    }
   }
 
   private static Optional<Topic> topic(Recorded.Advice one) {
@@ -107,39 +141,21 @@ public record Followed(List<Piece> pieces) {
 
   /// The last refusal before a ticket of a matter with which it may have to do: each ticket follows
   /// one at most.
-  private static Optional<Recorded.Advice> before(
-      Recorded.TicketWork ticket,
-      List<Recorded.Advice> refused,
-      List<Recorded.Advice> advice,
-      LocalDate today) {
-    var topics = ticket.subject().map(Topic::ofTicket).orElse(Set.of());
-    return refused.reversed().stream()
-        .filter(one -> topic(one).filter(topics::contains).isPresent())
-        .filter(one -> isWithin(ticket, day(one), until(one, advice, today)))
+  ///
+  /// @param refusals newest first
+  /// @param topics of subjects that were looked at before
+  private static Optional<Refusal> before(
+      Recorded.TicketWork ticket, List<Refusal> refusals, Map<String, Set<Topic>> topics) {
+    return refusals.stream()
+        .filter(one -> one.isBefore(ticket))
+        .filter(one ->
+            one.topic()
+                .filter(topic ->
+                    ticket.subject().stream()
+                        .anyMatch(subject ->
+                            topics.computeIfAbsent(subject, Topic::ofTicket).contains(topic)))
+                .isPresent())
         .findFirst();
-  }
-
-  /// After the day of the refusal.
-  private static boolean isWithin(
-      Recorded.TicketWork ticket, LocalDate refusedOn, LocalDate until) {
-    return ticket.openedOn().isAfter(refusedOn) && !ticket.openedOn().isAfter(until);
-  }
-
-  /// Twelve months on, or the day before the same was welcomed after all.
-  private static LocalDate until(
-      Recorded.Advice one, List<Recorded.Advice> advice, LocalDate today) {
-    var twelve = day(one).plusMonths(MONTHS);
-    var end =
-        advice.stream()
-            .filter(other -> WELCOMED.equals(other.response().orElse("")))
-            .filter(other -> topic(other).isPresent() && topic(other).equals(topic(one)))
-            .map(Followed::day)
-            .filter(welcomed -> welcomed.isAfter(day(one)))
-            .map(welcomed -> welcomed.minusDays(1))
-            .min(Comparator.naturalOrder())
-            .filter(welcomed -> welcomed.isBefore(twelve))
-            .orElse(twelve);
-    return end.isAfter(today) ? today : end;
   }
 
   private static LocalDate day(Recorded.Advice one) {

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Words by which something is known in a text, whatever their case and accents. A `*` behind the
 /// last word of a phrase stands for any ending.
 record Phrases(List<String> phrases) {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}*]+");
 
   Phrases {
     phrases = List.copyOf(phrases);
@@ -73,10 +77,7 @@ record Phrases(List<String> phrases) {
 
   /// Small letters without accents, words with one blank between.
   static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}*]+", " ")
-        .strip();
+    var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

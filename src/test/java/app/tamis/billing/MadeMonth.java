@@ -7,9 +7,9 @@ import app.tamis.documents.Document.Address;
 import app.tamis.facts.Directory.Device;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Recorded.Activity;
+import app.tamis.facts.Recorded.Billed;
 import app.tamis.facts.Recorded.Contract;
 import app.tamis.facts.Recorded.Invoice;
-import app.tamis.facts.Recorded.Line;
 import app.tamis.facts.Recorded.Ticket;
 import app.tamis.facts.Recorded.Work;
 import app.tamis.portfolio.Portfolio;
@@ -136,23 +136,16 @@ final class MadeMonth {
         Optional.empty());
   }
 
-  private static Line line(String kind, String what, double amount, double quantity) {
+  private static Billed line(String kind, String what, double amount, double quantity) {
     var on = LocalDate.of(2025, 12, 31);
-    return new Line(
+    return new Billed(
         "F-102",
         on,
         Optional.of(kind),
         Optional.of(what),
         OptionalDouble.of(quantity),
         OptionalDouble.of(amount / quantity),
-        amount,
-        OptionalDouble.of(amount),
-        0,
-        false,
-        on,
-        on,
-        kind.equals("hardware"),
-        false);
+        amount);
   }
 
   private static Contract managed() {

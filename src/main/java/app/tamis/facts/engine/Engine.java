@@ -243,22 +243,10 @@ public final class Engine implements AutoCloseable {
 
   /// Runs the query of a file of this module's resources.
   ///
-  /// @param values for its gaps `$1`, `$2`, …
+  /// @param values for its gaps `$1`, `$2`, …: SQL, as [Sql] writes it. The engine could be given
+  ///   them apart; but then it plans before it knows them, and reads all rows to find a few.
   public <T> List<T> listResource(String name, List<String> values, Row<T> reader) {
-    try (var statement = connection.prepareStatement(resource(name))) {
-      for (int i = 0; i < values.size(); i++) {
-        statement.setString(i + 1, values.get(i));
-      }
-      var rows = new ArrayList<T>();
-      try (var result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.add(reader.read(result));
-        }
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    return list(Sql.filled(resource(name), values), reader);
   }
 
   public <T> void forEach(String sql, Row<T> reader, Consumer<T> consumer) {

@@ -5,6 +5,7 @@ import app.tamis.facts.UnpaidBills;
 import app.tamis.facts.UnpaidBills.Bill;
 import app.tamis.facts.UnpaidBills.Receipt;
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Sql;
 import app.tamis.facts.store.StoreAccess;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ public final class ImportedBills {
   private static List<Bill> bills(Engine engine, LocalDate day) {
     var byId = new LinkedHashMap<String, Bill>();
     engine
-        .listResource("records/unpaid_bills.sql", List.of(day.toString()), ImportedBills::row)
+        .listResource(
+            "records/unpaid_bills.sql", List.of(Sql.text(day.toString())), ImportedBills::row)
         .forEach(
             row -> byId.merge(row.bill().id(), with(row.bill(), row), (one, _) -> with(one, row)));
     return List.copyOf(byId.values());

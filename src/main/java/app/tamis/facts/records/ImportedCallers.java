@@ -3,21 +3,18 @@ package app.tamis.facts.records;
 import app.tamis.basics.ClientId;
 import app.tamis.facts.Caller;
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Sql;
 import app.tamis.facts.store.StoreAccess;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What is asked when the phone rings, read from the store: one reading, a few small questions.
 public final class ImportedCallers {
 
   private static final int TICKETS_SHOWN = 3;
-
-  /// Apart from each other in a list that is given to the engine as one text.
-  private static final String BETWEEN = "\u001f";
 
   private final StoreAccess store;
 
@@ -40,8 +37,8 @@ public final class ImportedCallers {
   }
 
   public Caller find(Path data, Set<ClientId> client, LocalDate today) {
-    var ids = client.stream().sorted().map(ClientId::text).collect(Collectors.joining(BETWEEN));
-    return store.readRows(data, engine -> caller(engine, ids, today.toString()));
+    var ids = Sql.texts(client.stream().sorted().map(ClientId::text).toList());
+    return store.readRows(data, engine -> caller(engine, ids, Sql.text(today.toString())));
   }
 
   private static Caller caller(Engine engine, String ids, String today) {

@@ -10,6 +10,7 @@ import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Bill;
 import app.tamis.facts.KindHours;
 import app.tamis.facts.Recorded;
+import app.tamis.facts.engine.Sql;
 import app.tamis.facts.store.StoreAccess;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,7 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The records behind a client's figures that were imported, read from the store.
 public final class ImportedRecords {
@@ -28,16 +31,31 @@ public final class ImportedRecords {
   private static final double MINUTES_IN_AN_HOUR = 60;
 
   private final StoreAccess store;
+  private final Whose whose;
 
   public ImportedRecords(StoreAccess store) {
+    this(store, new Whose(Set.of()));
+  }
+
+  private ImportedRecords(StoreAccess store, Whose whose) {
     this.store = store;
+    this.whose = whose;
   }
 
   /// Reads several kinds at once: what it costs to begin is paid once.
   ///
   /// @throws Problems where nothing was imported yet, or the file is damaged
   public <T> T together(Path data, Function<ImportedRecords, T> reader) {
-    return store.readRows(data, engine -> reader.apply(new ImportedRecords(new RowsOpen(engine))));
+    return together(data, Set.of(), reader);
+  }
+
+  /// Reads records of many clients, those of one kind at once.
+  ///
+  /// @throws Problems where nothing was imported yet, or the file is damaged
+  public <T> T together(Path data, Set<ClientId> clients, Function<ImportedRecords, T> reader) {
+    return store.readRows(
+        data,
+        engine -> reader.apply(new ImportedRecords(new RowsOpen(engine), new Whose(clients))));
   }
 
   private interface Reader<T> {
@@ -76,7 +94,7 @@ public final class ImportedRecords {
     return store.readRows(
         asked.data(),
         engine -> {
-          var opened = new ImportedRecords(new RowsOpen(engine));
+          var opened = new ImportedRecords(new RowsOpen(engine), whose);
           var paid =
               opened.list("payments", asked, ImportedRecords::paid).stream()
                   .collect(groupingBy(Paid::bill, mapping(Paid::payment, toList())));
@@ -103,6 +121,24 @@ public final class ImportedRecords {
         row.cents(),
         row.yesIfAny(),
         paid.getOrDefault(id, List.of()));
+  }
+
+  /// Of bills issued in that time.
+  public List<Recorded.Billed> billed(AskedRecords asked) {
+    return list(
+        "billed",
+        asked,
+        row -> {
+          var id = row.text();
+          return new Recorded.Billed(
+              row.textIfAny().orElse(id),
+              row.day(),
+              row.textIfAny(),
+              row.textIfAny(),
+              row.numberIfAny(),
+              row.numberIfAny(),
+              row.number());
+        });
   }
 
   /// Counted in that time, and hardware that was delivered then.
@@ -208,7 +244,7 @@ public final class ImportedRecords {
     read(
             data,
             "advice_of_all",
-            List.of(until.toString()),
+            List.of(Sql.text(until.toString())),
             row ->
                 Map.entry(
                     new ClientId(row.text()),
@@ -229,7 +265,7 @@ public final class ImportedRecords {
     return read(
         data,
         "project_hours",
-        List.of(from.toString(), to.toString()),
+        List.of(Sql.text(from.toString()), Sql.text(to.toString())),
         row ->
             new KindHours(
                 new ClientId(row.text()),
@@ -301,7 +337,7 @@ public final class ImportedRecords {
 
   /// Of all time, newest first.
   public List<Recorded.Contract> contracts(Path data, ClientId clientId) {
-    return read(data, "contracts", List.of(clientId.text()), ImportedRecords::contract);
+    return list(data, "contracts", clientId, List.of(), ImportedRecords::contract);
   }
 
   static Recorded.Contract contract(RecordRow row) throws SQLException {
@@ -320,13 +356,32 @@ public final class ImportedRecords {
   }
 
   private <T> List<T> list(String query, AskedRecords asked, Reader<T> reader) {
-    return read(
+    return list(
         asked.data(),
         query,
-        List.of(asked.clientId().text(), asked.from().toString(), asked.to().toString()),
+        asked.clientId(),
+        List.of(asked.from().toString(), asked.to().toString()),
         reader);
   }
 
+  private <T> List<T> list(
+      Path data, String query, ClientId client, List<String> days, Reader<T> reader) {
+    return whose.find(
+        client,
+        new Whose.Question(query, days),
+        clients ->
+            read(
+                data,
+                query,
+                Stream.concat(Stream.of(texts(clients)), days.stream().map(Sql::text)).toList(),
+                row -> new Whose.Owned<>(new ClientId(row.text()), reader.read(row))));
+  }
+
+  private static String texts(Set<ClientId> clients) {
+    return Sql.texts(clients.stream().map(ClientId::text).sorted().toList());
+  }
+
+  /// @param values SQL for the query's gaps
   /// @throws Problems where nothing was imported yet, or the file is damaged
   private <T> List<T> read(Path data, String query, List<String> values, Reader<T> reader) {
     return store.readRows(

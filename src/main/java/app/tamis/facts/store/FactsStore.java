@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 ///
 /// ```
 /// DIR/facts/CURRENT               000002
+/// DIR/facts/SETTLED               the last import that can't be taken back any more, once there is one
 /// DIR/facts/000001.duckdb
 /// DIR/facts/000001/               the originals that it came from, compressed
 /// DIR/facts/000002.duckdb         what came in since, and which rows of 000001 that replaces
@@ -53,6 +54,7 @@ import java.util.stream.Stream;
 public final class FactsStore {
 
   static final String CURRENT = "CURRENT";
+  private static final String SETTLED = "SETTLED";
   private static final int MOST_OF_CURRENT = 64;
   private static final Pattern NUMBER = Pattern.compile("\\d{6}");
   private static final String COPYING = "COPYING";
@@ -115,7 +117,7 @@ public final class FactsStore {
   /// Which of a store's files it is.
   static String number(Path file) {
     var name = String.valueOf(file.getFileName());
-    return name.substring(0, name.indexOf('.'));
+    return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
   }
 
   static boolean isNumber(String text) {
@@ -142,6 +144,27 @@ public final class FactsStore {
       return Optional.of(said);
     } catch (IOException unreadable) {
       throw Problems.of("store.current", current.toString(), lastNumber());
+    }
+  }
+
+  /// The last import that can't be taken back any more; empty where there is none.
+  public Optional<String> settled() {
+    try {
+      return Optional.of(Files.readString(folder.resolve(SETTLED)).strip())
+          .filter(FactsStore::isNumber);
+    } catch (NoSuchFileException allCanBe) {
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /// From now on.
+  void saySettled(String number) {
+    try {
+      PrivateFile.write(folder.resolve(SETTLED), number + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -179,6 +202,7 @@ public final class FactsStore {
   public List<KeptFile> kept(String current, Predicate<String> inForce) {
     var kept = new ArrayList<KeptFile>();
     kept.add(KeptFile.ofText("facts/CURRENT", current + "\n"));
+    settled().ifPresent(last -> kept.add(KeptFile.ofText("facts/" + SETTLED, last + "\n")));
     try (var files = Files.walk(folder)) {
       files
           .filter(Files::isRegularFile)
@@ -345,7 +369,7 @@ public final class FactsStore {
         .toList();
   }
 
-  /// Drafts, and originals whose facts file never came to be.
+  /// Drafts, and originals whose facts file never came to be: of an earlier one it may be gone.
   void clearLeftovers() throws IOException {
     for (var entry :
         entries(
@@ -359,8 +383,9 @@ public final class FactsStore {
         Files.deleteIfExists(entry);
       }
     }
+    int last = last();
     for (var entry : entries("\\d{6}")) {
-      if (Files.notExists(file(entry.getFileName().toString()))) {
+      if (Integer.parseInt(String.valueOf(entry.getFileName())) > last) {
         new Scratch(entry).close();
       }
     }
@@ -379,14 +404,32 @@ public final class FactsStore {
   }
 
   /// Deletes versions with their originals, unless somebody is copying: then the next import does.
-  /// A version whose facts file is gone is cleared by whoever writes next.
   void delete(List<String> numbers) {
+    unlessHeld(
+        numbers,
+        number -> {
+          // First, so that the file is there for as long as anything is left to be deleted.
+          new Scratch(folder.resolve(number)).close();
+          Files.deleteIfExists(file(number));
+        });
+  }
+
+  /// The same of facts files alone.
+  void deleteFiles(List<String> numbers) {
+    unlessHeld(numbers, number -> Files.deleteIfExists(file(number)));
+  }
+
+  private interface Deleting {
+    void delete(String number) throws IOException;
+  }
+
+  private void unlessHeld(List<String> numbers, Deleting deleting) {
     if (numbers.isEmpty() || Holding.isHeld(folder.resolve(COPYING))) {
       return;
     }
     try {
       for (var number : numbers) {
-        Files.deleteIfExists(file(number));
+        deleting.delete(number);
       }
       clearLeftovers();
     } catch (IOException stillInUse) {
@@ -442,6 +485,15 @@ public final class FactsStore {
               .map(FactsStore::number)
               .sorted(Comparator.reverseOrder())
               .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Those of facts files and of originals whose facts file is gone.
+  List<String> numbersOfAll() {
+    try {
+      return entries("\\d{6}(\\.duckdb)?").stream().map(FactsStore::number).distinct().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package app.tamis.facts.store;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.tamis.basics.Problems;
 import app.tamis.facts.engine.Engine;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The facts files that a version is made of: its own, which says what it stands on, and those of
 /// earlier imports, of which some rows may be gone. Whoever asks the engine finds each table whole,
@@ -89,6 +91,14 @@ final class Layers {
         engine,
         table -> List.of(new Part(table.name(), own, there.getOrDefault(table.name(), Set.of()))));
     return there;
+  }
+
+  /// The files that a version's rows stand in, which is attached by itself.
+  static Set<String> standsOn(Engine engine, String number) {
+    return engine.tables(List.of(number)).contains(List.of(number, StoreTable.PARTS.name()))
+        ? Stream.concat(Stream.of(number), Parts.said(engine, number).numbers().stream())
+            .collect(toUnmodifiableSet())
+        : Set.of(number);
   }
 
   private static Map<String, Set<String>> columns(Engine engine, String number) {

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 
 /// A new facts file being made. Until [#finish] nobody sees it.
@@ -93,14 +92,6 @@ public record Writing(FactsStore store, FileChannel lock, String number, List<Pa
     store.currentNumber().ifPresent(needed::add);
     store.putInForce(Optional.of(number));
     store.forgetRolledUp(needed);
-  }
-
-  /// Deletes versions that nobody can go back to any more, once the new one is in force.
-  ///
-  /// @param lost tells them by their numbers; never asked of the new one
-  public void clear(Predicate<String> lost) {
-    store.delete(
-        store.numbers().stream().filter(each -> !each.equals(number)).filter(lost).toList());
   }
 
   /// So that a person can read them, also where the facts file is damaged.

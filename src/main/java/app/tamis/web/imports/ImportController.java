@@ -120,6 +120,7 @@ final class ImportController {
   private ModelAndView page(
       Optional<String> said, Optional<String> fault, HttpServletRequest request) {
     var moments = pages.moments(request);
+    var undoable = facts.undoable(settings.data());
     return Answer.page(
         "imports/import",
         pages.at("import", request),
@@ -129,7 +130,7 @@ final class ImportController {
             intakes.list().stream().map(ImportController::waiting).toList(),
             ToolsToBring.list(moments.words()),
             facts.imports(settings.data()).reversed().stream()
-                .map(done -> past(done, moments))
+                .map(done -> past(done, undoable.contains(done), moments))
                 .toList(),
             saved.list().stream().map(mapping -> saved(mapping, moments)).toList()));
   }
@@ -178,6 +179,11 @@ final class ImportController {
     }
     if (going.isEmpty()) {
       return Answer.goTo("/import?done=gone");
+    }
+    if (!facts.undoable(settings.data()).contains(going.getFirst())) {
+      var settled = going.getFirst();
+      return refused(
+          List.of(Message.of("store.settled", settled.number(), settled.source())), request);
     }
     long added = going.stream().mapToLong(StoredImport::added).sum();
     long changed = going.stream().mapToLong(StoredImport::changed).sum();
@@ -228,7 +234,7 @@ final class ImportController {
         SavedMappingsController.faults(mapping, moments.words()));
   }
 
-  private static ImportView.Past past(StoredImport done, Moments moments) {
+  private static ImportView.Past past(StoredImport done, boolean undoable, Moments moments) {
     var words = moments.words();
     return new ImportView.Past(
         done.number(),
@@ -238,6 +244,7 @@ final class ImportController {
         words.number(done.added()),
         words.number(done.changed()),
         words.number(done.same()),
-        words.number(done.skipped()));
+        words.number(done.skipped()),
+        undoable);
   }
 }

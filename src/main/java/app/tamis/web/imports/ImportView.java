@@ -48,5 +48,11 @@ public record ImportView(
       String added,
       String changed,
       String same,
-      String skipped) {}
+      String skipped,
+      boolean undoable) {}
+
+  /// Whether any of them can't be undone any more.
+  public boolean anySettled() {
+    return past.stream().anyMatch(each -> !each.undoable());
+  }
 }

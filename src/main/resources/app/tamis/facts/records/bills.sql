@@ -1,7 +1,8 @@
--- Which bills were issued to a client ($1) from a day ($2) to another ($3), and what had come in for them by then, to the
+-- Which bills were issued to clients ($1) from a day ($2) to another ($3), and what had come in for them by then, to the
 -- cent?
 
 SELECT
+  b.client_id,
   b.invoice_id,
   i.number,
   b.issued_on,
@@ -15,9 +16,10 @@ LEFT JOIN (
   SELECT invoice_id, sum(amount) AS received
   FROM receipts
   WHERE day <= CAST($3 AS DATE)
+    AND invoice_id IN (SELECT invoice_id FROM bills WHERE client_id IN ($1))
   GROUP BY invoice_id
 ) AS r
   ON r.invoice_id = b.invoice_id
-WHERE b.client_id = $1
+WHERE b.client_id IN ($1)
   AND b.issued_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE)
 ORDER BY b.issued_on, b.invoice_id

@@ -1,4 +1,4 @@
--- Which agreement with a client ($1, ids apart by U+001F) counts on a day ($2)? The one that counts most stands first.
+-- Which agreement with a client ($1) counts on a day ($2)? The one that counts most stands first.
 
 SELECT
   c.contract_id,
@@ -15,7 +15,7 @@ SELECT
   c.signed_on
 FROM contract_rows AS r
 JOIN contracts AS c ON c.contract_id = r.contract_id
-WHERE list_contains(string_split($1, chr(31)), r.client_id)
+WHERE r.client_id IN ($1)
   AND r.started_on <= CAST($2 AS DATE)
   AND r.last_day >= CAST($2 AS DATE)
 ORDER BY r.precedence, r.started_on DESC, r.contract_id

@@ -1,4 +1,4 @@
--- How much of a client's bills ($1, ids apart by U+001F) is past due on a day ($2), since when, and is it in arrears?
+-- How much of a client's bills ($1) is past due on a day ($2), since when, and is it in arrears?
 --
 -- On the last day of which payments are on record, where that is earlier: of a bill that fell due since, nobody knows whether
 -- it was paid. Nobody can tell at all where no payment was ever imported. Tax is in it, where the bill says so: it is what is
@@ -16,7 +16,7 @@ SELECT
   EXISTS (
     SELECT 1
     FROM days_in_arrears AS a
-    WHERE list_contains(string_split($1, chr(31)), a.client_id)
+    WHERE a.client_id IN ($1)
       AND a.from_day <= k.day
       AND a.last_day >= k.day
   )
@@ -24,7 +24,7 @@ FROM known AS k
 LEFT JOIN (
   SELECT unpaid.*
   FROM unpaid
-  WHERE can_be_late AND list_contains(string_split($1, chr(31)), client_id)
+  WHERE can_be_late AND client_id IN ($1)
 ) AS u
   ON u.due_on < k.day
   AND u.from_day <= k.day

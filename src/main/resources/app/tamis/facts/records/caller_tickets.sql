@@ -1,4 +1,4 @@
--- How many tickets of a client ($1, ids apart by U+001F) are open, and of which day is the newest ticket of anybody on record?
+-- How many tickets of a client ($1) are open, and of which day is the newest ticket of anybody on record?
 --
 -- Nobody can tell where no ticket at all says when it was closed.
 
@@ -7,4 +7,4 @@ SELECT
   count(*)
 FROM tickets
 WHERE closed_at IS NULL
-  AND list_contains(string_split($1, chr(31)), client_id)
+  AND client_id IN ($1)

@@ -1,6 +1,7 @@
--- Which calls were there with a client ($1) from a day ($2) to another ($3)?
+-- Which calls were there with clients ($1) from a day ($2) to another ($3)?
 
 SELECT
+  c.client_id,
   c.call_id,
   c.started_at,
   f.direction,
@@ -9,10 +10,10 @@ SELECT
   c.incoming,
   c.after_hours,
   c.emergency,
-  EXISTS (SELECT 1 FROM in_arrears AS a WHERE a.client_id = c.client_id AND a.item = 'call' AND a.id = c.call_id) AS in_arrears
+  c.call_id IN (SELECT id FROM in_arrears WHERE item = 'call' AND client_id IN ($1)) AS in_arrears
 FROM owned_calls AS c
 JOIN calls AS f ON f.call_id = c.call_id
 LEFT JOIN technicians AS p ON p.technician_id = f.technician_id
-WHERE c.client_id = $1
+WHERE c.client_id IN ($1)
   AND c.day BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE)
 ORDER BY c.started_at, c.call_id

@@ -1,6 +1,7 @@
--- What was agreed with a client ($1), newest first?
+-- What was agreed with clients ($1), newest first?
 
 SELECT
+  client_id,
   contract_id,
   kind,
   started_on,
@@ -14,5 +15,5 @@ SELECT
   after_hours_multiplier,
   signed_on
 FROM contracts
-WHERE client_id = $1
+WHERE client_id IN ($1)
 ORDER BY started_on DESC, contract_id

@@ -1,6 +1,7 @@
--- Which bills of a client ($1) fell due from a day ($2) to another ($3), or were past due then, by how much and how long?
+-- Which bills of clients ($1) fell due from a day ($2) to another ($3), or were past due then, by how much and how long?
 
 SELECT
+  b.client_id,
   b.invoice_id,
   i.number,
   b.due_on,
@@ -25,14 +26,14 @@ LEFT JOIN (
       greatest(from_day, CAST(CAST($2 AS DATE) - INTERVAL 1 DAY AS DATE)) AS first_day,
       least(grows_until, CAST($3 AS DATE)) AS last_day
     FROM past_due_rows
-    WHERE client_id = $1
+    WHERE client_id IN ($1)
       AND until_day >= CAST($2 AS DATE)
       AND from_day <= CAST($3 AS DATE)
   ) AS stretches
   GROUP BY invoice_id
 ) AS p
   ON p.invoice_id = b.invoice_id
-WHERE b.client_id = $1
+WHERE b.client_id IN ($1)
   AND b.can_be_late
   AND b.due_on <= CAST($3 AS DATE)
   AND (b.due_on >= CAST($2 AS DATE) OR p.overdue_days > 0 OR p.open > 0)

@@ -1,4 +1,4 @@
--- What was billed to a client ($1) line by line, that counts from a day ($2) to another ($3), and what did it cost to buy in?
+-- What was billed to clients ($1) line by line, that counts from a day ($2) to another ($3), and what did it cost to buy in?
 --
 -- A line that pays for several months counts in each of them. Hardware that was delivered later than it was billed counts,
 -- as paid up front or not, on the day of delivery.
@@ -6,6 +6,7 @@
 SELECT *
 FROM (
   SELECT
+    b.client_id,
     b.invoice_id,
     i.number,
     b.issued_on,
@@ -38,9 +39,9 @@ FROM (
   LEFT JOIN (
     SELECT x.invoice_id, x.line, sum(s.amount) AS amount, sum(s.cost) AS cost
     FROM (
-      SELECT invoice_id, line FROM lasting_lines WHERE client_id = $1
+      SELECT invoice_id, line FROM lasting_lines WHERE client_id IN ($1)
       UNION ALL
-      SELECT invoice_id, line FROM lasting_credits WHERE client_id = $1
+      SELECT invoice_id, line FROM lasting_credits WHERE client_id IN ($1)
     ) AS x
     LEFT JOIN line_shares AS s
       ON s.invoice_id = x.invoice_id
@@ -50,8 +51,8 @@ FROM (
   ) AS p
     ON p.invoice_id = l.invoice_id
     AND p.line = l.line
-  WHERE l.client_id = $1
-    AND d.client_id = $1
+  WHERE l.client_id IN ($1)
+    AND d.client_id IN ($1)
 ) AS billed
 WHERE counted IS NOT NULL
   OR (is_hardware AND counts_on BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE))

@@ -6,8 +6,8 @@ SELECT
   k.kind,
   sum(e.minutes) AS minutes
 FROM work_rows AS e
-JOIN time_entries AS f ON f.time_entry_id = e.time_entry_id
-LEFT JOIN tickets AS k ON k.ticket_id = f.ticket_id
-WHERE e.day BETWEEN CAST($1 AS DATE) AND CAST($2 AS DATE)
+LEFT JOIN tickets AS k ON k.ticket_id = e.ticket_id
+WHERE e.started_at >= CAST($1 AS TIMESTAMP)
+  AND e.started_at < CAST($2 AS TIMESTAMP) + INTERVAL '1' DAY
 GROUP BY e.client_id, e.month, k.kind
 ORDER BY e.client_id, e.month, k.kind

@@ -1,6 +1,7 @@
--- Which tickets were opened for a client ($1) from a day ($2) to another ($3)?
+-- Which tickets were opened for clients ($1) from a day ($2) to another ($3)?
 
 SELECT
+  t.client_id,
   t.ticket_id,
   t.opened_at,
   f.closed_at,
@@ -13,9 +14,10 @@ SELECT
   t.proper,
   t.urgent,
   t.good_news,
-  EXISTS (SELECT 1 FROM in_arrears AS a WHERE a.client_id = t.client_id AND a.item = 'ticket' AND a.id = t.ticket_id) AS in_arrears
+  t.ticket_id IN (SELECT id FROM in_arrears WHERE item = 'ticket' AND client_id IN ($1)) AS in_arrears
 FROM ticket_rows AS t
 JOIN tickets AS f ON f.ticket_id = t.ticket_id
-WHERE t.client_id = $1
-  AND t.day BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE)
+WHERE t.client_id IN ($1)
+  AND t.opened_at >= CAST($2 AS TIMESTAMP)
+  AND t.opened_at < CAST($3 AS TIMESTAMP) + INTERVAL '1' DAY
 ORDER BY t.opened_at, t.ticket_id

@@ -28,10 +28,12 @@ FROM (
   FROM line_amounts AS l
   JOIN bills AS b
     ON b.portfolio = l.portfolio
+    AND b.client_id = l.client_id
     AND b.invoice_id = l.invoice_id
 ) AS d
 LEFT JOIN unpaid AS u
   ON u.portfolio = d.portfolio
+  AND u.client_id = d.client_id
   AND u.invoice_id = d.invoice_id
   AND u.from_day <= d.delivered_on
   AND u.until_day > d.delivered_on

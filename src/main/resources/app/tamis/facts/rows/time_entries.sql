@@ -12,6 +12,7 @@ SELECT
   CAST(date_trunc('month', t.started_at) AS DATE) AS month,
   t.minutes,
   t.technician_id,
+  t.ticket_id,
   c.hourly_cost AS recorded_cost,
   CAST(coalesce(c.hourly_cost, s.default_hourly_cost) AS DOUBLE) AS hourly_cost,
   b.day IS NULL AS after_hours
