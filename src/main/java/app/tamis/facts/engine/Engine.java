@@ -5,13 +5,11 @@ import static java.util.stream.Collectors.joining;
 import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +25,7 @@ import org.duckdb.DuckDBConnection;
 
 /// DuckDB, opened in memory, with files attached. A lack of room is a problem that people can mend;
 /// any other fault becomes an [EngineFailure].
-public final class Engine implements AutoCloseable {
+public final class Engine implements Queries, AutoCloseable {
 
   /// What the engine may use before it spills to the disk; the rest of three gigabytes is the
   /// JVM's.
@@ -42,8 +40,6 @@ public final class Engine implements AutoCloseable {
   private static final long WORTH_SHARING = 200_000;
 
   private static final int NUMBERS_IN_A_LIST = 1 << 16;
-
-  private static final String RESOURCES = "/app/tamis/facts/";
 
   private static final Pattern NO_ROOM =
       Pattern.compile("No space left|Could not write|Out of Memory|Disk quota");
@@ -193,11 +189,7 @@ public final class Engine implements AutoCloseable {
     execute("SET enable_external_access = false");
   }
 
-  /// A row being read.
-  public interface Row<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
+  @Override
   public void execute(String sql) {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
@@ -206,19 +198,14 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /// Runs a file of this module's resources: statements separated by a semicolon at a line's end.
+  @Override
   public void executeResource(String name) {
-    for (var statement : resource(name).split(";\\s*(\\R|$)", -1)) {
-      if (!statement.isBlank()) {
-        execute(statement);
-      }
-    }
+    SqlFile.statements(SqlFile.text(name)).forEach(this::execute);
   }
 
-  /// Runs several files of this module's resources at once: what it costs to begin and end is paid
-  /// once.
+  @Override
   public void executeResources(List<String> names) {
-    execute(names.stream().map(Engine::resource).collect(joining(";\n")));
+    execute(names.stream().map(SqlFile::text).collect(joining(";\n")));
   }
 
   /// Makes something that all who share this engine see, unless one of them made it already.
@@ -231,21 +218,11 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  public long number(String sql) {
-    return list(sql, row -> row.getLong(1)).getFirst();
-  }
-
-  public <T> List<T> list(String sql, Row<T> reader) {
-    var rows = new ArrayList<T>();
-    forEach(sql, reader, rows::add);
-    return rows;
-  }
-
   /// Runs the query of a file of this module's resources.
   ///
   /// @param values for its gaps `$1`, `$2`, …
   public <T> List<T> listResource(String name, List<String> values, Row<T> reader) {
-    try (var statement = connection.prepareStatement(resource(name))) {
+    try (var statement = connection.prepareStatement(SqlFile.text(name))) {
       for (int i = 0; i < values.size(); i++) {
         statement.setString(i + 1, values.get(i));
       }
@@ -261,6 +238,7 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  @Override
   public <T> void forEach(String sql, Row<T> reader, Consumer<T> consumer) {
     try (var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {
@@ -315,17 +293,6 @@ public final class Engine implements AutoCloseable {
             .map("unnest(%1$s) AS %1$s"::formatted)
             .collect(joining(", ", "CREATE TEMP TABLE " + table + " AS SELECT ", " FROM lists")));
     execute("DROP TABLE lists");
-  }
-
-  private static String resource(String name) {
-    try (var stream = Engine.class.getResourceAsStream(RESOURCES + name)) {
-      if (stream == null) {
-        throw new IllegalArgumentException("no resource " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

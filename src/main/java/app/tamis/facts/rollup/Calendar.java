@@ -2,7 +2,7 @@ package app.tamis.facts.rollup;
 
 import static java.util.stream.Collectors.joining;
 
-import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Queries;
 import app.tamis.facts.engine.Sql;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /// The months that a portfolio's records are told by, and its business hours on each of their days.
 ///
 /// @param number by which the portfolio's rows are told from others'
-record Calendar(Engine engine, int number, OpenDays openDays) {
+record Calendar(Queries engine, int number, OpenDays openDays) {
 
-  static void createTables(Engine engine) {
+  static void createTables(Queries engine) {
     engine.execute(
         """
         CREATE TABLE months (
@@ -51,8 +51,8 @@ record Calendar(Engine engine, int number, OpenDays openDays) {
     engine.execute(
         """
         INSERT INTO business_hours
-        SELECT %d, day, day + INTERVAL '%d' MINUTE, day + INTERVAL '%d' MINUTE
-        FROM (SELECT CAST(unnest(string_split(nullif(%s, ''), ',')) AS DATE) AS day) AS open_days\
+        SELECT %d, CAST(day AS DATE), CAST(day AS TIMESTAMP) + INTERVAL '%d' MINUTE, CAST(day AS TIMESTAMP) + INTERVAL '%d' MINUTE
+        FROM unnest(split(nullif(%s, ''), ',')) AS open_days (day)\
         """
             .formatted(
                 number,

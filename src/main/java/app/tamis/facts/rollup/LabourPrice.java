@@ -1,6 +1,6 @@
 package app.tamis.facts.rollup;
 
-import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Queries;
 import java.util.OptionalDouble;
 
 /// What an hour of labour usually costs on the bills: where nobody says what one should bring, and
@@ -14,7 +14,7 @@ final class LabourPrice {
   private record Median(double price, long lines) {}
 
   /// @return empty where too few lines tell it
-  static OptionalDouble in(Engine engine, int portfolio) {
+  static OptionalDouble in(Queries engine, int portfolio) {
     return engine
         .list(median(portfolio), row -> new Median(row.getDouble(1), row.getLong(2)))
         .stream()

@@ -1,9 +1,11 @@
 package app.tamis.facts.rollup;
 
+import static java.util.stream.Collectors.joining;
+
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.facts.FactTable;
-import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Queries;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.table.TypedRows;
 import app.tamis.portfolio.Portfolio;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Rolls all facts up into one row per client and month: runs the SQL of `rollup/`, one file a
 /// question, on whatever fact tables the engine's search path holds. What a record is, [RowViews]
@@ -45,7 +48,7 @@ public final class Rollup {
   static final String SET_UP_CHECKS =
       "CREATE TABLE IF NOT EXISTS %sset_up_checks (portfolio INTEGER, client_id VARCHAR, day DATE, checked INTEGER, changed INTEGER)";
 
-  private final Engine engine;
+  private final Queries engine;
   private final List<Of> portfolios;
   private final Runnable base;
   private final Known known;
@@ -77,7 +80,7 @@ public final class Rollup {
   ///
   /// @param known of the same portfolio
   public Rollup(
-      Engine engine, Portfolio portfolio, Holidays holidays, LocalDate today, Known known) {
+      Queries engine, Portfolio portfolio, Holidays holidays, LocalDate today, Known known) {
     this(
         engine,
         List.of(new Of(RowViews.ONLY, portfolio, holidays, today)),
@@ -86,11 +89,11 @@ public final class Rollup {
   }
 
   /// Of many at once, of which the engine has all rows as `all_…`, each with its portfolio.
-  Rollup(Engine engine, List<Of> portfolios) {
+  Rollup(Queries engine, List<Of> portfolios) {
     this(engine, portfolios, () -> {}, Known.NOTHING);
   }
 
-  private Rollup(Engine engine, List<Of> portfolios, Runnable base, Known known) {
+  private Rollup(Queries engine, List<Of> portfolios, Runnable base, Known known) {
     this.engine = engine;
     this.portfolios = portfolios;
     this.base = base;
@@ -204,9 +207,12 @@ public final class Rollup {
           portfolio INTEGER, default_hourly_cost DECIMAL(18, 6), labour_price DOUBLE,
           hardware_share DECIMAL(9, 6), licence_share DECIMAL(9, 6));
         CREATE TABLE number_owners (portfolio INTEGER, phone VARCHAR, client_id VARCHAR);
-        CREATE TABLE steps AS SELECT CAST(step AS INTEGER) AS step FROM generate_series(0, %d) AS all_steps (step)
+        CREATE TABLE steps AS SELECT CAST(step AS INTEGER) AS step FROM (VALUES %s) AS all_steps (step)
         """
-            .formatted(MOST_STEPS));
+            .formatted(
+                IntStream.rangeClosed(0, MOST_STEPS)
+                    .mapToObj("(%d)"::formatted)
+                    .collect(joining(", "))));
     Calendar.createTables(engine);
     engine.execute(SET_UP_CHECKS.formatted(""));
   }
