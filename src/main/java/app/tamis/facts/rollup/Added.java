@@ -55,12 +55,13 @@ public final class Added {
     engine.execute(
         "CREATE TABLE settings AS SELECT %d AS portfolio, CAST(NULL AS DECIMAL(18, 6)) AS default_hourly_cost"
             .formatted(RowViews.ONLY));
-    var calendar = new Calendar(engine, RowViews.ONLY, OpenDays.of(portfolio, holidays));
+    var calendar = new Calendar(RowViews.ONLY, OpenDays.of(portfolio, holidays));
     Calendar.createTables(engine);
     RowViews.ofTicketsAndWork(engine);
     byDay(engine, Set.of());
     day(engine, "min")
-        .ifPresent(first -> calendar.addBusinessHours(first, day(engine, "max").orElseThrow()));
+        .map(first -> calendar.businessHours(first, day(engine, "max").orElseThrow()))
+        .ifPresent(hours -> Calendar.addBusinessHours(engine, List.of(hours)));
     byClient(engine, Set.of());
   }
 
