@@ -5,15 +5,12 @@ import static java.util.stream.Collectors.joining;
 import app.tamis.basics.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -27,7 +24,7 @@ import org.duckdb.DuckDBConnection;
 
 /// DuckDB, opened in memory, with files attached. A lack of room is a problem that people can mend;
 /// any other fault becomes an [EngineFailure].
-public final class Engine implements AutoCloseable {
+public final class Engine implements Queries, AutoCloseable {
 
   /// What the engine may use before it spills to the disk; the rest of three gigabytes is the
   /// JVM's.
@@ -42,8 +39,6 @@ public final class Engine implements AutoCloseable {
   private static final long WORTH_SHARING = 200_000;
 
   private static final int NUMBERS_IN_A_LIST = 1 << 16;
-
-  private static final String RESOURCES = "/app/tamis/facts/";
 
   private static final Pattern NO_ROOM =
       Pattern.compile("No space left|Could not write|Out of Memory|Disk quota");
@@ -193,11 +188,7 @@ public final class Engine implements AutoCloseable {
     execute("SET enable_external_access = false");
   }
 
-  /// A row being read.
-  public interface Row<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
+  @Override
   public void execute(String sql) {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
@@ -206,19 +197,14 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /// Runs a file of this module's resources: statements separated by a semicolon at a line's end.
+  @Override
   public void executeResource(String name) {
-    for (var statement : resource(name).split(";\\s*(\\R|$)", -1)) {
-      if (!statement.isBlank()) {
-        execute(statement);
-      }
-    }
+    SqlFile.statements(SqlFile.text(name)).forEach(this::execute);
   }
 
-  /// Runs several files of this module's resources at once: what it costs to begin and end is paid
-  /// once.
+  @Override
   public void executeResources(List<String> names) {
-    execute(names.stream().map(Engine::resource).collect(joining(";\n")));
+    execute(names.stream().map(SqlFile::text).collect(joining(";\n")));
   }
 
   /// Makes something that all who share this engine see, unless one of them made it already.
@@ -231,24 +217,15 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  public long number(String sql) {
-    return list(sql, row -> row.getLong(1)).getFirst();
-  }
-
-  public <T> List<T> list(String sql, Row<T> reader) {
-    var rows = new ArrayList<T>();
-    forEach(sql, reader, rows::add);
-    return rows;
-  }
-
   /// Runs the query of a file of this module's resources.
   ///
   /// @param values for its gaps `$1`, `$2`, …: SQL, as [Sql] writes it. The engine could be given
   ///   them apart; but then it plans before it knows them, and reads all rows to find a few.
   public <T> List<T> listResource(String name, List<String> values, Row<T> reader) {
-    return list(Sql.filled(resource(name), values), reader);
+    return list(Sql.filled(SqlFile.text(name), values), reader);
   }
 
+  @Override
   public <T> void forEach(String sql, Row<T> reader, Consumer<T> consumer) {
     try (var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {
@@ -303,17 +280,6 @@ public final class Engine implements AutoCloseable {
             .map("unnest(%1$s) AS %1$s"::formatted)
             .collect(joining(", ", "CREATE TEMP TABLE " + table + " AS SELECT ", " FROM lists")));
     execute("DROP TABLE lists");
-  }
-
-  private static String resource(String name) {
-    try (var stream = Engine.class.getResourceAsStream(RESOURCES + name)) {
-      if (stream == null) {
-        throw new IllegalArgumentException("no resource " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

@@ -3,7 +3,7 @@ package app.tamis.facts.rollup;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.tamis.facts.FactTable;
-import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Queries;
 import app.tamis.portfolio.Portfolio;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -50,22 +50,23 @@ public final class Added {
 
   /// Adds up the time entries and tickets that the engine finds by their names, of one portfolio:
   /// makes the tables `…_added`, and what they need.
-  public static void up(Engine engine, Portfolio portfolio, Holidays holidays) {
+  public static void up(Queries engine, Portfolio portfolio, Holidays holidays) {
     RowViews.addPortfolio(engine, List.of("time_entries", "tickets", "technician_costs"));
     engine.execute(
         "CREATE TABLE settings AS SELECT %d AS portfolio, CAST(NULL AS DECIMAL(18, 6)) AS default_hourly_cost"
             .formatted(RowViews.ONLY));
-    var calendar = new Calendar(engine, RowViews.ONLY, OpenDays.of(portfolio, holidays));
+    var calendar = new Calendar(RowViews.ONLY, OpenDays.of(portfolio, holidays));
     Calendar.createTables(engine);
     RowViews.ofTicketsAndWork(engine);
     byDay(engine, Set.of());
     day(engine, "min")
-        .ifPresent(first -> calendar.addBusinessHours(first, day(engine, "max").orElseThrow()));
+        .map(first -> calendar.businessHours(first, day(engine, "max").orElseThrow()))
+        .ifPresent(hours -> Calendar.addBusinessHours(engine, List.of(hours)));
     byClient(engine, Set.of());
   }
 
   /// Adds up tickets alone, that the engine finds by their name, of one portfolio.
-  public static void upTickets(Engine engine) {
+  public static void upTickets(Queries engine) {
     RowViews.addPortfolio(engine, List.of("tickets"));
     RowViews.ofTickets(engine);
     run(engine, List.of("ticket_days", "tickets"), Set.of());
@@ -82,27 +83,27 @@ public final class Added {
   }
 
   /// @param known tables that are there already
-  static void byDay(Engine engine, Set<String> known) {
+  static void byDay(Queries engine, Set<String> known) {
     run(engine, BY_DAY, known);
   }
 
-  static void byClient(Engine engine, Set<String> known) {
+  static void byClient(Queries engine, Set<String> known) {
     run(engine, BY_CLIENT, known);
   }
 
   /// What can't be taken off again: what lies over a store's rows may hide the first of them.
-  static void firsts(Engine engine, Set<String> known) {
+  static void firsts(Queries engine, Set<String> known) {
     run(engine, FIRSTS, known);
   }
 
-  private static void run(Engine engine, List<String> files, Set<String> known) {
+  private static void run(Queries engine, List<String> files, Set<String> known) {
     var lacking = files.stream().filter(file -> !known.contains(table(file))).toList();
     if (!lacking.isEmpty()) {
       engine.executeResources(lacking.stream().map("added/%s.sql"::formatted).toList());
     }
   }
 
-  private static Optional<LocalDate> day(Engine engine, String which) {
+  private static Optional<LocalDate> day(Queries engine, String which) {
     return engine
         .list(
             "SELECT %s(day) FROM work_days_added".formatted(which),

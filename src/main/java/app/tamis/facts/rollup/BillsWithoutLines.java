@@ -2,6 +2,7 @@ package app.tamis.facts.rollup;
 
 import app.tamis.basics.Message;
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Queries;
 import java.util.Optional;
 
 /// Bills of which only the total is known.
@@ -17,13 +18,13 @@ public record BillsWithoutLines(long bills, long taxUnknown) {
   }
 
   /// Among all, as they were rolled up.
-  static BillsWithoutLines rolledUp(Engine engine, int portfolio) {
+  static BillsWithoutLines rolledUp(Queries engine, int portfolio) {
     return of(
         engine,
         "SELECT bills, tax_unknown FROM bills_without_lines WHERE portfolio = " + portfolio);
   }
 
-  private static BillsWithoutLines of(Engine engine, String sql) {
+  private static BillsWithoutLines of(Queries engine, String sql) {
     return engine
         .list(sql, row -> new BillsWithoutLines(row.getLong(1), row.getLong(2)))
         .getFirst();

@@ -1,9 +1,12 @@
 package app.tamis.facts.rollup;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.facts.FactTable;
-import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Queries;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.table.TypedRows;
 import app.tamis.portfolio.Portfolio;
@@ -12,9 +15,14 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Rolls all facts up into one row per client and month: runs the SQL of `rollup/`, one file a
 /// question, on whatever fact tables the engine's search path holds. What a record is, [RowViews]
@@ -41,11 +49,14 @@ public final class Rollup {
   /// How many months after its first a line can count in: 60 months that begin within one.
   private static final int MOST_STEPS = TypedRows.MOST_MONTHS;
 
+  /// What an engine still takes in one statement.
+  private static final int ROWS_AT_ONCE = 5_000;
+
   /// What was said after calls. Where a book says some, it lies there before the rollup begins.
   static final String SET_UP_CHECKS =
       "CREATE TABLE IF NOT EXISTS %sset_up_checks (portfolio INTEGER, client_id VARCHAR, day DATE, checked INTEGER, changed INTEGER)";
 
-  private final Engine engine;
+  private final Queries engine;
   private final List<Of> portfolios;
   private final Runnable base;
   private final Known known;
@@ -77,7 +88,7 @@ public final class Rollup {
   ///
   /// @param known of the same portfolio
   public Rollup(
-      Engine engine, Portfolio portfolio, Holidays holidays, LocalDate today, Known known) {
+      Queries engine, Portfolio portfolio, Holidays holidays, LocalDate today, Known known) {
     this(
         engine,
         List.of(new Of(RowViews.ONLY, portfolio, holidays, today)),
@@ -86,11 +97,11 @@ public final class Rollup {
   }
 
   /// Of many at once, of which the engine has all rows as `all_…`, each with its portfolio.
-  Rollup(Engine engine, List<Of> portfolios) {
+  Rollup(Queries engine, List<Of> portfolios) {
     this(engine, portfolios, () -> {}, Known.NOTHING);
   }
 
-  private Rollup(Engine engine, List<Of> portfolios, Runnable base, Known known) {
+  private Rollup(Queries engine, List<Of> portfolios, Runnable base, Known known) {
     this.engine = engine;
     this.portfolios = portfolios;
     this.base = base;
@@ -130,12 +141,12 @@ public final class Rollup {
   public void run() {
     base.run();
     createTables();
-    portfolios.forEach(this::addSettings);
-    portfolios.forEach(this::addNumbers);
+    addSettings();
+    addNumbers();
     RowViews.ofFacts(engine);
     Added.byDay(engine, known.sums());
     run(List.of("00-days"));
-    portfolios.forEach(this::addCalendar);
+    addCalendars();
     Added.byClient(engine, known.sums());
     Added.firsts(engine, known.sums());
     hasKnownBills = known.bills().filter(this::areMonthsOf).isPresent();
@@ -204,80 +215,120 @@ public final class Rollup {
           portfolio INTEGER, default_hourly_cost DECIMAL(18, 6), labour_price DOUBLE,
           hardware_share DECIMAL(9, 6), licence_share DECIMAL(9, 6));
         CREATE TABLE number_owners (portfolio INTEGER, phone VARCHAR, client_id VARCHAR);
-        CREATE TABLE steps AS SELECT CAST(step AS INTEGER) AS step FROM generate_series(0, %d) AS all_steps (step)
+        CREATE TABLE steps AS SELECT CAST(step AS INTEGER) AS step FROM (VALUES %s) AS all_steps (step)
         """
-            .formatted(MOST_STEPS));
+            .formatted(
+                IntStream.rangeClosed(0, MOST_STEPS)
+                    .mapToObj("(%d)"::formatted)
+                    .collect(joining(", "))));
     Calendar.createTables(engine);
     engine.execute(SET_UP_CHECKS.formatted(""));
   }
 
-  private void addSettings(Of of) {
+  private void addSettings() {
+    Map<Integer, Double> labourPrices =
+        portfolios.stream().allMatch(of -> of.portfolio().isInEuros())
+            ? Map.of()
+            : LabourPrice.ofPortfolios(engine);
+    insert("settings", portfolios.stream().map(of -> settings(of, labourPrices)));
+  }
+
+  private static String settings(Of of, Map<Integer, Double> labourPrices) {
     var portfolio = of.portfolio();
     var labourPrice =
-        portfolio.isInEuros() ? OptionalDouble.empty() : LabourPrice.in(engine, of.number());
+        portfolio.isInEuros()
+            ? OptionalDouble.empty()
+            : Stream.ofNullable(labourPrices.get(of.number()))
+                .mapToDouble(price -> price)
+                .findAny();
     var hourlyCost = Rates.of(portfolio, labourPrice).cost().value();
-    insert(
-        "settings",
-        List.of(
-            "(%d, %s, %s, %s, %s)"
-                .formatted(
-                    of.number(),
-                    // Nothing is made of the cost of labour where nobody knows what an hour costs.
-                    hourlyCost.orElse(0),
-                    labourPrice.isPresent() ? labourPrice.getAsDouble() : "NULL",
-                    portfolio.assumedCostShare().hardware(),
-                    portfolio.assumedCostShare().licence())));
+    return "(%d, %s, %s, %s, %s)"
+        .formatted(
+            of.number(),
+            // Nothing is made of the cost of labour where nobody knows what an hour costs.
+            hourlyCost.orElse(0),
+            labourPrice.isPresent() ? labourPrice.getAsDouble() : "NULL",
+            portfolio.assumedCostShare().hardware(),
+            portfolio.assumedCostShare().licence());
   }
 
-  private void addCalendar(Of of) {
-    var first = day("min", "begins", of);
-    var newest = day("max", "reaches", of);
-    if (first.isEmpty() || newest.isEmpty()) {
-      return;
+  /// The days from which and up to which something is told.
+  private record Extent(int portfolio, Optional<LocalDate> first, Optional<LocalDate> newest) {}
+
+  private void addCalendars() {
+    var extents =
+        engine
+            .list(
+                """
+                SELECT
+                  portfolio,
+                  min(CASE WHEN begins THEN day END),
+                  max(CASE WHEN reaches THEN day END)
+                FROM days
+                GROUP BY portfolio\
+                """,
+                row -> new Extent(row.getInt(1), day(row.getDate(2)), day(row.getDate(3))))
+            .stream()
+            .collect(toMap(Extent::portfolio, extent -> extent));
+    var months = new ArrayList<String>();
+    var businessHours = new ArrayList<String>();
+    for (var of : portfolios) {
+      var extent = extents.get(of.number());
+      if (extent == null || extent.first().isEmpty() || extent.newest().isEmpty()) {
+        continue;
+      }
+      var first = extent.first().get();
+      var newest = extent.newest().get();
+      var calendar = new Calendar(of.number(), OpenDays.of(of.portfolio(), of.holidays()));
+      calendar.months(first, newest.isAfter(of.today()) ? newest : of.today()).forEach(months::add);
+      businessHours.add(calendar.businessHours(first, newest));
     }
-    var calendar = new Calendar(engine, of.number(), OpenDays.of(of.portfolio(), of.holidays()));
-    calendar.addMonths(first.get(), newest.get().isAfter(of.today()) ? newest.get() : of.today());
-    calendar.addBusinessHours(first.get(), newest.get());
+    insert("months", months.stream());
+    Calendar.addBusinessHours(engine, businessHours);
   }
 
-  private Optional<LocalDate> day(String least, String which, Of of) {
-    return engine
-        .list(
-            "SELECT %s(day) FROM days WHERE %s AND portfolio = %d"
-                .formatted(least, which, of.number()),
-            row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate))
-        .getFirst();
+  private static Optional<LocalDate> day(@Nullable Date day) {
+    return Optional.ofNullable(day).map(Date::toLocalDate);
   }
 
-  private void addNumbers(Of of) {
-    var book = new PhoneBook(of.portfolio().country());
-    var phones =
+  /// A number that somebody rang from.
+  private record Ringing(int portfolio, String phone) {}
+
+  /// @param phones several numbers
+  private record Listed(int portfolio, ClientId client, String phones) {}
+
+  private void addNumbers() {
+    var ringing =
         engine.list(
-            "SELECT DISTINCT phone FROM all_calls WHERE client_id IS NULL AND portfolio = %d ORDER BY phone"
-                .formatted(of.number()),
-            row -> row.getString(1));
-    if (phones.isEmpty()) {
+            "SELECT DISTINCT portfolio, phone FROM all_calls WHERE client_id IS NULL ORDER BY portfolio, phone",
+            row -> new Ringing(row.getInt(1), row.getString(2)));
+    if (ringing.isEmpty()) {
       return;
     }
+    var books =
+        portfolios.stream()
+            .collect(toMap(Of::number, of -> new PhoneBook(of.portfolio().country())));
     engine.forEach(
-        "SELECT client_id, phones FROM all_clients WHERE phones IS NOT NULL AND portfolio = %d"
-            .formatted(of.number()),
-        row -> List.of(row.getString(1), row.getString(2)),
-        client -> book.add(new ClientId(client.getFirst()), client.getLast()));
+        "SELECT portfolio, client_id, phones FROM all_clients WHERE phones IS NOT NULL",
+        row -> new Listed(row.getInt(1), new ClientId(row.getString(2)), row.getString(3)),
+        listed ->
+            Optional.ofNullable(books.get(listed.portfolio()))
+                .ifPresent(book -> book.add(listed.client(), listed.phones())));
     insert(
         "number_owners",
-        phones.stream()
-            .flatMap(phone ->
-                book.owner(phone).stream()
+        ringing.stream()
+            .flatMap(one ->
+                Stream.ofNullable(books.get(one.portfolio()))
+                    .flatMap(book -> book.owner(one.phone()).stream())
                     .map(owner ->
                         "(%d, %s, %s)"
-                            .formatted(of.number(), Sql.text(phone), Sql.text(owner.text()))))
-            .toList());
+                            .formatted(
+                                one.portfolio(), Sql.text(one.phone()), Sql.text(owner.text())))));
   }
 
-  private void insert(String table, List<String> rows) {
-    if (!rows.isEmpty()) {
-      engine.execute("INSERT INTO " + table + " VALUES " + String.join(", ", rows));
-    }
+  private void insert(String table, Stream<String> rows) {
+    rows.gather(Gatherers.windowFixed(ROWS_AT_ONCE))
+        .forEach(
+            some -> engine.execute("INSERT INTO " + table + " VALUES " + String.join(", ", some)));
   }
 }

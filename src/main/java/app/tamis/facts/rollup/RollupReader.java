@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.facts.PortfolioFacts;
-import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Queries;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Coverage;
 import app.tamis.measures.DatedTable;
@@ -75,16 +75,16 @@ public final class RollupReader {
   private static final int CONTRACT = 10;
   private static final int FIRST_FIGURE = 16;
 
-  private final Engine engine;
+  private final Queries engine;
   private final int number;
 
   /// Where there is but one portfolio.
-  public RollupReader(Engine engine) {
+  public RollupReader(Queries engine) {
     this(engine, RowViews.ONLY);
   }
 
   /// @param number of the portfolio, of which alone is read
-  RollupReader(Engine engine, int number) {
+  RollupReader(Queries engine, int number) {
     this.engine = engine;
     this.number = number;
   }

@@ -3,6 +3,7 @@ package app.tamis.facts.rollup;
 import static java.util.stream.Collectors.joining;
 
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Queries;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,7 +51,7 @@ public final class RowViews {
   private RowViews() {}
 
   /// Fact tables of one portfolio, as `all_…`.
-  static void addPortfolio(Engine engine, List<String> tables) {
+  static void addPortfolio(Queries engine, List<String> tables) {
     engine.execute(withPortfolio(tables));
   }
 
@@ -63,27 +64,27 @@ public final class RowViews {
   }
 
   /// What needs nothing but facts, settings, business hours and the owners of numbers.
-  static void ofFacts(Engine engine) {
+  static void ofFacts(Queries engine) {
     run(engine, "contracts", "tickets", "time_entries", "calls", "advice", UNLISTED);
   }
 
   /// What needs nothing but tickets, time entries, costs, settings and business hours.
-  static void ofTicketsAndWork(Engine engine) {
+  static void ofTicketsAndWork(Queries engine) {
     run(engine, "tickets", "time_entries");
   }
 
   /// What needs nothing but tickets.
-  static void ofTickets(Engine engine) {
+  static void ofTickets(Queries engine) {
     run(engine, "tickets");
   }
 
   /// What needs to be known when bills were paid.
-  static void ofBills(Engine engine) {
+  static void ofBills(Queries engine) {
     run(engine, "deliveries", "past_due");
   }
 
   /// What needs to be known who was in arrears when.
-  static void ofArrears(Engine engine) {
+  static void ofArrears(Queries engine) {
     run(engine, "days_in_arrears", "in_arrears");
   }
 
@@ -124,12 +125,12 @@ public final class RowViews {
   }
 
   /// Bills of which only the total is known, among facts that aren't rolled up.
-  static void ofUnlistedBills(Engine engine) {
+  static void ofUnlistedBills(Queries engine) {
     addPortfolio(engine, BILLS);
     run(engine, UNLISTED);
   }
 
-  private static void run(Engine engine, String... names) {
+  private static void run(Queries engine, String... names) {
     engine.executeResources(Stream.of(names).map("rows/%s.sql"::formatted).toList());
   }
 }

@@ -9,7 +9,7 @@ CREATE TABLE beginning AS
 SELECT r.portfolio, min(r.day) AS begin_on
 FROM days AS r
 JOIN (
-  SELECT portfolio, item, min(CASE WHEN so_far > floor(total / 200.0) AND (so_far > 1 OR total = 1) THEN day END) AS early_day
+  SELECT portfolio, item, min(CASE WHEN so_far > floor(CAST(total AS DOUBLE) / 200) AND (so_far > 1 OR total = 1) THEN day END) AS early_day
   FROM (
     SELECT
       portfolio,
