@@ -3,6 +3,7 @@ package app.tamis.cli;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Yaml;
 import app.tamis.facts.PortfolioFacts;
+import app.tamis.grading.AsOf;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrices;
 import app.tamis.grading.Matrix;
@@ -11,14 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// How to grade, for every command that does.
 final class GradingArguments {
-
-  /// No fact is older.
-  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 31);
 
   @Option(names = "--matrix", paramLabel = "FILE")
   @Nullable Path matrixFile;
@@ -52,17 +51,6 @@ final class GradingArguments {
 
   /// The day that was asked for, else the last month end that the facts reach.
   LocalDate asOf(PortfolioFacts facts) {
-    var latest = facts.months().defaultAsOf();
-    if (latest.isEmpty()) {
-      throw Problems.of("cli.no-dated-facts");
-    }
-    var last = facts.months().lastMonthEnd().orElseThrow();
-    if (asOf != null && asOf.isAfter(last)) {
-      throw Problems.of("cli.as-of.later", asOf.toString(), last.toString());
-    }
-    if (asOf != null && asOf.isBefore(EARLIEST)) {
-      throw Problems.of("cli.as-of.earlier", asOf.toString(), EARLIEST.toString());
-    }
-    return asOf == null ? latest.get() : asOf;
+    return AsOf.of(facts.months(), Optional.ofNullable(asOf));
   }
 }

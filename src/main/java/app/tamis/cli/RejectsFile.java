@@ -80,14 +80,14 @@ final class RejectsFile implements AutoCloseable {
   }
 
   private void say(RejectsByReason.Reason reason) {
-    reason.examples().forEach(reject -> terminal.err().println(sentence(reject)));
+    reason.examples().forEach(reject -> terminal.err().println(sentence(terminal, reject)));
     long more = reason.count() - reason.examples().size();
     if (more > 0) {
       terminal.err().println(terminal.words().say("cli.rejects.alike", more));
     }
   }
 
-  private String sentence(Reject reject) {
+  static String sentence(Terminal terminal, Reject reject) {
     return terminal
         .words()
         .say(

@@ -57,7 +57,14 @@ final class TamisCommand implements Runnable {
         .addSubcommand(
             new CommandLine(new MatrixCommand())
                 .addSubcommand(new MatrixCommand.Check(terminal))
-                .addSubcommand(new MatrixCommand.Show(terminal)));
+                .addSubcommand(new MatrixCommand.Show(terminal)))
+        .addSubcommand(
+            new CommandLine(new FleetCommand())
+                .addSubcommand(new FleetCommand.Ingest(terminal))
+                .addSubcommand(new FleetCommand.Grade(terminal))
+                .addSubcommand(new FleetCommand.Report(terminal))
+                .addSubcommand(new FleetCommand.Names(terminal))
+                .addSubcommand(new FleetCommand.Remove(terminal)));
   }
 
   @Override

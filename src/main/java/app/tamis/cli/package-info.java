@@ -10,6 +10,7 @@
       "disk",
       "documents",
       "facts",
+      "fleet",
       "grading",
       "law",
       "measures",

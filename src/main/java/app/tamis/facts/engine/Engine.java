@@ -253,6 +253,26 @@ public final class Engine implements Queries, AutoCloseable {
     }
   }
 
+  /// Adds rows of texts, many at once; an empty Optional becomes NULL.
+  public void append(String table, Iterable<List<Optional<String>>> rows) {
+    try (var appender =
+        connection.unwrap(DuckDBConnection.class).createAppender("memory", "main", table)) {
+      for (var row : rows) {
+        appender.beginRow();
+        for (var cell : row) {
+          if (cell.isPresent()) {
+            appender.append(cell.get());
+          } else {
+            appender.appendNull();
+          }
+        }
+        appender.endRow();
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
   /// Makes a temporary table of whole numbers, much faster than statements do: numbers go over as
   /// lists, which the engine takes apart.
   ///

@@ -25,7 +25,7 @@ public record EnginePath(Path path) {
   }
 
   /// Whether the engine takes a name literally.
-  static boolean isPlain(Path path) {
+  public static boolean isPlain(Path path) {
     for (var name : path.toAbsolutePath()) {
       if (!PLAIN.matcher(name.toString()).matches()) {
         return false;

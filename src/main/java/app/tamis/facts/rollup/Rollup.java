@@ -68,7 +68,7 @@ public final class Rollup {
   /// @param number by which its rows are told from others'
   /// @param today months are rolled up to this day's, though nothing was recorded in the last: what
   ///   is overdue grows all the same
-  record Of(int number, Portfolio portfolio, Holidays holidays, LocalDate today) {}
+  public record Of(int number, Portfolio portfolio, Holidays holidays, LocalDate today) {}
 
   /// What the engine finds made already, so that it isn't made anew.
   ///
@@ -97,7 +97,7 @@ public final class Rollup {
   }
 
   /// Of many at once, of which the engine has all rows as `all_…`, each with its portfolio.
-  Rollup(Queries engine, List<Of> portfolios) {
+  public Rollup(Queries engine, List<Of> portfolios) {
     this(engine, portfolios, () -> {}, Known.NOTHING);
   }
 

@@ -84,7 +84,7 @@ public final class RollupReader {
   }
 
   /// @param number of the portfolio, of which alone is read
-  RollupReader(Queries engine, int number) {
+  public RollupReader(Queries engine, int number) {
     this.engine = engine;
     this.number = number;
   }

@@ -532,7 +532,7 @@ public final class FactsStore {
     }
   }
 
-  static void flush(Path file) throws IOException {
+  public static void flush(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

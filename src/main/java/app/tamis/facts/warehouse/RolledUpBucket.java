@@ -1,0 +1,134 @@
+package app.tamis.facts.warehouse;
+
+import static java.util.stream.Collectors.joining;
+
+import app.tamis.facts.PortfolioFacts;
+import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.EnginePath;
+import app.tamis.facts.engine.Sql;
+import app.tamis.facts.files.HandedOn;
+import app.tamis.facts.files.Scratch;
+import app.tamis.facts.rollup.Holidays;
+import app.tamis.facts.rollup.Rollup;
+import app.tamis.facts.rollup.RollupReader;
+import app.tamis.portfolio.Portfolio;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// A bucket's portfolios, rolled up together.
+public final class RolledUpBucket implements AutoCloseable {
+
+  private final Scratch scratch;
+  private final Engine engine;
+  private final List<Member> members;
+
+  private RolledUpBucket(Scratch scratch, Engine engine, List<Member> members) {
+    this.scratch = scratch;
+    this.engine = engine;
+    this.members = members;
+  }
+
+  /// @param number by which its rows are told from others'
+  private record Member(String name, int number, Portfolio portfolio) {}
+
+  /// @param clock tells what day it is where each portfolio is
+  public static RolledUpBucket of(Bucket bucket, Clock clock) {
+    var manifest = bucket.manifest();
+    return HandedOn.orClosed(
+        Scratch.make(),
+        Scratch::close,
+        scratch ->
+            HandedOn.orClosed(
+                Engine.inMemory(scratch.folder()),
+                Engine::close,
+                engine -> {
+                  WarehouseTable.all().forEach(table -> lay(engine, bucket, manifest, table));
+                  var members =
+                      manifest.portfolios().entrySet().stream()
+                          .map(each ->
+                              new Member(
+                                  each.getKey(),
+                                  each.getValue().number(),
+                                  each.getValue().text().portfolio()))
+                          .toList();
+                  new Rollup(engine, portfolios(members, clock)).run();
+                  return new RolledUpBucket(scratch, engine, members);
+                }));
+  }
+
+  private static void lay(Engine engine, Bucket bucket, Manifest manifest, WarehouseTable table) {
+    var files = bucket.files(manifest, table);
+    engine.execute(
+        "CREATE VIEW all_%s AS %s"
+            .formatted(
+                table.name(),
+                files.isEmpty()
+                    ? table.nothing()
+                    : "SELECT portfolio, %s FROM read_parquet([%s], hive_partitioning = false)"
+                        .formatted(table.names(), Publishing.paths(files))));
+  }
+
+  private static List<Rollup.Of> portfolios(List<Member> members, Clock clock) {
+    var calendars = new HashMap<String, Holidays>();
+    return members.stream()
+        .map(member ->
+            new Rollup.Of(
+                member.number(),
+                member.portfolio(),
+                calendars.computeIfAbsent(member.portfolio().country(), Holidays::of),
+                LocalDate.now(clock.withZone(member.portfolio().timeZone()))))
+        .toList();
+  }
+
+  /// Each portfolio by itself, one after the other.
+  public void forEach(BiConsumer<String, PortfolioFacts> reader) {
+    members.forEach(member ->
+        reader.accept(
+            member.name(),
+            new RollupReader(engine, member.number()).facts(member.portfolio(), List.of())));
+  }
+
+  /// Writes the months of all clients, as Parquet.
+  public void keepClientMonths(Path file) {
+    var names =
+        members.stream()
+            .map(member -> "(%d, %s)".formatted(member.number(), Sql.text(member.name())))
+            .collect(joining(", "));
+    engine.execute(
+        "COPY (SELECT named.name AS portfolio, months.* EXCLUDE (portfolio) FROM client_month AS months JOIN (VALUES %s) AS named (number, name) ON named.number = months.portfolio ORDER BY named.name, client_id, month) TO %s (FORMAT parquet, COMPRESSION zstd)"
+            .formatted(names, EnginePath.known(file).sql()));
+  }
+
+  /// Writes rows of texts as Parquet, each column in its type.
+  ///
+  /// @param columns their types in the engine, by name
+  public void keep(Path file, Map<String, String> columns, Iterable<List<Optional<String>>> rows) {
+    engine.execute(
+        columns.keySet().stream()
+            .map(name -> Sql.name(name) + " VARCHAR")
+            .collect(joining(", ", "CREATE OR REPLACE TABLE kept (", ")")));
+    engine.append("kept", rows);
+    engine.execute(
+        columns.entrySet().stream()
+            .map(each ->
+                "CAST(%1$s AS %2$s) AS %1$s".formatted(Sql.name(each.getKey()), each.getValue()))
+            .collect(
+                joining(
+                    ", ",
+                    "COPY (SELECT ",
+                    " FROM kept) TO %s (FORMAT parquet, COMPRESSION zstd)"
+                        .formatted(EnginePath.known(file).sql()))));
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+    scratch.close();
+  }
+}

@@ -1,0 +1,12 @@
+/// Thousands of portfolios: the same grades for all of them, and how they compare.
+///
+/// In: a [app.tamis.facts.Warehouse]. Out: grades and client months of every portfolio, as Parquet
+/// or JSON lines, what couldn't be graded and why, and a [Comparison] behind which nobody can be
+/// made out. Start with [FleetGrading]. Pure rules: [PortfolioFigures], [Comparison], [Quantiles].
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"basics", "disk", "facts", "grading", "measures", "portfolio"})
+package app.tamis.fleet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.fleet;
+
+import org.jspecify.annotations.NullMarked;
