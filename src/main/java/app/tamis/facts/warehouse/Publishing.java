@@ -3,7 +3,7 @@ package app.tamis.facts.warehouse;
 import static java.util.stream.Collectors.joining;
 
 import app.tamis.facts.engine.Engine;
-import app.tamis.facts.engine.EnginePath;
+import app.tamis.facts.engine.Parquet;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.store.FactsStore;
@@ -138,7 +138,7 @@ public final class Publishing {
         files.isEmpty()
             ? "CREATE TABLE coming AS SELECT '' AS part, * FROM (%s) AS none"
                 .formatted(table.nothing())
-            : "CREATE TABLE coming AS FROM read_parquet([%s])".formatted(paths(files)));
+            : "CREATE TABLE coming AS FROM " + Parquet.in(files));
     return !files.isEmpty();
   }
 
@@ -153,10 +153,10 @@ public final class Publishing {
     Optional.ofNullable(before.files().get(piece))
         .ifPresent(file ->
             sources.add(
-                "SELECT portfolio, %s FROM read_parquet(%s) WHERE portfolio NOT IN (%s)"
+                "SELECT portfolio, %s FROM %s WHERE portfolio NOT IN (%s)"
                     .formatted(
                         table.names(),
-                        paths(List.of(bucket.warehouse().resolve(file))),
+                        Parquet.in(List.of(bucket.warehouse().resolve(file))),
                         replaced.stream().map(String::valueOf).collect(joining(", ")))));
     return sources.isEmpty() ? table.nothing() : String.join(" UNION ALL ", sources);
   }
@@ -166,13 +166,12 @@ public final class Publishing {
     var file = bucket.warehouse().resolve(place);
     makeFolder(file);
     engine.execute(
-        "COPY (SELECT portfolio, %s FROM (%s) AS rows ORDER BY portfolio, %s) TO %s %s"
-            .formatted(
-                table.names(),
-                rows,
-                Sql.name(table.columns().keySet().iterator().next()),
-                EnginePath.known(file).sql(),
-                table.form()));
+        Parquet.of(
+            "SELECT portfolio, %s FROM (%s) AS rows ORDER BY portfolio, %s"
+                .formatted(
+                    table.names(), rows, Sql.name(table.columns().keySet().iterator().next())),
+            file,
+            table.allNames()));
     flush(file);
   }
 
@@ -190,9 +189,5 @@ public final class Publishing {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static String paths(List<Path> files) {
-    return files.stream().map(file -> EnginePath.known(file).sql()).collect(joining(", "));
   }
 }

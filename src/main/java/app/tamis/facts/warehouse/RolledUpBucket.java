@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.engine.Engine;
-import app.tamis.facts.engine.EnginePath;
+import app.tamis.facts.engine.Parquet;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.files.HandedOn;
 import app.tamis.facts.files.Scratch;
@@ -70,8 +70,7 @@ public final class RolledUpBucket implements AutoCloseable {
                 table.name(),
                 files.isEmpty()
                     ? table.nothing()
-                    : "SELECT portfolio, %s FROM read_parquet([%s], hive_partitioning = false)"
-                        .formatted(table.names(), Publishing.paths(files))));
+                    : "SELECT portfolio, %s FROM %s".formatted(table.names(), Parquet.in(files))));
   }
 
   private static List<Rollup.Of> portfolios(List<Member> members, Clock clock) {
@@ -101,8 +100,10 @@ public final class RolledUpBucket implements AutoCloseable {
             .map(member -> "(%d, %s)".formatted(member.number(), Sql.text(member.name())))
             .collect(joining(", "));
     engine.execute(
-        "COPY (SELECT named.name AS portfolio, months.* EXCLUDE (portfolio) FROM client_month AS months JOIN (VALUES %s) AS named (number, name) ON named.number = months.portfolio ORDER BY named.name, client_id, month) TO %s (FORMAT parquet, COMPRESSION zstd)"
-            .formatted(names, EnginePath.known(file).sql()));
+        Parquet.of(
+            "SELECT named.name AS portfolio, months.* EXCLUDE (portfolio) FROM client_month AS months JOIN (VALUES %s) AS named (number, name) ON named.number = months.portfolio ORDER BY named.name, client_id, month"
+                .formatted(names),
+            file));
   }
 
   /// Writes rows of texts as Parquet, each column in its type.
@@ -115,15 +116,13 @@ public final class RolledUpBucket implements AutoCloseable {
             .collect(joining(", ", "CREATE OR REPLACE TABLE kept (", ")")));
     engine.append("kept", rows);
     engine.execute(
-        columns.entrySet().stream()
-            .map(each ->
-                "CAST(%1$s AS %2$s) AS %1$s".formatted(Sql.name(each.getKey()), each.getValue()))
-            .collect(
-                joining(
-                    ", ",
-                    "COPY (SELECT ",
-                    " FROM kept) TO %s (FORMAT parquet, COMPRESSION zstd)"
-                        .formatted(EnginePath.known(file).sql()))));
+        Parquet.of(
+            columns.entrySet().stream()
+                .map(each ->
+                    "CAST(%1$s AS %2$s) AS %1$s"
+                        .formatted(Sql.name(each.getKey()), each.getValue()))
+                .collect(joining(", ", "SELECT ", " FROM kept")),
+            file));
   }
 
   @Override

@@ -2,7 +2,7 @@ package app.tamis.facts.warehouse;
 
 import app.tamis.facts.CarriedSettings;
 import app.tamis.facts.engine.Engine;
-import app.tamis.facts.engine.EnginePath;
+import app.tamis.facts.engine.Parquet;
 import app.tamis.facts.engine.Sql;
 import app.tamis.facts.store.FactsStore;
 import app.tamis.facts.store.OpenedVersion;
@@ -37,8 +37,10 @@ record Staged(Manifest.Published now, SortedSet<String> changed, Map<String, Pat
         if (!parts.isEmpty()) {
           var file = folder.resolve("%d-%s.parquet".formatted(number, table.name()));
           engine.execute(
-              "COPY (SELECT * FROM (%s) AS rows WHERE part IN (%s)) TO %s (FORMAT parquet)"
-                  .formatted(table.rows(number), Sql.texts(parts), EnginePath.known(file).sql()));
+              Parquet.of(
+                  "SELECT * FROM (%s) AS rows WHERE part IN (%s)"
+                      .formatted(table.rows(number), Sql.texts(parts)),
+                  file));
           files.put(table.name(), file);
         }
       }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A table of a warehouse: each row with its portfolio. Of texts only those are there that figures
 /// rest on: no subject, note, street or address leaves the portfolio.
@@ -131,15 +131,9 @@ record WarehouseTable(String name, Map<String, String> columns, Optional<String>
         .collect(joining(", ", "SELECT CAST(NULL AS INTEGER) AS portfolio, ", " WHERE false"));
   }
 
-  /// How Parquet is written. Other engines find a column by its number: without them they read
-  /// blank rows.
-  String form() {
-    var names = new ArrayList<String>();
-    names.add("portfolio");
-    names.addAll(columns.keySet());
-    return IntStream.range(0, names.size())
-        .mapToObj(i -> Sql.name(names.get(i)) + ": " + (i + 1))
-        .collect(joining(", ", "(FORMAT parquet, COMPRESSION zstd, FIELD_IDS {", "})"));
+  /// Of all columns in order.
+  List<String> allNames() {
+    return Stream.concat(Stream.of("portfolio"), columns.keySet().stream()).toList();
   }
 
   /// The name of a piece of it.
