@@ -2,6 +2,7 @@ package app.tamis.billing;
 
 import app.tamis.agreements.Drafting;
 import app.tamis.basics.ClientId;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Directory;
@@ -38,7 +39,7 @@ class StatementReading {
   private final DataFolder data;
   private final Drafting drafting;
   private final ClientRegister register;
-  private volatile Optional<AtHand> atHand = Optional.empty();
+  private final PerPortfolio<Optional<AtHand>> atHand = PerPortfolio.beginningWith(Optional::empty);
 
   StatementReading(
       Facts facts, Records records, DataFolder data, Drafting drafting, ClientRegister register) {
@@ -106,9 +107,9 @@ class StatementReading {
       Portfolio ours) {
     var key =
         new Key(facts.versionInForce(data.path()).orElse(""), month, day, wish, clients.merged());
-    var last = atHand.filter(known -> known.key().equals(key));
+    var last = atHand.get().filter(known -> known.key().equals(key));
     var known = last.orElseGet(() -> new AtHand(key, new ConcurrentHashMap<>()));
-    atHand = Optional.of(known);
+    atHand.set(Optional.of(known));
     return known
         .made()
         .computeIfAbsent(client.id(), _ -> made(client, clients, month, day, wish, ours));

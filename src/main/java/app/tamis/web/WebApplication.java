@@ -40,11 +40,6 @@ class WebApplication {
   }
 
   @Bean
-  DataFolder dataFolder(ServerSettings settings) {
-    return new DataFolder(settings.data());
-  }
-
-  @Bean
   OpenFacts openFacts() {
     return OpenFacts.kept();
   }
@@ -55,8 +50,8 @@ class WebApplication {
   }
 
   @Bean
-  SettingsInForce settingsInForce(Facts facts, SettingsVersions versions, ServerSettings settings) {
-    return new SettingsInForce(facts, versions, settings.data());
+  SettingsInForce settingsInForce(Facts facts, SettingsVersions versions, DataFolder data) {
+    return new SettingsInForce(facts, versions, data);
   }
 
   @Bean

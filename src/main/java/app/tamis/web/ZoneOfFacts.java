@@ -1,8 +1,10 @@
 package app.tamis.web;
 
 import app.tamis.basics.Problems;
-import app.tamis.book.Book;
+import app.tamis.book.CurrentPortfolio;
+import app.tamis.book.PerPortfolio;
 import app.tamis.clock.PortfolioZones;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.web.page.PortfolioZone;
 import java.time.Clock;
@@ -21,37 +23,40 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
   private static final Logger LOG = LoggerFactory.getLogger(ZoneOfFacts.class);
 
   private final Facts facts;
-  private final ServerSettings settings;
-  private final UUID portfolio;
+  private final DataFolder data;
   private final Clock clock;
-  private Optional<Known> last = Optional.empty();
+  private final PerPortfolio<Optional<Known>> last = PerPortfolio.beginningWith(Optional::empty);
 
-  ZoneOfFacts(Facts facts, ServerSettings settings, Book book, Clock clock) {
+  ZoneOfFacts(Facts facts, DataFolder data, Clock clock) {
     this.facts = facts;
-    this.settings = settings;
-    this.portfolio = book.portfolio();
+    this.data = data;
     this.clock = clock;
   }
 
   /// @param version of the facts
   private record Known(String version, ZoneId zone) {}
 
-  /// The facts in the data folder are those of one portfolio.
   @Override
-  public synchronized Optional<ZoneId> of(UUID whose) {
-    var version = facts.versionInForce(settings.data());
-    if (version.isEmpty() || !whose.equals(portfolio)) {
+  public Optional<ZoneId> of(UUID portfolio) {
+    return CurrentPortfolio.in(portfolio, this::known);
+  }
+
+  private Optional<ZoneId> known() {
+    var version = facts.versionInForce(data.path());
+    if (version.isEmpty()) {
       return Optional.of(ZoneId.systemDefault());
     }
-    if (last.filter(known -> known.version().equals(version.get())).isEmpty()) {
-      last = read(version.get());
-    }
-    return last.map(Known::zone);
+    var known =
+        last.get()
+            .filter(before -> before.version().equals(version.get()))
+            .or(() -> read(version.get()));
+    last.set(known);
+    return known.map(Known::zone);
   }
 
   @Override
   public ZoneId zone() {
-    return of(portfolio).orElseGet(ZoneId::systemDefault);
+    return known().orElseGet(ZoneId::systemDefault);
   }
 
   @Override
@@ -62,7 +67,7 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
   /// What can't be read is tried again the next time.
   private Optional<Known> read(String version) {
     try {
-      return facts.settings(settings.data()).map(known -> new Known(version, known.timeZone()));
+      return facts.settings(data.path()).map(known -> new Known(version, known.timeZone()));
     } catch (Problems unreadable) {
       LOG.warn("no day passes while the facts can't be read: {}", unreadable.getMessage());
       return Optional.empty();
