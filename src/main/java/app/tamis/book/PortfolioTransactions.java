@@ -2,6 +2,12 @@ package app.tamis.book;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.UUID;
+import java.util.WeakHashMap;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -10,6 +16,10 @@ import org.springframework.transaction.TransactionDefinition;
 final class PortfolioTransactions extends JdbcTransactionManager {
 
   private final TransactionsOnly source;
+
+  /// For whom each transaction that runs was begun.
+  private final Map<ConnectionHolder, UUID> begun =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   PortfolioTransactions(TransactionsOnly source) {
     super(source);
@@ -20,6 +30,22 @@ final class PortfolioTransactions extends JdbcTransactionManager {
   protected void doBegin(Object transaction, TransactionDefinition definition) {
     CurrentPortfolio.get();
     source.beginning(() -> super.doBegin(transaction, definition));
+    begun.put(holder(transaction), CurrentPortfolio.get());
+  }
+
+  /// Work for another portfolio may not go on in the same transaction: it would see and write the
+  /// rows of the one that it was begun for.
+  @Override
+  protected boolean isExistingTransaction(Object transaction) {
+    boolean exists = super.isExistingTransaction(transaction);
+    if (exists && !CurrentPortfolio.get().equals(begun.get(holder(transaction)))) {
+      throw UnboundWork.inATransactionOfAnother();
+    }
+    return exists;
+  }
+
+  private static ConnectionHolder holder(Object transaction) {
+    return ((JdbcTransactionObjectSupport) transaction).getConnectionHolder();
   }
 
   @Override

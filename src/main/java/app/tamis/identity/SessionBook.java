@@ -1,6 +1,7 @@
 package app.tamis.identity;
 
 import app.tamis.basics.Timestamps;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,87 @@ final class SessionBook {
         .param("agent", visitor.agent())
         .param("now", Timestamps.at(now))
         .update();
+  }
+
+  /// Of who is signed in elsewhere by the same token, since a moment.
+  void open(Token token, UUID person, Visitor visitor, Instant since, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO session (token_hash, person, address, agent, made_at, seen_at)
+            VALUES (:hash, :person, :address, :agent, :since, :now)
+            ON CONFLICT (portfolio, token_hash)
+            DO UPDATE SET person = excluded.person, seen_at = :now, ended_at = NULL
+            """)
+        .param("hash", token.hash())
+        .param("person", person)
+        .param("address", visitor.address())
+        .param("agent", visitor.agent())
+        .param("since", Timestamps.at(since))
+        .param("now", Timestamps.at(now))
+        .update();
+  }
+
+  Instant madeAt(UUID session) {
+    return jdbc.sql("SELECT made_at FROM session WHERE id = :id")
+        .param("id", session)
+        .query(Timestamp.class)
+        .single()
+        .toInstant();
+  }
+
+  byte[] tokenHash(UUID session) {
+    return jdbc.sql("SELECT token_hash FROM session WHERE id = :id")
+        .param("id", session)
+        .query(byte[].class)
+        .single();
+  }
+
+  /// Ends what a browser is signed in by.
+  void end(byte[] tokenHash, Instant now) {
+    jdbc.sql("UPDATE session SET ended_at = :now WHERE token_hash = :hash AND ended_at IS NULL")
+        .param("hash", tokenHash)
+        .param("now", Timestamps.at(now))
+        .update();
+  }
+
+  /// Of one of somebody's that isn't over.
+  Optional<byte[]> tokenHash(UUID person, UUID session) {
+    return jdbc.sql(
+            """
+            SELECT token_hash
+            FROM session
+            WHERE person = :person AND id = :id AND ended_at IS NULL
+            """)
+        .param("person", person)
+        .param("id", session)
+        .query(byte[].class)
+        .optional();
+  }
+
+  /// Ends what all others of somebody's browsers are signed in by.
+  int endOthers(UUID person, byte[] but, Instant now) {
+    return jdbc.sql(
+            """
+            UPDATE session
+            SET ended_at = :now
+            WHERE person = :person
+              AND token_hash <> :but
+              AND ended_at IS NULL
+            """)
+        .param("person", person)
+        .param("but", but)
+        .param("now", Timestamps.at(now))
+        .update();
+  }
+
+  /// The beginning of time where they never were.
+  Instant lastSeen(UUID person) {
+    return jdbc.sql("SELECT max(seen_at) FROM session WHERE person = :person")
+        .param("person", person)
+        .query(Timestamp.class)
+        .optional()
+        .map(Timestamp::toInstant)
+        .orElse(Instant.EPOCH);
   }
 
   /// @param usedSince what was last used before then has expired
@@ -125,36 +207,6 @@ final class SessionBook {
     return jdbc.sql("SELECT person, max(seen_at) AS at FROM session GROUP BY person")
         .query(LastSeen.class)
         .list();
-  }
-
-  int end(UUID person, UUID session, Instant now) {
-    return jdbc.sql(
-            """
-            UPDATE session
-            SET ended_at = :now
-            WHERE person = :person
-              AND id = :id
-              AND ended_at IS NULL
-            """)
-        .param("person", person)
-        .param("id", session)
-        .param("now", Timestamps.at(now))
-        .update();
-  }
-
-  int endOthers(UUID person, UUID but, Instant now) {
-    return jdbc.sql(
-            """
-            UPDATE session
-            SET ended_at = :now
-            WHERE person = :person
-              AND id <> :but
-              AND ended_at IS NULL
-            """)
-        .param("person", person)
-        .param("but", but)
-        .param("now", Timestamps.at(now))
-        .update();
   }
 
   void endAll(UUID person, Instant now) {

@@ -1,6 +1,7 @@
 package app.tamis.web;
 
 import app.tamis.book.Book;
+import app.tamis.book.Portfolios;
 import app.tamis.debits.AccountKey;
 import app.tamis.documents.DocumentFolder;
 import app.tamis.documents.SealKeyFile;
@@ -37,6 +38,11 @@ class WebApplication {
   @Bean
   PlatformTransactionManager transactionManager(Book book) {
     return book.transactions();
+  }
+
+  @Bean
+  Portfolios portfolios(Book book) {
+    return book.portfolios();
   }
 
   @Bean

@@ -1,11 +1,14 @@
 package app.tamis.web;
 
 import app.tamis.basics.Problems;
+import app.tamis.basics.Words;
+import app.tamis.book.BookPortfolio;
 import app.tamis.book.CurrentPortfolio;
 import app.tamis.book.PerPortfolio;
 import app.tamis.clock.PortfolioZones;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
+import app.tamis.web.page.PortfolioName;
 import app.tamis.web.page.PortfolioZone;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,9 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// The time zone that the settings in force name, and the machine's until there are some.
+/// The time zone and the firm that the settings in force name; the machine's zone until there are
+/// some.
 @Component
-final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
+final class ZoneOfFacts implements PortfolioZones, PortfolioZone, PortfolioName {
 
   private static final Logger LOG = LoggerFactory.getLogger(ZoneOfFacts.class);
 
@@ -34,29 +38,36 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
   }
 
   /// @param version of the facts
-  private record Known(String version, ZoneId zone) {}
+  private record Known(String version, ZoneId zone, String firm) {}
 
   @Override
   public Optional<ZoneId> of(UUID portfolio) {
-    return CurrentPortfolio.in(portfolio, this::known);
+    return CurrentPortfolio.in(portfolio, this::here);
   }
 
-  private Optional<ZoneId> known() {
+  private Optional<ZoneId> here() {
+    return facts.versionInForce(data.path()).isEmpty()
+        ? Optional.of(ZoneId.systemDefault())
+        : known().map(Known::zone);
+  }
+
+  /// Empty before the first import, and where it can't be read just now.
+  private Optional<Known> known() {
     var version = facts.versionInForce(data.path());
     if (version.isEmpty()) {
-      return Optional.of(ZoneId.systemDefault());
+      return Optional.empty();
     }
     var known =
         last.get()
             .filter(before -> before.version().equals(version.get()))
             .or(() -> read(version.get()));
     last.set(known);
-    return known.map(Known::zone);
+    return known;
   }
 
   @Override
   public ZoneId zone() {
-    return known().orElseGet(ZoneId::systemDefault);
+    return here().orElseGet(ZoneId::systemDefault);
   }
 
   @Override
@@ -64,10 +75,23 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone {
     return LocalDate.ofInstant(clock.instant(), zone());
   }
 
+  @Override
+  public String of(BookPortfolio portfolio, Words words) {
+    if (!portfolio.name().isEmpty()) {
+      return portfolio.name();
+    }
+    return CurrentPortfolio.in(portfolio.id(), this::known)
+        .map(Known::firm)
+        .filter(firm -> !firm.isBlank())
+        .orElseGet(() -> words.say("portfolios.unnamed", portfolio.number()));
+  }
+
   /// What can't be read is tried again the next time.
   private Optional<Known> read(String version) {
     try {
-      return facts.settings(data.path()).map(known -> new Known(version, known.timeZone()));
+      return facts
+          .settings(data.path())
+          .map(known -> new Known(version, known.timeZone(), known.name()));
     } catch (Problems unreadable) {
       LOG.warn("no day passes while the facts can't be read: {}", unreadable.getMessage());
       return Optional.empty();

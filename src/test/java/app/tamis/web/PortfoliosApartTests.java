@@ -92,7 +92,8 @@ class PortfoliosApartTests {
     stranger =
         switch (tamis.part(Links.class).join(joining.value(), newcomer, "192.0.2.1")) {
           case LinkUse.Admitted(var person) -> person;
-          case LinkUse.EmailTaken _, LinkUse.Gone _ -> throw new AssertionError();
+          case LinkUse.EmailTaken _, LinkUse.KnownElsewhere _, LinkUse.Wait _, LinkUse.Gone _ ->
+              throw new AssertionError();
         };
     var by = stranger.signature("192.0.2.1");
     invitation = invitations.invite(MARK, Role.MANAGER, by).token().value();

@@ -62,8 +62,8 @@ final class SignInController {
       return faulty(form.with("password", "sign-in.password.missing"), to, request);
     }
     return switch (signIn.attempt(email, password, pages.visitor(request))) {
-      case SignInOutcome.SignedIn(var person) -> {
-        entrance.admit(person, request, response);
+      case SignInOutcome.SignedIn(var membership) -> {
+        entrance.admit(membership, request, response);
         yield Answer.goTo(LocalPath.of(to));
       }
       case SignInOutcome.Refused _ -> faulty(form.with("password", "sign-in.refused"), to, request);
