@@ -2,10 +2,6 @@ package app.tamis.book;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.Map;
-import java.util.UUID;
-import java.util.WeakHashMap;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -17,10 +13,6 @@ final class PortfolioTransactions extends JdbcTransactionManager {
 
   private final TransactionsOnly source;
 
-  /// For whom each transaction that runs was begun.
-  private final Map<ConnectionHolder, UUID> begun =
-      Collections.synchronizedMap(new WeakHashMap<>());
-
   PortfolioTransactions(TransactionsOnly source) {
     super(source);
     this.source = source;
@@ -30,7 +22,7 @@ final class PortfolioTransactions extends JdbcTransactionManager {
   protected void doBegin(Object transaction, TransactionDefinition definition) {
     CurrentPortfolio.get();
     source.beginning(() -> super.doBegin(transaction, definition));
-    begun.put(holder(transaction), CurrentPortfolio.get());
+    source.begunFor(holder(transaction), CurrentPortfolio.get());
   }
 
   /// Work for another portfolio may not go on in the same transaction: it would see and write the
@@ -38,7 +30,7 @@ final class PortfolioTransactions extends JdbcTransactionManager {
   @Override
   protected boolean isExistingTransaction(Object transaction) {
     boolean exists = super.isExistingTransaction(transaction);
-    if (exists && !CurrentPortfolio.get().equals(begun.get(holder(transaction)))) {
+    if (exists && !source.isBegunFor(holder(transaction), CurrentPortfolio.get())) {
       throw UnboundWork.inATransactionOfAnother();
     }
     return exists;

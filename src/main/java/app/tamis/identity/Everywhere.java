@@ -3,8 +3,8 @@ package app.tamis.identity;
 import static java.util.Objects.requireNonNull;
 
 import app.tamis.book.BookPortfolio;
-import app.tamis.book.CurrentPortfolio;
 import app.tamis.book.Portfolios;
+import app.tamis.clock.InPortfolio;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,10 +18,12 @@ import org.springframework.transaction.support.TransactionOperations;
 final class Everywhere {
 
   private final Portfolios portfolios;
+  private final InPortfolio inPortfolio;
   private final TransactionOperations transactions;
 
-  Everywhere(Portfolios portfolios, TransactionOperations transactions) {
+  Everywhere(Portfolios portfolios, InPortfolio inPortfolio, TransactionOperations transactions) {
     this.portfolios = portfolios;
+    this.inPortfolio = inPortfolio;
     this.transactions = transactions;
   }
 
@@ -44,7 +46,7 @@ final class Everywhere {
   }
 
   <T> T in(BookPortfolio portfolio, Supplier<T> work) {
-    return CurrentPortfolio.in(
+    return inPortfolio.call(
         portfolio.id(), () -> requireNonNull(transactions.execute(_ -> work.get())));
   }
 

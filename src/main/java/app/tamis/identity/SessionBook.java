@@ -1,7 +1,6 @@
 package app.tamis.identity;
 
 import app.tamis.basics.Timestamps;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,12 +77,14 @@ final class SessionBook {
         .update();
   }
 
+  private record Moment(Instant at) {}
+
   Instant madeAt(UUID session) {
-    return jdbc.sql("SELECT made_at FROM session WHERE id = :id")
+    return jdbc.sql("SELECT made_at AS at FROM session WHERE id = :id")
         .param("id", session)
-        .query(Timestamp.class)
+        .query(Moment.class)
         .single()
-        .toInstant();
+        .at();
   }
 
   byte[] tokenHash(UUID session) {
@@ -133,12 +134,12 @@ final class SessionBook {
 
   /// The beginning of time where they never were.
   Instant lastSeen(UUID person) {
-    return jdbc.sql("SELECT max(seen_at) FROM session WHERE person = :person")
+    return jdbc.sql(
+            "SELECT coalesce(max(seen_at), 'epoch') AS at FROM session WHERE person = :person")
         .param("person", person)
-        .query(Timestamp.class)
-        .optional()
-        .map(Timestamp::toInstant)
-        .orElse(Instant.EPOCH);
+        .query(Moment.class)
+        .single()
+        .at();
   }
 
   /// @param usedSince what was last used before then has expired

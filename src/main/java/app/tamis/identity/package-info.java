@@ -6,7 +6,7 @@
 /// person in each of them ([Memberships]), by one account. Of passwords and tokens only hashes are
 /// kept. Pure rules: [Role], [PersonEntries], [Throttling], [Device].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "book", "jobs", "trail"})
+@ApplicationModule(allowedDependencies = {"basics", "book", "clock", "jobs", "trail"})
 package app.tamis.identity;
 
 import org.jspecify.annotations.NullMarked;

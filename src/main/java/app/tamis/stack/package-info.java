@@ -11,6 +11,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "basics",
+      "book",
       "facts",
       "gradebook",
       "grading",

@@ -3,8 +3,8 @@ package app.tamis.web;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
 import app.tamis.book.BookPortfolio;
-import app.tamis.book.CurrentPortfolio;
 import app.tamis.book.PerPortfolio;
+import app.tamis.clock.InPortfolio;
 import app.tamis.clock.PortfolioZones;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
@@ -28,12 +28,14 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone, PortfolioName 
 
   private final Facts facts;
   private final DataFolder data;
+  private final InPortfolio inPortfolio;
   private final Clock clock;
   private final PerPortfolio<Optional<Known>> last = PerPortfolio.beginningWith(Optional::empty);
 
-  ZoneOfFacts(Facts facts, DataFolder data, Clock clock) {
+  ZoneOfFacts(Facts facts, DataFolder data, InPortfolio inPortfolio, Clock clock) {
     this.facts = facts;
     this.data = data;
+    this.inPortfolio = inPortfolio;
     this.clock = clock;
   }
 
@@ -42,7 +44,7 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone, PortfolioName 
 
   @Override
   public Optional<ZoneId> of(UUID portfolio) {
-    return CurrentPortfolio.in(portfolio, this::here);
+    return inPortfolio.call(portfolio, this::here);
   }
 
   private Optional<ZoneId> here() {
@@ -80,7 +82,8 @@ final class ZoneOfFacts implements PortfolioZones, PortfolioZone, PortfolioName 
     if (!portfolio.name().isEmpty()) {
       return portfolio.name();
     }
-    return CurrentPortfolio.in(portfolio.id(), this::known)
+    return inPortfolio
+        .call(portfolio.id(), this::known)
         .map(Known::firm)
         .filter(firm -> !firm.isBlank())
         .orElseGet(() -> words.say("portfolios.unnamed", portfolio.number()));

@@ -1,7 +1,7 @@
 package app.tamis.web.health;
 
 import app.tamis.book.Book;
-import app.tamis.book.CurrentPortfolio;
+import app.tamis.clock.InPortfolio;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import org.springframework.http.CacheControl;
@@ -19,16 +19,18 @@ final class HealthController {
   private final Book book;
   private final Facts facts;
   private final DataFolder data;
+  private final InPortfolio inPortfolio;
 
-  HealthController(Book book, Facts facts, DataFolder data) {
+  HealthController(Book book, Facts facts, DataFolder data, InPortfolio inPortfolio) {
     this.book = book;
     this.facts = facts;
     this.data = data;
+    this.inPortfolio = inPortfolio;
   }
 
   private boolean areReadable() {
     return book.portfolios().known().stream()
-        .allMatch(one -> CurrentPortfolio.in(one.id(), () -> facts.isReadable(data.path())));
+        .allMatch(one -> inPortfolio.call(one.id(), () -> facts.isReadable(data.path())));
   }
 
   @GetMapping("/health")

@@ -2,8 +2,8 @@ package app.tamis.web.portfolios;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
-import app.tamis.book.CurrentPortfolio;
 import app.tamis.book.Portfolios;
+import app.tamis.clock.InPortfolio;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.identity.Membership;
@@ -43,6 +43,7 @@ final class PortfoliosController {
   private final ClientRegister register;
   private final Facts facts;
   private final DataFolder data;
+  private final InPortfolio inPortfolio;
   private final Entrance entrance;
   private final Pages pages;
 
@@ -53,6 +54,7 @@ final class PortfoliosController {
       ClientRegister register,
       Facts facts,
       DataFolder data,
+      InPortfolio inPortfolio,
       Entrance entrance,
       Pages pages) {
     this.memberships = memberships;
@@ -61,6 +63,7 @@ final class PortfoliosController {
     this.register = register;
     this.facts = facts;
     this.data = data;
+    this.inPortfolio = inPortfolio;
     this.entrance = entrance;
     this.pages = pages;
   }
@@ -121,14 +124,14 @@ final class PortfoliosController {
     return Answer.goTo("/portfolios?done=named");
   }
 
-  @PostMapping("/portfolios/{number:[0-9]{1,9}}")
+  @PostMapping("/portfolios/{number}")
   ModelAndView comeOver(
       @PathVariable int number, HttpServletRequest request, HttpServletResponse response) {
     return comeOver(number, "/", request, response);
   }
 
   /// Where links lead that were sent to people: to a page of the portfolio that they are about.
-  @GetMapping("/in/{number:[0-9]{1,9}}")
+  @GetMapping("/in/{number}")
   ModelAndView follow(
       @PathVariable int number,
       @RequestParam(defaultValue = "/") String to,
@@ -181,7 +184,7 @@ final class PortfoliosController {
 
   private PortfoliosView.Row row(Membership one, int here, Moments moments) {
     var words = moments.words();
-    return CurrentPortfolio.in(
+    return inPortfolio.call(
         one.portfolio().id(),
         () ->
             new PortfoliosView.Row(

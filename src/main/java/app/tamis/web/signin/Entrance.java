@@ -1,7 +1,7 @@
 package app.tamis.web.signin;
 
-import app.tamis.book.CurrentPortfolio;
 import app.tamis.book.Portfolios;
+import app.tamis.clock.InPortfolio;
 import app.tamis.identity.KnownBrowsers;
 import app.tamis.identity.Membership;
 import app.tamis.identity.Memberships;
@@ -21,6 +21,7 @@ public final class Entrance {
   private final KnownBrowsers browsers;
   private final Memberships memberships;
   private final Portfolios portfolios;
+  private final InPortfolio inPortfolio;
   private final Pages pages;
   private final CookieCsrfTokenRepository formTokens;
 
@@ -29,12 +30,14 @@ public final class Entrance {
       KnownBrowsers browsers,
       Memberships memberships,
       Portfolios portfolios,
+      InPortfolio inPortfolio,
       Pages pages,
       CookieCsrfTokenRepository formTokens) {
     this.sessions = sessions;
     this.browsers = browsers;
     this.memberships = memberships;
     this.portfolios = portfolios;
+    this.inPortfolio = inPortfolio;
     this.pages = pages;
     this.formTokens = formTokens;
   }
@@ -45,7 +48,7 @@ public final class Entrance {
     Pages.reader().ifPresent(before -> sessions.signOut(before, request.getRemoteAddr()));
     SessionCookie.of(request).ifPresent(sessions::forget);
     var visitor = pages.visitor(request);
-    CurrentPortfolio.in(
+    inPortfolio.call(
         where.portfolio().id(),
         () -> {
           SessionCookie.set(sessions.start(person, visitor), where.portfolio(), request, response);

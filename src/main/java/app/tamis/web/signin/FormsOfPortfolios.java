@@ -50,7 +50,7 @@ final class FormsOfPortfolios implements CsrfTokenRequestHandler {
     return path.equals("/language")
         || path.equals("/sign-out")
         || path.equals("/verify")
-        || path.startsWith("/portfolios/");
+        || path.matches("/portfolios/[0-9]+");
   }
 
   private static final class Showing extends HttpServletRequestWrapper {
