@@ -12,6 +12,8 @@ public record BookPortfolio(int number, UUID id, String name) {
   /// That which a book has from the beginning.
   public static final int FIRST = 1;
 
+  public static final int LONGEST_NAME = 100;
+
   /// In a data folder, where those of all others lie.
   public static final String FOLDER = "portfolios";
 

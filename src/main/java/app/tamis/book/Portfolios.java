@@ -2,15 +2,22 @@ package app.tamis.book;
 
 import app.tamis.book.database.DatabaseAddress;
 import app.tamis.book.database.DatabaseFault;
+import app.tamis.book.database.Migrations;
+import app.tamis.book.postgres.OpenedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The portfolios of a book. Only the tables' owner can list them, add one or name it, so that each
 /// look takes a connection of its own: what was seen last is kept at hand.
@@ -28,6 +35,22 @@ public final class Portfolios {
   public Portfolios(DatabaseAddress address) {
     this.address = address;
     list();
+  }
+
+  /// Those of a data folder, or of the database that the environment names, whether Tamis runs on
+  /// it or not.
+  ///
+  /// @param environment such as [System#getenv()]
+  public static <T> T below(
+      Path data, Map<String, String> environment, Function<Portfolios, T> work) {
+    try (var opened = OpenedDatabase.below(data, environment)) {
+      if (opened.ours().isPresent()) {
+        new Migrations(opened.address()).run();
+      }
+      return work.apply(new Portfolios(opened.address()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// As they are now, the first at the beginning.

@@ -257,7 +257,7 @@ class PortfoliosApartTests {
     var one =
         pattern
             .replace("{id}", people.toString())
-            .replace("{token}", invitation)
+            .replace("{token}", new Token(invitation).unmarked().value())
             .replace("{fingerprint}", "0".repeat(64))
             .replace("{number}", pattern.startsWith("/clients") ? "1" : "000001")
             .replace("{month}", "2025-11")

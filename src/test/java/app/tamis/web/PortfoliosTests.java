@@ -47,12 +47,11 @@ class PortfoliosTests {
 
   @Test
   void the_maker_is_its_owner_and_goes_over_to_it_and_back() {
-    var owner = tamis.ownersBrowser();
+    var owner = ownerIn(1);
     owner.get("/portfolios");
 
     assertThat(owner.post("/portfolios/2").body()).contains("Quay &amp; Sons");
     assertThat(owner.get("/people").body()).contains("Olive Owner").doesNotContain("Tom Tech");
-    assertThat(owner.get("/clients").body()).doesNotContain("Clinique des Ormes");
     owner.get("/portfolios");
     owner.post("/portfolios/1");
 
@@ -61,7 +60,7 @@ class PortfoliosTests {
 
   @Test
   void the_page_lists_those_that_one_belongs_to() {
-    var owner = tamis.ownersBrowser();
+    var owner = ownerIn(1);
 
     assertThat(owner.get("/portfolios").body())
         .contains("Harbour IT", "Quay &amp; Sons", "Owner", "You are here");
@@ -71,16 +70,16 @@ class PortfoliosTests {
 
   @Test
   void a_page_says_whose_it_is_and_offers_others_only_to_who_belongs_there() {
-    assertThat(tamis.ownersBrowser().get("/account").body())
+    assertThat(ownerIn(1).get("/account").body())
         .contains("<details class=\"whose\">", "<title>Your account · Harbour IT · Tamis</title>");
-    assertThat(tamis.browserOfNew("bookkeeper").get("/account").body())
+    assertThat(tamis.browserOfNewBy(ownerIn(1), "bookkeeper").get("/account").body())
         .contains("<p class=\"whose\">")
         .doesNotContain("Quay");
   }
 
   @Test
   void nobody_goes_where_they_dont_belong() {
-    var manager = tamis.browserOfNew("manager");
+    var manager = tamis.browserOfNewBy(ownerIn(1), "manager");
     manager.get("/account");
 
     assertThat(manager.post("/portfolios/2").statusCode()).isEqualTo(404);
@@ -94,7 +93,7 @@ class PortfoliosTests {
 
   @Test
   void a_form_of_one_portfolio_writes_nothing_into_another() {
-    var tab = tamis.ownersBrowser();
+    var tab = ownerIn(1);
     tab.get("/people");
 
     tab.answerTo("/portfolios/2");
@@ -109,11 +108,8 @@ class PortfoliosTests {
 
   @Test
   void a_part_of_a_page_isnt_mixed_into_another_portfolios() {
-    var tab = tamis.ownersBrowser();
+    var tab = ownerIn(1);
     tab.get("/portfolios");
-    var first = tamis.ownersBrowser();
-    first.get("/account");
-
     tab.post("/portfolios/2");
     var page = tab.get("/account").body();
     var token =
@@ -129,8 +125,11 @@ class PortfoliosTests {
 
   @Test
   void facts_of_the_second_are_seen_in_the_second_alone() {
-    var owner = tamis.ownersBrowser();
+    var owner = ownerIn(1);
     var before = owner.get("/clients").body();
+    assertThat(ownerIn(2).get("/clients").body()).doesNotContain("Clinique des Ormes");
+    owner.get("/portfolios");
+    owner.post("/portfolios/1");
     var folder = second.below(data);
     tamis.inPortfolio(
         second.id(),
@@ -156,9 +155,7 @@ class PortfoliosTests {
 
   @Test
   void who_is_invited_to_the_second_comes_in_there() {
-    var owner = tamis.ownersBrowser();
-    owner.get("/portfolios");
-    owner.post("/portfolios/2");
+    var owner = ownerIn(2);
 
     var newcomer = tamis.browserOfNewBy(owner, "manager");
 
@@ -173,12 +170,10 @@ class PortfoliosTests {
 
   @Test
   void an_invitation_to_one_portfolio_opens_no_other_without_the_password() {
-    var victim = tamis.browserOfNew("manager");
+    var victim = tamis.browserOfNewBy(ownerIn(1), "manager");
     var email =
         victim.get("/account").body().replaceAll("(?s).*?(manager\\d+@example.org).*", "$1");
-    var owner = tamis.ownersBrowser();
-    owner.get("/portfolios");
-    owner.post("/portfolios/2");
+    var owner = ownerIn(2);
     owner.get("/people");
     var link =
         Browser.linkIn(
@@ -197,9 +192,7 @@ class PortfoliosTests {
 
   @Test
   void a_password_that_is_changed_in_one_portfolio_is_changed_in_all() {
-    var owner = tamis.ownersBrowser();
-    owner.get("/portfolios");
-    owner.post("/portfolios/2");
+    var owner = ownerIn(2);
     var both = tamis.browserOfNewBy(owner, "owner");
     both.get("/portfolios");
     both.post("/portfolios", "name", "A third");
@@ -217,9 +210,7 @@ class PortfoliosTests {
 
   @Test
   void who_signs_out_is_signed_out_of_all() {
-    var owner = tamis.ownersBrowser();
-    owner.get("/portfolios");
-    owner.post("/portfolios/2");
+    var owner = ownerIn(2);
     var there = owner.cookie(Browser.SESSION).orElseThrow().getValue();
     assertThat(there).startsWith("2.");
 
@@ -250,7 +241,7 @@ class PortfoliosTests {
 
   @Test
   void going_over_stands_in_the_trail_of_where_one_goes() {
-    var owner = tamis.ownersBrowser();
+    var owner = ownerIn(1);
     owner.get("/portfolios");
 
     owner.post("/portfolios/2");
@@ -269,7 +260,7 @@ class PortfoliosTests {
 
   @Test
   void a_portfolio_has_a_name_and_gets_another() {
-    var owner = tamis.ownersBrowser();
+    var owner = ownerIn(1);
     owner.get("/portfolios");
     owner.post("/portfolios", "name", "Before");
     owner.get("/portfolios");
@@ -278,6 +269,14 @@ class PortfoliosTests {
 
     assertThat(owner.get("/portfolios").body()).contains("After").doesNotContain("Before");
     assertThat(owner.post("/portfolios/name", "called", " ").statusCode()).isEqualTo(422);
+  }
+
+  /// Who signs in comes to where they were last.
+  private static Browser ownerIn(int portfolio) {
+    var owner = tamis.ownersBrowser();
+    owner.get("/portfolios");
+    owner.post("/portfolios/" + portfolio);
+    return owner;
   }
 
   private static int status(String token) {
