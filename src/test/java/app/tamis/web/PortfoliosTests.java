@@ -259,6 +259,19 @@ class PortfoliosTests {
   }
 
   @Test
+  void a_link_that_was_sent_opens_in_the_portfolio_that_it_is_about() {
+    var owner = ownerIn(1);
+
+    owner.get("/in/2?to=/people");
+
+    assertThat(owner.path()).isEqualTo("/people");
+    assertThat(owner.get("/account").body()).contains("Quay &amp; Sons");
+    var stranger = tamis.browser();
+    stranger.get("/in/2?to=/people");
+    assertThat(stranger.path()).startsWith("/sign-in?to=/in/2");
+  }
+
+  @Test
   void a_portfolio_has_a_name_and_gets_another() {
     var owner = ownerIn(1);
     owner.get("/portfolios");
