@@ -47,6 +47,7 @@ public final class Tamis {
     try (var server =
         Server.start(settings, surroundings.variables(), asked.clock(), ready::progress)) {
       ready.at(server.firstLink());
+      server.otherFirstLinks().forEach(other -> ready.also(other.portfolio(), other.link()));
       server.awaitEnd();
     }
   }

@@ -42,7 +42,7 @@ let lastTold;
 const listen = () => {
   let pause = 2000;
   const open = () => {
-    const events = new EventSource(calls.dataset.stream + "?seen=" + encodeURIComponent(calls.dataset.version));
+    const events = new EventSource(calls.dataset.stream + "?seen=" + encodeURIComponent(calls.dataset.version) + "&person=" + calls.dataset.person);
     events.onopen = () => { pause = 2000; };
     events.onmessage = (event) => {
       lastTold = JSON.parse(event.data);

@@ -5,6 +5,7 @@ import app.tamis.agreements.Authorisation.Answer;
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Words;
 import app.tamis.identity.Token;
+import app.tamis.identity.Tokens;
 import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.post.Letter;
@@ -32,6 +33,7 @@ public class Authorisations {
   /// At night somebody waits: a day later the question is another.
   static final Duration LIFE = Duration.ofHours(12);
 
+  private final Tokens tokens;
   private final AuthorisationBook book;
   private final CommitmentBook commitments;
   private final ClientRegister register;
@@ -40,12 +42,14 @@ public class Authorisations {
   private final Clock clock;
 
   Authorisations(
+      Tokens tokens,
       AuthorisationBook book,
       CommitmentBook commitments,
       ClientRegister register,
       Outbox outbox,
       Trail trail,
       Clock clock) {
+    this.tokens = tokens;
     this.book = book;
     this.commitments = commitments;
     this.register = register;
@@ -83,7 +87,7 @@ public class Authorisations {
   /// @return the letter's id
   public UUID ask(Question question, String links, ZoneId zone, Signature by) {
     var now = clock.instant();
-    var token = Token.random();
+    var token = tokens.make();
     var id = book.add(question, Optional.of(token), by.name(), now, now.plus(LIFE));
     trail.record(by, "trail.authorisation.asked", question.client().name(), question.sentence());
     return outbox.write(

@@ -2,6 +2,7 @@ package app.tamis.agreements;
 
 import app.tamis.agreements.clauses.Kind;
 import app.tamis.basics.ClientId;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Directory;
 import app.tamis.facts.Directory.Contact;
@@ -36,7 +37,8 @@ public class Drafting {
   private final DataFolder data;
   private final Agreements agreements;
   private final LawsInForce laws;
-  private volatile AtHand atHand = new AtHand(Optional.empty(), Directory.EMPTY);
+  private final PerPortfolio<AtHand> atHand =
+      PerPortfolio.beginningWith(() -> new AtHand(Optional.empty(), Directory.EMPTY));
 
   Drafting(Facts facts, Records records, DataFolder data, Agreements agreements, LawsInForce laws) {
     this.facts = facts;
@@ -162,12 +164,12 @@ public class Drafting {
   /// Who clients are; kept at hand as long as the same facts are in force.
   public Directory directory() {
     var version = facts.versionInForce(data.path());
-    var last = atHand;
+    var last = atHand.get();
     if (last.version().equals(version)) {
       return last.directory();
     }
     var read = new AtHand(version, facts.directory(data.path()));
-    atHand = read;
+    atHand.set(read);
     return read.directory();
   }
 

@@ -9,6 +9,7 @@ import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
 import app.tamis.facts.BookRowsChanged;
 import app.tamis.identity.Token;
+import app.tamis.identity.Tokens;
 import app.tamis.jobs.Jobs;
 import app.tamis.post.Letter;
 import app.tamis.post.Outbox;
@@ -45,6 +46,7 @@ public class Signings {
 
   private static final Duration AN_HOUR = Duration.ofHours(1);
 
+  private final Tokens tokens;
   private final AgreementBook book;
   private final SigningBook signings;
   private final EventBook events;
@@ -57,6 +59,7 @@ public class Signings {
   private final Clauses catalogue = Clauses.shipped();
 
   Signings(
+      Tokens tokens,
       AgreementBook book,
       SigningBook signings,
       EventBook events,
@@ -66,6 +69,7 @@ public class Signings {
       Trail trail,
       Clock clock,
       ApplicationEventPublisher announced) {
+    this.tokens = tokens;
     this.book = book;
     this.signings = signings;
     this.events = events;
@@ -203,7 +207,7 @@ public class Signings {
   }
 
   private String freshLink(SigningBook.Row row) {
-    var token = Token.random();
+    var token = tokens.make();
     signings.addLink(row.id(), token);
     return row.links() + "/sign/" + token.value();
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import app.tamis.agreements.Drafting;
 import app.tamis.basics.ClientId;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Directory;
@@ -41,7 +42,7 @@ class StatementReading {
   private final DataFolder data;
   private final Drafting drafting;
   private final ClientRegister register;
-  private volatile Optional<AtHand> atHand = Optional.empty();
+  private final PerPortfolio<Optional<AtHand>> atHand = PerPortfolio.beginningWith(Optional::empty);
 
   StatementReading(
       Facts facts, Records records, DataFolder data, Drafting drafting, ClientRegister register) {
@@ -113,9 +114,10 @@ class StatementReading {
                   facts.versionInForce(data.path()).orElse(""), month, day, wish, clients.merged());
           var known =
               atHand
+                  .get()
                   .filter(last -> last.key().equals(key))
                   .orElseGet(() -> new AtHand(key, new ConcurrentHashMap<>()));
-          atHand = Optional.of(known);
+          atHand.set(Optional.of(known));
           return new Making(known, clients, ours);
         });
   }

@@ -3,7 +3,6 @@ package app.tamis.book;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.book.database.ApplicationRole;
-import app.tamis.book.database.Catalogue;
 import app.tamis.book.database.DatabaseAddress;
 import app.tamis.book.database.DatabaseFault;
 import app.tamis.book.database.DatabaseHold;
@@ -16,7 +15,6 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,10 +31,9 @@ public final class Book implements AutoCloseable {
 
   private final Optional<EmbeddedPostgres> server;
   private final Optional<DatabaseHold> hold;
-  private final DatabaseAddress address;
   private final HikariDataSource pool;
   private final TransactionsOnly dataSource;
-  private final UUID portfolio;
+  private final Portfolios portfolios;
 
   private Book(
       Optional<EmbeddedPostgres> server,
@@ -46,10 +43,9 @@ public final class Book implements AutoCloseable {
       Consumer<Message> progress) {
     this.server = server;
     this.hold = hold;
-    this.address = address;
     progress.accept(Message.of("progress.start.tables"));
     new Migrations(address).run();
-    this.portfolio = portfolios().getFirst();
+    this.portfolios = new Portfolios(address);
     this.pool = pool(address, ApplicationRole.admit(address, password));
     this.dataSource = new TransactionsOnly(pool);
   }
@@ -113,21 +109,14 @@ public final class Book implements AutoCloseable {
     return new PortfolioTransactions(dataSource);
   }
 
-  /// The portfolio of this book; several come later.
+  /// The portfolio that every book has.
   public UUID portfolio() {
-    return portfolio;
+    return portfolios.first().id();
   }
 
-  /// Every portfolio of this book, the oldest first. Only the tables' owner can list them.
-  public List<UUID> portfolios() {
-    try (var connection = address.connect()) {
-      return new Catalogue(connection)
-          .list("SELECT id FROM portfolio ORDER BY made_at, id").stream()
-              .map(UUID::fromString)
-              .toList();
-    } catch (SQLException e) {
-      throw DatabaseFault.of(address, e);
-    }
+  /// All of them.
+  public Portfolios portfolios() {
+    return portfolios;
   }
 
   /// What can be seen in the book now, of all portfolios.

@@ -17,6 +17,11 @@ public final class CurrentPortfolio {
     return PORTFOLIO.get();
   }
 
+  /// Whether this thread works for one.
+  public static boolean isBound() {
+    return PORTFOLIO.isBound();
+  }
+
   /// What runs for a portfolio, and may fail as it likes.
   public static <T, X extends Throwable> T in(UUID portfolio, ScopedValue.CallableOp<T, X> work)
       throws X {

@@ -2,6 +2,8 @@ package app.tamis.book;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -20,6 +22,22 @@ final class PortfolioTransactions extends JdbcTransactionManager {
   protected void doBegin(Object transaction, TransactionDefinition definition) {
     CurrentPortfolio.get();
     source.beginning(() -> super.doBegin(transaction, definition));
+    source.begunFor(holder(transaction), CurrentPortfolio.get());
+  }
+
+  /// Work for another portfolio may not go on in the same transaction: it would see and write the
+  /// rows of the one that it was begun for.
+  @Override
+  protected boolean isExistingTransaction(Object transaction) {
+    boolean exists = super.isExistingTransaction(transaction);
+    if (exists && !source.isBegunFor(holder(transaction), CurrentPortfolio.get())) {
+      throw UnboundWork.inATransactionOfAnother();
+    }
+    return exists;
+  }
+
+  private static ConnectionHolder holder(Object transaction) {
+    return ((JdbcTransactionObjectSupport) transaction).getConnectionHolder();
   }
 
   @Override

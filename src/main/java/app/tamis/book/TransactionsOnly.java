@@ -2,12 +2,21 @@ package app.tamis.book;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.UUID;
+import java.util.WeakHashMap;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Gives connections to those who begin a transaction and to nobody else: only that tells the
 /// database whose rows may be seen.
 final class TransactionsOnly extends DelegatingDataSource {
+
+  /// For whom each transaction that runs was begun.
+  private final Map<ConnectionHolder, UUID> begun =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private final ThreadLocal<Boolean> beginning = ThreadLocal.withInitial(() -> false);
 
@@ -22,6 +31,14 @@ final class TransactionsOnly extends DelegatingDataSource {
     } finally {
       beginning.remove();
     }
+  }
+
+  void begunFor(ConnectionHolder transaction, UUID portfolio) {
+    begun.put(transaction, portfolio);
+  }
+
+  boolean isBegunFor(ConnectionHolder transaction, UUID portfolio) {
+    return portfolio.equals(begun.get(transaction));
   }
 
   @Override

@@ -14,6 +14,12 @@ final class UnboundWork extends IllegalStateException {
             + " background work runs in app.tamis.clock.InPortfolio");
   }
 
+  static UnboundWork inATransactionOfAnother() {
+    return new UnboundWork(
+        "work for one portfolio asked for the book in a transaction that was begun for another, whose"
+            + " rows it would have been shown");
+  }
+
   static UnboundWork outsideOfATransaction() {
     return new UnboundWork(
         "a statement outside of a transaction asked for the book, which would have shown it no row;"

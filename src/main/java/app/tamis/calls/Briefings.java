@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.Callers;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.WorkingTime;
@@ -39,7 +40,7 @@ final class Briefings {
   private final Map<Asked, Optional<Briefing>> read = new ConcurrentHashMap<>();
 
   /// The version of the facts that the first call needn't wait for.
-  private volatile Optional<String> ready = Optional.empty();
+  private final PerPortfolio<Optional<String>> ready = PerPortfolio.beginningWith(Optional::empty);
 
   Briefings(
       KnownCallers known,
@@ -62,9 +63,9 @@ final class Briefings {
   /// of the facts, one client.
   void beReady(Instant now) {
     var inForce = known.inForce();
-    if (!inForce.version().equals(ready)) {
+    if (!inForce.version().equals(ready.get())) {
       inForce.index().any().ifPresent(owner -> read(owner.client(), now));
-      ready = inForce.version();
+      ready.set(inForce.version());
     }
   }
 

@@ -2,6 +2,7 @@ package app.tamis.calls;
 
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.Caller;
 import app.tamis.facts.Callers;
 import app.tamis.facts.DataFolder;
@@ -29,7 +30,7 @@ final class KnownCallers {
   private final DataFolder data;
   private final NumberBook numbers;
   private final WorkingTime hours;
-  private Optional<InForce> last = Optional.empty();
+  private final PerPortfolio<Optional<InForce>> last = PerPortfolio.beginningWith(Optional::empty);
 
   KnownCallers(
       Facts facts, Callers callers, DataFolder data, NumberBook numbers, WorkingTime hours) {
@@ -47,10 +48,10 @@ final class KnownCallers {
 
   synchronized InForce inForce() {
     var version = facts.versionInForce(data.path());
-    if (last.filter(known -> known.version().equals(version)).isEmpty()) {
-      last = Optional.of(read(version));
-    }
-    return last.orElseThrow();
+    var inForce =
+        last.get().filter(known -> known.version().equals(version)).orElseGet(() -> read(version));
+    last.set(Optional.of(inForce));
+    return inForce;
   }
 
   /// Facts that can't be read keep no phone from ringing: its number is nobody's then.

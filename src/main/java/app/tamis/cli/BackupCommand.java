@@ -2,9 +2,14 @@ package app.tamis.cli;
 
 import app.tamis.basics.Problems;
 import app.tamis.book.Backup;
+import app.tamis.book.BookPortfolio;
 import app.tamis.book.Passphrase;
 import app.tamis.documents.DocumentFolder;
 import app.tamis.facts.Facts;
+import app.tamis.facts.KeptFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +50,7 @@ final class BackupCommand implements Callable<Integer> {
     var passphrase = passphrase();
     var clock = terminal.surroundings().clock();
     Backup.Saved saved;
-    try (var _ = Facts.hold(data)) {
+    try (var _ = Holds.of(folders())) {
       saved =
           new Backup(terminal.surroundings().variables(), terminal::progress)
               .save(data, this::kept, file, clock.instant(), Version.number(), passphrase);
@@ -73,12 +78,53 @@ final class BackupCommand implements Callable<Integer> {
   }
 
   private List<Backup.KeptBeside> kept() {
-    var facts = new Facts(terminal.surroundings().clock(), terminal::progress).kept(data);
+    var facts = new Facts(terminal.surroundings().clock(), terminal::progress);
     var documents = DocumentFolder.below(data).kept();
     return Stream.concat(
-            facts.stream().map(one -> new Backup.KeptBeside(one.name(), one.content()::open)),
+            folders().stream()
+                .flatMap(folder ->
+                    facts.kept(folder).stream()
+                        .map(one ->
+                            new Backup.KeptBeside(named(folder, one.name()), one.content()::open))),
             documents.stream().map(one -> new Backup.KeptBeside(one.name(), one::open)))
         .toList();
+  }
+
+  private String named(Path folder, String name) {
+    return folder.equals(data)
+        ? name
+        : BookPortfolio.FOLDER + "/" + folder.getFileName() + "/" + name;
+  }
+
+  /// Those of all portfolios.
+  private List<Path> folders() {
+    var others = data.resolve(BookPortfolio.FOLDER);
+    if (!Files.isDirectory(others)) {
+      return List.of(data);
+    }
+    try (var found = Files.list(others)) {
+      return Stream.concat(
+              Stream.of(data),
+              found
+                  .filter(Files::isDirectory)
+                  .filter(folder -> folder.getFileName().toString().matches("[1-9][0-9]{0,8}"))
+                  .sorted())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Holds(List<KeptFile.Hold> holds) implements AutoCloseable {
+
+    static Holds of(List<Path> folders) {
+      return new Holds(folders.stream().map(Facts::hold).toList());
+    }
+
+    @Override
+    public void close() {
+      holds.forEach(KeptFile.Hold::close);
+    }
   }
 
   private static double megabytes(long bytes) {

@@ -35,9 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     DataFolder.keepPrivate(data, terminal);
-    try (var start =
-        new SlowStart(
-            terminal, SlowStart.PATIENCE, link -> terminal.sayNow("cli.serve.ready", link))) {
+    try (var start = new SlowStart(terminal, SlowStart.PATIENCE, new Links(terminal))) {
       serving.serve(arguments.asked(data, clock(), false, resetOwner), start);
     }
     return ExitStatus.DONE;
@@ -47,5 +45,18 @@ final class ServeCommand implements Callable<Integer> {
   private Clock clock() {
     var machine = terminal.surroundings().clock();
     return SampleClock.of(data, machine).map(Clock.class::cast).orElse(machine);
+  }
+
+  private record Links(Terminal terminal) implements Serving.Ready {
+
+    @Override
+    public void at(String link) {
+      terminal.sayNow("cli.serve.ready", link);
+    }
+
+    @Override
+    public void also(String portfolio, String link) {
+      terminal.sayNow("cli.serve.also", portfolio, link);
+    }
   }
 }

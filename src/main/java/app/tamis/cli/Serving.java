@@ -43,6 +43,11 @@ public interface Serving {
     /// @param link to open in a browser; where nobody can sign in yet, it lets in, once
     void at(String link);
 
+    /// Told of a portfolio to which nobody belongs yet.
+    ///
+    /// @param link lets its owner in, once
+    default void also(String portfolio, String link) {}
+
     /// Told what starting is at.
     default void progress(Message step) {}
   }

@@ -31,6 +31,11 @@ final class SlowStart implements Serving.Ready, AutoCloseable {
     }
   }
 
+  @Override
+  public void also(String portfolio, String link) {
+    ready.also(portfolio, link);
+  }
+
   /// From then on nothing is said.
   @Override
   public void at(String link) {

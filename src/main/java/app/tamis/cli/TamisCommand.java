@@ -43,6 +43,10 @@ final class TamisCommand implements Runnable {
         .addSubcommand(new ImportCommand(terminal))
         .addSubcommand(new ImportsCommand(terminal))
         .addSubcommand(new UndoCommand(terminal))
+        .addSubcommand(
+            new CommandLine(new PortfolioCommand(terminal))
+                .addSubcommand(new PortfolioCommand.Add(terminal))
+                .addSubcommand(new PortfolioCommand.Rename(terminal)))
         .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new RestoreCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))

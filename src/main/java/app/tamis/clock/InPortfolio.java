@@ -8,7 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Where work in the background runs: bound to a portfolio, or the book refuses it.
+/// Where work runs that is nobody's request, and what a request asks of another portfolio: bound to
+/// one, or the book refuses it.
 @Component
 public final class InPortfolio {
 

@@ -37,7 +37,7 @@ final class Ticking implements SmartLifecycle {
   /// keeps no other waiting.
   void tick() {
     try {
-      book.portfolios().forEach(this::tick);
+      book.portfolios().list().forEach(portfolio -> tick(portfolio.id()));
       reachable = true;
     } catch (Throwable fault) {
       if (reachable) {

@@ -1,9 +1,12 @@
 package app.tamis.clock;
 
 import app.tamis.book.Book;
+import app.tamis.book.BookPortfolio;
+import app.tamis.book.Portfolios;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -11,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Keeps all [Watch]es.
+/// Keeps all [Watch]es, each for every portfolio.
 @Component
 final class Watches implements SmartLifecycle {
 
@@ -20,25 +23,39 @@ final class Watches implements SmartLifecycle {
   /// Before a watch that failed looks again.
   private static final Duration BREATH = Duration.ofSeconds(1);
 
-  private final List<Kept> kept;
+  private final List<Watch> watches;
+  private final List<Kept> kept = new CopyOnWriteArrayList<>();
   private final InPortfolio inPortfolio;
-  private final UUID portfolio;
+  private final Portfolios portfolios;
   private volatile boolean runs;
 
   Watches(List<Watch> watches, InPortfolio inPortfolio, Book book) {
-    this.kept = watches.stream().map(Kept::new).toList();
+    this.watches = watches;
     this.inPortfolio = inPortfolio;
-    this.portfolio = book.portfolio();
+    this.portfolios = book.portfolios();
+    this.portfolios.whenAdded(this::keepFor);
   }
 
   @Override
   public void start() {
     runs = true;
-    kept.forEach(each -> each.thread.start());
+    portfolios.known().forEach(this::keepFor);
+  }
+
+  /// Once for each portfolio, also where it came while the others began.
+  private synchronized void keepFor(BookPortfolio portfolio) {
+    if (!runs || kept.stream().anyMatch(each -> each.portfolio.equals(portfolio.id()))) {
+      return;
+    }
+    for (var watch : watches) {
+      var begun = new Kept(watch, portfolio);
+      kept.add(begun);
+      begun.thread.start();
+    }
   }
 
   @Override
-  public void stop() {
+  public synchronized void stop() {
     runs = false;
     kept.forEach(Kept::tellToStop);
     try {
@@ -67,13 +84,15 @@ final class Watches implements SmartLifecycle {
   private final class Kept {
 
     private final Watch watch;
+    private final UUID portfolio;
     private final Thread thread;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Kept(Watch watch) {
+    Kept(Watch watch, BookPortfolio portfolio) {
       this.watch = watch;
-      this.thread =
-          Thread.ofPlatform().daemon().name(watch.name()).unstarted(this::lookOverAndOver);
+      this.portfolio = portfolio.id();
+      var name = portfolio.isFirst() ? watch.name() : watch.name() + "-" + portfolio.number();
+      this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::lookOverAndOver);
     }
 
     private void lookOverAndOver() {

@@ -8,6 +8,7 @@ import app.tamis.basics.Sha256;
 import app.tamis.debits.MandateEvent.What;
 import app.tamis.documents.Document;
 import app.tamis.identity.Token;
+import app.tamis.identity.Tokens;
 import app.tamis.jobs.Jobs;
 import app.tamis.post.Letter;
 import app.tamis.post.Outbox;
@@ -38,6 +39,7 @@ public class MandateSignings {
 
   private static final Duration AN_HOUR = Duration.ofHours(1);
 
+  private final Tokens tokens;
   private final MandateBook book;
   private final MandateLinkBook links;
   private final MandateEventBook events;
@@ -49,6 +51,7 @@ public class MandateSignings {
   private final Clock clock;
 
   MandateSignings(
+      Tokens tokens,
       MandateBook book,
       MandateLinkBook links,
       MandateEventBook events,
@@ -58,6 +61,7 @@ public class MandateSignings {
       Jobs jobs,
       Trail trail,
       Clock clock) {
+    this.tokens = tokens;
     this.book = book;
     this.links = links;
     this.events = events;
@@ -100,7 +104,7 @@ public class MandateSignings {
     return asked(asking.client())
         .or(() -> add(asking, by))
         .map(id -> {
-          var token = Token.random();
+          var token = tokens.make();
           links.add(id, token);
           return token;
         });
@@ -140,7 +144,7 @@ public class MandateSignings {
 
   private UUID letter(UUID id, ZoneId zone, Signature by) {
     var row = links.get(id);
-    var token = Token.random();
+    var token = tokens.make();
     links.add(id, token);
     return outbox.write(
         new MandateLetters(book.find(id).orElseThrow(), zone)

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import app.tamis.basics.ClientId;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Bill;
 import app.tamis.facts.BookRows;
@@ -34,7 +35,7 @@ class ReturnedDebits implements BookRows.Source {
   private final Facts facts;
   private final Records records;
   private final DataFolder data;
-  private volatile Optional<Known> atHand = Optional.empty();
+  private final PerPortfolio<Optional<Known>> atHand = PerPortfolio.beginningWith(Optional::empty);
 
   ReturnedDebits(DebitBook book, Facts facts, Records records, DataFolder data) {
     this.book = book;
@@ -57,7 +58,7 @@ class ReturnedDebits implements BookRows.Source {
       return BookRows.NONE;
     }
     var version = facts.versionInForce(data.path());
-    var last = atHand;
+    var last = atHand.get();
     if (last.filter(known -> known.version().equals(version) && known.returned().equals(returned))
         .isPresent()) {
       return last.orElseThrow().rows();
@@ -67,7 +68,7 @@ class ReturnedDebits implements BookRows.Source {
         .collect(groupingBy(Debit::client, TreeMap::new, toList()))
         .forEach((client, debits) -> rows.addAll(rows(client, debits, version.isPresent())));
     var made = BookRows.ofRows(rows);
-    atHand = Optional.of(new Known(version, returned, made));
+    atHand.set(Optional.of(new Known(version, returned, made)));
     return made;
   }
 

@@ -2,5 +2,9 @@ package app.tamis.facts;
 
 import java.nio.file.Path;
 
-/// Where the facts of the portfolio lie that a server serves.
-public record DataFolder(Path path) {}
+/// Where the facts lie of the portfolio that this thread works for.
+@FunctionalInterface
+public interface DataFolder {
+
+  Path path();
+}

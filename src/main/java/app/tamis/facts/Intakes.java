@@ -11,16 +11,20 @@ import java.util.UUID;
 /// Folders of files that people have sent and not imported yet, below `DATA/incoming`.
 public final class Intakes {
 
-  private final Path data;
+  private final DataFolder data;
 
-  /// @param data the data folder
   public Intakes(Path data) {
+    this(() -> data);
+  }
+
+  /// Those of whoever asks.
+  public Intakes(DataFolder data) {
     this.data = data;
   }
 
   /// A new, empty one.
   public Intake begin() {
-    var intake = new Intake(root().resolve(UUID.randomUUID().toString()), data);
+    var intake = new Intake(root().resolve(UUID.randomUUID().toString()), data.path());
     intake.make();
     return intake;
   }
@@ -28,7 +32,7 @@ public final class Intakes {
   public Optional<Intake> find(UUID id) {
     return Optional.of(root().resolve(id.toString()))
         .filter(Files::isDirectory)
-        .map(folder -> new Intake(folder, data));
+        .map(folder -> new Intake(folder, data.path()));
   }
 
   /// Those that hold a file.
@@ -40,7 +44,7 @@ public final class Intakes {
       return folders
           .filter(Files::isDirectory)
           .sorted()
-          .map(folder -> new Intake(folder, data))
+          .map(folder -> new Intake(folder, data.path()))
           .filter(intake -> !intake.files().isEmpty())
           .toList();
     } catch (IOException e) {
@@ -49,6 +53,6 @@ public final class Intakes {
   }
 
   private Path root() {
-    return data.resolve("incoming");
+    return data.path().resolve("incoming");
   }
 }

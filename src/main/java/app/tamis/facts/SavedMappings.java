@@ -42,11 +42,20 @@ public final class SavedMappings {
   private static final Pattern STAMP =
       Pattern.compile("# Saved in Tamis at (\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z) by (.*)\\R");
 
-  private final Path folder;
+  private final DataFolder data;
 
   /// @param data the data folder
   public SavedMappings(Path data) {
-    this.folder = data.resolve(FOLDER);
+    this(() -> data);
+  }
+
+  /// Those of whoever asks.
+  public SavedMappings(DataFolder data) {
+    this.data = data;
+  }
+
+  private Path folder() {
+    return data.path().resolve(FOLDER);
   }
 
   /// By name.
@@ -56,10 +65,10 @@ public final class SavedMappings {
 
   /// Names, in order.
   private List<String> names() {
-    if (Files.notExists(folder)) {
+    if (Files.notExists(folder())) {
       return List.of();
     }
-    try (var files = Files.list(folder)) {
+    try (var files = Files.list(folder())) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> String.valueOf(file.getFileName()))
@@ -125,7 +134,7 @@ public final class SavedMappings {
         "# Saved in Tamis at %s by %s\n"
             .formatted(at.truncatedTo(ChronoUnit.SECONDS), by.replaceAll("\\p{Cntrl}", " "));
     try {
-      Private.make(folder);
+      Private.make(folder());
       PrivateFile.write(file(name), stamp + text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -239,6 +248,6 @@ public final class SavedMappings {
   }
 
   private Path file(String name) {
-    return folder.resolve(name + ENDING);
+    return folder().resolve(name + ENDING);
   }
 }

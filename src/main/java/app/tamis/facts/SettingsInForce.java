@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +26,13 @@ public final class SettingsInForce {
 
   private final Facts facts;
   private final SettingsVersions versions;
-  private final Path data;
-  private volatile boolean unsure;
+  private final DataFolder data;
 
-  /// @param data the data folder, whose facts are those of the portfolio that asks
-  public SettingsInForce(Facts facts, SettingsVersions versions, Path data) {
+  /// The folders whose settings may be behind those of the book.
+  private final Set<Path> unsure = ConcurrentHashMap.newKeySet();
+
+  /// @param data whose facts are those of the portfolio that asks
+  public SettingsInForce(Facts facts, SettingsVersions versions, DataFolder data) {
     this.facts = facts;
     this.versions = versions;
     this.data = data;
@@ -64,37 +68,37 @@ public final class SettingsInForce {
   ///
   /// @throws Problems where the facts can't be read or written, or an import is running
   public synchronized void bringInLine() {
-    unsure = false;
+    unsure.remove(data.path());
     try {
       compare();
     } catch (RuntimeException failed) {
-      unsure = true;
+      unsure.add(data.path());
       throw failed;
     }
   }
 
   /// Whether the book may be ahead of the facts, since a change or what was to mend it failed.
   public boolean areUnsure() {
-    return unsure;
+    return unsure.contains(data.path());
   }
 
   private void compare() {
-    var carried = facts.carriedSettings(data);
+    var carried = facts.carriedSettings(data.path());
     if (carried.isEmpty()) {
       return;
     }
     var kept = versions.inForce();
     if (kept.isEmpty()) {
-      versions.keepFirst(facts.broughtSettings(data));
+      versions.keepFirst(facts.broughtSettings(data.path()));
       kept = versions.inForce();
     }
     var wanted = kept.orElseThrow().text();
     if (!wanted.equals(carried.get().text())) {
-      facts.carry(data, wanted);
+      facts.carry(data.path(), wanted);
       LOG.warn(
           "the facts in force carried other settings than the book has: those of the book hold");
     } else if (!carried.get().areOfTheBook()) {
-      facts.settingsAreOfTheBook(data);
+      facts.settingsAreOfTheBook(data.path());
     }
   }
 
@@ -132,11 +136,11 @@ public final class SettingsInForce {
     bringInLine();
     try (var folder = FactsFolder.ofSettings(source, settings, costs)) {
       return facts
-          .importIfStill(version, data, folder, by, keep)
+          .importIfStill(version, data.path(), folder, by, keep)
           .<Change>map(SettingsInForce::cameTo)
           .orElseGet(Change.Meanwhile::new);
     } catch (RuntimeException failed) {
-      unsure = true;
+      unsure.add(data.path());
       throw failed;
     }
   }

@@ -1,6 +1,7 @@
 package app.tamis.gradebook;
 
 import app.tamis.basics.Problems;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
@@ -37,7 +38,7 @@ final class StandingMaker {
   private final MatrixVersions matrices;
   private final Gradings gradings;
   private final Clock clock;
-  private volatile Instant settingsAgain = Instant.MIN;
+  private final PerPortfolio<Instant> settingsAgain = PerPortfolio.beginningWith(() -> Instant.MIN);
 
   StandingMaker(
       Facts facts,
@@ -77,7 +78,7 @@ final class StandingMaker {
   }
 
   private boolean areSettingsDue() {
-    return settings.areUnsure() && !clock.instant().isBefore(settingsAgain);
+    return settings.areUnsure() && !clock.instant().isBefore(settingsAgain.get());
   }
 
   private boolean isOfToday(Standing standing) {
@@ -95,10 +96,10 @@ final class StandingMaker {
       if (busy && !last.equals(Made.NOT_YET)) {
         return last;
       }
-      if (!busy && !clock.instant().isBefore(settingsAgain)) {
+      if (!busy && !clock.instant().isBefore(settingsAgain.get())) {
         LOG.warn(
             "settings couldn't be brought in line; the facts are graded by those they carry", kept);
-        settingsAgain = clock.instant().plus(PAUSE);
+        settingsAgain.set(clock.instant().plus(PAUSE));
       }
       version = facts.versionInForce(data.path());
     }

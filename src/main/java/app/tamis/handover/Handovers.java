@@ -8,6 +8,7 @@ import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
 import app.tamis.handover.Handover.Event;
 import app.tamis.identity.Token;
+import app.tamis.identity.Tokens;
 import app.tamis.post.Letter;
 import app.tamis.post.Letter.Attachment;
 import app.tamis.post.Outbox;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Handovers {
 
+  private final Tokens tokens;
   private final HandoverBook book;
   private final PackReading packs;
   private final Documents documents;
@@ -39,12 +41,14 @@ public class Handovers {
   private final Clock clock;
 
   Handovers(
+      Tokens tokens,
       HandoverBook book,
       PackReading packs,
       Documents documents,
       Outbox outbox,
       Trail trail,
       Clock clock) {
+    this.tokens = tokens;
     this.book = book;
     this.packs = packs;
     this.documents = documents;
@@ -144,7 +148,7 @@ public class Handovers {
       Handover handover, Sending sending, LocalDate today, ZoneId zone, Signature by) {
     var document = document(handover, today);
     var handed = documents.hand(document, about(handover), by);
-    var token = Token.random();
+    var token = tokens.make();
     book.addLink(handover.id(), token);
     book.sent(
         handover.id(),

@@ -2,6 +2,7 @@ package app.tamis.handover;
 
 import app.tamis.handover.Handover.Event;
 import app.tamis.identity.Token;
+import app.tamis.identity.Tokens;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
 import java.time.Clock;
@@ -28,12 +29,14 @@ public class Secrets {
   /// A nonce and what was encrypted, each in base64url.
   private static final Pattern SEALED = Pattern.compile("[A-Za-z0-9_-]{16}\\.[A-Za-z0-9_-]{24,}");
 
+  private final Tokens tokens;
   private final SecretBook book;
   private final HandoverBook handovers;
   private final Trail trail;
   private final Clock clock;
 
-  Secrets(SecretBook book, HandoverBook handovers, Trail trail, Clock clock) {
+  Secrets(Tokens tokens, SecretBook book, HandoverBook handovers, Trail trail, Clock clock) {
+    this.tokens = tokens;
     this.book = book;
     this.handovers = handovers;
     this.trail = trail;
@@ -53,7 +56,7 @@ public class Secrets {
     if (sealed.length() > LONGEST || !SEALED.matcher(sealed).matches()) {
       return Optional.empty();
     }
-    var token = Token.random();
+    var token = tokens.make();
     var now = clock.instant();
     book.add(handover.id(), token, what, sealed, by.name(), now, now.plus(LIFE));
     handovers.happened(handover.id(), new Event("secret-made", now, by.name(), by.address(), what));

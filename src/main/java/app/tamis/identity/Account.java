@@ -3,7 +3,6 @@ package app.tamis.identity;
 import app.tamis.trail.Trail;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// The door for what people change about themselves.
 @Component
@@ -15,7 +14,7 @@ public final class Account {
   private final Verification verification;
   private final Passwords passwords;
   private final Trail trail;
-  private final TransactionOperations transactions;
+  private final Everywhere everywhere;
   private final Clock clock;
 
   Account(
@@ -25,7 +24,7 @@ public final class Account {
       Verification verification,
       Passwords passwords,
       Trail trail,
-      TransactionOperations transactions,
+      Everywhere everywhere,
       Clock clock) {
     this.people = people;
     this.sessions = sessions;
@@ -33,27 +32,28 @@ public final class Account {
     this.verification = verification;
     this.passwords = passwords;
     this.trail = trail;
-    this.transactions = transactions;
+    this.everywhere = everywhere;
     this.clock = clock;
   }
 
   /// @param language `en` or `fr`
   public void describe(Person person, String name, String language, String address) {
-    transactions.executeWithoutResult(_ -> {
+    everywhere.here(() -> {
       people.describe(person.id(), name, language);
       if (!person.name().equals(name.strip())) {
         trail.record(person.signature(address), "trail.account.renamed", name.strip());
       }
+      return person;
     });
   }
 
   /// Whether there is one: who signs in by the console's link alone has none.
   public boolean hasPassword(Person person) {
-    return Boolean.TRUE.equals(transactions.execute(_ -> !people.password(person.id()).isEmpty()));
+    return everywhere.here(() -> !people.password(person.id()).isEmpty());
   }
 
-  /// Signs out every other browser of theirs: who changes a password may fear that somebody else
-  /// knows it.
+  /// Wherever they belong. Signs out every other browser of theirs: who changes a password may fear
+  /// that somebody else knows it.
   ///
   /// @param now the password in force; empty where there is none
   public PasswordChange changePassword(Recognised who, String now, String wanted, Visitor visitor) {
@@ -70,16 +70,21 @@ public final class Account {
       }
     }
     var hashed = passwords.hash(wanted);
-    transactions.executeWithoutResult(_ -> {
-      people.setPassword(person.id(), hashed);
-      sessions.endOthers(person.id(), who.session(), clock.instant());
-      visitor
-          .browser()
-          .ifPresentOrElse(
-              browser -> browsers.forgetOthers(person.id(), browser),
-              () -> browsers.forgetAll(person.id()));
-      trail.record(person.signature(visitor.address()), "trail.account.password");
-    });
+    var token = everywhere.here(() -> sessions.tokenHash(who.session()));
+    var account = everywhere.here(() -> people.account(person.id()));
+    everywhere.each(() ->
+        people
+            .findByAccount(account)
+            .ifPresent(there -> {
+              people.setPassword(there.id(), hashed);
+              sessions.endOthers(there.id(), token, clock.instant());
+              visitor
+                  .browser()
+                  .ifPresentOrElse(
+                      browser -> browsers.forgetOthers(there.id(), browser),
+                      () -> browsers.forgetAll(there.id()));
+              trail.record(there.signature(visitor.address()), "trail.account.password");
+            }));
     return PasswordChange.DONE;
   }
 }

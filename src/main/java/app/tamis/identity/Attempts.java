@@ -23,21 +23,20 @@ class Attempts {
   private static final Duration PRUNED_EVERY = Duration.ofMinutes(1);
 
   private final AttemptBook attempts;
-  private final BrowserBook browsers;
   private final Clock clock;
   private final AtomicReference<Instant> pruned = new AtomicReference<>(Instant.EPOCH);
 
-  Attempts(AttemptBook attempts, BrowserBook browsers, Clock clock) {
+  Attempts(AttemptBook attempts, Clock clock) {
     this.attempts = attempts;
-    this.browsers = browsers;
     this.clock = clock;
   }
 
+  /// @param known whether an owner of the account signed in with the browser before
   /// @return how long to wait; empty where this attempt may be made
-  Optional<Duration> begin(String email, Visitor visitor) {
+  Optional<Duration> begin(String email, Visitor visitor, boolean known) {
     var now = clock.instant();
     prune(now);
-    var all = counted(email, visitor, now);
+    var all = counted(email, visitor, known);
     var failures = new ArrayList<Failures>();
     for (var counted : all) {
       failures.add(attempts.lock(counted, now).at(now));
@@ -52,9 +51,9 @@ class Attempts {
   }
 
   /// Forgets what its owner mistyped, and what others tried not.
-  void succeeded(String email, Visitor visitor) {
+  void succeeded(String email, Visitor visitor, boolean known) {
     var now = clock.instant();
-    for (var counted : counted(email, visitor, now)) {
+    for (var counted : counted(email, visitor, known)) {
       switch (counted.scope()) {
         case BROWSER, ACCOUNT_FROM_NETWORK -> attempts.forget(counted);
         case ACCOUNT, NETWORK -> attempts.keep(counted, attempts.lock(counted, now).oneFewer(now));
@@ -62,10 +61,10 @@ class Attempts {
     }
   }
 
-  private List<Counted> counted(String email, Visitor visitor, Instant now) {
+  private static List<Counted> counted(String email, Visitor visitor, boolean known) {
     return visitor
         .browser()
-        .filter(browser -> browsers.isKnown(browser, email, now))
+        .filter(_ -> known)
         .map(browser -> Throttling.byKnownBrowser(email, browser))
         .orElseGet(() -> Throttling.byStranger(email, visitor.address()));
   }

@@ -16,12 +16,14 @@ public class ConsoleLinks {
 
   static final Duration LIFE = Duration.ofDays(1);
 
+  private final Tokens tokens;
   private final LinkBook links;
   private final PersonBook people;
   private final Trail trail;
   private final Clock clock;
 
-  ConsoleLinks(LinkBook links, PersonBook people, Trail trail, Clock clock) {
+  ConsoleLinks(Tokens tokens, LinkBook links, PersonBook people, Trail trail, Clock clock) {
+    this.tokens = tokens;
     this.links = links;
     this.people = people;
     this.trail = trail;
@@ -57,7 +59,7 @@ public class ConsoleLinks {
   }
 
   private Token make(String purpose, Optional<Person> person) {
-    var token = Token.random();
+    var token = tokens.make();
     links.withdrawAll(purpose, clock.instant());
     links.add(token, purpose, person.map(Person::id).orElse(null), clock.instant(), LIFE);
     return token;

@@ -1,24 +1,30 @@
 package app.tamis.identity;
 
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// Reads and keeps hashed passwords, in transactions that are over before anything is hashed.
+/// Reads hashed passwords of all portfolios, in transactions that are over before anything is
+/// hashed.
 @Component
-@Transactional
-class Credentials {
+final class Credentials {
 
+  private final Everywhere everywhere;
   private final PersonBook people;
 
-  Credentials(PersonBook people) {
+  Credentials(Everywhere everywhere, PersonBook people) {
+    this.everywhere = everywhere;
     this.people = people;
   }
 
   /// @param hashed empty where there is no password
-  record Known(Person person, String hashed) {}
+  record Known(Membership membership, String hashed) {}
 
-  Optional<Known> find(String email) {
-    return people.findByEmail(email).map(person -> new Known(person, people.password(person.id())));
+  /// Wherever somebody has this address.
+  List<Known> list(String email) {
+    return everywhere.find(portfolio ->
+        people
+            .findByEmail(email)
+            .map(person ->
+                new Known(new Membership(portfolio, person), people.password(person.id()))));
   }
 }

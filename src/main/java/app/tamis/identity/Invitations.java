@@ -17,11 +17,13 @@ public class Invitations {
 
   public static final Duration LIFE = Duration.ofDays(7);
 
+  private final Tokens tokens;
   private final LinkBook links;
   private final Trail trail;
   private final Clock clock;
 
-  Invitations(LinkBook links, Trail trail, Clock clock) {
+  Invitations(Tokens tokens, LinkBook links, Trail trail, Clock clock) {
+    this.tokens = tokens;
     this.links = links;
     this.trail = trail;
     this.clock = clock;
@@ -34,7 +36,7 @@ public class Invitations {
 
   /// @param invited who is, to tell invitations apart
   public Made invite(String invited, Role role, Signature by) {
-    var token = Token.random();
+    var token = tokens.make();
     var now = clock.instant();
     var id = links.addInvitation(token, role, invited.strip(), by, now, LIFE);
     trail.record(by, "trail.people.invited-" + role.code(), invited.strip());

@@ -2,18 +2,18 @@ package app.tamis.identity;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The door to browsers that somebody signed in with before, and may do so again while strangers
 /// are made to wait.
 @Component
-@Transactional
-public class KnownBrowsers {
+public final class KnownBrowsers {
 
+  private final Everywhere everywhere;
   private final BrowserBook browsers;
   private final Clock clock;
 
-  KnownBrowsers(BrowserBook browsers, Clock clock) {
+  KnownBrowsers(Everywhere everywhere, BrowserBook browsers, Clock clock) {
+    this.everywhere = everywhere;
     this.browsers = browsers;
     this.clock = clock;
   }
@@ -24,9 +24,11 @@ public class KnownBrowsers {
   ///   knew the last
   public Token remember(Person person, Visitor visitor) {
     var token = Token.random();
-    visitor.browser().ifPresent(before -> browsers.rename(before, token));
-    browsers.add(token, person.id(), clock.instant());
-    browsers.prune(person.id(), clock.instant());
-    return token;
+    visitor.browser().ifPresent(before -> everywhere.each(() -> browsers.rename(before, token)));
+    return everywhere.here(() -> {
+      browsers.add(token, person.id(), clock.instant());
+      browsers.prune(person.id(), clock.instant());
+      return token;
+    });
   }
 }

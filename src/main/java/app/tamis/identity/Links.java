@@ -1,7 +1,6 @@
 package app.tamis.identity;
 
-import static java.util.Objects.requireNonNull;
-
+import app.tamis.book.Portfolios;
 import app.tamis.trail.Trail;
 import java.time.Clock;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// The door for those who hold a one-time link.
 @Component
@@ -21,7 +19,11 @@ public final class Links {
   private final BrowserBook browsers;
   private final Passwords passwords;
   private final Trail trail;
-  private final TransactionOperations transactions;
+  private final Credentials credentials;
+  private final Verification verification;
+  private final Portfolios portfolios;
+  private final Memberships memberships;
+  private final Everywhere everywhere;
   private final Clock clock;
 
   Links(
@@ -31,7 +33,11 @@ public final class Links {
       BrowserBook browsers,
       Passwords passwords,
       Trail trail,
-      TransactionOperations transactions,
+      Credentials credentials,
+      Verification verification,
+      Portfolios portfolios,
+      Memberships memberships,
+      Everywhere everywhere,
       Clock clock) {
     this.links = links;
     this.people = people;
@@ -39,7 +45,11 @@ public final class Links {
     this.browsers = browsers;
     this.passwords = passwords;
     this.trail = trail;
-    this.transactions = transactions;
+    this.credentials = credentials;
+    this.verification = verification;
+    this.portfolios = portfolios;
+    this.memberships = memberships;
+    this.everywhere = everywhere;
     this.clock = clock;
   }
 
@@ -50,29 +60,87 @@ public final class Links {
 
   /// Comes in by a link for the first owner, or by an invitation.
   public LinkUse join(String token, Newcomer newcomer, String address) {
-    var hashed = passwords.hash(newcomer.password());
+    if (find(token).isEmpty()) {
+      return new LinkUse.Gone();
+    }
+    return switch (shown(newcomer, address)) {
+      case Shown.Refused(var use) -> use;
+      case Shown.As(var account, var hashed) -> join(token, newcomer, account, hashed, address);
+    };
+  }
+
+  private LinkUse join(
+      String token, Newcomer newcomer, UUID account, String hashed, String address) {
     return inTransaction(() -> {
       var row = lock(token);
       return switch (row.flatMap(this::link).orElse(null)) {
-        case Link.FirstOwner _ -> add(row.get(), newcomer, Role.OWNER, hashed, address);
-        case Link.Invited(Role role, _) -> add(row.get(), newcomer, role, hashed, address);
+        case Link.FirstOwner _ -> add(row.get(), newcomer, account, Role.OWNER, hashed, address);
+        case Link.Invited(Role role, _) -> add(row.get(), newcomer, account, role, hashed, address);
         case Link.NewPassword _, Link.SignInAs _ -> new LinkUse.Gone();
         case null -> new LinkUse.Gone();
       };
     });
   }
 
-  /// Sets a password, and signs out whoever knew the old one.
+  /// Who comes in.
+  private sealed interface Shown {
+
+    /// @param account a new one, or that which they have elsewhere
+    record As(UUID account, String hashed) implements Shown {}
+
+    record Refused(LinkUse use) implements Shown {}
+  }
+
+  /// Whoever has an account in another portfolio shows by its password that it is theirs: an
+  /// invitation to one portfolio opens no other, whatever address is typed.
+  private Shown shown(Newcomer newcomer, String address) {
+    var here = portfolios.current();
+    boolean elsewhere =
+        credentials.list(newcomer.email()).stream()
+            .anyMatch(known -> !known.membership().portfolio().equals(here));
+    if (!elsewhere) {
+      return new Shown.As(UUID.randomUUID(), passwords.hash(newcomer.password()));
+    }
+    var visitor = new Visitor(address, "");
+    return switch (verification.check(newcomer.email(), newcomer.password(), visitor)) {
+      case SignInOutcome.SignedIn(var membership) -> as(membership);
+      case SignInOutcome.Refused _ -> new Shown.Refused(new LinkUse.KnownElsewhere());
+      case SignInOutcome.Wait(var howLong) -> new Shown.Refused(new LinkUse.Wait(howLong));
+    };
+  }
+
+  private Shown as(Membership membership) {
+    var person = membership.person().id();
+    return everywhere.in(
+        membership.portfolio(),
+        () -> new Shown.As(people.account(person), people.password(person)));
+  }
+
+  /// Sets a password, and signs out whoever knew the old one, wherever they belong.
   public LinkUse setPassword(String token, String password, String address) {
     var hashed = passwords.hash(password);
+    var use = setPasswordHere(token, hashed, address);
+    if (use instanceof LinkUse.Admitted(var person)) {
+      var account = everywhere.here(() -> people.account(person.id()));
+      everywhere.each(() ->
+          people
+              .findByAccount(account)
+              .ifPresent(there -> {
+                people.setPassword(there.id(), hashed);
+                sessions.endAll(there.id(), clock.instant());
+                browsers.forgetAll(there.id());
+              }));
+    }
+    return use;
+  }
+
+  private LinkUse setPasswordHere(String token, String hashed, String address) {
     return inTransaction(() -> {
       var row = lock(token);
       if (row.isPresent()
           && row.flatMap(this::link).orElse(null) instanceof Link.NewPassword(var person)) {
         links.use(row.get().id(), clock.instant());
         people.setPassword(person.id(), hashed);
-        sessions.endAll(person.id(), clock.instant());
-        browsers.forgetAll(person.id());
         trail.record(person.signature(address), "trail.account.password");
         return new LinkUse.Admitted(person);
       }
@@ -94,13 +162,19 @@ public final class Links {
   }
 
   private LinkUse add(
-      LinkBook.Row link, Newcomer newcomer, Role role, String hashed, String address) {
-    var added = people.add(newcomer, role, hashed, clock.instant());
+      LinkBook.Row link,
+      Newcomer newcomer,
+      UUID account,
+      Role role,
+      String hashed,
+      String address) {
+    var added = people.add(newcomer, account, role, hashed, clock.instant());
     if (added.isEmpty()) {
       return new LinkUse.EmailTaken();
     }
     links.use(link.id(), clock.instant());
     trail.record(added.get().signature(address), "trail.people.joined-" + role.code());
+    memberships.forgetWhatIsKnown();
     return new LinkUse.Admitted(added.get());
   }
 
@@ -129,6 +203,6 @@ public final class Links {
   }
 
   private <T> T inTransaction(Supplier<T> work) {
-    return requireNonNull(transactions.execute(_ -> work.get()));
+    return everywhere.here(work);
   }
 }

@@ -93,6 +93,27 @@ final class PersonBook {
         .map(Row::person);
   }
 
+  /// Who they are in each portfolio to which they belong.
+  UUID account(UUID id) {
+    return jdbc.sql("SELECT account FROM person WHERE id = :id")
+        .param("id", id)
+        .query(UUID.class)
+        .single();
+  }
+
+  Optional<Person> findByAccount(UUID account) {
+    return jdbc.sql(
+            """
+            SELECT id, name, email, role, language, made_at
+            FROM person
+            WHERE account = :account AND removed_at IS NULL
+            """)
+        .param("account", account)
+        .query(Row.class)
+        .optional()
+        .map(Row::person);
+  }
+
   /// Whoever reads this decides about owners: nobody else may until the transaction's end.
   List<UUID> lockOwners() {
     return jdbc.sql(
@@ -119,13 +140,21 @@ final class PersonBook {
   ///
   /// @param password hashed; empty for none
   Optional<Person> add(Newcomer newcomer, Role role, String password, Instant now) {
+    return add(newcomer, UUID.randomUUID(), role, password, now);
+  }
+
+  /// The same, of who is in elsewhere.
+  ///
+  /// @param account theirs
+  Optional<Person> add(Newcomer newcomer, UUID account, Role role, String password, Instant now) {
     return jdbc.sql(
             """
-            INSERT INTO person (name, email, canonical, role, language, password, made_at)
-            VALUES (:name, :email, :canonical, :role, :language, nullif(:password, ''), :now)
+            INSERT INTO person (account, name, email, canonical, role, language, password, made_at)
+            VALUES (:account, :name, :email, :canonical, :role, :language, nullif(:password, ''), :now)
             ON CONFLICT DO NOTHING
             RETURNING id, name, email, role, language, made_at
             """)
+        .param("account", account)
         .param("name", newcomer.name().strip())
         .param("email", Addresses.kept(newcomer.email()))
         .param("canonical", Addresses.canonical(newcomer.email()))

@@ -21,11 +21,13 @@ public class ProgramTokens {
   /// So that a secret which stands where it shouldn't is known for what it is.
   private static final String MARK = "tamis_";
 
+  private final Tokens newTokens;
   private final TokenBook tokens;
   private final Trail trail;
   private final Clock clock;
 
-  ProgramTokens(TokenBook tokens, Trail trail, Clock clock) {
+  ProgramTokens(Tokens newTokens, TokenBook tokens, Trail trail, Clock clock) {
+    this.newTokens = newTokens;
     this.tokens = tokens;
     this.trail = trail;
     this.clock = clock;
@@ -34,7 +36,7 @@ public class ProgramTokens {
   /// @param by an owner
   /// @return shown once: only its hash is kept
   public Token make(String name, Set<TokenScope> scopes, int days, Signature by) {
-    var token = new Token(MARK + Token.random().value());
+    var token = new Token(MARK + newTokens.make().value());
     var life = Duration.ofDays(Math.min(days, TokenEntries.MOST_DAYS));
     tokens.add(token, name.strip(), scopes, by.person().orElseThrow(), clock.instant(), life);
     trail.record(by, "trail.token.made", name.strip());

@@ -59,6 +59,89 @@ final class SessionBook {
         .update();
   }
 
+  /// Of who is signed in elsewhere by the same token, since a moment.
+  void open(Token token, UUID person, Visitor visitor, Instant since, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO session (token_hash, person, address, agent, made_at, seen_at)
+            VALUES (:hash, :person, :address, :agent, :since, :now)
+            ON CONFLICT (portfolio, token_hash)
+            DO UPDATE SET person = excluded.person, seen_at = :now, ended_at = NULL
+            """)
+        .param("hash", token.hash())
+        .param("person", person)
+        .param("address", visitor.address())
+        .param("agent", visitor.agent())
+        .param("since", Timestamps.at(since))
+        .param("now", Timestamps.at(now))
+        .update();
+  }
+
+  private record Moment(Instant at) {}
+
+  Instant madeAt(UUID session) {
+    return jdbc.sql("SELECT made_at AS at FROM session WHERE id = :id")
+        .param("id", session)
+        .query(Moment.class)
+        .single()
+        .at();
+  }
+
+  byte[] tokenHash(UUID session) {
+    return jdbc.sql("SELECT token_hash FROM session WHERE id = :id")
+        .param("id", session)
+        .query(byte[].class)
+        .single();
+  }
+
+  /// Ends what a browser is signed in by.
+  void end(byte[] tokenHash, Instant now) {
+    jdbc.sql("UPDATE session SET ended_at = :now WHERE token_hash = :hash AND ended_at IS NULL")
+        .param("hash", tokenHash)
+        .param("now", Timestamps.at(now))
+        .update();
+  }
+
+  /// Of one of somebody's that isn't over.
+  Optional<byte[]> tokenHash(UUID person, UUID session) {
+    return jdbc.sql(
+            """
+            SELECT token_hash
+            FROM session
+            WHERE person = :person AND id = :id AND ended_at IS NULL
+            """)
+        .param("person", person)
+        .param("id", session)
+        .query(byte[].class)
+        .optional();
+  }
+
+  /// Ends what all others of somebody's browsers are signed in by.
+  int endOthers(UUID person, byte[] but, Instant now) {
+    return jdbc.sql(
+            """
+            UPDATE session
+            SET ended_at = :now
+            WHERE person = :person
+              AND token_hash <> :but
+              AND ended_at IS NULL
+            """)
+        .param("person", person)
+        .param("but", but)
+        .param("now", Timestamps.at(now))
+        .update();
+  }
+
+  /// The beginning of time where they never were.
+  Instant lastSeen(UUID person) {
+    return jdbc.sql(
+            "SELECT coalesce(max(seen_at), 'epoch') AS at FROM session WHERE person = :person")
+        .param("person", person)
+        .query(Moment.class)
+        .single()
+        .at();
+  }
+
   /// @param usedSince what was last used before then has expired
   /// @param madeSince so has what was made before then, however often it is used
   Optional<Found> find(Token token, Instant usedSince, Instant madeSince) {
@@ -125,36 +208,6 @@ final class SessionBook {
     return jdbc.sql("SELECT person, max(seen_at) AS at FROM session GROUP BY person")
         .query(LastSeen.class)
         .list();
-  }
-
-  int end(UUID person, UUID session, Instant now) {
-    return jdbc.sql(
-            """
-            UPDATE session
-            SET ended_at = :now
-            WHERE person = :person
-              AND id = :id
-              AND ended_at IS NULL
-            """)
-        .param("person", person)
-        .param("id", session)
-        .param("now", Timestamps.at(now))
-        .update();
-  }
-
-  int endOthers(UUID person, UUID but, Instant now) {
-    return jdbc.sql(
-            """
-            UPDATE session
-            SET ended_at = :now
-            WHERE person = :person
-              AND id <> :but
-              AND ended_at IS NULL
-            """)
-        .param("person", person)
-        .param("but", but)
-        .param("now", Timestamps.at(now))
-        .update();
   }
 
   void endAll(UUID person, Instant now) {

@@ -5,7 +5,8 @@ import java.time.Duration;
 /// What came of somebody's attempt to sign in.
 public sealed interface SignInOutcome {
 
-  record SignedIn(Person person) implements SignInOutcome {}
+  /// @param membership the one of theirs in which they were last seen
+  record SignedIn(Membership membership) implements SignInOutcome {}
 
   /// Which of the two was wrong isn't said: it would tell who has an account.
   record Refused() implements SignInOutcome {}

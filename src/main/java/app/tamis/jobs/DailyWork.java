@@ -1,13 +1,5 @@
 package app.tamis.jobs;
 
-import java.util.UUID;
-
 /// What is done once whenever a day is over where a portfolio is, also where nobody looks; and once
 /// for all days on which the server was switched off.
-public interface DailyWork extends JobKind {
-
-  /// Whether the portfolio has such work.
-  default boolean isFor(UUID portfolio) {
-    return true;
-  }
-}
+public interface DailyWork extends JobKind {}

@@ -135,7 +135,6 @@ public class Jobs {
     kinds.stream()
         .filter(DailyWork.class::isInstance)
         .map(DailyWork.class::cast)
-        .filter(work -> work.isFor(passed.portfolio()))
         .forEach(work -> add(work.code()));
   }
 }

@@ -106,7 +106,7 @@ final class Scheduling implements SmartLifecycle {
   /// Takes up what was broken off when Tamis last ended: nobody else can be at it.
   @Override
   public void start() {
-    book.portfolios().forEach(this::takeUp);
+    book.portfolios().list().forEach(portfolio -> takeUp(portfolio.id()));
     JdbcClient.create(book.unboundDataSource())
         .sql(
             """

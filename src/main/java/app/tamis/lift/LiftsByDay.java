@@ -1,6 +1,5 @@
 package app.tamis.lift;
 
-import app.tamis.book.Book;
 import app.tamis.gradebook.Standing;
 import app.tamis.gradebook.StandingByDay;
 import app.tamis.gradebook.Standings;
@@ -12,8 +11,8 @@ final class LiftsByDay extends StandingByDay {
 
   private final Lifts lifts;
 
-  LiftsByDay(Lifts lifts, Standings standings, Book book) {
-    super("settle-lifts", standings, book);
+  LiftsByDay(Lifts lifts, Standings standings) {
+    super("settle-lifts", standings);
     this.lifts = lifts;
   }
 

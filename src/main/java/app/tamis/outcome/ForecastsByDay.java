@@ -1,6 +1,5 @@
 package app.tamis.outcome;
 
-import app.tamis.book.Book;
 import app.tamis.gradebook.Standing;
 import app.tamis.gradebook.StandingByDay;
 import app.tamis.gradebook.Standings;
@@ -13,8 +12,8 @@ final class ForecastsByDay extends StandingByDay {
 
   private final Outcomes outcomes;
 
-  ForecastsByDay(Outcomes outcomes, Standings standings, Book book) {
-    super("settle-forecasts", standings, book);
+  ForecastsByDay(Outcomes outcomes, Standings standings) {
+    super("settle-forecasts", standings);
     this.outcomes = outcomes;
   }
 

@@ -3,6 +3,7 @@ package app.tamis.outcome;
 import static java.util.Comparator.comparing;
 
 import app.tamis.basics.ClientId;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.Records;
@@ -23,16 +24,13 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +47,8 @@ public class Outcomes {
   private final DataFolder data;
   private final Trail trail;
   private final Clock clock;
-  private final AtomicReference<@Nullable Comparing> atHand = new AtomicReference<>();
+  private final PerPortfolio<Optional<Comparing>> atHand =
+      PerPortfolio.beginningWith(Optional::empty);
 
   Outcomes(
       OutcomeBook book,
@@ -210,10 +209,13 @@ public class Outcomes {
 
   /// What was worked out of the same facts is kept at hand.
   private Comparing rowsOf(PortfolioFacts facts) {
-    return atHand.updateAndGet(kept ->
-        Objects.nonNull(kept) && kept.isOf(facts.months(), facts.costBasis())
-            ? kept
-            : new Comparing(facts.months(), facts.costBasis()));
+    var comparing =
+        atHand
+            .get()
+            .filter(kept -> kept.isOf(facts.months(), facts.costBasis()))
+            .orElseGet(() -> new Comparing(facts.months(), facts.costBasis()));
+    atHand.set(Optional.of(comparing));
+    return comparing;
   }
 
   private static Window windowBefore(Decision decision) {

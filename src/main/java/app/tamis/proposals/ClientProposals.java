@@ -16,6 +16,7 @@ import app.tamis.documents.Documents;
 import app.tamis.gradebook.Standing;
 import app.tamis.grading.acts.Proposal;
 import app.tamis.identity.Token;
+import app.tamis.identity.Tokens;
 import app.tamis.portfolio.Portfolio;
 import app.tamis.post.Letter;
 import app.tamis.post.Letter.Attachment;
@@ -41,6 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClientProposals {
 
+  private final Tokens tokens;
   private final ProposalBook book;
   private final ProposalRecords records;
   private final ChosenTerms chosenTerms;
@@ -53,6 +55,7 @@ public class ClientProposals {
   private final Clock clock;
 
   ClientProposals(
+      Tokens tokens,
       ProposalBook book,
       ProposalRecords records,
       ChosenTerms chosenTerms,
@@ -63,6 +66,7 @@ public class ClientProposals {
       Outbox outbox,
       Trail trail,
       Clock clock) {
+    this.tokens = tokens;
     this.book = book;
     this.records = records;
     this.chosenTerms = chosenTerms;
@@ -170,7 +174,7 @@ public class ClientProposals {
         new Documents.About(
             ProposalLetters.OFFER, proposal.client(), proposal.frozen().client().name(), false);
     var handed = documents.hand(document(proposal, today), about, by);
-    var token = Token.random();
+    var token = tokens.make();
     book.addLink(proposal.id(), token);
     book.fill(proposal.id(), sending.terms());
     book.sent(

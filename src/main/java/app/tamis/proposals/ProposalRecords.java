@@ -3,6 +3,7 @@ package app.tamis.proposals;
 import app.tamis.agreements.Drafting;
 import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.DataFolder;
@@ -37,7 +38,7 @@ final class ProposalRecords {
   private final Drafting drafting;
   private final Records records;
   private final DataFolder data;
-  private volatile Known known = Known.NOTHING;
+  private final PerPortfolio<Known> known = PerPortfolio.beginningWith(() -> Known.NOTHING);
 
   ProposalRecords(Drafting drafting, Records records, DataFolder data) {
     this.drafting = drafting;
@@ -162,13 +163,13 @@ final class ProposalRecords {
 
   /// What the client was billed since a day, as far as facts reach.
   List<Recorded.Invoice> billsSince(ClientProposal proposal, LocalDate from, Standing standing) {
-    var last = known;
+    var last = known.get();
     var now =
         last.isOf(standing)
             ? last
             : new Known(
                 standing.version(), standing.rows(), standing.today(), new ConcurrentHashMap<>());
-    known = now;
+    known.set(now);
     return now.bills()
         .computeIfAbsent(
             new Since(proposal.client(), from), _ -> readBills(proposal, from, standing));

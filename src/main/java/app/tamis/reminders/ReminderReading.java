@@ -4,6 +4,7 @@ import app.tamis.agreements.Drafting;
 import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import app.tamis.billing.Payee;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Facts;
@@ -35,7 +36,7 @@ class ReminderReading {
   private final ReminderSettingsBook settings;
   private final ReminderStopBook stops;
   private final ReminderSentBook sent;
-  private volatile Optional<AtHand> atHand = Optional.empty();
+  private final PerPortfolio<Optional<AtHand>> atHand = PerPortfolio.beginningWith(Optional::empty);
 
   ReminderReading(
       Facts facts,
@@ -65,10 +66,12 @@ class ReminderReading {
       return UnpaidBills.UNKNOWN;
     }
     var last =
-        atHand.filter(known -> known.version().equals(version.get()) && known.day().equals(day));
+        atHand
+            .get()
+            .filter(known -> known.version().equals(version.get()) && known.day().equals(day));
     var known =
         last.orElseGet(() -> new AtHand(version.get(), day, records.unpaid(data.path(), day)));
-    atHand = Optional.of(known);
+    atHand.set(Optional.of(known));
     return known.bills();
   }
 

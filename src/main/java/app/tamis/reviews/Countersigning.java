@@ -8,6 +8,7 @@ import app.tamis.basics.Words;
 import app.tamis.documents.Document;
 import app.tamis.documents.Documents;
 import app.tamis.identity.Token;
+import app.tamis.identity.Tokens;
 import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.post.Letter;
@@ -43,6 +44,7 @@ public class Countersigning {
   private static final String ASKED = "refusal";
   private static final String SIGNED = "refusal-signed";
 
+  private final Tokens tokens;
   private final CountersignBook book;
   private final Drafting drafting;
   private final ClientRegister register;
@@ -52,6 +54,7 @@ public class Countersigning {
   private final Clock clock;
 
   Countersigning(
+      Tokens tokens,
       CountersignBook book,
       Drafting drafting,
       ClientRegister register,
@@ -59,6 +62,7 @@ public class Countersigning {
       Outbox outbox,
       Trail trail,
       Clock clock) {
+    this.tokens = tokens;
     this.book = book;
     this.drafting = drafting;
     this.register = register;
@@ -139,7 +143,7 @@ public class Countersigning {
     book.list(asking.client().id()).stream()
         .filter(one -> one.advice().equals(asking.advice()) && one.isOpen(now))
         .forEach(this::withdraw);
-    var token = Token.random();
+    var token = tokens.make();
     var id = book.add(asking, token, by.name(), now, now.plus(LIFE));
     trail.record(by, "trail.refusal.asked", asking.client().name(), asking.terms().title());
     var link = links + "/acknowledge/" + token.value();

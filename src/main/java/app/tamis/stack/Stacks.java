@@ -3,6 +3,7 @@ package app.tamis.stack;
 import static java.util.stream.Collectors.toCollection;
 
 import app.tamis.basics.ClientId;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.BookRowsChanged;
 import app.tamis.facts.DataFolder;
@@ -39,8 +40,9 @@ public class Stacks implements BookRows.Source {
   private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher announced;
-  private volatile Kept followed = Kept.NOTHING;
-  private volatile AtHand atHand = new AtHand(Optional.empty(), Optional.empty());
+  private final PerPortfolio<Kept> followed = PerPortfolio.beginningWith(() -> Kept.NOTHING);
+  private final PerPortfolio<AtHand> atHand =
+      PerPortfolio.beginningWith(() -> new AtHand(Optional.empty(), Optional.empty()));
 
   Stacks(
       StackBook book,
@@ -79,12 +81,12 @@ public class Stacks implements BookRows.Source {
   /// As it was imported; kept at hand as long as the same facts are in force.
   private Optional<Equipment> equipment() {
     var version = facts.versionInForce(data.path());
-    var last = atHand;
+    var last = atHand.get();
     if (last.version().equals(version)) {
       return last.equipment();
     }
     var read = new AtHand(version, facts.equipment(data.path()));
-    atHand = read;
+    atHand.set(read);
     return read.equipment();
   }
 
@@ -104,7 +106,7 @@ public class Stacks implements BookRows.Source {
   /// What followed advice that was refused, of clients in the portfolio who refused some.
   @Transactional(readOnly = true)
   public Map<ClientId, Followed> followed(Standing standing) {
-    var last = followed;
+    var last = followed.get();
     if (last.isOf(standing)) {
       return last.clients();
     }
@@ -112,7 +114,7 @@ public class Stacks implements BookRows.Source {
         facts.versionInForce(data.path()).isEmpty()
             ? Map.<ClientId, Followed>of()
             : following.of(standing);
-    followed = new Kept(standing.version(), standing.rows(), standing.today(), read);
+    followed.set(new Kept(standing.version(), standing.rows(), standing.today(), read));
     return read;
   }
 

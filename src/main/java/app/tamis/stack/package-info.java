@@ -11,9 +11,9 @@
 @ApplicationModule(
     allowedDependencies = {
       "basics",
+      "book",
       "facts",
       "gradebook",
-      "grading",
       "measures",
       "portfolio",
       "trail"

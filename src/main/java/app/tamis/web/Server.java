@@ -11,6 +11,7 @@ import app.tamis.web.calls.DemoTelephone;
 import app.tamis.web.signin.FirstLink;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -109,6 +110,24 @@ public final class Server implements AutoCloseable {
             })
         .map(token -> board + "welcome/" + token.value())
         .orElse(board);
+  }
+
+  /// A portfolio beside the first to which nobody belongs yet.
+  ///
+  /// @param link lets its owner in, once
+  public record OtherLink(String portfolio, String link) {}
+
+  /// Of portfolios that were made on the console.
+  public List<OtherLink> otherFirstLinks() {
+    return context.getBean(Book.class).portfolios().known().stream()
+        .filter(portfolio -> !portfolio.isFirst())
+        .flatMap(portfolio ->
+            CurrentPortfolio.in(portfolio.id(), context.getBean(FirstLink.class)::ofOther).stream()
+                .map(token ->
+                    new OtherLink(
+                        portfolio.name(),
+                        "http://localhost:" + port() + "/welcome/" + token.value())))
+        .toList();
   }
 
   /// A part of the running application, for its tests.

@@ -2,6 +2,7 @@ package app.tamis.web;
 
 import app.tamis.basics.Problems;
 import app.tamis.book.Book;
+import app.tamis.book.BookPortfolio;
 import app.tamis.clock.InPortfolio;
 import app.tamis.facts.SettingsInForce;
 import org.slf4j.Logger;
@@ -31,12 +32,16 @@ final class SettingsAtStart implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
+    book.portfolios().known().forEach(this::bringInLine);
+  }
+
+  private void bringInLine(BookPortfolio portfolio) {
     try {
       inPortfolio.call(
-          book.portfolio(),
+          portfolio.id(),
           () -> {
             settings.bringInLine();
-            return book;
+            return portfolio;
           });
     } catch (Problems unreadable) {
       LOG.warn("settings aren't in line with the facts: {}", unreadable.getMessage());

@@ -1,6 +1,7 @@
 package app.tamis.web;
 
 import app.tamis.book.Book;
+import app.tamis.book.Portfolios;
 import app.tamis.debits.AccountKey;
 import app.tamis.documents.DocumentFolder;
 import app.tamis.documents.SealKeyFile;
@@ -40,8 +41,8 @@ class WebApplication {
   }
 
   @Bean
-  DataFolder dataFolder(ServerSettings settings) {
-    return new DataFolder(settings.data());
+  Portfolios portfolios(Book book) {
+    return book.portfolios();
   }
 
   @Bean
@@ -55,8 +56,8 @@ class WebApplication {
   }
 
   @Bean
-  SettingsInForce settingsInForce(Facts facts, SettingsVersions versions, ServerSettings settings) {
-    return new SettingsInForce(facts, versions, settings.data());
+  SettingsInForce settingsInForce(Facts facts, SettingsVersions versions, DataFolder data) {
+    return new SettingsInForce(facts, versions, data);
   }
 
   @Bean

@@ -97,6 +97,19 @@ class UnboundWorkTests {
     assertThat(inside).isOne();
   }
 
+  @Test
+  void work_for_another_portfolio_doesnt_go_on_in_a_transaction() {
+    assertThatThrownBy(() ->
+            CurrentPortfolio.in(
+                book.portfolio(),
+                () ->
+                    new TransactionTemplate(book.transactions())
+                        .execute(_ ->
+                            CurrentPortfolio.in(
+                                UUID.randomUUID(), UnboundWorkTests::inTransaction))))
+        .hasMessageContaining("begun for another");
+  }
+
   private static long inTransaction() {
     return new TransactionTemplate(book.transactions()).execute(_ -> portfolios());
   }

@@ -30,7 +30,7 @@ public final class Browser {
   static final String SESSION = "tamis-session";
 
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-  private static final Pattern LINK = Pattern.compile("https?://[^\"\\s]+(/welcome/[\\w-]+)");
+  private static final Pattern LINK = Pattern.compile("https?://[^\"\\s]+(/welcome/[\\w.-]+)");
 
   private final Function<String, URI> address;
   private final CookieManager cookies = new CookieManager();

@@ -21,6 +21,7 @@ import app.tamis.identity.Newcomer;
 import app.tamis.identity.Person;
 import app.tamis.identity.Role;
 import app.tamis.identity.Sessions;
+import app.tamis.identity.Token;
 import app.tamis.identity.Visitor;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.post.MailAddress;
@@ -92,7 +93,8 @@ class PortfoliosApartTests {
     stranger =
         switch (tamis.part(Links.class).join(joining.value(), newcomer, "192.0.2.1")) {
           case LinkUse.Admitted(var person) -> person;
-          case LinkUse.EmailTaken _, LinkUse.Gone _ -> throw new AssertionError();
+          case LinkUse.EmailTaken _, LinkUse.KnownElsewhere _, LinkUse.Wait _, LinkUse.Gone _ ->
+              throw new AssertionError();
         };
     var by = stranger.signature("192.0.2.1");
     invitation = invitations.invite(MARK, Role.MANAGER, by).token().value();
@@ -205,9 +207,13 @@ class PortfoliosApartTests {
   void sessions_links_and_passwords_of_the_second_open_nothing_of_the_first() {
     var visitor = tamis.browser().with("Cookie", Browser.SESSION + "=" + session);
     assertThat(visitor.isSignedIn()).isFalse();
-    assertThat(tamis.browser().get("/welcome/" + invitation).statusCode()).isEqualTo(410);
-    assertThat(tamis.browser().signIn("zorglub@example.org", RunningTamis.PASSWORD).statusCode())
-        .isEqualTo(422);
+    var unmarked = new Token(invitation).unmarked().value();
+    assertThat(tamis.browser().get("/welcome/" + unmarked).statusCode()).isEqualTo(410);
+    assertThat(tamis.browser().get("/welcome/1." + unmarked).statusCode()).isEqualTo(410);
+    var theirs = tamis.browser();
+    theirs.signIn("zorglub@example.org", RunningTamis.PASSWORD);
+    assertThat(theirs.get("/account").body()).contains(MARK);
+    assertThat(theirs.get("/clients").body()).doesNotContain("Clinique des Ormes");
   }
 
   private static String kept(ClientDecisions decisions) {
@@ -251,7 +257,7 @@ class PortfoliosApartTests {
     var one =
         pattern
             .replace("{id}", people.toString())
-            .replace("{token}", invitation)
+            .replace("{token}", new Token(invitation).unmarked().value())
             .replace("{fingerprint}", "0".repeat(64))
             .replace("{number}", pattern.startsWith("/clients") ? "1" : "000001")
             .replace("{month}", "2025-11")

@@ -19,7 +19,9 @@ public final class PartNames {
   private static final Pattern TABLE = Pattern.compile(TABLES + "[a-z][a-z0-9_]{0,62}");
   private static final Pattern FILE =
       Pattern.compile(
-          "facts/(CURRENT|\\d{6}\\.duckdb|\\d{6}/.+)|mappings/[^/]+\\.yaml|documents/.+");
+          "(portfolios/[1-9][0-9]{0,8}/)?"
+              + "(facts/(CURRENT|\\d{6}\\.duckdb|\\d{6}/.+)|mappings/[^/]+\\.yaml)"
+              + "|documents/.+");
 
   private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\\\]|^[A-Za-z]:");
   private static final Pattern STRIPPED_BY_WINDOWS = Pattern.compile("[. ]$");

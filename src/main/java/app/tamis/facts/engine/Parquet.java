@@ -26,8 +26,8 @@ public final class Parquet {
     return written(query, file, "");
   }
 
-  /// The same for other engines too. Those of Iceberg find a column by its number, and read blank rows
-  /// where there is none.
+  /// The same for other engines too. Those of Iceberg find a column by its number, and read blank
+  /// rows where there is none.
   ///
   /// @param columns the query's, in order
   public static String of(String query, Path file, List<String> columns) {

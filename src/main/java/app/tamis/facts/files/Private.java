@@ -29,10 +29,10 @@ public final class Private {
 
   /// What is ours in a data folder, and may be ours alone.
   private static final List<String> OURS =
-      List.of("facts", "incoming", "mappings", "documents", "post");
+      List.of("facts", "incoming", "mappings", "documents", "post", "portfolios");
 
   private static final List<String> ALL_OURS =
-      List.of("facts", "incoming", "mappings", "documents", "post", "book");
+      List.of("facts", "incoming", "mappings", "documents", "post", "portfolios", "book");
 
   private Private() {}
 

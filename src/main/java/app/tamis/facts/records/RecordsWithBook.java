@@ -1,5 +1,6 @@
 package app.tamis.facts.records;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import app.tamis.facts.BookRows;
@@ -21,20 +22,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /// Stores with what the book adds to them: clients that are one, and records of its own. What was
 /// rolled up with an import knows nothing of either, so it is rolled up anew when somebody first
-/// asks; of the clients concerned alone it is kept for whoever asks next.
+/// asks; of the clients concerned alone, and of a few folders, it is kept for whoever asks next.
 public final class RecordsWithBook implements AutoCloseable {
 
   private static final String SCHEMA = "memory.records";
+  private static final int MOST_FOLDERS = 4;
 
   private final StoreAccess stores;
-  private Optional<Kept> kept = Optional.empty();
+  private final Map<Path, Kept> kept = new LinkedHashMap<>(8, 0.75f, true);
 
   public RecordsWithBook(StoreAccess stores) {
     this.stores = stores;
@@ -75,6 +78,10 @@ public final class RecordsWithBook implements AutoCloseable {
   /// @param changed when, for another file may have taken its place
   private record Asked(Path file, FileTime changed, BookRows rows, LocalDate today) {
 
+    Path folder() {
+      return requireNonNull(file.getParent());
+    }
+
     static Asked of(Path file, BookRows rows, LocalDate today) {
       try {
         return new Asked(file, Files.getLastModifiedTime(file), rows, today);
@@ -87,22 +94,32 @@ public final class RecordsWithBook implements AutoCloseable {
   /// One after the other: what is kept is small, and so are the questions.
   private synchronized <T> T read(Asked asked, Function<Engine, T> reader) {
     try {
-      if (kept.filter(known -> known.asked.equals(asked)).isEmpty()) {
-        close();
-        kept = Optional.of(Kept.of(asked));
+      var known = kept.get(asked.folder());
+      if (known == null || !known.asked.equals(asked)) {
+        putAway(asked.folder());
+        known = Kept.of(asked);
+        kept.put(asked.folder(), known);
+        if (kept.size() > MOST_FOLDERS) {
+          putAway(kept.keySet().iterator().next());
+        }
       }
-      return reader.apply(kept.orElseThrow().engine);
+      return reader.apply(known.engine);
     } catch (Engine.EngineFailure damaged) {
-      close();
+      putAway(asked.folder());
       throw FactsStore.damaged(asked.file);
     }
   }
 
   @Override
   public synchronized void close() {
-    var known = kept;
-    kept = Optional.empty();
-    known.ifPresent(Kept::close);
+    List.copyOf(kept.keySet()).forEach(this::putAway);
+  }
+
+  private void putAway(Path folder) {
+    var known = kept.remove(folder);
+    if (known != null) {
+      known.close();
+    }
   }
 
   private record Kept(Asked asked, Scratch scratch, Engine engine) {

@@ -1,5 +1,7 @@
 package app.tamis.facts.store;
 
+import static java.util.Objects.requireNonNull;
+
 import app.tamis.facts.engine.Engine;
 import app.tamis.facts.files.HandedOn;
 import app.tamis.facts.files.Scratch;
@@ -8,15 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// For who reads again and again: the last file that was asked for stays open, since to open one
-/// takes longer than most questions do. Another that is asked for takes its place; it is closed
-/// once nobody reads it any more.
+/// For who reads again and again: the last file that was asked for of each folder stays open, since
+/// to open one takes longer than most questions do. Another of the folder takes its place, and too
+/// many folders that of the one that nobody has asked for the longest; a file is closed once nobody
+/// reads it any more.
 public final class KeptOpen implements StoreAccess {
 
-  private Optional<Opened> opened = Optional.empty();
+  static final int MOST_FOLDERS = 8;
+
+  private final Map<Path, Opened> opened = new LinkedHashMap<>(16, 0.75f, true);
 
   /// What tells a file from another that took its place, and from itself before it was rolled up.
   private record Identity(Path file, FileTime changed, long bytes, Optional<FileTime> rolledUp) {
@@ -28,6 +36,10 @@ public final class KeptOpen implements StoreAccess {
       } catch (IOException unreadable) {
         throw FactsStore.damaged(file);
       }
+    }
+
+    Path folder() {
+      return requireNonNull(file.getParent());
     }
 
     private static Optional<FileTime> rolledUp(Path file) {
@@ -53,12 +65,17 @@ public final class KeptOpen implements StoreAccess {
   }
 
   private synchronized Opened lend(Identity wanted) {
-    if (opened.filter(open -> open.identity.equals(wanted)).isEmpty()) {
-      opened.ifPresent(this::putAway);
-      opened = Optional.of(Opened.open(wanted));
+    var known = opened.get(wanted.folder());
+    if (known != null && !known.identity.equals(wanted)) {
+      putAway(known);
+      known = null;
     }
-    var lent = opened.get();
+    var lent = known == null ? Opened.open(wanted) : known;
     lent.readers++;
+    opened.put(wanted.folder(), lent);
+    if (opened.size() > MOST_FOLDERS) {
+      putAway(opened.values().iterator().next());
+    }
     return lent;
   }
 
@@ -68,14 +85,14 @@ public final class KeptOpen implements StoreAccess {
   }
 
   private synchronized void putAway(Opened open) {
-    opened = opened.filter(kept -> kept != open);
+    opened.remove(open.identity.folder(), open);
     open.isPutAway = true;
     open.closeIfDone();
   }
 
   @Override
   public synchronized void close() {
-    opened.ifPresent(this::putAway);
+    List.copyOf(opened.values()).forEach(this::putAway);
   }
 
   private static final class Opened {

@@ -3,6 +3,7 @@ package app.tamis.web.agreements;
 import app.tamis.agreements.Agreements.With;
 import app.tamis.agreements.MadeWeek;
 import app.tamis.basics.ClientId;
+import app.tamis.book.Portfolios;
 import app.tamis.gradebook.Standings;
 import app.tamis.identity.People;
 import app.tamis.portfolio.ClientRegister;
@@ -22,25 +23,28 @@ public final class DemoAgreements {
   private final Standings standings;
   private final People people;
   private final ServerSettings settings;
+  private final Portfolios portfolios;
 
   DemoAgreements(
       MadeWeek week,
       ClientRegister register,
       Standings standings,
       People people,
-      ServerSettings settings) {
+      ServerSettings settings,
+      Portfolios portfolios) {
     this.week = week;
     this.register = register;
     this.standings = standings;
     this.people = people;
     this.settings = settings;
+    this.portfolios = portfolios;
   }
 
   /// Does nothing anywhere else, nor where there are agreements already.
   ///
   /// @return whether there is nothing more to introduce
   public synchronized boolean introduce() {
-    if (!settings.demo()) {
+    if (!settings.demo() || !portfolios.current().isFirst()) {
       return true;
     }
     var owner = people.list().stream().findFirst();

@@ -38,7 +38,8 @@ public final class Programs {
     return program;
   }
 
-  private static Optional<Token> shown(HttpServletRequest request) {
+  /// What a request shows, good for something or not.
+  public static Optional<Token> shown(HttpServletRequest request) {
     var said = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (said == null) {
       return Optional.empty();

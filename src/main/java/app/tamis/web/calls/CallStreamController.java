@@ -27,10 +27,15 @@ final class CallStreamController {
 
   /// @param last what a browser heard last, before it lost the connection
   /// @param seen what the page showed when it was opened
+  /// @param person whose page it is: whoever has gone over to another portfolio since is another
   @GetMapping("/calls/stream")
   ResponseEntity<SseEmitter> stream(
       @RequestHeader(name = "Last-Event-ID", defaultValue = "") String last,
-      @RequestParam(defaultValue = "") String seen) {
+      @RequestParam(defaultValue = "") String seen,
+      @RequestParam(defaultValue = "") String person) {
+    if (!person.isEmpty() && !person.equals(pages.person().id().toString())) {
+      return ResponseEntity.noContent().build();
+    }
     return ResponseEntity.ok()
         .contentType(MediaType.TEXT_EVENT_STREAM)
         .cacheControl(CacheControl.noStore())

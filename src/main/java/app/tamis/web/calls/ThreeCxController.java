@@ -1,5 +1,6 @@
 package app.tamis.web.calls;
 
+import app.tamis.book.Portfolios;
 import app.tamis.calls.Call;
 import app.tamis.calls.CallEntries;
 import app.tamis.calls.CallEvent;
@@ -46,12 +47,15 @@ final class ThreeCxController {
   private final Calls calls;
   private final Programs programs;
   private final LinkBase links;
+  private final Portfolios portfolios;
   private final Clock clock;
 
-  ThreeCxController(Calls calls, Programs programs, LinkBase links, Clock clock) {
+  ThreeCxController(
+      Calls calls, Programs programs, LinkBase links, Portfolios portfolios, Clock clock) {
     this.calls = calls;
     this.programs = programs;
     this.links = links;
+    this.portfolios = portfolios;
     this.clock = clock;
   }
 
@@ -84,9 +88,10 @@ final class ThreeCxController {
                 owner.name(),
                 owner.contact().orElse(owner.name()),
                 number,
-                links.of(request)
-                    + "/calls/search?q="
-                    + URLEncoder.encode(number, StandardCharsets.UTF_8)))
+                links.to(
+                    "/calls/search?q=" + URLEncoder.encode(number, StandardCharsets.UTF_8),
+                    portfolios.current(),
+                    request)))
         : Optional.empty();
   }
 

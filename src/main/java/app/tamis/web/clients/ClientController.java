@@ -8,6 +8,7 @@ import app.tamis.basics.ClientId;
 import app.tamis.basics.Problems;
 import app.tamis.documents.Documents;
 import app.tamis.facts.AskedRecords;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Recorded;
 import app.tamis.facts.Records;
 import app.tamis.gradebook.ClientDecisions;
@@ -16,7 +17,6 @@ import app.tamis.grading.ClientGrade;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.trail.Trail;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.decisions.DecidedWords;
 import app.tamis.web.documents.DocumentPath;
 import app.tamis.web.grades.Discretion;
@@ -65,7 +65,7 @@ final class ClientController {
   private final List<ClientEvents> events;
   private final List<ClientSection> sections;
   private final Parts parts;
-  private final ServerSettings settings;
+  private final DataFolder data;
   private final Trail trail;
   private final Pages pages;
   private final PerStanding<ClientId, StandsOut> standsOut;
@@ -82,7 +82,7 @@ final class ClientController {
       List<ClientEvents> events,
       List<ClientSection> sections,
       Parts parts,
-      ServerSettings settings,
+      DataFolder data,
       Trail trail,
       Pages pages) {
     this.inForce = inForce;
@@ -96,7 +96,7 @@ final class ClientController {
     this.events = events;
     this.sections = sections;
     this.parts = parts;
-    this.settings = settings;
+    this.data = data;
     this.trail = trail;
     this.pages = pages;
     this.standsOut = inForce.perStanding();
@@ -212,7 +212,7 @@ final class ClientController {
   }
 
   private AskedRecords asked(ClientRead client) {
-    return new AskedRecords(settings.data(), client.id(), client.from(), client.asOf());
+    return new AskedRecords(data.path(), client.id(), client.from(), client.asOf());
   }
 
   @GetMapping("/clients/{number}/records/{kind}")
@@ -276,7 +276,7 @@ final class ClientController {
         found.snapshot().facts().portfolio(),
         found.client(),
         found.snapshot().grades().window(),
-        settings.data());
+        data.path());
   }
 
   private Discretion discretion() {

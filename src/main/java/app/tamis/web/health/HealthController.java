@@ -1,8 +1,9 @@
 package app.tamis.web.health;
 
 import app.tamis.book.Book;
+import app.tamis.clock.InPortfolio;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
-import app.tamis.web.ServerSettings;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,17 +18,24 @@ final class HealthController {
 
   private final Book book;
   private final Facts facts;
-  private final ServerSettings settings;
+  private final DataFolder data;
+  private final InPortfolio inPortfolio;
 
-  HealthController(Book book, Facts facts, ServerSettings settings) {
+  HealthController(Book book, Facts facts, DataFolder data, InPortfolio inPortfolio) {
     this.book = book;
     this.facts = facts;
-    this.settings = settings;
+    this.data = data;
+    this.inPortfolio = inPortfolio;
+  }
+
+  private boolean areReadable() {
+    return book.portfolios().known().stream()
+        .allMatch(one -> inPortfolio.call(one.id(), () -> facts.isReadable(data.path())));
   }
 
   @GetMapping("/health")
   ResponseEntity<String> health() {
-    boolean well = book.isReachable() && facts.isReadable(settings.data());
+    boolean well = book.isReachable() && areReadable();
     return ResponseEntity.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
         .contentType(MediaType.APPLICATION_JSON)
         .cacheControl(CacheControl.noStore())

@@ -5,6 +5,7 @@ import app.tamis.agreements.Commitments;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
@@ -19,7 +20,6 @@ import app.tamis.identity.Right;
 import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
 import app.tamis.trail.Trail;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Moments;
@@ -50,7 +50,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class ImportController {
 
   private final Facts facts;
-  private final ServerSettings settings;
+  private final DataFolder data;
   private final SettingsInForce settingsInForce;
   private final Trail trail;
   private final InForce inForce;
@@ -65,7 +65,7 @@ final class ImportController {
 
   ImportController(
       Facts facts,
-      ServerSettings settings,
+      DataFolder data,
       SettingsInForce settingsInForce,
       Trail trail,
       InForce inForce,
@@ -82,12 +82,12 @@ final class ImportController {
     this.commitments = commitments;
     this.register = register;
     this.facts = facts;
-    this.settings = settings;
+    this.data = data;
     this.settingsInForce = settingsInForce;
     this.trail = trail;
     this.pages = pages;
-    this.intakes = new Intakes(settings.data());
-    this.saved = new SavedMappings(settings.data());
+    this.intakes = new Intakes(data);
+    this.saved = new SavedMappings(data);
   }
 
   @GetMapping("/import")
@@ -120,7 +120,7 @@ final class ImportController {
   private ModelAndView page(
       Optional<String> said, Optional<String> fault, HttpServletRequest request) {
     var moments = pages.moments(request);
-    var undoable = facts.undoable(settings.data());
+    var undoable = facts.undoable(data.path());
     return Answer.page(
         "imports/import",
         pages.at("import", request),
@@ -129,7 +129,7 @@ final class ImportController {
             fault,
             intakes.list().stream().map(ImportController::waiting).toList(),
             ToolsToBring.list(moments.words()),
-            facts.imports(settings.data()).reversed().stream()
+            facts.imports(data.path()).reversed().stream()
                 .map(done -> past(done, undoable.contains(done), moments))
                 .toList(),
             saved.list().stream().map(mapping -> saved(mapping, moments)).toList()));
@@ -173,14 +173,14 @@ final class ImportController {
   ModelAndView askBeforeUndoing(@PathVariable String number, HttpServletRequest request) {
     var moments = pages.moments(request);
     var words = moments.words();
-    var going = new ArrayList<StoredImport>(facts.imports(settings.data()));
+    var going = new ArrayList<StoredImport>(facts.imports(data.path()));
     while (!going.isEmpty() && !going.getFirst().number().equals(number)) {
       going.removeFirst();
     }
     if (going.isEmpty()) {
       return Answer.goTo("/import?done=gone");
     }
-    if (!facts.undoable(settings.data()).contains(going.getFirst())) {
+    if (!facts.undoable(data.path()).contains(going.getFirst())) {
       var settled = going.getFirst();
       return refused(
           List.of(Message.of("store.settled", settled.number(), settled.source())), request);
@@ -202,7 +202,7 @@ final class ImportController {
   ModelAndView undo(@PathVariable String number, HttpServletRequest request) {
     try {
       settingsInForce.bringInLine();
-      var undone = facts.undoFrom(settings.data(), number);
+      var undone = facts.undoFrom(data.path(), number);
       undone.forEach(each ->
           trail.record(pages.actor(request), "trail.import.undone", each.source(), each.number()));
       return Answer.goTo("/import?done=" + (undone.isEmpty() ? "gone" : "undone"));

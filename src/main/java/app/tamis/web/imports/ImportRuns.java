@@ -2,6 +2,7 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Words;
+import app.tamis.book.PerPortfolio;
 import app.tamis.facts.Intake;
 import app.tamis.jobs.Jobs;
 import app.tamis.jobs.SeenJob;
@@ -23,7 +24,8 @@ final class ImportRuns {
   private static final List<String> KINDS = List.of(Looking.CODE, Storing.CODE);
 
   private final Jobs jobs;
-  private final Map<String, ImportRun> runs = new ConcurrentHashMap<>();
+  private final PerPortfolio<Map<String, ImportRun>> runs =
+      PerPortfolio.beginningWith(ConcurrentHashMap::new);
 
   ImportRuns(Jobs jobs) {
     this.jobs = jobs;
@@ -31,12 +33,12 @@ final class ImportRuns {
 
   /// Also where the files are gone, since they were imported.
   Optional<ImportRun> find(UUID id) {
-    return Optional.ofNullable(runs.get(id.toString()));
+    return Optional.ofNullable(runs.get().get(id.toString()));
   }
 
   /// After a restart, what waits to be taken up again is at work already.
   ImportRun of(Intake intake) {
-    return runs.computeIfAbsent(intake.id(), _ -> taken(intake));
+    return runs.get().computeIfAbsent(intake.id(), _ -> taken(intake));
   }
 
   /// Whether its files may be changed, since nothing is being done with them.
@@ -55,11 +57,11 @@ final class ImportRuns {
 
   /// The same, for the job itself.
   ImportRun at(Intake intake) {
-    return runs.computeIfAbsent(intake.id(), _ -> new ImportRun());
+    return runs.get().computeIfAbsent(intake.id(), _ -> new ImportRun());
   }
 
   void forget(Intake intake) {
-    runs.remove(intake.id());
+    runs.get().remove(intake.id());
   }
 
   /// Begins to look through the files as the import would: whose names they hold, then what would

@@ -1,11 +1,11 @@
 package app.tamis.web.imports;
 
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.JobKind;
 import app.tamis.jobs.Progress;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 
 /// What is done with files that were sent, as they were ordered: one after the other. Somebody
@@ -14,11 +14,11 @@ abstract class ImportWork implements JobKind {
 
   private static final String LANE = "import";
 
-  private final ServerSettings settings;
+  private final DataFolder data;
   private final ImportRuns runs;
 
-  ImportWork(ServerSettings settings, ImportRuns runs) {
-    this.settings = settings;
+  ImportWork(DataFolder data, ImportRuns runs) {
+    this.data = data;
     this.runs = runs;
   }
 
@@ -38,7 +38,7 @@ abstract class ImportWork implements JobKind {
   @Override
   public final void run(Job job, Progress progress) {
     job.record()
-        .flatMap(new Intakes(settings.data())::find)
+        .flatMap(new Intakes(data)::find)
         .ifPresent(intake -> {
           var run = runs.at(intake);
           var order = intake.order().map(ImportOrder::read).orElseThrow();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FirstGuess;
 import app.tamis.facts.Intake;
@@ -13,7 +14,6 @@ import app.tamis.facts.Intakes;
 import app.tamis.facts.NameAnswers;
 import app.tamis.identity.Right;
 import app.tamis.portfolio.SettingsVersions;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.hours.HoursToSay;
 import app.tamis.web.imports.ImportRun.Stage;
 import app.tamis.web.page.Answer;
@@ -62,7 +62,7 @@ final class IntakeController {
   private static final String PAGE = "imports/intake";
 
   private final Facts facts;
-  private final ServerSettings settings;
+  private final DataFolder data;
   private final SettingsVersions versions;
   private final ImportRuns runs;
   private final PreviewedBoard boards;
@@ -74,7 +74,7 @@ final class IntakeController {
 
   IntakeController(
       Facts facts,
-      ServerSettings settings,
+      DataFolder data,
       SettingsVersions versions,
       ImportRuns runs,
       PreviewedBoard boards,
@@ -84,14 +84,14 @@ final class IntakeController {
       WorkEvents events) {
     this.events = events;
     this.facts = facts;
-    this.settings = settings;
+    this.data = data;
     this.versions = versions;
     this.runs = runs;
     this.boards = boards;
     this.sure = sure;
     this.hours = hours;
     this.pages = pages;
-    this.intakes = new Intakes(settings.data());
+    this.intakes = new Intakes(data);
   }
 
   @GetMapping("/import/{id}")
@@ -245,7 +245,7 @@ final class IntakeController {
   /// With the first import, where nobody has sent any.
   private boolean asksForSettings(Intake intake) {
     return !intake.hasSettings()
-        && facts.versionInForce(settings.data()).isEmpty()
+        && facts.versionInForce(data.path()).isEmpty()
         && versions.inForce().isEmpty();
   }
 

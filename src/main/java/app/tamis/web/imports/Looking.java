@@ -1,13 +1,13 @@
 package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Intake;
 import app.tamis.facts.RejectsByReason;
 import app.tamis.facts.SettingsInForce;
 import app.tamis.gradebook.Standings;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.Progress;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +17,14 @@ final class Looking extends ImportWork {
 
   static final String CODE = "look-through";
 
-  private final ServerSettings settings;
+  private final DataFolder data;
   private final SettingsInForce settingsInForce;
   private final Standings standings;
 
-  Looking(
-      ServerSettings settings,
-      SettingsInForce settingsInForce,
-      Standings standings,
-      ImportRuns runs) {
-    super(settings, runs);
+  Looking(DataFolder data, SettingsInForce settingsInForce, Standings standings, ImportRuns runs) {
+    super(data, runs);
     this.standings = standings;
-    this.settings = settings;
+    this.data = data;
     this.settingsInForce = settingsInForce;
   }
 
@@ -48,7 +44,7 @@ final class Looking extends ImportWork {
     var words = order.words();
     try (var folder = intake.open();
         var rejects = new RejectsCsv(intake, folder, words)) {
-      var matched = facts.match(settings.data(), folder, _ -> {}).without(intake.leftOut());
+      var matched = facts.match(data.path(), folder, _ -> {}).without(intake.leftOut());
       if (!matched.isSettled()) {
         return new Stage.Names(matched);
       }

@@ -2,6 +2,7 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
 import app.tamis.basics.Problems;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.FactTable;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
@@ -11,7 +12,6 @@ import app.tamis.facts.SavedMappings;
 import app.tamis.facts.StrangeFile;
 import app.tamis.identity.Right;
 import app.tamis.trail.Trail;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
@@ -52,14 +52,13 @@ final class MappingController {
   private final Intakes intakes;
   private final SavedMappings saved;
 
-  MappingController(
-      ServerSettings settings, ImportRuns runs, Pages pages, Trail trail, Clock clock) {
+  MappingController(DataFolder data, ImportRuns runs, Pages pages, Trail trail, Clock clock) {
     this.runs = runs;
     this.pages = pages;
     this.trail = trail;
     this.clock = clock;
-    this.intakes = new Intakes(settings.data());
-    this.saved = new SavedMappings(settings.data());
+    this.intakes = new Intakes(data);
+    this.saved = new SavedMappings(data);
   }
 
   @GetMapping("/import/{id}/mapping")

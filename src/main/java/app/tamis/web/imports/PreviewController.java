@@ -2,12 +2,12 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.ClientId;
 import app.tamis.facts.AskedWords;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Intake;
 import app.tamis.facts.Intakes;
 import app.tamis.identity.Right;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Needs;
@@ -41,13 +41,12 @@ final class PreviewController {
   private final Clock clock;
   private final Intakes intakes;
 
-  PreviewController(
-      ServerSettings settings, ImportRuns runs, Pages pages, Trail trail, Clock clock) {
+  PreviewController(DataFolder data, ImportRuns runs, Pages pages, Trail trail, Clock clock) {
     this.runs = runs;
     this.pages = pages;
     this.trail = trail;
     this.clock = clock;
-    this.intakes = new Intakes(settings.data());
+    this.intakes = new Intakes(data);
   }
 
   /// What an hour should bring, where nothing can be graded without it.

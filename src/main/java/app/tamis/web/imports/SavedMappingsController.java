@@ -2,11 +2,11 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.SavedMapping;
 import app.tamis.facts.SavedMappings;
 import app.tamis.identity.Right;
 import app.tamis.trail.Trail;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Moments;
 import app.tamis.web.page.Needs;
@@ -37,8 +37,8 @@ final class SavedMappingsController {
   private final Trail trail;
   private final Clock clock;
 
-  SavedMappingsController(ServerSettings settings, Pages pages, Trail trail, Clock clock) {
-    this.saved = new SavedMappings(settings.data());
+  SavedMappingsController(DataFolder data, Pages pages, Trail trail, Clock clock) {
+    this.saved = new SavedMappings(data);
     this.pages = pages;
     this.trail = trail;
     this.clock = clock;

@@ -1,6 +1,7 @@
 package app.tamis.web.imports;
 
 import app.tamis.basics.Message;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.ImportOptions;
 import app.tamis.facts.Intake;
@@ -9,7 +10,6 @@ import app.tamis.facts.StoredImport;
 import app.tamis.jobs.Job;
 import app.tamis.jobs.Progress;
 import app.tamis.trail.Trail;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.imports.ImportRun.Stage;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +26,13 @@ final class Storing extends ImportWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
 
-  private final ServerSettings settings;
+  private final DataFolder data;
   private final SettingsInForce settingsInForce;
   private final Trail trail;
 
-  Storing(ServerSettings settings, SettingsInForce settingsInForce, ImportRuns runs, Trail trail) {
-    super(settings, runs);
-    this.settings = settings;
+  Storing(DataFolder data, SettingsInForce settingsInForce, ImportRuns runs, Trail trail) {
+    super(data, runs);
+    this.data = data;
     this.settingsInForce = settingsInForce;
     this.trail = trail;
   }
@@ -48,7 +48,7 @@ final class Storing extends ImportWork {
     settingsInForce.bringInLine();
     run.progress(true, Message.of("import.opening"), progress);
     if (job.tries() == 1) {
-      var now = facts.versionInForce(settings.data()).orElse("");
+      var now = facts.versionInForce(data.path()).orElse("");
       intake.keepOrder(order.begunOn(now).written());
     }
     try (var folder = intake.open()) {
@@ -57,8 +57,7 @@ final class Storing extends ImportWork {
         return inForce(intake, order, before.get(), List.of());
       }
       var options = new ImportOptions(order.leavingOut(), false, intake.precedence());
-      return switch (facts.importInto(
-          settings.data(), folder, options, order.by().name(), _ -> {})) {
+      return switch (facts.importInto(data.path(), folder, options, order.by().name(), _ -> {})) {
         case Facts.Import.Stored(var done, _, var all) ->
             inForce(intake, order, done, all.warnings());
         case Facts.Import.NothingNew(long records, _, var notes) -> {
@@ -76,7 +75,7 @@ final class Storing extends ImportWork {
     return order
         .before()
         .flatMap(before ->
-            facts.imports(settings.data()).reversed().stream()
+            facts.imports(data.path()).reversed().stream()
                 .findFirst()
                 .filter(last -> last.number().compareTo(before) > 0)
                 .filter(last -> last.by().equals(order.by().name()))

@@ -2,6 +2,7 @@ package app.tamis.web.imports;
 
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Intake;
 import app.tamis.facts.IntakeFile;
 import app.tamis.facts.SavedMappings;
@@ -9,7 +10,6 @@ import app.tamis.facts.StrangeFile;
 import app.tamis.facts.Sureness;
 import app.tamis.trail.Signature;
 import app.tamis.trail.Trail;
-import app.tamis.web.ServerSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,8 +25,8 @@ final class SureFiles {
   private final Trail trail;
   private final Clock clock;
 
-  SureFiles(ServerSettings settings, Trail trail, Clock clock) {
-    this.saved = new SavedMappings(settings.data());
+  SureFiles(DataFolder data, Trail trail, Clock clock) {
+    this.saved = new SavedMappings(data);
     this.trail = trail;
     this.clock = clock;
   }

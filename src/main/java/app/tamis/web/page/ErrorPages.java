@@ -21,6 +21,10 @@ public final class ErrorPages implements ErrorController {
   /// Set on a request whose form was refused because it didn't bring back its token.
   public static final String FORM_REFUSED = ErrorPages.class.getName() + ".formRefused";
 
+  /// Set on a request whose form is of another portfolio than that in which its sender is just now.
+  public static final String OF_ANOTHER_PORTFOLIO =
+      ErrorPages.class.getName() + ".ofAnotherPortfolio";
+
   private final Pages pages;
 
   ErrorPages(Pages pages) {
@@ -69,6 +73,9 @@ public final class ErrorPages implements ErrorController {
   }
 
   private static String kind(HttpStatus status, HttpServletRequest request) {
+    if (request.getAttribute(OF_ANOTHER_PORTFOLIO) != null) {
+      return "portfolio";
+    }
     if (request.getAttribute(FORM_REFUSED) != null) {
       return "form";
     }

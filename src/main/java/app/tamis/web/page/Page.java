@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param navigation where the reader may go from here
 /// @param sampleDay what day it is where the made portfolio is served; empty anywhere else
 /// @param csrf the token that a form must send back
+/// @param whose the portfolio, where the server has several
 /// @param first what stands before the content, whatever it is
 public record Page(
     Words words,
@@ -23,13 +24,14 @@ public record Page(
     Navigation navigation,
     Optional<LocalDate> sampleDay,
     Csrf csrf,
+    Optional<Whose> whose,
     List<Content> first) {
 
   public Page {
     first = List.copyOf(first);
   }
 
-  /// With nothing before the content.
+  /// Of the only portfolio there is, with nothing before the content.
   public Page(
       Words words,
       String place,
@@ -37,17 +39,28 @@ public record Page(
       Navigation navigation,
       Optional<LocalDate> sampleDay,
       Csrf csrf) {
-    this(words, place, reader, navigation, sampleDay, csrf, List.of());
+    this(words, place, reader, navigation, sampleDay, csrf, Optional.empty(), List.of());
   }
 
   /// The same in other words: those of a letter's language rather than its reader's.
   public Page in(Words others) {
-    return new Page(others, place, reader, navigation, sampleDay, csrf, first);
+    return new Page(others, place, reader, navigation, sampleDay, csrf, whose, first);
   }
 
   Page startingWith(List<Content> contents) {
-    return new Page(words, place, reader, navigation, sampleDay, csrf, contents);
+    return new Page(words, place, reader, navigation, sampleDay, csrf, whose, contents);
   }
+
+  /// What the page is called where browsers show it: whose it is too, where that isn't plain.
+  public String title(String title) {
+    return whose.map(one -> title + " · " + one.name()).orElse(title) + " · Tamis";
+  }
+
+  /// The portfolio whose page it is.
+  ///
+  /// @param name what it is called
+  /// @param others whether the reader belongs to others too
+  public record Whose(String name, boolean others) {}
 
   /// Who reads.
   public record Reader(Person person) {

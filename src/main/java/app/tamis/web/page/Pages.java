@@ -1,6 +1,8 @@
 package app.tamis.web.page;
 
 import app.tamis.basics.Words;
+import app.tamis.book.Portfolios;
+import app.tamis.identity.Memberships;
 import app.tamis.identity.Person;
 import app.tamis.identity.Recognised;
 import app.tamis.identity.Right;
@@ -34,14 +36,27 @@ public final class Pages {
   private final Clock clock;
   private final List<OnEveryPage> everywhere;
   private final Parts parts;
+  private final Portfolios portfolios;
+  private final PortfolioName name;
+  private final Memberships memberships;
 
   Pages(
-      PortfolioZone clocks, Places places, Clock clock, List<OnEveryPage> everywhere, Parts parts) {
+      PortfolioZone clocks,
+      Places places,
+      Clock clock,
+      List<OnEveryPage> everywhere,
+      Parts parts,
+      Portfolios portfolios,
+      PortfolioName name,
+      Memberships memberships) {
     this.clocks = clocks;
     this.places = places;
     this.clock = clock;
     this.everywhere = List.copyOf(everywhere);
     this.parts = parts;
+    this.portfolios = portfolios;
+    this.name = name;
+    this.memberships = memberships;
   }
 
   public Page at(String place, HttpServletRequest request) {
@@ -53,7 +68,9 @@ public final class Pages {
             reader.map(Page.Reader::new),
             reader.map(person -> places.navigation(person, place)).orElse(Navigation.NONE),
             SampleClock.day(clock),
-            csrf(request));
+            csrf(request),
+            whose(request),
+            List.of());
     return page.startingWith(
         reader.stream()
             .flatMap(person -> everywhere.stream().filter(part -> part.isFor(person)))
@@ -129,9 +146,25 @@ public final class Pages {
     return chosen == null ? Words.in(request.getLocale()) : Words.of(chosen.getValue());
   }
 
-  private static Page.Csrf csrf(HttpServletRequest request) {
+  private Optional<Page.Whose> whose(HttpServletRequest request) {
+    return reader()
+        .filter(_ -> portfolios.areSeveral())
+        .map(Recognised::person)
+        .map(person ->
+            new Page.Whose(
+                name.of(portfolios.current(), words(request)),
+                memberships.belongsElsewhere(person)));
+  }
+
+  /// The form's token says of which portfolio the page is.
+  private Page.Csrf csrf(HttpServletRequest request) {
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-        ? new Page.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+        ? new Page.Csrf(token.getParameterName(), token.getHeaderName(), marked(token.getToken()))
         : new Page.Csrf("_csrf", "X-XSRF-TOKEN", "");
+  }
+
+  private String marked(String token) {
+    var portfolio = portfolios.current();
+    return portfolio.isFirst() ? token : new Token(token).of(portfolio.number()).value();
   }
 }

@@ -3,6 +3,7 @@ package app.tamis.web.settings;
 import app.tamis.basics.Amount;
 import app.tamis.basics.Problems;
 import app.tamis.basics.Words;
+import app.tamis.facts.DataFolder;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.PortfolioFacts;
@@ -16,7 +17,6 @@ import app.tamis.portfolio.Portfolio;
 import app.tamis.portfolio.SettingsText;
 import app.tamis.portfolio.SettingsVersion;
 import app.tamis.portfolio.SettingsVersions;
-import app.tamis.web.ServerSettings;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
@@ -48,7 +48,7 @@ final class SettingsController {
   private static final String EARLIER = "earlier";
 
   private final Facts facts;
-  private final ServerSettings settings;
+  private final DataFolder data;
   private final SettingsInForce settingsInForce;
   private final SettingsVersions versions;
   private final SettingsDeed deed;
@@ -57,14 +57,14 @@ final class SettingsController {
 
   SettingsController(
       Facts facts,
-      ServerSettings settings,
+      DataFolder data,
       SettingsInForce settingsInForce,
       SettingsVersions versions,
       SettingsDeed deed,
       Standings standings,
       Pages pages) {
     this.facts = facts;
-    this.settings = settings;
+    this.data = data;
     this.settingsInForce = settingsInForce;
     this.versions = versions;
     this.deed = deed;
@@ -225,7 +225,7 @@ final class SettingsController {
       Optional<Map<String, String>> sent,
       HttpServletRequest request) {
     var words = pages.words(request);
-    var technicians = facts.technicians(settings.data());
+    var technicians = facts.technicians(data.path());
     var portfolio = known.facts().portfolio();
     return new Change(
         standings,

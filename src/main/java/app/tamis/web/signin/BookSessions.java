@@ -58,7 +58,7 @@ final class BookSessions implements SecurityContextRepository {
 
   private SecurityContext load(HttpServletRequest request) {
     return SessionCookie.of(request)
-        .flatMap(token -> sessions.find(token, request.getRemoteAddr()))
+        .flatMap(token -> sessions.find(token.value(), request.getRemoteAddr()))
         .map(SignedIn::new)
         .map(SecurityContextImpl::new)
         .orElseGet(SecurityContextImpl::new);

@@ -30,4 +30,9 @@ public final class FirstLink {
         ? links.forNewPassword().or(links::forFirstOwner)
         : links.forFirstOwner();
   }
+
+  /// Of a portfolio beside the first. Empty where somebody belongs to it.
+  public Optional<Token> ofOther() {
+    return links.forFirstOwner();
+  }
 }

@@ -1,8 +1,12 @@
 package app.tamis.web.signin;
 
+import app.tamis.book.Portfolios;
 import app.tamis.web.page.ErrorPages;
+import app.tamis.web.page.LinkPaths;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,23 +29,20 @@ class SecurityRules {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
           + "form-action 'self'; frame-ancestors 'none'";
 
-  private static final String[] OPEN = {
-    "/assets/**",
-    "/health",
-    "/sign-in",
-    "/welcome/**",
-    "/sign/**",
-    "/offer/**",
-    "/handover/**",
-    "/secret/**",
-    "/say/**",
-    "/acknowledge/**",
-    "/mandate/**",
-    "/rehearsal",
-    "/verify",
-    "/language",
-    "/favicon.ico"
-  };
+  private static final List<String> OPEN =
+      List.of(
+          "/assets/**",
+          "/health",
+          "/sign-in",
+          "/rehearsal",
+          "/verify",
+          "/language",
+          "/favicon.ico");
+
+  private static String[] open() {
+    var links = LinkPaths.ALL.stream().map(link -> "/" + link + "/**");
+    return Stream.concat(OPEN.stream(), links).toArray(String[]::new);
+  }
 
   @Bean
   CookieCsrfTokenRepository formTokens() {
@@ -53,12 +54,15 @@ class SecurityRules {
 
   @Bean
   SecurityFilterChain everyRequest(
-      HttpSecurity http, BookSessions sessions, CookieCsrfTokenRepository formTokens) {
+      HttpSecurity http,
+      BookSessions sessions,
+      CookieCsrfTokenRepository formTokens,
+      Portfolios portfolios) {
     return http.authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers(OPEN)
+                .requestMatchers(open())
                 .permitAll()
                 .anyRequest()
                 .authenticated())
@@ -67,7 +71,9 @@ class SecurityRules {
             servlet -> servlet.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+        .csrf(csrf ->
+            csrf.csrfTokenRepository(formTokens)
+                .csrfTokenRequestHandler(new FormsOfPortfolios(portfolios)))
         .exceptionHandling(refused ->
             refused
                 .authenticationEntryPoint(new ToSignIn())
@@ -75,7 +81,12 @@ class SecurityRules {
                   if (reason instanceof CsrfException) {
                     request.setAttribute(ErrorPages.FORM_REFUSED, true);
                   }
-                  response.sendError(403);
+                  if (request.getAttribute(ErrorPages.OF_ANOTHER_PORTFOLIO) != null
+                      && request.getHeader("HX-Request") != null) {
+                    OfThisPortfolio.leadAway(response);
+                  } else {
+                    response.sendError(403);
+                  }
                 }))
         .headers(SecurityRules::tell)
         .build();

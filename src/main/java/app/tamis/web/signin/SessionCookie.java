@@ -1,5 +1,6 @@
 package app.tamis.web.signin;
 
+import app.tamis.book.BookPortfolio;
 import app.tamis.identity.Token;
 import app.tamis.web.page.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,12 +20,21 @@ final class SessionCookie {
 
   private SessionCookie() {}
 
-  static Optional<String> of(HttpServletRequest request) {
-    return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(cookie -> cookie.getValue());
+  /// What a browser shows: the token, as one of the portfolio in which its user is just now.
+  static Optional<Token> shown(HttpServletRequest request) {
+    return Optional.ofNullable(WebUtils.getCookie(request, NAME))
+        .map(cookie -> new Token(cookie.getValue()));
   }
 
-  static void set(Token token, HttpServletRequest request, HttpServletResponse response) {
-    send(token.value(), KEPT, request, response);
+  /// What it is signed in by, which is the same in all portfolios.
+  static Optional<Token> of(HttpServletRequest request) {
+    return shown(request).map(Token::unmarked);
+  }
+
+  static void set(
+      Token token, BookPortfolio in, HttpServletRequest request, HttpServletResponse response) {
+    var shown = in.isFirst() ? token : token.of(in.number());
+    send(shown.value(), KEPT, request, response);
   }
 
   static void clear(HttpServletRequest request, HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package app.tamis.web.signin;
 
+import app.tamis.book.Portfolios;
 import app.tamis.identity.People;
 import app.tamis.identity.PersonEntries;
 import app.tamis.identity.SignIn;
@@ -27,12 +28,15 @@ final class SignInController {
   private final SignIn signIn;
   private final People people;
   private final Entrance entrance;
+  private final Portfolios portfolios;
   private final Pages pages;
 
-  SignInController(SignIn signIn, People people, Entrance entrance, Pages pages) {
+  SignInController(
+      SignIn signIn, People people, Entrance entrance, Portfolios portfolios, Pages pages) {
     this.signIn = signIn;
     this.people = people;
     this.entrance = entrance;
+    this.portfolios = portfolios;
     this.pages = pages;
   }
 
@@ -62,8 +66,8 @@ final class SignInController {
       return faulty(form.with("password", "sign-in.password.missing"), to, request);
     }
     return switch (signIn.attempt(email, password, pages.visitor(request))) {
-      case SignInOutcome.SignedIn(var person) -> {
-        entrance.admit(person, request, response);
+      case SignInOutcome.SignedIn(var membership) -> {
+        entrance.admit(membership, request, response);
         yield Answer.goTo(LocalPath.of(to));
       }
       case SignInOutcome.Refused _ -> faulty(form.with("password", "sign-in.refused"), to, request);
@@ -95,6 +99,11 @@ final class SignInController {
         wanted.equals("/")
             ? "/sign-in"
             : "/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-    return new SignInView(form, wanted, here, people.list().isEmpty());
+    return new SignInView(form, wanted, here, nobodyYet());
+  }
+
+  /// Where Tamis was just installed; of further portfolios nothing is told.
+  private boolean nobodyYet() {
+    return portfolios.current().isFirst() && people.list().isEmpty();
   }
 }

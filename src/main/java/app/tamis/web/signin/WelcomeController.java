@@ -9,6 +9,7 @@ import app.tamis.identity.Person;
 import app.tamis.identity.PersonEntries;
 import app.tamis.web.page.Answer;
 import app.tamis.web.page.Form;
+import app.tamis.web.page.Moments;
 import app.tamis.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -107,6 +108,12 @@ final class WelcomeController {
       }
       case LinkUse.EmailTaken _ ->
           again(token, form.with("email", "identity.email.taken"), request);
+      case LinkUse.KnownElsewhere _ ->
+          again(token, form.with("password", "welcome.known-elsewhere"), request);
+      case LinkUse.Wait(var howLong) -> {
+        var wait = Moments.wait(howLong, pages.words(request));
+        yield again(token, form.with("password", "sign-in.wait", wait), request);
+      }
       case LinkUse.Gone _ -> gone(request);
     };
   }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import app.tamis.basics.Problems;
 import app.tamis.basics.Sha256;
+import app.tamis.book.Portfolios;
+import app.tamis.clock.InPortfolio;
 import app.tamis.documents.Known;
 import app.tamis.documents.Seals;
 import app.tamis.documents.Verdict;
@@ -43,13 +45,18 @@ final class VerifyController {
   private static final int LONGEST_NAME = 120;
 
   private final Seals seals;
+  private final Portfolios portfolios;
+  private final InPortfolio inPortfolio;
   private final Clock clock;
   private final Pages pages;
   private final Turns turns = new Turns();
   private final Semaphore room = new Semaphore(AT_THE_SAME_TIME);
 
-  VerifyController(Seals seals, Clock clock, Pages pages) {
+  VerifyController(
+      Seals seals, Portfolios portfolios, InPortfolio inPortfolio, Clock clock, Pages pages) {
     this.seals = seals;
+    this.portfolios = portfolios;
+    this.inPortfolio = inPortfolio;
     this.clock = clock;
     this.pages = pages;
   }
@@ -93,7 +100,7 @@ final class VerifyController {
 
   private Looked looked(Multipart.Sent sent, HttpServletRequest request) {
     var says = new VerdictWords(pages.words(request), pages.moments(request).zone(), true);
-    var verdict = seals.verify(sent.content());
+    var verdict = verdict(sent.content());
     return new Looked(
         verdict instanceof Verdict.Intact(_, var known) && known == Known.YES,
         sent.name().substring(0, Math.min(LONGEST_NAME, sent.name().length())),
@@ -101,6 +108,32 @@ final class VerifyController {
         says.details(verdict),
         VerdictWords.fingerprint(verdict),
         Sha256.hex(sent.content()));
+  }
+
+  /// Whoever holds a document needn't know in which portfolio it was sealed.
+  private Verdict verdict(byte[] file) {
+    var here = seals.verify(file);
+    if (isKnown(here)) {
+      return here;
+    }
+    int number = portfolios.current().number();
+    return portfolios.known().stream()
+        .filter(other -> other.number() != number)
+        .map(other -> inPortfolio.call(other.id(), () -> seals.verify(file)))
+        .filter(VerifyController::isKnown)
+        .findFirst()
+        .orElse(here);
+  }
+
+  private static boolean isKnown(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Intact(_, var known) -> known == Known.YES;
+      case Verdict.AddedTo(_, var known, _) -> known == Known.YES;
+      case Verdict.Changed _ -> false;
+      case Verdict.OfOthers _ -> false;
+      case Verdict.NotSealed _ -> false;
+      case Verdict.NotReadable _ -> false;
+    };
   }
 
   private ModelAndView faulty(HttpStatus status, String fault, HttpServletRequest request) {

@@ -3,15 +3,19 @@ package app.tamis.web.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Words;
+import app.tamis.book.CurrentPortfolio;
 import app.tamis.web.grades.Discretion;
 import app.tamis.web.grades.GradeBars;
 import app.tamis.web.grades.PerStanding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class BoardsTests {
+
+  private static final UUID FIRM = UUID.randomUUID();
 
   private final Boards boards = new Boards(new PerStanding<>());
   private Object snapshot = "before";
@@ -39,9 +43,12 @@ class BoardsTests {
   }
 
   private String get(Locale locale, boolean reactions, String subtitle) {
-    return boards
-        .get(snapshot, Words.in(locale), new Discretion(reactions), () -> saying(subtitle))
-        .subtitle();
+    return CurrentPortfolio.in(
+        FIRM,
+        () ->
+            boards
+                .get(snapshot, Words.in(locale), new Discretion(reactions), () -> saying(subtitle))
+                .subtitle());
   }
 
   private static BoardView saying(String subtitle) {

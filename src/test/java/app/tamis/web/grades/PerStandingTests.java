@@ -2,10 +2,15 @@ package app.tamis.web.grades;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tamis.book.CurrentPortfolio;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PerStandingTests {
+
+  private static final UUID FIRM = UUID.randomUUID();
 
   private final PerStanding<String, String> made = new PerStanding<>();
   private final AtomicInteger times = new AtomicInteger();
@@ -29,21 +34,44 @@ class PerStandingTests {
   void what_was_made_goes_once_another_standing_is_known_though_nobody_asks_again() {
     get("today", "en");
 
-    made.letGoOfOthersThan("today");
+    letGoOfOthersThan("today");
     assertThat(get("today", "en")).isEqualTo("en 1");
 
-    made.letGoOfOthersThan("tomorrow");
+    letGoOfOthersThan("tomorrow");
     assertThat(get("today", "en")).isEqualTo("en 2");
   }
 
   @Test
   void one_may_be_made_of_another() {
-    var both = made.get("today", "both", () -> get("today", "en") + ", " + get("today", "fr"));
+    var both =
+        in(() -> made.get("today", "both", () -> get("today", "en") + ", " + get("today", "fr")));
 
     assertThat(both).isEqualTo("en 1, fr 2");
   }
 
+  @Test
+  void what_is_made_of_one_portfolio_is_nobody_elses_though_their_standings_are_equal() {
+    get("today", "en");
+
+    var elsewhere =
+        CurrentPortfolio.in(UUID.randomUUID(), () -> made.get("today", "en", () -> "theirs"));
+
+    assertThat(elsewhere).isEqualTo("theirs");
+    assertThat(get("today", "en")).isEqualTo("en 1");
+  }
+
   private String get(String standing, String kind) {
-    return made.get(standing, kind, () -> kind + " " + times.incrementAndGet());
+    return in(() -> made.get(standing, kind, () -> kind + " " + times.incrementAndGet()));
+  }
+
+  private void letGoOfOthersThan(String standing) {
+    in(() -> {
+      made.letGoOfOthersThan(standing);
+      return standing;
+    });
+  }
+
+  private static String in(Supplier<String> work) {
+    return CurrentPortfolio.in(FIRM, work::get);
   }
 }
