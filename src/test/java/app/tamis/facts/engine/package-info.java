@@ -1,0 +1,4 @@
+@NullMarked
+package app.tamis.facts.engine;
+
+import org.jspecify.annotations.NullMarked;
