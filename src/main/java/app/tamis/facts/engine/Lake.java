@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// Tables as Parquet files that DuckDB writes, and that Trino reads where they lie, as Iceberg
 /// tables. A table is let go of by [#unregister]: to drop it would delete its files.
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
 /// @param schema that Trino finds the tables in
 /// @param folder that has a folder for each table
 /// @param location of that folder, as Trino names it
-public record Lake(String schema, Path folder, String location) {
+record Lake(String schema, Path folder, String location) {
 
   /// Types that have another name in Trino; Iceberg keeps times to the microsecond.
   private static final Map<String, String> TYPES = Map.of("TIMESTAMP", "TIMESTAMP(6)");
@@ -25,38 +24,27 @@ public record Lake(String schema, Path folder, String location) {
   /// A column of a table.
   ///
   /// @param type in DuckDB's words
-  public record Field(String name, String type) {}
+  record Field(String name, String type) {}
 
   /// Writes a table or view of DuckDB's.
   ///
   /// @return its columns
-  public List<Field> write(Engine engine, String table) {
+  List<Field> write(Engine engine, String table) {
     var fields =
         engine.list(
             "SELECT column_name, column_type FROM (DESCRIBE %s)".formatted(Sql.name(table)),
             row -> new Field(row.getString(1), row.getString(2)));
-    // By these numbers, and not by names, Iceberg finds columns in a file.
-    var numbers =
-        IntStream.range(0, fields.size())
-            .mapToObj(i -> "%s: %d".formatted(Sql.name(fields.get(i).name()), i + 1))
-            .collect(joining(", "));
-    engine.execute(
-        "COPY %s TO %s (FORMAT PARQUET, FIELD_IDS {%s})"
-            .formatted(Sql.name(table), file(table).sql(), numbers));
-    return fields;
-  }
-
-  private EnginePath file(String table) {
     try {
-      return EnginePath.known(
-          Files.createDirectories(folder.resolve(table)).resolve("rows.parquet"));
+      var rows = Files.createDirectories(folder.resolve(table)).resolve("rows.parquet");
+      engine.writeParquet(table, fields.stream().map(Field::name).toList(), rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return fields;
   }
 
   /// Has Trino know tables, each with the columns that were written.
-  public void register(Trino trino, Map<String, List<Field>> tables) {
+  void register(Trino trino, Map<String, List<Field>> tables) {
     trino.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
     tables.forEach((table, fields) ->
         trino.execute(
@@ -75,13 +63,13 @@ public record Lake(String schema, Path folder, String location) {
   }
 
   /// Has the rows be found by a run.
-  public void show(Trino trino, Iterable<String> tables) {
+  void show(Trino trino, Iterable<String> tables) {
     tables.forEach(table ->
         trino.execute("CREATE VIEW %1$s AS SELECT * FROM %2$s.%1$s".formatted(table, schema)));
   }
 
   /// Has Trino forget tables; their files stay.
-  public void unregister(Trino trino, Iterable<String> tables) {
+  void unregister(Trino trino, Iterable<String> tables) {
     var calls = new ArrayList<String>();
     tables.forEach(table ->
         calls.add(

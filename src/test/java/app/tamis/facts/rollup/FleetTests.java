@@ -5,18 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.tamis.facts.PortfolioFacts;
 import app.tamis.facts.engine.Engine;
-import app.tamis.facts.engine.Lake;
+import app.tamis.facts.engine.OnTrino;
 import app.tamis.facts.engine.Queries;
-import app.tamis.facts.engine.Trino;
 import app.tamis.facts.files.Scratch;
 import app.tamis.measures.ClientMonth;
 import app.tamis.measures.Figure;
 import app.tamis.sample.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
@@ -77,30 +74,21 @@ class FleetTests {
     assertThat(cluster.hasLostWorker()).isTrue();
   }
 
-  private static void assertSameOnTrino(Warehouse warehouse, UnaryOperator<Queries> under)
-      throws IOException {
-    var name = "lake_" + UUID.randomUUID().toString().replace("-", "");
-    var lake = new Lake(name, cluster.lake().resolve(name), "local:///" + name);
+  private static void assertSameOnTrino(Warehouse warehouse, UnaryOperator<Queries> under) {
     try (var scratch = Scratch.make();
-        var engine = Engine.inMemory(scratch.folder());
-        var trino = Trino.at(cluster.url())) {
+        var engine = Engine.inMemory(scratch.folder())) {
       warehouse.layTogether(engine);
-      var tables = new LinkedHashMap<String, List<Lake.Field>>();
-      for (var table : RowViews.FACTS) {
-        tables.put("all_" + table, lake.write(engine, "all_" + table));
-      }
-      lake.register(trino, tables);
-      lake.show(trino, tables.keySet());
+      var tables = RowViews.FACTS.stream().map(table -> "all_" + table).toList();
+      try (var onTrino = OnTrino.lay(cluster.url(), cluster.lake(), engine, tables)) {
+        new Rollup(engine, warehouse.portfolios()).run();
+        new Rollup(under.apply(onTrino.queries()), warehouse.portfolios()).run();
 
-      new Rollup(engine, warehouse.portfolios()).run();
-      new Rollup(under.apply(trino), warehouse.portfolios()).run();
-
-      for (var of : warehouse.portfolios()) {
-        assertSame(
-            new RollupReader(trino, of.number()).facts(of.portfolio(), List.of()),
-            new RollupReader(engine, of.number()).facts(of.portfolio(), List.of()));
+        for (var of : warehouse.portfolios()) {
+          assertSame(
+              new RollupReader(onTrino.queries(), of.number()).facts(of.portfolio(), List.of()),
+              new RollupReader(engine, of.number()).facts(of.portfolio(), List.of()));
+        }
       }
-      lake.unregister(trino, tables.keySet());
     }
   }
 
