@@ -1,5 +1,6 @@
 package app.tamis.facts.engine;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import app.tamis.basics.Problems;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,7 +20,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /// DuckDB, opened in memory, with files attached. A lack of room is a problem that people can mend;
 /// any other fault becomes an [EngineFailure].
@@ -102,6 +104,27 @@ public final class Engine implements Queries, AutoCloseable {
     execute("DETACH " + Sql.name(name));
   }
 
+  /// Writes a table as a Parquet file. By numbers that columns have in it, from 1 on, and not by
+  /// their names, do Iceberg's readers find them.
+  void writeParquet(String table, List<String> columns, Path file) throws IOException {
+    var real = EnginePath.trueName(file);
+    var written =
+        EnginePath.isPlain(real)
+            ? real
+            : Files.createTempDirectory(spill.path(), "written-").resolve("rows.parquet");
+    execute(
+        "COPY %s TO %s (FORMAT PARQUET, FIELD_IDS {%s})"
+            .formatted(
+                Sql.name(table),
+                EnginePath.known(written).sql(),
+                IntStream.range(0, columns.size())
+                    .mapToObj(i -> "%s: %d".formatted(Sql.name(columns.get(i)), i + 1))
+                    .collect(joining(", "))));
+    if (!written.equals(real)) {
+      Files.copy(written, real, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   /// A database that is being written.
   public interface Written {
 
@@ -163,8 +186,9 @@ public final class Engine implements Queries, AutoCloseable {
     settings.setProperty("allow_community_extensions", "false");
     settings.setProperty("allow_persistent_secrets", "false");
     try {
-      return new Engine(
-          DriverManager.getConnection("jdbc:duckdb:", settings), spill, new HashSet<>());
+      // Asked for by its name, since asking for whichever driver fits begins all that there are.
+      var connection = requireNonNull(new DuckDBDriver().connect("jdbc:duckdb:", settings));
+      return new Engine(connection, spill, new HashSet<>());
     } catch (SQLException e) {
       throw failure(e);
     }
