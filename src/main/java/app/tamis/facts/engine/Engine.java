@@ -20,7 +20,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
@@ -102,27 +101,6 @@ public final class Engine implements Queries, AutoCloseable {
   private void letGo(String name) {
     execute("CHECKPOINT " + Sql.name(name));
     execute("DETACH " + Sql.name(name));
-  }
-
-  /// Writes a table as a Parquet file. By numbers that columns have in it, from 1 on, and not by
-  /// their names, do Iceberg's readers find them.
-  void writeParquet(String table, List<String> columns, Path file) throws IOException {
-    var real = EnginePath.trueName(file);
-    var written =
-        EnginePath.isPlain(real)
-            ? real
-            : Files.createTempDirectory(spill.path(), "written-").resolve("rows.parquet");
-    execute(
-        "COPY %s TO %s (FORMAT PARQUET, FIELD_IDS {%s})"
-            .formatted(
-                Sql.name(table),
-                EnginePath.known(written).sql(),
-                IntStream.range(0, columns.size())
-                    .mapToObj(i -> "%s: %d".formatted(Sql.name(columns.get(i)), i + 1))
-                    .collect(joining(", "))));
-    if (!written.equals(real)) {
-      Files.copy(written, real, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /// A database that is being written.

@@ -36,7 +36,9 @@ record Lake(String schema, Path folder, String location) {
             row -> new Field(row.getString(1), row.getString(2)));
     try {
       var rows = Files.createDirectories(folder.resolve(table)).resolve("rows.parquet");
-      engine.writeParquet(table, fields.stream().map(Field::name).toList(), rows);
+      engine.execute(
+          Parquet.of(
+              "FROM " + Sql.name(table), rows, fields.stream().map(Field::name).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The same SQL on a cluster of Trino, over Parquet files that DuckDB wrote.
 @Tag("fleet")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FleetTests {
+class OnTrinoTests {
 
   private static Cluster cluster;
 
@@ -103,7 +103,7 @@ class FleetTests {
   }
 
   private static List<List<?>> months(PortfolioFacts facts) {
-    return facts.months().months().stream().<List<?>>map(FleetTests::values).toList();
+    return facts.months().months().stream().<List<?>>map(OnTrinoTests::values).toList();
   }
 
   private static List<?> values(ClientMonth month) {
