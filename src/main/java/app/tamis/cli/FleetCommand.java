@@ -133,6 +133,15 @@ final class FleetCommand implements Runnable {
     @Option(names = "--json-lines")
     private boolean jsonLines;
 
+    @Option(names = "--engine", paramLabel = "ENGINE", defaultValue = "duckdb")
+    private FleetEngine engine = FleetEngine.DUCKDB;
+
+    @Option(names = "--trino", paramLabel = "URL")
+    private @Nullable String trino;
+
+    @Option(names = "--location", paramLabel = "LOCATION")
+    private @Nullable String location;
+
     Grade(Terminal terminal) {
       this.terminal = terminal;
     }
@@ -148,7 +157,8 @@ final class FleetCommand implements Runnable {
               grading.window,
               Optional.ofNullable(grading.asOf),
               jsonLines,
-              LocalDate.now(terminal.surroundings().clock()));
+              LocalDate.now(terminal.surroundings().clock()),
+              cluster());
       var to = graded(warehouse, out);
       var outcome = FleetGrading.run(open(terminal, warehouse), to, wish, terminal::progress);
       outcome
@@ -170,6 +180,22 @@ final class FleetCommand implements Runnable {
       }
       return outcome.ungraded().isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_FACTS;
     }
+
+    private Optional<Warehouse.Cluster> cluster() {
+      if (engine == FleetEngine.DUCKDB) {
+        return Optional.empty();
+      }
+      if (trino == null || location == null) {
+        throw Problems.of("cli.missing", trino == null ? "--trino URL" : "--location LOCATION");
+      }
+      return Optional.of(new Warehouse.Cluster(trino, location));
+    }
+  }
+
+  /// What rolls up.
+  enum FleetEngine {
+    DUCKDB,
+    TRINO
   }
 
   /// Compares them, so that nobody can be made out.

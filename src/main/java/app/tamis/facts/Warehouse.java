@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -299,9 +300,31 @@ public final class Warehouse {
     return names;
   }
 
+  /// A cluster of Trino that can read the warehouse.
+  ///
+  /// @param url for JDBC, with the catalog: `jdbc:trino://host:port/catalog`
+  /// @param location of the warehouse, as the cluster names it
+  public record Cluster(String url, String location) {}
+
   /// Rolls up the portfolios of a bucket.
-  public RolledUp rollUp(int bucket) {
-    return new RolledUp(RolledUpBucket.of(new Bucket(folder, bucket), clock));
+  ///
+  /// @param cluster that does it; empty for this machine
+  /// @throws Problems where the cluster can't be reached
+  public RolledUp rollUp(int bucket, Optional<Cluster> cluster) {
+    var rows = new Bucket(folder, bucket);
+    return new RolledUp(
+        cluster
+            .map(on -> RolledUpBucket.onTrino(rows, clock, on.url(), on.location()))
+            .orElseGet(() -> RolledUpBucket.of(rows, clock)));
+  }
+
+  /// Does something while nobody writes.
+  ///
+  /// @throws Problems where somebody does
+  public <T> T unchanged(Supplier<T> work) {
+    try (var _ = WarehouseLock.on(folder)) {
+      return work.get();
+    }
   }
 
   /// A bucket's portfolios, rolled up together.

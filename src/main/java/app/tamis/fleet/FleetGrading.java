@@ -45,13 +45,15 @@ public final class FleetGrading {
   /// @param window months that count
   /// @param asOf a month end; empty for the last of each portfolio
   /// @param today on which months end that go on
+  /// @param cluster that rolls up; empty for this machine
   public record Wish(
       Matrix matrix,
       String matrixText,
       int window,
       Optional<LocalDate> asOf,
       boolean jsonLines,
-      LocalDate today) {}
+      LocalDate today,
+      Optional<Warehouse.Cluster> cluster) {}
 
   /// @param again buckets that were graded just so before
   public record Outcome(List<PortfolioFigures> graded, List<Ungraded> ungraded, int again) {
@@ -63,8 +65,9 @@ public final class FleetGrading {
   }
 
   /// @param out where grades are put; made where it doesn't exist
+  /// @throws Problems where somebody writes into the warehouse, or the cluster can't be reached
   public static Outcome run(Warehouse warehouse, Path out, Wish wish, Consumer<Message> progress) {
-    return new FleetGrading(warehouse, out, wish).run(progress);
+    return warehouse.unchanged(() -> new FleetGrading(warehouse, out, wish).run(progress));
   }
 
   /// What was graded last.
@@ -123,7 +126,7 @@ public final class FleetGrading {
   private record Graded(List<List<Optional<String>>> rows, PortfolioFigures figures) {}
 
   private Stamp grade(GradedBucket bucket, Stamp stamp) {
-    try (var rolledUp = warehouse.rollUp(bucket.number())) {
+    try (var rolledUp = warehouse.rollUp(bucket.number(), wish.cluster())) {
       var graded = new ConcurrentSkipListMap<String, Graded>();
       var ungraded = new ConcurrentSkipListMap<String, Ungraded>();
       gradeEach(rolledUp, graded, ungraded);

@@ -219,7 +219,14 @@ class FleetTests {
 
   private FleetGrading.Outcome grade() {
     var wish =
-        new Wish(Matrices.classic(), Matrices.classicText(), 12, Optional.empty(), true, TODAY);
+        new Wish(
+            Matrices.classic(),
+            Matrices.classicText(),
+            12,
+            Optional.empty(),
+            true,
+            TODAY,
+            Optional.empty());
     return FleetGrading.run(open(), graded(), wish, _ -> {});
   }
 

@@ -2,81 +2,63 @@ package app.tamis.facts.engine;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-/// Tables as Parquet files that DuckDB writes, and that Trino reads where they lie, as Iceberg
+/// Tables as Parquet files that DuckDB wrote, and that Trino reads where they lie, as Iceberg
 /// tables. A table is let go of by [#unregister]: to drop it would delete its files.
 ///
 /// @param schema that Trino finds the tables in
-/// @param folder that has a folder for each table
-/// @param location of that folder, as Trino names it
-record Lake(String schema, Path folder, String location) {
+public record Lake(String schema) {
 
   /// Types that have another name in Trino; Iceberg keeps times to the microsecond.
   private static final Map<String, String> TYPES = Map.of("TIMESTAMP", "TIMESTAMP(6)");
 
-  /// A column of a table.
+  /// A table's columns, in the order of their numbers in the files.
   ///
-  /// @param type in DuckDB's words
-  record Field(String name, String type) {}
+  /// @param columns types in DuckDB's words, by name, in order
+  /// @param location of the folder that has its files, in folders of their own or not, as Trino
+  ///   names it; empty where it has none
+  public record Table(String name, Map<String, String> columns, Optional<String> location) {}
 
-  /// Writes a table or view of DuckDB's.
-  ///
-  /// @return its columns
-  List<Field> write(Engine engine, String table) {
-    var fields =
-        engine.list(
-            "SELECT column_name, column_type FROM (DESCRIBE %s)".formatted(Sql.name(table)),
-            row -> new Field(row.getString(1), row.getString(2)));
-    try {
-      var rows = Files.createDirectories(folder.resolve(table)).resolve("rows.parquet");
-      engine.execute(
-          Parquet.of(
-              "FROM " + Sql.name(table), rows, fields.stream().map(Field::name).toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return fields;
+  /// For as long as one run takes.
+  public static Lake ofOneRun() {
+    return new Lake("lake_" + UUID.randomUUID().toString().replace("-", ""));
   }
 
-  /// Has Trino know tables, each with the columns that were written.
-  void register(Trino trino, Map<String, List<Field>> tables) {
+  /// Has Trino know tables, and a run find their rows.
+  public void register(Trino trino, List<Table> tables) {
     trino.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
-    tables.forEach((table, fields) ->
-        trino.execute(
-            "CREATE TABLE %1$s.%2$s (%3$s);\nALTER TABLE %1$s.%2$s EXECUTE add_files(location => %4$s, format => 'PARQUET')"
-                .formatted(
-                    schema,
-                    table,
-                    fields.stream()
-                        .map(field -> Sql.name(field.name()) + " " + type(field))
-                        .collect(joining(", ")),
-                    Sql.text(location + "/" + table))));
-  }
-
-  private static String type(Field field) {
-    return TYPES.getOrDefault(field.type(), field.type());
-  }
-
-  /// Has the rows be found by a run.
-  void show(Trino trino, Iterable<String> tables) {
-    tables.forEach(table ->
-        trino.execute("CREATE VIEW %1$s AS SELECT * FROM %2$s.%1$s".formatted(table, schema)));
+    for (var table : tables) {
+      trino.execute(
+          "CREATE TABLE %s.%s (%s)"
+              .formatted(
+                  schema,
+                  table.name(),
+                  table.columns().entrySet().stream()
+                      .map(each ->
+                          Sql.name(each.getKey())
+                              + " "
+                              + TYPES.getOrDefault(each.getValue(), each.getValue()))
+                      .collect(joining(", "))));
+      table
+          .location()
+          .ifPresent(location ->
+              trino.execute(
+                  "ALTER TABLE %s.%s EXECUTE add_files(location => %s, format => 'PARQUET', recursive_directory => 'TRUE')"
+                      .formatted(schema, table.name(), Sql.text(location))));
+      trino.execute("CREATE VIEW %2$s AS SELECT * FROM %1$s.%2$s".formatted(schema, table.name()));
+    }
   }
 
   /// Has Trino forget tables; their files stay.
-  void unregister(Trino trino, Iterable<String> tables) {
-    var calls = new ArrayList<String>();
+  public void unregister(Trino trino, List<Table> tables) {
     tables.forEach(table ->
-        calls.add(
-            "CALL system.unregister_table(%s, %s)".formatted(Sql.text(schema), Sql.text(table))));
-    calls.add("DROP SCHEMA " + schema);
-    calls.forEach(trino::execute);
+        trino.execute(
+            "CALL system.unregister_table(%s, %s)"
+                .formatted(Sql.text(schema), Sql.text(table.name()))));
+    trino.execute("DROP SCHEMA " + schema);
   }
 }

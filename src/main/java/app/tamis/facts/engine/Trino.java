@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// A Trino cluster over Iceberg tables, for facts that outgrew one machine. What a run makes stands
 /// in a schema of its own, which goes with it. That the cluster can't be reached, or refuses us, is
 /// a problem that people can mend.
-final class Trino implements Queries, AutoCloseable {
+public final class Trino implements Queries, AutoCloseable {
 
   private static final String USER = "user";
 
@@ -29,7 +29,7 @@ final class Trino implements Queries, AutoCloseable {
   }
 
   /// @param url for JDBC, with the catalog: `jdbc:trino://host:port/catalog`
-  static Trino at(String url) {
+  public static Trino at(String url) {
     var trino = new Trino(url, connect(url));
     try {
       trino.execute("CREATE SCHEMA " + trino.schema + ";\nUSE " + trino.schema);

@@ -42,6 +42,18 @@ import org.jspecify.annotations.Nullable;
 /// computed from.
 public final class RollupReader {
 
+  /// What it reads, of what a rollup made.
+  public static final List<String> TABLES =
+      List.of(
+          "client_month",
+          "settings",
+          "record_days",
+          "work_months",
+          "due_bills",
+          "clients_on_record",
+          "evidence",
+          "bills_without_lines");
+
   private static final Figure[] FIGURES = Figure.values();
 
   /// By position and as plain numbers, not by name and as decimals: there are as many as clients

@@ -52,6 +52,11 @@ public record Bucket(Path warehouse, int number) {
     return "%s/%s/bucket=%02d/%srows-%d.parquet".formatted(ROWS, table, number, month, generation);
   }
 
+  /// The folder that has a table's files, from the warehouse on.
+  String folder(WarehouseTable table) {
+    return "%s/%s/bucket=%02d".formatted(ROWS, table.name(), number);
+  }
+
   /// The files of a table that are in force.
   List<Path> files(Manifest manifest, WarehouseTable table) {
     return manifest.files().entrySet().stream()

@@ -2,10 +2,14 @@ package app.tamis.facts.warehouse;
 
 import static java.util.stream.Collectors.joining;
 
+import app.tamis.basics.Problems;
 import app.tamis.facts.PortfolioFacts;
+import app.tamis.facts.engine.Copying;
 import app.tamis.facts.engine.Engine;
+import app.tamis.facts.engine.Lake;
 import app.tamis.facts.engine.Parquet;
 import app.tamis.facts.engine.Sql;
+import app.tamis.facts.engine.Trino;
 import app.tamis.facts.files.HandedOn;
 import app.tamis.facts.files.Scratch;
 import app.tamis.facts.rollup.Holidays;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +45,7 @@ public final class RolledUpBucket implements AutoCloseable {
   /// @param clock tells what day it is where each portfolio is
   public static RolledUpBucket of(Bucket bucket, Clock clock) {
     var manifest = bucket.manifest();
+    var members = members(manifest);
     return HandedOn.orClosed(
         Scratch.make(),
         Scratch::close,
@@ -49,17 +55,60 @@ public final class RolledUpBucket implements AutoCloseable {
                 Engine::close,
                 engine -> {
                   WarehouseTable.all().forEach(table -> lay(engine, bucket, manifest, table));
-                  var members =
-                      manifest.portfolios().entrySet().stream()
-                          .map(each ->
-                              new Member(
-                                  each.getKey(),
-                                  each.getValue().number(),
-                                  each.getValue().text().portfolio()))
-                          .toList();
                   new Rollup(engine, portfolios(members, clock)).run();
                   return new RolledUpBucket(scratch, engine, members);
                 }));
+  }
+
+  /// The same, rolled up by a cluster that reads the bucket's files where they lie; what that makes
+  /// is taken over. Nobody may publish meanwhile.
+  ///
+  /// @param url of the cluster, for JDBC, with the catalog
+  /// @param location of the warehouse, as the cluster names it
+  /// @throws Problems where the cluster can't be reached
+  public static RolledUpBucket onTrino(Bucket bucket, Clock clock, String url, String location) {
+    var manifest = bucket.manifest();
+    var members = members(manifest);
+    return HandedOn.orClosed(
+        Scratch.make(),
+        Scratch::close,
+        scratch ->
+            HandedOn.orClosed(
+                Engine.inMemory(scratch.folder()),
+                Engine::close,
+                engine -> {
+                  rollUpOn(url, tables(bucket, manifest, location), members, clock, engine);
+                  return new RolledUpBucket(scratch, engine, members);
+                }));
+  }
+
+  private static void rollUpOn(
+      String url, List<Lake.Table> tables, List<Member> members, Clock clock, Engine to) {
+    try (var trino = Trino.at(url)) {
+      var lake = Lake.ofOneRun();
+      try {
+        lake.register(trino, tables);
+        new Rollup(trino, portfolios(members, clock)).run();
+        RollupReader.TABLES.forEach(table -> Copying.table(trino, to, table));
+      } finally {
+        lake.unregister(trino, tables);
+      }
+    }
+  }
+
+  private static List<Lake.Table> tables(Bucket bucket, Manifest manifest, String location) {
+    return WarehouseTable.all().stream()
+        .map(table -> {
+          var columns = new LinkedHashMap<String, String>();
+          columns.put("portfolio", "INTEGER");
+          columns.putAll(table.columns());
+          return new Lake.Table(
+              "all_" + table.name(),
+              columns,
+              Optional.of(location.replaceFirst("/+$", "") + "/" + bucket.folder(table))
+                  .filter(_ -> !bucket.files(manifest, table).isEmpty()));
+        })
+        .toList();
   }
 
   private static void lay(Engine engine, Bucket bucket, Manifest manifest, WarehouseTable table) {
@@ -71,6 +120,13 @@ public final class RolledUpBucket implements AutoCloseable {
                 files.isEmpty()
                     ? table.nothing()
                     : "SELECT portfolio, %s FROM %s".formatted(table.names(), Parquet.in(files))));
+  }
+
+  private static List<Member> members(Manifest manifest) {
+    return manifest.portfolios().entrySet().stream()
+        .map(each ->
+            new Member(each.getKey(), each.getValue().number(), each.getValue().text().portfolio()))
+        .toList();
   }
 
   private static List<Rollup.Of> portfolios(List<Member> members, Clock clock) {

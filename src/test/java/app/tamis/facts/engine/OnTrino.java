@@ -1,33 +1,58 @@
 package app.tamis.facts.engine;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 
 /// Tables of DuckDB's, written as Parquet files and shown to Trino for as long as a test takes.
 public final class OnTrino implements AutoCloseable {
 
   private final Trino trino;
   private final Lake lake;
-  private final Map<String, List<Lake.Field>> tables = new LinkedHashMap<>();
+  private final List<Lake.Table> tables;
 
-  private OnTrino(Trino trino, Lake lake) {
+  private OnTrino(Trino trino, Lake lake, List<Lake.Table> tables) {
     this.trino = trino;
     this.lake = lake;
+    this.tables = tables;
   }
 
   /// @param folder that Trino calls `local:///`
   /// @param tables of the engine's
   public static OnTrino lay(String url, Path folder, Engine engine, List<String> tables) {
-    var name = "lake_" + UUID.randomUUID().toString().replace("-", "");
-    var lake = new Lake(name, folder.resolve(name), "local:///" + name);
-    var laid = new OnTrino(Trino.at(url), lake);
-    tables.forEach(table -> laid.tables.put(table, lake.write(engine, table)));
-    lake.register(laid.trino, laid.tables);
-    lake.show(laid.trino, laid.tables.keySet());
+    var lake = Lake.ofOneRun();
+    var written =
+        tables.stream()
+            .map(table -> write(engine, table, folder, lake.schema() + "/" + table))
+            .toList();
+    var laid = new OnTrino(Trino.at(url), lake, written);
+    lake.register(laid.trino, written);
     return laid;
+  }
+
+  private static Lake.Table write(Engine engine, String table, Path folder, String place) {
+    Map<String, String> columns =
+        engine
+            .list(
+                "SELECT column_name, column_type FROM (DESCRIBE %s)".formatted(Sql.name(table)),
+                row -> Map.entry(row.getString(1), row.getString(2)))
+            .stream()
+            .collect(
+                toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
+    try {
+      var rows = Files.createDirectories(folder.resolve(place)).resolve("rows.parquet");
+      engine.execute(Parquet.of("FROM " + Sql.name(table), rows, List.copyOf(columns.keySet())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Lake.Table(table, columns, Optional.of("local:///" + place));
   }
 
   public Queries queries() {
@@ -37,7 +62,7 @@ public final class OnTrino implements AutoCloseable {
   @Override
   public void close() {
     try (trino) {
-      lake.unregister(trino, tables.keySet());
+      lake.unregister(trino, tables);
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// A cluster of Trino, started for tests by `bench/trino/start`; or one that runs already, named by
 /// `-Dtrino.url`, whose files lie below `-Dtrino.lake`.
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
 
   private static final Path STATE = Path.of("target", "trino").toAbsolutePath();
 
@@ -21,19 +21,19 @@ final class Cluster implements AutoCloseable {
     this.url = url;
   }
 
-  static Cluster open() throws IOException {
+  public static Cluster open() throws IOException {
     var running = Optional.ofNullable(System.getProperty("trino.url"));
     return running.isPresent()
         ? new Cluster(false, running.get())
         : new Cluster(true, run("start").lines().toList().getLast());
   }
 
-  String url() {
+  public String url() {
     return url;
   }
 
   /// Where it finds files, which it calls `local:///…`.
-  Path lake() {
+  public Path lake() {
     return Path.of(System.getProperty("trino.lake", STATE.resolve("lake").toString()));
   }
 
