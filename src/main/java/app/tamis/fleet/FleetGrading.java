@@ -13,6 +13,7 @@ import app.tamis.grading.GradeRow;
 import app.tamis.grading.Grading;
 import app.tamis.grading.Matrix;
 import app.tamis.grading.PortfolioGrades;
+import app.tamis.portfolio.Portfolio;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -173,7 +174,8 @@ public final class FleetGrading {
 
   private Graded graded(String name, PortfolioFacts facts) {
     var grades = grades(facts);
-    var currency = facts.portfolio().currency();
+    Portfolio portfolio = facts.portfolio();
+    var currency = portfolio.currency();
     return new Graded(
         grades.clients().stream()
             .map(client -> row(name, currency.getCurrencyCode(), grades, client))

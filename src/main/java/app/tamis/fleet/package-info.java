@@ -4,7 +4,7 @@
 /// or JSON lines, what couldn't be graded and why, and a [Comparison] behind which nobody can be
 /// made out. Start with [FleetGrading]. Pure rules: [PortfolioFigures], [Comparison], [Quantiles].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"basics", "facts", "grading", "measures"})
+@ApplicationModule(allowedDependencies = {"basics", "facts", "grading", "measures", "portfolio"})
 package app.tamis.fleet;
 
 import org.jspecify.annotations.NullMarked;

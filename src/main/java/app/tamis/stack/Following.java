@@ -5,6 +5,7 @@ import app.tamis.facts.AskedRecords;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Records;
 import app.tamis.gradebook.Standing;
+import app.tamis.grading.ClientGrade;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,7 +38,8 @@ final class Following {
     var advice = all.adviceOfAll(data.path(), today);
     var since = new TreeMap<ClientId, LocalDate>(Comparator.comparing(ClientId::text));
     standing.grades().clients().stream()
-        .map(client -> client.findings().client().id())
+        .map(ClientGrade::findings)
+        .map(findings -> findings.client().id())
         .forEach(id ->
             Followed.since(advice.getOrDefault(id, List.of()))
                 .ifPresent(first -> since.put(id, first)));

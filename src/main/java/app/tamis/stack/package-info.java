@@ -14,6 +14,7 @@
       "book",
       "facts",
       "gradebook",
+      "grading",
       "measures",
       "portfolio",
       "trail"
