@@ -143,9 +143,11 @@ class CommitmentsTests {
         "payment_id,invoice_id,paid_on,amount\nPP1,P1,2026-01-15,187.65\n");
     Files.copy(Path.of("samples/harbour/portfolio.yaml"), more.resolve("portfolio.yaml"));
     try (var folder = FactsFolder.open(more)) {
-      tamis
-          .part(Facts.class)
-          .importInto(tamis.part(DataFolder.class).path(), folder, ImportOptions.STRICT, _ -> {});
+      tamis.inPortfolio(() ->
+          tamis
+              .part(Facts.class)
+              .importInto(
+                  tamis.part(DataFolder.class).path(), folder, ImportOptions.STRICT, _ -> {}));
     }
 
     assertThat(owner.get("/week").body())

@@ -47,15 +47,16 @@ final class NextYear {
   /// Brings its days up to one into force.
   void into(RunningTamis tamis, LocalDate upTo) {
     try (var facts = FactsFolder.open(folder(upTo))) {
-      tamis
-          .part(Facts.class)
-          .importInto(
-              tamis.part(DataFolder.class).path(),
-              facts,
-              ImportOptions.STRICT,
-              reject -> {
-                throw new AssertionError(reject);
-              });
+      tamis.inPortfolio(() ->
+          tamis
+              .part(Facts.class)
+              .importInto(
+                  tamis.part(DataFolder.class).path(),
+                  facts,
+                  ImportOptions.STRICT,
+                  reject -> {
+                    throw new AssertionError(reject);
+                  }));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -297,9 +297,11 @@ class RemindersTests {
         "payment_id,invoice_id,paid_on,amount\nX-%s,%s,%s,%s\n".formatted(bill, bill, day, amount));
     Files.copy(Path.of("samples/harbour/portfolio.yaml"), more.resolve("portfolio.yaml"));
     try (var folder = FactsFolder.open(more)) {
-      tamis
-          .part(Facts.class)
-          .importInto(tamis.part(DataFolder.class).path(), folder, ImportOptions.STRICT, _ -> {});
+      tamis.inPortfolio(() ->
+          tamis
+              .part(Facts.class)
+              .importInto(
+                  tamis.part(DataFolder.class).path(), folder, ImportOptions.STRICT, _ -> {}));
     }
   }
 
