@@ -44,20 +44,12 @@ public final class RolledUpBucket implements AutoCloseable {
 
   /// @param clock tells what day it is where each portfolio is
   public static RolledUpBucket of(Bucket bucket, Clock clock) {
-    var manifest = bucket.manifest();
-    var members = members(manifest);
-    return HandedOn.orClosed(
-        Scratch.make(),
-        Scratch::close,
-        scratch ->
-            HandedOn.orClosed(
-                Engine.inMemory(scratch.folder()),
-                Engine::close,
-                engine -> {
-                  WarehouseTable.all().forEach(table -> lay(engine, bucket, manifest, table));
-                  new Rollup(engine, portfolios(members, clock)).run();
-                  return new RolledUpBucket(scratch, engine, members);
-                }));
+    return opened(
+        bucket,
+        (engine, manifest, members) -> {
+          WarehouseTable.all().forEach(table -> lay(engine, bucket, manifest, table));
+          new Rollup(engine, portfolios(members, clock)).run();
+        });
   }
 
   /// The same, rolled up by a cluster that reads the bucket's files where they lie; what that makes
@@ -67,6 +59,18 @@ public final class RolledUpBucket implements AutoCloseable {
   /// @param location of the warehouse, as the cluster names it
   /// @throws Problems where the cluster can't be reached
   public static RolledUpBucket onTrino(Bucket bucket, Clock clock, String url, String location) {
+    return opened(
+        bucket,
+        (engine, manifest, members) ->
+            rollUpOn(url, tables(bucket, manifest, location), members, clock, engine));
+  }
+
+  /// Has an engine hold what a rollup makes.
+  private interface RollingUp {
+    void into(Engine engine, Manifest manifest, List<Member> members);
+  }
+
+  private static RolledUpBucket opened(Bucket bucket, RollingUp rollingUp) {
     var manifest = bucket.manifest();
     var members = members(manifest);
     return HandedOn.orClosed(
@@ -77,7 +81,7 @@ public final class RolledUpBucket implements AutoCloseable {
                 Engine.inMemory(scratch.folder()),
                 Engine::close,
                 engine -> {
-                  rollUpOn(url, tables(bucket, manifest, location), members, clock, engine);
+                  rollingUp.into(engine, manifest, members);
                   return new RolledUpBucket(scratch, engine, members);
                 }));
   }
