@@ -247,15 +247,17 @@ class LiftTests {
   /// Cs with one thing in money that makes a B of them.
   private static List<ClientGrade> liftable() {
     var whole = standing();
-    return graded(Letter.C).stream()
-        .filter(client ->
-            tamis.part(LeversInForce.class).of(whole, new Discretion(true), client).best().stream()
-                .limit(1)
-                .anyMatch(lever ->
-                    lever.gradeAfter().equals(Optional.of(Letter.B))
-                        && lever.acts().size() == 1
-                        && lever.contributionChange().orElse(0) > 0))
-        .toList();
+    return tamis.inPortfolio(
+        () -> graded(Letter.C).stream().filter(client -> isLiftable(whole, client)).toList());
+  }
+
+  private static boolean isLiftable(Standing whole, ClientGrade client) {
+    return tamis.part(LeversInForce.class).of(whole, new Discretion(true), client).best().stream()
+        .limit(1)
+        .anyMatch(lever ->
+            lever.gradeAfter().equals(Optional.of(Letter.B))
+                && lever.acts().size() == 1
+                && lever.contributionChange().orElse(0) > 0);
   }
 
   private static List<ClientGrade> graded(Letter letter) {

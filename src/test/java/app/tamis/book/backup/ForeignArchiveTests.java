@@ -124,7 +124,7 @@ class ForeignArchiveTests {
     var proof = folder.resolve("proof");
     var name = "id\")FROM/**/STDIN;" + PROGRAM.formatted(proof).replace(" ", "/**/") + "--";
     forged()
-        .saying("table portfolio id name made_at " + name, "table portfolio .*")
+        .saying("table portfolio id name made_at number " + name, "table portfolio .*")
         .writeTo(archive);
 
     assertThat(faults()).containsExactly("restore.column-unknown");
@@ -133,13 +133,13 @@ class ForeignArchiveTests {
 
   @Test
   void columns_that_are_missing_or_stand_otherwise_are_named() throws Exception {
-    forged().saying("table portfolio id made_at", "table portfolio .*").writeTo(archive);
+    forged().saying("table portfolio id made_at number", "table portfolio .*").writeTo(archive);
     assertThat(faults()).containsExactly("restore.column-missing");
 
-    forged().saying("table portfolio name id made_at", "table portfolio .*").writeTo(archive);
+    forged().saying("table portfolio name id made_at number", "table portfolio .*").writeTo(archive);
     assertThat(faults()).containsExactly("restore.column-order");
 
-    forged().saying("table portfolio id id name made_at", "table portfolio .*").writeTo(archive);
+    forged().saying("table portfolio id id name made_at number", "table portfolio .*").writeTo(archive);
     assertThat(faults()).containsExactly("restore.column-order");
   }
 
@@ -154,7 +154,7 @@ class ForeignArchiveTests {
 
   @Test
   void rows_that_dont_fit_are_told_with_their_table() throws Exception {
-    forged().with("book/portfolio", "no number\tname\t2026-01-01\n").writeTo(archive);
+    forged().with("book/portfolio", "no number\tname\t2026-01-01\t1\n").writeTo(archive);
 
     assertThat(faults()).containsExactly("restore.rows");
 
@@ -166,7 +166,7 @@ class ForeignArchiveTests {
   void numbers_go_on_after_the_highest_whatever_the_archive_says() throws Exception {
     var portfolio = "11111111-1111-1111-1111-111111111111";
     forged()
-        .with("book/portfolio", portfolio + "\tfirm\t2026-01-01 00:00:00+00\n")
+        .with("book/portfolio", portfolio + "\tfirm\t2026-01-01 00:00:00+00\t1\n")
         .with(
             "book/matrix_version",
             portfolio + "\t1\tclassic\tyaml\t\\N\tTamis\t2026-01-01 00:00:00+00\n")

@@ -123,7 +123,10 @@ class BrokenOffImportTests {
   }
 
   private Stage stage(Intake intake) {
-    return tamis.part(ImportRuns.class).find(UUID.fromString(intake.id())).orElseThrow().stage();
+    return tamis
+        .inPortfolio(() -> tamis.part(ImportRuns.class).find(UUID.fromString(intake.id())))
+        .orElseThrow()
+        .stage();
   }
 
   private List<String> sources() {
