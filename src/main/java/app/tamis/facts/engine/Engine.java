@@ -37,6 +37,10 @@ public final class Engine implements Queries, AutoCloseable {
   /// takes two megabytes; with this one large tables are read as fast, and take no more.
   private static final int BLOCK_SIZE = 65_536;
 
+  /// How much a log may hold before all of it is put into its place. The engine does so for tables
+  /// in memory too, which gain nothing by it.
+  private static final String LONGEST_LOG = "1TB";
+
   private static final long WORTH_SHARING = 200_000;
 
   private static final int NUMBERS_IN_A_LIST = 1 << 16;
@@ -157,6 +161,7 @@ public final class Engine implements Queries, AutoCloseable {
   private static Engine open(EnginePath spill) {
     var settings = new Properties();
     settings.setProperty("memory_limit", MEMORY_LIMIT);
+    settings.setProperty("checkpoint_threshold", LONGEST_LOG);
     settings.setProperty("temp_directory", spill.setting());
     settings.setProperty("home_directory", spill.setting());
     settings.setProperty("autoinstall_known_extensions", "false");
@@ -197,6 +202,13 @@ public final class Engine implements Queries, AutoCloseable {
     } catch (SQLException e) {
       throw failure(e);
     }
+  }
+
+  /// Writes to files all at once, or nothing: straight to where it stays, not to a log before.
+  public void executeAtOnce(String sql) {
+    execute("RESET checkpoint_threshold");
+    execute("BEGIN TRANSACTION;\n" + sql + ";\nCOMMIT");
+    execute("SET checkpoint_threshold = '" + LONGEST_LOG + "'");
   }
 
   @Override

@@ -60,15 +60,15 @@ public final class RolledUp {
     rollup.run();
     var billsIn = rollup.hasKnownBills() ? billsIn(engine) : number;
     var kept = billsIn.equals(number) ? tables() : OTHERS;
-    engine.execute(
+    engine.executeAtOnce(
         kept.stream()
             .map(table ->
                 "CREATE TABLE %s AS FROM store.rollup.%s;\n".formatted(in(number, table), table))
             .collect(
                 joining(
                     "",
-                    "BEGIN TRANSACTION;\n",
-                    "CREATE TABLE %s AS SELECT %d AS version, %s AS bills_in; COMMIT"
+                    "",
+                    "CREATE TABLE %s AS SELECT %d AS version, %s AS bills_in"
                         .formatted(in(number, "made"), VERSION, Sql.text(billsIn)))));
     engine.execute("SET search_path = 'store.main'; DROP SCHEMA store.rollup CASCADE");
     show(engine, number, billsIn);
