@@ -2,19 +2,27 @@ package app.tamis.facts.engine;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Tables as Parquet files that DuckDB wrote, and that Trino reads where they lie, as Iceberg
-/// tables. A table is let go of by [#unregister]: to drop it would delete its files.
-///
-/// @param schema that Trino finds the tables in
-public record Lake(String schema) {
+/// tables. They are let go of by [#close]: to drop one would delete its files.
+public final class Lake implements AutoCloseable {
 
   /// Types that have another name in Trino; Iceberg keeps times to the microsecond.
   private static final Map<String, String> TYPES = Map.of("TIMESTAMP", "TIMESTAMP(6)");
+
+  private final Trino trino;
+  private final String schema;
+  private final List<String> registered = new ArrayList<>();
+
+  private Lake(Trino trino, String schema) {
+    this.trino = trino;
+    this.schema = schema;
+  }
 
   /// A table's columns, in the order of their numbers in the files.
   ///
@@ -24,41 +32,41 @@ public record Lake(String schema) {
   public record Table(String name, Map<String, String> columns, Optional<String> location) {}
 
   /// For as long as one run takes.
-  public static Lake ofOneRun() {
-    return new Lake("lake_" + UUID.randomUUID().toString().replace("-", ""));
+  public static Lake ofOneRun(Trino trino) {
+    var lake = new Lake(trino, "lake_" + UUID.randomUUID().toString().replace("-", ""));
+    trino.execute("CREATE SCHEMA " + lake.schema);
+    return lake;
   }
 
-  /// Has Trino know tables, and a run find their rows.
-  public void register(Trino trino, List<Table> tables) {
-    trino.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
-    for (var table : tables) {
-      trino.execute(
-          "CREATE TABLE %s.%s (%s)"
-              .formatted(
-                  schema,
-                  table.name(),
-                  table.columns().entrySet().stream()
-                      .map(each ->
-                          Sql.name(each.getKey())
-                              + " "
-                              + TYPES.getOrDefault(each.getValue(), each.getValue()))
-                      .collect(joining(", "))));
-      table
-          .location()
-          .ifPresent(location ->
-              trino.execute(
-                  "ALTER TABLE %s.%s EXECUTE add_files(location => %s, format => 'PARQUET', recursive_directory => 'TRUE')"
-                      .formatted(schema, table.name(), Sql.text(location))));
-      trino.execute("CREATE VIEW %2$s AS SELECT * FROM %1$s.%2$s".formatted(schema, table.name()));
-    }
+  /// Has Trino know a table, and a run find its rows.
+  public void register(Table table) {
+    trino.execute(
+        "CREATE TABLE %s.%s (%s)"
+            .formatted(
+                schema,
+                table.name(),
+                table.columns().entrySet().stream()
+                    .map(each ->
+                        Sql.name(each.getKey())
+                            + " "
+                            + TYPES.getOrDefault(each.getValue(), each.getValue()))
+                    .collect(joining(", "))));
+    registered.add(table.name());
+    table
+        .location()
+        .ifPresent(location ->
+            trino.execute(
+                "ALTER TABLE %s.%s EXECUTE add_files(location => %s, format => 'PARQUET', recursive_directory => 'TRUE')"
+                    .formatted(schema, table.name(), Sql.text(location))));
+    trino.execute("CREATE VIEW %2$s AS SELECT * FROM %1$s.%2$s".formatted(schema, table.name()));
   }
 
-  /// Has Trino forget tables; their files stay.
-  public void unregister(Trino trino, List<Table> tables) {
-    tables.forEach(table ->
+  /// Has Trino forget what it was shown, as far as that came; the files stay.
+  @Override
+  public void close() {
+    registered.forEach(table ->
         trino.execute(
-            "CALL system.unregister_table(%s, %s)"
-                .formatted(Sql.text(schema), Sql.text(table.name()))));
+            "CALL system.unregister_table(%s, %s)".formatted(Sql.text(schema), Sql.text(table))));
     trino.execute("DROP SCHEMA " + schema);
   }
 }

@@ -212,12 +212,16 @@ final class FolderOpening {
   ///
   /// @param below those of the folders within it too
   private List<Path> files(boolean below) {
-    try (var entries = Files.walk(folder, below ? Integer.MAX_VALUE : 1)) {
-      return entries
-          .filter(entry -> !Files.isDirectory(entry) || isTable(folder.relativize(entry)))
-          .map(folder::relativize)
-          .sorted()
-          .toList();
+    try {
+      // A folder that is a link would be taken for a file.
+      var real = folder.toRealPath();
+      try (var entries = Files.walk(real, below ? Integer.MAX_VALUE : 1)) {
+        return entries
+            .filter(entry -> !Files.isDirectory(entry) || isTable(real.relativize(entry)))
+            .map(real::relativize)
+            .sorted()
+            .toList();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

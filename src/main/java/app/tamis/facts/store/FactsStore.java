@@ -17,6 +17,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -203,7 +204,7 @@ public final class FactsStore {
     var kept = new ArrayList<KeptFile>();
     kept.add(KeptFile.ofText("facts/CURRENT", current + "\n"));
     settled().ifPresent(last -> kept.add(KeptFile.ofText("facts/" + SETTLED, last + "\n")));
-    try (var files = Files.walk(folder)) {
+    try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       files
           .filter(Files::isRegularFile)
           .filter(file -> isOf(inForce, name(file)))

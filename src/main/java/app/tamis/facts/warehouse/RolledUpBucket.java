@@ -88,15 +88,11 @@ public final class RolledUpBucket implements AutoCloseable {
 
   private static void rollUpOn(
       String url, List<Lake.Table> tables, List<Member> members, Clock clock, Engine to) {
-    try (var trino = Trino.at(url)) {
-      var lake = Lake.ofOneRun();
-      try {
-        lake.register(trino, tables);
-        new Rollup(trino, portfolios(members, clock)).run();
-        RollupReader.TABLES.forEach(table -> Copying.table(trino, to, table));
-      } finally {
-        lake.unregister(trino, tables);
-      }
+    try (var trino = Trino.at(url);
+        var lake = Lake.ofOneRun(trino)) {
+      tables.forEach(lake::register);
+      new Rollup(trino, portfolios(members, clock)).run();
+      RollupReader.TABLES.forEach(table -> Copying.table(trino, to, table));
     }
   }
 

@@ -136,10 +136,14 @@ class ForeignArchiveTests {
     forged().saying("table portfolio id made_at number", "table portfolio .*").writeTo(archive);
     assertThat(faults()).containsExactly("restore.column-missing");
 
-    forged().saying("table portfolio name id made_at number", "table portfolio .*").writeTo(archive);
+    forged()
+        .saying("table portfolio name id made_at number", "table portfolio .*")
+        .writeTo(archive);
     assertThat(faults()).containsExactly("restore.column-order");
 
-    forged().saying("table portfolio id id name made_at number", "table portfolio .*").writeTo(archive);
+    forged()
+        .saying("table portfolio id id name made_at number", "table portfolio .*")
+        .writeTo(archive);
     assertThat(faults()).containsExactly("restore.column-order");
   }
 

@@ -10,30 +10,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Tables of DuckDB's, written as Parquet files and shown to Trino for as long as a test takes.
 public final class OnTrino implements AutoCloseable {
 
   private final Trino trino;
   private final Lake lake;
-  private final List<Lake.Table> tables;
 
-  private OnTrino(Trino trino, Lake lake, List<Lake.Table> tables) {
+  private OnTrino(Trino trino, Lake lake) {
     this.trino = trino;
     this.lake = lake;
-    this.tables = tables;
   }
 
   /// @param folder that Trino calls `local:///`
   /// @param tables of the engine's
   public static OnTrino lay(String url, Path folder, Engine engine, List<String> tables) {
-    var lake = Lake.ofOneRun();
-    var written =
-        tables.stream()
-            .map(table -> write(engine, table, folder, lake.schema() + "/" + table))
-            .toList();
-    var laid = new OnTrino(Trino.at(url), lake, written);
-    lake.register(laid.trino, written);
+    var place = UUID.randomUUID().toString();
+    var trino = Trino.at(url);
+    var laid = new OnTrino(trino, Lake.ofOneRun(trino));
+    tables.forEach(table -> laid.lake.register(write(engine, table, folder, place + "/" + table)));
     return laid;
   }
 
@@ -61,8 +57,9 @@ public final class OnTrino implements AutoCloseable {
 
   @Override
   public void close() {
-    try (trino) {
-      lake.unregister(trino, tables);
+    try (trino;
+        lake) {
+      // Both are let go of.
     }
   }
 }
