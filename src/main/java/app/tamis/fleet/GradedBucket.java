@@ -52,6 +52,10 @@ record GradedBucket(Path out, int number) {
       return with(List.of(), List.of()).equals(other.with(List.of(), List.of()));
     }
 
+    Comparison.Basis basis() {
+      return Comparison.Basis.of(matrix, window);
+    }
+
     Stamp with(List<PortfolioFigures> now, List<Ungraded> lacking) {
       return new Stamp(generation, matrix, window, asOf, today, jsonLines, now, lacking);
     }

@@ -1,0 +1,229 @@
+package app.tamis.web.beside;
+
+import static java.time.temporal.ChronoUnit.MONTHS;
+
+import app.tamis.basics.Message;
+import app.tamis.basics.Words;
+import app.tamis.fleet.Comparison;
+import app.tamis.fleet.Comparison.Size;
+import app.tamis.fleet.ComparisonFile;
+import app.tamis.fleet.Counterparts;
+import app.tamis.fleet.PortfolioFigures;
+import app.tamis.fleet.Quantiles;
+import app.tamis.gradebook.Standing;
+import app.tamis.grading.PortfolioGrades;
+import app.tamis.measures.NeededSources;
+import app.tamis.measures.Numerals;
+import app.tamis.measures.Source;
+import app.tamis.measures.Unit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Puts the firm's figures beside those of others, in words.
+final class BesideWords {
+
+  /// Further apart than a quarter, and seasons begin to tell.
+  private static final int FAR_MONTHS = 3;
+
+  /// Of so few, the marks lie further in than their names say.
+  private static final int ROUGH = 10;
+
+  private final PortfolioGrades grades;
+  private final PortfolioFigures own;
+  private final Comparison.Basis basis;
+  private final Words words;
+  private final Numerals numerals;
+
+  BesideWords(Standing standing, Words words) {
+    var portfolio = standing.facts().portfolio();
+    this.grades = standing.grades();
+    this.own = PortfolioFigures.of(portfolio.name(), portfolio.currency(), grades);
+    this.basis = Comparison.Basis.of(standing.matrix().yaml(), grades.window().months());
+    this.words = words;
+    this.numerals = standing.numerals(words);
+  }
+
+  BesideView.Stand stand(ComparisonFile file) {
+    return Counterparts.find(own, file.comparison())
+        .map(found -> stand(found, file.comparison().basis()))
+        .orElseGet(() -> nobody(file.comparison()));
+  }
+
+  private BesideView.Stand stand(Counterparts others, Comparison.Basis theirs) {
+    var group = others.group();
+    return new BesideView.Stand(
+        words.say(
+            "beside.whom",
+            basis.months(),
+            own.asOf(),
+            group.atLeast(),
+            group.currency(),
+            group.size().map(this::size).orElseGet(() -> Message.of("beside.size.all")),
+            group.asOf()),
+        notes(others, theirs).stream().map(words::sentence).toList(),
+        Arrays.stream(PortfolioFigures.Figure.values()).map(each -> figure(each, others)).toList());
+  }
+
+  private BesideView.Stand nobody(Comparison comparison) {
+    return new BesideView.Stand(
+        words.say(
+            "beside.nobody",
+            own.currency(),
+            own.clients(),
+            comparison.groups().stream()
+                .map(group ->
+                    Message.of(
+                        "beside.group",
+                        group.currency(),
+                        group
+                            .size()
+                            .map(this::size)
+                            .orElseGet(() -> Message.of("beside.size.all"))))
+                .toList()),
+        List.of(),
+        List.of());
+  }
+
+  private Message size(Size size) {
+    return size.upTo()
+        .map(most ->
+            size.from() == 0
+                ? Message.of("beside.size.up-to", most)
+                : Message.of("beside.size.between", size.from(), most))
+        .orElseGet(() -> Message.of("beside.size.from", size.from()));
+  }
+
+  private List<Message> notes(Counterparts others, Comparison.Basis theirs) {
+    var notes = new ArrayList<Message>();
+    if (!others.sameCurrency()) {
+      notes.add(Message.of("beside.note.currency", own.currency(), others.group().currency()));
+    }
+    if (!others.isOfOwnSize()) {
+      notes.add(Message.of("beside.note.sizes", size(Size.of(own.clients()))));
+    }
+    apart(others.group().asOf()).ifPresent(notes::add);
+    if (theirs.months() != basis.months()) {
+      notes.add(Message.of("beside.note.window", theirs.months(), basis.months()));
+    }
+    if (!theirs.isBySameRules(basis)) {
+      notes.add(Message.of("beside.note.rules", theirs.matrix(), basis.matrix()));
+    }
+    if (others.group().atLeast() <= ROUGH) {
+      notes.add(Message.of("beside.note.few"));
+    }
+    long ungraded = grades.clients().stream().filter(each -> each.letter().isEmpty()).count();
+    if (ungraded > 0 && ungraded < own.clients()) {
+      notes.add(Message.of("beside.note.ungraded", ungraded));
+    }
+    if (grades.portfolio().hoursEstimated()) {
+      notes.add(Message.of("beside.note.estimated"));
+    }
+    return notes;
+  }
+
+  /// Empty where both are of about the same time.
+  private Optional<Message> apart(LocalDate theirs) {
+    long months = MONTHS.between(YearMonth.from(theirs), YearMonth.from(own.asOf()));
+    return Math.abs(months) <= FAR_MONTHS
+        ? Optional.empty()
+        : Optional.of(
+            Message.of(months > 0 ? "beside.note.old" : "beside.note.ahead", Math.abs(months)));
+  }
+
+  private BesideView.Figure figure(PortfolioFigures.Figure figure, Counterparts others) {
+    var value = others.value(figure);
+    var marks = others.marks(figure);
+    return new BesideView.Figure(
+        figure.id(),
+        words.say("fleet.figure." + figure.id()),
+        words.say("beside.means." + figure.id()),
+        shown(figure, value),
+        said(figure, others),
+        value.isPresent() ? Optional.empty() : Optional.of(settles(figure)),
+        marks.map(known -> marks(figure, known)).orElse(List.of()),
+        marks.map(known -> scale(figure, known, value)),
+        new BesideView.Way(path(figure), words.say("beside.work." + figure.id())));
+  }
+
+  private String said(PortfolioFigures.Figure figure, Counterparts others) {
+    if (others.marks(figure).isEmpty()) {
+      return figure.isMoney() && !others.sameCurrency()
+          ? words.say("beside.other-currency", others.group().currency(), own.currency())
+          : words.say("beside.untold");
+    }
+    return others
+        .position(figure)
+        .map(position -> words.say("beside.position." + position.id()))
+        .orElseGet(() -> words.say("beside.unknown"));
+  }
+
+  private List<BesideView.Mark> marks(PortfolioFigures.Figure figure, Quantiles marks) {
+    return List.of(
+        mark("weakest", figure, marks.weakest(figure)),
+        mark("half", figure, marks.half()),
+        mark("best", figure, marks.best(figure)));
+  }
+
+  private BesideView.Mark mark(String which, PortfolioFigures.Figure figure, double value) {
+    return new BesideView.Mark(
+        words.say("beside.mark." + which), shown(figure, Optional.of(value)));
+  }
+
+  private static Scale scale(
+      PortfolioFigures.Figure figure, Quantiles marks, Optional<Double> value) {
+    return Scale.of(
+        marks.weakest(figure), marks.half(), marks.best(figure), value, figure.isBetterLow());
+  }
+
+  private String shown(PortfolioFigures.Figure figure, Optional<Double> value) {
+    return numerals.of(
+        unit(figure), value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
+  }
+
+  private static Unit unit(PortfolioFigures.Figure figure) {
+    return switch (figure) {
+      case NET_MARGIN, HOURS_ON_DS, RECURRING_SHARE -> Unit.SHARE;
+      case EFFECTIVE_HOURLY_RATE -> Unit.MONEY_PER_HOUR;
+      case AVERAGE_DAYS_LATE -> Unit.DAYS;
+    };
+  }
+
+  /// Records that no import brought; else what else it may be.
+  private BesideView.Way settles(PortfolioFigures.Figure figure) {
+    var missing =
+        needed(figure).missing(grades.portfolio().imported()).stream()
+            .map(alternatives -> Message.of("why.source." + alternatives.getFirst().key()))
+            .toList();
+    if (!missing.isEmpty()) {
+      return new BesideView.Way("/import", words.say("beside.settle.bring", missing));
+    }
+    return new BesideView.Way(
+        figure == PortfolioFigures.Figure.NET_MARGIN ? "/settings" : "/import",
+        words.say("beside.settle." + figure.id()));
+  }
+
+  private static NeededSources needed(PortfolioFigures.Figure figure) {
+    var bills = NeededSources.all(Source.INVOICES, Source.INVOICE_LINES);
+    return switch (figure) {
+      case NET_MARGIN, EFFECTIVE_HOURLY_RATE, HOURS_ON_DS ->
+          bills.and(NeededSources.all(Source.TIME_ENTRIES));
+      case AVERAGE_DAYS_LATE -> bills.and(NeededSources.all(Source.PAYMENTS));
+      case RECURRING_SHARE -> bills;
+    };
+  }
+
+  private static String path(PortfolioFigures.Figure figure) {
+    return switch (figure) {
+      case NET_MARGIN -> "/whale";
+      case EFFECTIVE_HOURLY_RATE -> "/prices";
+      case HOURS_ON_DS -> "/lift";
+      case AVERAGE_DAYS_LATE -> "/debits";
+      case RECURRING_SHARE -> "/proposals";
+    };
+  }
+}
