@@ -5,6 +5,8 @@ import static java.util.Comparator.comparingInt;
 import app.tamis.fleet.Comparison.Group;
 import app.tamis.fleet.Comparison.Size;
 import app.tamis.fleet.PortfolioFigures.Figure;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,6 +51,18 @@ public record Counterparts(PortfolioFigures own, Group group, boolean sameCurren
   /// The portfolio's own; empty where it isn't known.
   public Optional<Double> value(Figure figure) {
     return Optional.ofNullable(own.figures().get(figure));
+  }
+
+  /// The figures that lie furthest behind; none where nothing is behind half of the others.
+  public List<Figure> furthestBehind() {
+    var behind =
+        Stream.of(Figure.values())
+            .flatMap(figure -> position(figure).stream())
+            .filter(Position::isBehind)
+            .max(Comparator.naturalOrder());
+    return Stream.of(Figure.values())
+        .filter(figure -> behind.isPresent() && position(figure).equals(behind))
+        .toList();
   }
 
   public Optional<Position> position(Figure figure) {

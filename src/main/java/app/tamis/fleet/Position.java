@@ -5,19 +5,19 @@ import java.util.Locale;
 
 /// Where a portfolio's own figure lies among those of others, said no finer than three marks allow.
 /// A mark is known to two digits, and nobody is shown more of a figure than its smallest step: what
-/// lies nearer than that is where the mark is.
+/// lies nearer than that is where the mark is. From the best to the weakest.
 public enum Position {
   BEST,
   AT_BEST,
   BETTER,
   AT_HALF_AND_BEST,
   AT_HALF,
+  /// The marks are too close to tell apart.
+  AT_ALL,
   AT_HALF_AND_WEAKEST,
   WEAKER,
   AT_WEAKEST,
-  WEAKEST,
-  /// The marks are too close to tell apart.
-  AT_ALL;
+  WEAKEST;
 
   public static Position of(Figure figure, double own, Quantiles marks) {
     boolean atBest = isAt(figure, own, marks.best(figure));
@@ -44,6 +44,11 @@ public enum Position {
 
   private static boolean isBetter(Figure figure, double own, double mark) {
     return figure.isBetterLow() ? own < mark : own > mark;
+  }
+
+  /// Whether half of them do better.
+  public boolean isBehind() {
+    return this == WEAKER || this == AT_WEAKEST || this == WEAKEST;
   }
 
   /// As it stands in the keys of messages: `at-half`.

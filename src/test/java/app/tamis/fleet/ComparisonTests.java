@@ -68,6 +68,18 @@ class ComparisonTests {
   }
 
   @Test
+  void they_are_as_of_the_one_in_the_middle() {
+    var most = several(12, 10);
+    var late =
+        new PortfolioFigures(
+            "late", "EUR", AS_OF.plusMonths(9), 10, Map.of(), most.getFirst().figures());
+
+    assertThat(compared(both(most, List.of(late))).groups())
+        .extracting(Comparison.Group::asOf)
+        .containsOnly(AS_OF);
+  }
+
+  @Test
   void a_figure_that_too_few_have_is_not_told() {
     var some = new ArrayList<>(several(12, 10));
     some.set(0, without(some.get(0)));

@@ -47,6 +47,21 @@ class CounterpartsTests {
   }
 
   @Test
+  void what_lies_furthest_behind_is_told_once_anything_is_behind() {
+    var others = ComparisonFixture.file();
+
+    assertThat(of(own("EUR", 30), others).furthestBehind()).isEmpty();
+    assertThat(
+            of(with(Map.of(Figure.NET_MARGIN, 0.3, Figure.HOURS_ON_DS, 0.5)), others)
+                .furthestBehind())
+        .containsExactly(Figure.HOURS_ON_DS);
+    assertThat(
+            of(with(Map.of(Figure.NET_MARGIN, 0.3, Figure.HOURS_ON_DS, 0.3)), others)
+                .furthestBehind())
+        .containsExactly(Figure.NET_MARGIN, Figure.HOURS_ON_DS);
+  }
+
+  @Test
   void beside_another_size_it_is_never_put() {
     var large =
         new Comparison(
@@ -58,6 +73,10 @@ class CounterpartsTests {
 
   private static Counterparts of(PortfolioFigures own, ComparisonFile file) {
     return Counterparts.find(own, file.comparison()).orElseThrow();
+  }
+
+  private static PortfolioFigures with(Map<Figure, Double> figures) {
+    return new PortfolioFigures("own", "EUR", LocalDate.of(2025, 12, 31), 30, Map.of(), figures);
   }
 
   private static PortfolioFigures own(String currency, int clients) {

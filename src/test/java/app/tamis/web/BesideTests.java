@@ -74,8 +74,11 @@ class BesideTests {
             "Switched on. The board leads here too.",
             "Your figures of the 12 months to 31 December 2025, beside those of at least 40 portfolios in EUR, with 25 to 74 clients, as of about 31 December 2025.",
             "Olive Owner gave the file on 15 January 2026; it was written on 5 January 2026.")
+        .contains("Furthest behind the others: hours for clients that are a D, days late.")
         .contains("Net margin", "Effective hourly rate", "Days late", "Recurring share")
-        .contains("<dt>Half do better than</dt><dd>34%</dd>", "<dd>€74</dd>", "<dd>12.0</dd>")
+        .contains(
+            "<dt>Half do better than</dt><dd>34%</dd>",
+            "<dd>€74</dd>", "<dd>12</dd>", "<dd>6.5</dd>")
         .contains("href=\"/whale\"", "href=\"/prices\"", "href=\"/lift\"", "href=\"/debits\"")
         .contains("href=\"/proposals\"");
     assertThat(owner.get("/").body()).contains(LINK, "How you stand beside others");

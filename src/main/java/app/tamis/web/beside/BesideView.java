@@ -19,9 +19,10 @@ public record BesideView(
   public record File(String given, String back) {}
 
   /// @param whom beside whom
+  /// @param lead what lies furthest behind; empty where no figure can be compared
   /// @param notes what must be known before any figure is read
   /// @param figures none where there is nobody to be put beside
-  public record Stand(String whom, List<String> notes, List<Figure> figures) {
+  public record Stand(String whom, String lead, List<String> notes, List<Figure> figures) {
 
     public Stand {
       notes = List.copyOf(notes);

@@ -15,7 +15,6 @@ import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.NeededSources;
 import app.tamis.measures.Numerals;
 import app.tamis.measures.Source;
-import app.tamis.measures.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,6 +31,9 @@ final class BesideWords {
 
   /// Of so few, the marks lie further in than their names say.
   private static final int ROUGH = 10;
+
+  /// From here on two digits have no decimal.
+  private static final double TWO_DIGITS = 9.95;
 
   private final PortfolioGrades grades;
   private final PortfolioFigures own;
@@ -65,6 +67,7 @@ final class BesideWords {
             group.currency(),
             group.size().map(this::size).orElseGet(() -> Message.of("beside.size.all")),
             group.asOf()),
+        lead(others),
         notes(others, theirs).stream().map(words::sentence).toList(),
         Arrays.stream(PortfolioFigures.Figure.values()).map(each -> figure(each, others)).toList());
   }
@@ -85,8 +88,30 @@ final class BesideWords {
                             .map(this::size)
                             .orElseGet(() -> Message.of("beside.size.all"))))
                 .toList()),
+        "",
         List.of(),
         List.of());
+  }
+
+  private String lead(Counterparts others) {
+    var behind = others.furthestBehind();
+    if (!behind.isEmpty()) {
+      return words.say("beside.lead.behind", behind.stream().map(this::within).toList());
+    }
+    boolean isAnyKnown =
+        Arrays.stream(PortfolioFigures.Figure.values())
+            .anyMatch(figure -> others.position(figure).isPresent());
+    return isAnyKnown ? words.say("beside.lead.none") : "";
+  }
+
+  /// As a figure is called within a sentence.
+  private String within(PortfolioFigures.Figure figure) {
+    var name = title(figure);
+    return name.substring(0, 1).toLowerCase(words.locale()) + name.substring(1);
+  }
+
+  private String title(PortfolioFigures.Figure figure) {
+    return words.say("fleet.figure." + figure.id());
   }
 
   private Message size(Size size) {
@@ -140,7 +165,7 @@ final class BesideWords {
     var marks = others.marks(figure);
     return new BesideView.Figure(
         figure.id(),
-        words.say("fleet.figure." + figure.id()),
+        title(figure),
         words.say("beside.means." + figure.id()),
         shown(figure, value),
         said(figure, others),
@@ -180,16 +205,12 @@ final class BesideWords {
         marks.weakest(figure), marks.half(), marks.best(figure), value, figure.isBetterLow());
   }
 
-  private String shown(PortfolioFigures.Figure figure, Optional<Double> value) {
-    return numerals.of(
-        unit(figure), value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
-  }
-
-  private static Unit unit(PortfolioFigures.Figure figure) {
+  private String shown(PortfolioFigures.Figure figure, Optional<Double> known) {
+    var value = known.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     return switch (figure) {
-      case NET_MARGIN, HOURS_ON_DS, RECURRING_SHARE -> Unit.SHARE;
-      case EFFECTIVE_HOURLY_RATE -> Unit.MONEY_PER_HOUR;
-      case AVERAGE_DAYS_LATE -> Unit.DAYS;
+      case NET_MARGIN, HOURS_ON_DS, RECURRING_SHARE -> numerals.share(value);
+      case EFFECTIVE_HOURLY_RATE -> numerals.wholeMoney(value);
+      case AVERAGE_DAYS_LATE -> numerals.number(value, value.orElse(0) < TWO_DIGITS ? 1 : 0);
     };
   }
 
