@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import app.tamis.basics.Sha256;
 import app.tamis.fleet.PortfolioFigures.Figure;
-import app.tamis.grading.Matrices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +34,8 @@ public record Comparison(Basis basis, List<Group> groups) {
   /// @param print of its text, since two may have one name
   public record Basis(int months, String matrix, String print) {
 
-    public static Basis of(String matrixText, int months) {
-      return new Basis(
-          months, Matrices.readKept("matrix", matrixText).name(), Sha256.hex(matrixText));
+    public static Basis of(int months, String matrix, String matrixText) {
+      return new Basis(months, matrix, Sha256.hex(matrixText));
     }
 
     public boolean isBySameRules(Basis other) {

@@ -2,6 +2,7 @@ package app.tamis.fleet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.tamis.grading.Matrices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ record GradedBucket(Path out, int number) {
     }
 
     Comparison.Basis basis() {
-      return Comparison.Basis.of(matrix, window);
+      return Comparison.Basis.of(window, Matrices.readKept("matrix", matrix).name(), matrix);
     }
 
     Stamp with(List<PortfolioFigures> now, List<Ungraded> lacking) {

@@ -47,7 +47,7 @@ public final class ComparisonFixture {
     return new ComparisonFile(
         madeOn,
         new Comparison(
-            Basis.of(Matrices.classicText(), 12),
+            Basis.of(12, "classic", Matrices.classicText()),
             List.of(
                 new Group(currency, size, 40, asOf, figures()),
                 new Group(currency, Optional.empty(), 60, asOf, without(figures())))));

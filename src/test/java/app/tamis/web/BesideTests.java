@@ -138,7 +138,7 @@ class BesideTests {
   void beside_another_currency_no_money_is_compared() {
     assertThat(give(ComparisonFixture.in("GBP")).body())
         .contains(
-            "nobody in EUR that you can be put beside. These are in GBP: shares and days are compared, money isn’t.",
+            "no portfolios like yours in EUR. These are in GBP: shares and days are compared, money isn’t.",
             "Theirs is in GBP and yours in EUR: not compared.",
             "<dd>34%</dd>")
         .doesNotContain("<dd>€74</dd>", "<dd>£74</dd>");
@@ -148,9 +148,9 @@ class BesideTests {
   void where_no_group_of_its_size_is_told_that_is_said() {
     assertThat(give(ComparisonFixture.of(Size.LARGE)).body())
         .contains(
-            "Nobody is told apart who is of your size (with 25 to 74 clients), so these are of all sizes.",
+            "The file has no group of your size (with 25 to 74 clients), so these are of all sizes.",
             "at least 60 portfolios in EUR, of all sizes",
-            "Too few of them know theirs to tell.");
+            "Too few of them know theirs for it to be told.");
   }
 
   @Test

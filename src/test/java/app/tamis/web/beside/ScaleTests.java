@@ -1,6 +1,7 @@
 package app.tamis.web.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class ScaleTests {
     var daysLate = Scale.of(21, 12, 6, Optional.of(8.0), true);
 
     assertThat(margin.weakest()).isLessThan(margin.half()).isEqualTo(5);
-    assertThat(margin.own()).hasValueSatisfying(own -> assertThat(own).isEqualTo(72.5));
+    assertThat(margin.own()).hasValueSatisfying(own -> assertThat(own).isCloseTo(72.5, within(0.001)));
     assertThat(daysLate.weakest()).isEqualTo(5);
     assertThat(daysLate.best()).isEqualTo(95);
     assertThat(daysLate.own())
