@@ -204,7 +204,8 @@ class BesideTests {
     give(ComparisonFixture.file());
 
     assertThat(give("{}").body())
-        .contains("isn’t a comparison", "it was written on 5 January 2026", "class=\"stand\"");
+        .contains("The file wasn’t taken, and the one before stays:", "isn’t a comparison")
+        .contains("it was written on 5 January 2026", "class=\"stand\"");
   }
 
   @Test

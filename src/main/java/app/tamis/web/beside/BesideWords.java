@@ -45,7 +45,7 @@ final class BesideWords {
     var portfolio = standing.facts().portfolio();
     this.grades = standing.grades();
     this.own = PortfolioFigures.of(portfolio.name(), portfolio.currency(), grades);
-    this.basis = 
+    this.basis =
         Comparison.Basis.of(
             grades.window().months(), standing.matrix().name(), standing.matrix().yaml());
     this.words = words;

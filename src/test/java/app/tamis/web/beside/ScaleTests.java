@@ -15,7 +15,8 @@ class ScaleTests {
     var daysLate = Scale.of(21, 12, 6, Optional.of(8.0), true);
 
     assertThat(margin.weakest()).isLessThan(margin.half()).isEqualTo(5);
-    assertThat(margin.own()).hasValueSatisfying(own -> assertThat(own).isCloseTo(72.5, within(0.001)));
+    assertThat(margin.own())
+        .hasValueSatisfying(own -> assertThat(own).isCloseTo(72.5, within(0.001)));
     assertThat(daysLate.weakest()).isEqualTo(5);
     assertThat(daysLate.best()).isEqualTo(95);
     assertThat(daysLate.own())
