@@ -5,6 +5,7 @@ import static app.tamis.Code.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.Words;
+import app.tamis.web.board.BoardLine;
 import app.tamis.web.page.ClientEvents;
 import app.tamis.web.page.ClientSection;
 import app.tamis.web.page.Place;
@@ -80,7 +81,8 @@ class PagesPlugInTests {
   /// A list of them would have to be edited.
   @Test
   void what_pages_add_to_others_is_found_by_what_it_is() {
-    for (var seam : List.of(ClientEvents.class, ClientSection.class, DutySource.class)) {
+    for (var seam :
+        List.of(ClientEvents.class, ClientSection.class, DutySource.class, BoardLine.class)) {
       var adding = TAMIS.stream().filter(type -> adds(type, seam)).toList();
 
       assertThat(adding).isNotEmpty().allMatch(type -> type.isAnnotatedWith(Component.class));

@@ -7,6 +7,7 @@ import app.tamis.facts.Precedence;
 import app.tamis.facts.Warehouse;
 import app.tamis.facts.Warehouse.Ingested;
 import app.tamis.fleet.Comparison;
+import app.tamis.fleet.ComparisonFile;
 import app.tamis.fleet.FleetGrading;
 import app.tamis.grading.Matrices;
 import java.nio.file.Path;
@@ -221,7 +222,10 @@ final class FleetCommand implements Runnable {
     public Integer call() {
       Comparison comparison = FleetGrading.compare(graded(warehouse, out));
       switch (format) {
-        case JSON -> FleetReport.json(comparison, terminal.out());
+        case JSON -> {
+          var today = LocalDate.now(terminal.surroundings().clock());
+          terminal.out().println(new ComparisonFile(today, comparison).text());
+        }
         case TABLE -> new FleetReport(terminal).print(comparison);
       }
       return ExitStatus.DONE;

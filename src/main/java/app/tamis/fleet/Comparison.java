@@ -2,7 +2,9 @@ package app.tamis.fleet;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import app.tamis.basics.Sha256;
 import app.tamis.fleet.PortfolioFigures.Figure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +17,30 @@ import java.util.TreeMap;
 /// than ten more, since what is told of both would tell of those.
 ///
 /// @param groups of one size and currency, then all of a currency
-public record Comparison(List<Group> groups) {
+public record Comparison(Basis basis, List<Group> groups) {
 
   /// Behind any figure.
   static final int FEWEST = 10;
 
   public Comparison {
     groups = List.copyOf(groups);
+  }
+
+  /// By what all of them were graded: figures of other months, or letters of other rules, aren't
+  /// quite the same thing.
+  ///
+  /// @param months that count
+  /// @param matrix what it calls itself
+  /// @param print of its text, since two may have one name
+  public record Basis(int months, String matrix, String print) {
+
+    public static Basis of(int months, String matrix, String matrixText) {
+      return new Basis(months, matrix, Sha256.hex(matrixText));
+    }
+
+    public boolean isBySameRules(Basis other) {
+      return print.equals(other.print);
+    }
   }
 
   /// Of how many clients a portfolio has.
@@ -37,7 +56,7 @@ public record Comparison(List<Group> groups) {
       this.from = from;
     }
 
-    static Size of(int clients) {
+    public static Size of(int clients) {
       return List.of(values()).reversed().stream()
           .filter(size -> clients >= size.from)
           .findFirst()
@@ -47,24 +66,42 @@ public record Comparison(List<Group> groups) {
     public int from() {
       return from;
     }
+
+    /// Of which one is, by where it begins.
+    static Optional<Size> from(int clients) {
+      return List.of(values()).stream().filter(size -> size.from == clients).findFirst();
+    }
+
+    /// The most clients that it has; empty for the largest.
+    public Optional<Integer> upTo() {
+      return List.of(values()).stream()
+          .filter(size -> size.from > from)
+          .map(size -> size.from - 1)
+          .findFirst();
+    }
   }
 
   /// @param currency ISO 4217
   /// @param size empty for all sizes
   /// @param atLeast portfolios, in tens
+  /// @param asOf the last day that counts of the one in the middle: half have it, or an earlier one
   public record Group(
-      String currency, Optional<Size> size, int atLeast, Map<Figure, Quantiles> figures) {
+      String currency,
+      Optional<Size> size,
+      int atLeast,
+      LocalDate asOf,
+      Map<Figure, Quantiles> figures) {
 
     public Group {
       figures = Map.copyOf(figures);
     }
   }
 
-  static Comparison of(List<PortfolioFigures> portfolios) {
+  static Comparison of(Basis basis, List<PortfolioFigures> portfolios) {
     var groups = new ArrayList<Group>();
     new TreeMap<>(portfolios.stream().collect(groupingBy(PortfolioFigures::currency)))
         .forEach((currency, all) -> groups.addAll(groups(currency, all)));
-    return new Comparison(groups);
+    return new Comparison(basis, groups);
   }
 
   private static List<Group> groups(String currency, List<PortfolioFigures> all) {
@@ -102,6 +139,12 @@ public record Comparison(List<Group> groups) {
         figures.put(figure, Quantiles.of(values));
       }
     }
-    return new Group(currency, size, portfolios.size() / FEWEST * FEWEST, figures);
+    return new Group(
+        currency, size, portfolios.size() / FEWEST * FEWEST, middle(portfolios), figures);
+  }
+
+  private static LocalDate middle(List<PortfolioFigures> portfolios) {
+    var days = portfolios.stream().map(PortfolioFigures::asOf).sorted().toList();
+    return days.get((days.size() - 1) / 2);
   }
 }

@@ -73,17 +73,19 @@ public final class FleetGrading {
 
   /// What was graded last.
   ///
-  /// @throws Problems where nothing was
+  /// @throws Problems where nothing was, or not all by the same rules
   public static Comparison compare(Path out) {
     var buckets = GradedBucket.list(out);
     if (buckets.isEmpty()) {
       throw Problems.of("fleet.not-graded", out.toString());
     }
+    var stamps = buckets.stream().flatMap(bucket -> bucket.stamp().stream()).toList();
+    var basis = stamps.stream().map(Stamp::basis).distinct().toList();
+    if (basis.size() != 1) {
+      throw Problems.of("fleet.graded-apart", out.toString());
+    }
     return Comparison.of(
-        buckets.stream()
-            .flatMap(bucket -> bucket.stamp().stream())
-            .flatMap(stamp -> stamp.graded().stream())
-            .toList());
+        basis.getFirst(), stamps.stream().flatMap(stamp -> stamp.graded().stream()).toList());
   }
 
   /// Deletes what was made of a bucket.

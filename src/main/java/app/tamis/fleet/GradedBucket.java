@@ -2,6 +2,7 @@ package app.tamis.fleet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.tamis.grading.Matrices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,6 +51,10 @@ record GradedBucket(Path out, int number) {
 
     boolean isOf(Stamp other) {
       return with(List.of(), List.of()).equals(other.with(List.of(), List.of()));
+    }
+
+    Comparison.Basis basis() {
+      return Comparison.Basis.of(window, Matrices.readKept("matrix", matrix).name(), matrix);
     }
 
     Stamp with(List<PortfolioFigures> now, List<Ungraded> lacking) {

@@ -5,8 +5,10 @@ import app.tamis.grading.Letter;
 import app.tamis.grading.PortfolioGrades;
 import app.tamis.measures.Measure;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,6 +41,34 @@ public record PortfolioFigures(
     public boolean isMoney() {
       return this == EFFECTIVE_HOURLY_RATE;
     }
+
+    /// Whether less of it is better.
+    public boolean isBetterLow() {
+      return this == HOURS_ON_DS || this == AVERAGE_DAYS_LATE;
+    }
+
+    /// The smallest difference that anybody is shown.
+    double step() {
+      return switch (this) {
+        case NET_MARGIN, HOURS_ON_DS, RECURRING_SHARE -> 0.01;
+        case EFFECTIVE_HOURLY_RATE -> 1;
+        case AVERAGE_DAYS_LATE -> 0.1;
+      };
+    }
+
+    /// As it stands in files: `net_margin`.
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Figure> of(String code) {
+      return Arrays.stream(values()).filter(figure -> figure.code().equals(code)).findFirst();
+    }
+
+    /// As it stands in the keys of messages: `net-margin`.
+    public String id() {
+      return code().replace('_', '-');
+    }
   }
 
   public PortfolioFigures {
@@ -46,7 +76,8 @@ public record PortfolioFigures(
     figures = Map.copyOf(figures);
   }
 
-  static PortfolioFigures of(String portfolio, Currency currency, PortfolioGrades grades) {
+  /// The one way to them, of one portfolio and of each in a fleet.
+  public static PortfolioFigures of(String portfolio, Currency currency, PortfolioGrades grades) {
     var letters = new EnumMap<Letter, Integer>(Letter.class);
     grades.clients().stream()
         .flatMap(client -> client.letter().stream())
@@ -71,7 +102,11 @@ public record PortfolioFigures(
     value.stream().filter(Double::isFinite).forEach(known -> figures.put(figure, known));
   }
 
+  /// Not known where nobody is graded: then nobody is a D, which says nothing.
   private static OptionalDouble hoursOnDs(PortfolioGrades grades) {
+    if (grades.clients().stream().allMatch(client -> client.letter().isEmpty())) {
+      return OptionalDouble.empty();
+    }
     double all = 0;
     double onDs = 0;
     for (ClientGrade client : grades.clients()) {

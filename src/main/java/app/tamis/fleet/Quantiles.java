@@ -1,5 +1,6 @@
 package app.tamis.fleet;
 
+import app.tamis.fleet.PortfolioFigures.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -29,5 +30,20 @@ public record Quantiles(double quarter, double half, double threeQuarters) {
             .average()
             .orElseThrow();
     return new BigDecimal(mean).round(DIGITS).doubleValue();
+  }
+
+  /// What the last digit is worth of a mark; nothing where it is nought.
+  static double lastDigit(double mark) {
+    return mark == 0 ? 0 : new BigDecimal(mark).round(DIGITS).ulp().doubleValue();
+  }
+
+  /// Where the weakest quarter ends.
+  public double weakest(Figure figure) {
+    return figure.isBetterLow() ? threeQuarters : quarter;
+  }
+
+  /// Where the best quarter begins.
+  public double best(Figure figure) {
+    return figure.isBetterLow() ? quarter : threeQuarters;
   }
 }

@@ -40,5 +40,8 @@ public enum Right {
   POST,
 
   /// The key that seals documents, and the server that stamps them.
-  SEALS
+  SEALS,
+
+  /// How the firm stands beside others, and whether it is put there at all.
+  PEERS
 }

@@ -11,7 +11,8 @@ public enum Role {
   /// Lifts and parts with clients, but doesn't say who may.
   MANAGER(
       EnumSet.complementOf(
-          EnumSet.of(Right.ROUNDS, Right.PEOPLE, Right.TRAIL, Right.POST, Right.SEALS))),
+          EnumSet.of(
+              Right.ROUNDS, Right.PEOPLE, Right.TRAIL, Right.POST, Right.SEALS, Right.PEERS))),
 
   /// Takes the call. Rates clients without having read what they pay or how they are graded.
   TECHNICIAN(EnumSet.of(Right.RATING, Right.CALLS)),

@@ -18,6 +18,7 @@
       "disk",
       "documents",
       "facts",
+      "fleet",
       "gradebook",
       "grading",
       "handover",

@@ -20,13 +20,13 @@ class ComparisonTests {
 
   @Test
   void of_fewer_than_ten_nothing_is_told() {
-    assertThat(Comparison.of(several(9, 10)).groups()).isEmpty();
-    assertThat(Comparison.of(several(10, 10)).groups()).hasSize(2);
+    assertThat(compared(several(9, 10)).groups()).isEmpty();
+    assertThat(compared(several(10, 10)).groups()).hasSize(2);
   }
 
   @Test
   void how_many_there_are_is_told_in_tens() {
-    assertThat(Comparison.of(several(19, 10)).groups())
+    assertThat(compared(several(19, 10)).groups())
         .allSatisfy(group -> assertThat(group.atLeast()).isEqualTo(10));
   }
 
@@ -35,10 +35,10 @@ class ComparisonTests {
     var fifteen = several(15, 10);
     var one = several(1, 100);
 
-    assertThat(Comparison.of(both(fifteen, one)).groups())
+    assertThat(compared(both(fifteen, one)).groups())
         .extracting(Comparison.Group::size)
         .containsExactly(Optional.of(Size.SMALL));
-    assertThat(Comparison.of(both(fifteen, several(10, 100))).groups())
+    assertThat(compared(both(fifteen, several(10, 100))).groups())
         .extracting(Comparison.Group::size)
         .containsExactly(Optional.of(Size.SMALL), Optional.of(Size.LARGE), Optional.empty());
   }
@@ -68,13 +68,25 @@ class ComparisonTests {
   }
 
   @Test
+  void they_are_as_of_the_one_in_the_middle() {
+    var most = several(12, 10);
+    var late =
+        new PortfolioFigures(
+            "late", "EUR", AS_OF.plusMonths(9), 10, Map.of(), most.getFirst().figures());
+
+    assertThat(compared(both(most, List.of(late))).groups())
+        .extracting(Comparison.Group::asOf)
+        .containsOnly(AS_OF);
+  }
+
+  @Test
   void a_figure_that_too_few_have_is_not_told() {
     var some = new ArrayList<>(several(12, 10));
     some.set(0, without(some.get(0)));
     some.set(1, without(some.get(1)));
     some.set(2, without(some.get(2)));
 
-    assertThat(Comparison.of(some).groups()).isEmpty();
+    assertThat(compared(some).groups()).isEmpty();
   }
 
   @Test
@@ -86,9 +98,13 @@ class ComparisonTests {
                     one.portfolio(), "GBP", AS_OF, one.clients(), one.grades(), one.figures()))
             .toList();
 
-    assertThat(Comparison.of(both(several(12, 10), pounds)).groups())
+    assertThat(compared(both(several(12, 10), pounds)).groups())
         .extracting(Comparison.Group::currency)
         .containsExactly("EUR", "EUR", "GBP", "GBP");
+  }
+
+  private static Comparison compared(List<PortfolioFigures> portfolios) {
+    return Comparison.of(new Comparison.Basis(12, "classic", "0".repeat(64)), portfolios);
   }
 
   private static List<PortfolioFigures> several(int count, int clients) {

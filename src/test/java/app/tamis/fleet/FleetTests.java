@@ -21,6 +21,7 @@ import app.tamis.reference.RandomFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -147,6 +148,28 @@ class FleetTests {
         .containsExactly("cli.no-dated-facts");
   }
 
+  /// Broken off between two buckets, after it was asked for other months.
+  @Test
+  void what_is_graded_over_other_months_is_not_compared_with_the_rest() throws IOException {
+    ingest(List.of(portfolio("one", 2), portfolio("two", 7)));
+    grade();
+    assertThat(FleetGrading.compare(graded()).basis().months()).isEqualTo(12);
+    var other = temporary.resolve("other");
+    FleetGrading.run(open(), other, wish(6), _ -> {});
+    Files.copy(
+        other.resolve("bucket=00/done.json"),
+        graded().resolve("bucket=00/done.json"),
+        StandardCopyOption.REPLACE_EXISTING);
+
+    assertThatThrownBy(() -> FleetGrading.compare(graded()))
+        .isInstanceOfSatisfying(
+            Problems.class,
+            refused ->
+                assertThat(refused.messages())
+                    .extracting(Message::key)
+                    .containsExactly("fleet.graded-apart"));
+  }
+
   @Test
   void of_a_removed_portfolio_nothing_is_left() throws IOException {
     var one = portfolio("one", 2);
@@ -218,16 +241,18 @@ class FleetTests {
   }
 
   private FleetGrading.Outcome grade() {
-    var wish =
-        new Wish(
-            Matrices.classic(),
-            Matrices.classicText(),
-            12,
-            Optional.empty(),
-            true,
-            TODAY,
-            Optional.empty());
-    return FleetGrading.run(open(), graded(), wish, _ -> {});
+    return FleetGrading.run(open(), graded(), wish(12), _ -> {});
+  }
+
+  private static Wish wish(int window) {
+    return new Wish(
+        Matrices.classic(),
+        Matrices.classicText(),
+        window,
+        Optional.empty(),
+        true,
+        TODAY,
+        Optional.empty());
   }
 
   /// The fleet's JSON lines of a portfolio.

@@ -1,5 +1,8 @@
 package app.tamis.web;
 
+import app.tamis.fleet.ComparisonFixture;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -212,6 +215,29 @@ class EveryPageInChromiumTests {
         .follows("a[href$='/merging']")
         .presses("form[action$='/separate']")
         .seesOnce(".said", "separated again")
+        .isSound();
+    harbour.chromium().forgetComplaints();
+  }
+
+  @ParameterizedTest
+  @FieldSource("LOOKS")
+  void nor_does_one_of_how_the_firm_stands_beside_others(Look look) {
+    var owner = owners(look).to("/beside");
+    owner
+        .window()
+        .locator("#comparison")
+        .setInputFiles(
+            new FilePayload(
+                "comparison.json",
+                "application/json",
+                ComparisonFixture.file().text().getBytes(StandardCharsets.UTF_8)));
+    owner
+        .presses("main form")
+        .seesOnce(".stand", "beside others")
+        .to("/beside/off")
+        .sees("switching it off")
+        .presses("main form")
+        .seesOnce(".said", "switched off")
         .isSound();
     harbour.chromium().forgetComplaints();
   }

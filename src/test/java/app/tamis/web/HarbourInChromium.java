@@ -67,6 +67,7 @@ record HarbourInChromium(RunningTamis tamis, Chromium chromium, Browser owner, B
           "/exits/hours",
           "/outcome",
           "/story",
+          "/beside",
           "/clients/1/merging",
           "/clients/1/merging?other=17",
           "/moved",

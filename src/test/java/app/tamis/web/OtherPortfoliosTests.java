@@ -3,6 +3,7 @@ package app.tamis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tamis.basics.ClientId;
+import app.tamis.fleet.ComparisonFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,13 @@ class OtherPortfoliosTests {
         .contains("href=\"/import\"")
         .doesNotContain("is a D");
     assertThat(get("/map")).contains("None of your 48 clients can be graded yet.");
+
+    owner.get("/beside");
+    var beside =
+        owner.postFile("/beside", "comparison.json", ComparisonFixture.file().text()).body();
+    assertThat(beside)
+        .contains("Yours isn’t known.", "<a href=\"/import\">Bring time entries</a>")
+        .containsPattern("Days late</h2>\\s*<p class=\"own\"><span[^>]*>Yours: </span>\\d");
   }
 
   /// The sample, but for one file.

@@ -7,6 +7,7 @@ import app.tamis.book.Portfolios;
 import app.tamis.facts.Facts;
 import app.tamis.facts.FactsFolder;
 import app.tamis.facts.ImportOptions;
+import app.tamis.fleet.ComparisonFixture;
 import app.tamis.identity.People;
 import app.tamis.identity.ProgramTokens;
 import app.tamis.identity.TokenScope;
@@ -89,6 +90,21 @@ class PortfoliosTests {
     var token = manager.cookie(Browser.SESSION).orElseThrow().getValue();
     var forged = tamis.browser().with("Cookie", Browser.SESSION + "=2." + token);
     assertThat(forged.isSignedIn()).isFalse();
+  }
+
+  @Test
+  void a_comparison_that_is_given_to_one_is_none_of_another() {
+    var first = ownerIn(1);
+    first.get("/beside");
+    first.postFile("/beside", "comparison.json", ComparisonFixture.file().text());
+    var other = ownerIn(2);
+
+    assertThat(other.get("/beside").body()).contains("Switch on with this file");
+    assertThat(other.get("/").body()).doesNotContain("href=\"/beside\"");
+    other.get("/beside");
+    other.post("/beside/off");
+
+    assertThat(ownerIn(1).get("/beside").body()).contains("it was written on 5 January 2026");
   }
 
   @Test

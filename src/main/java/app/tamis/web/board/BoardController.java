@@ -19,6 +19,7 @@ import app.tamis.web.page.Seen;
 import app.tamis.web.week.WeekAtHand;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ final class BoardController {
   private final OpennessAsked openness;
   private final HoursToSay hours;
   private final WeekAtHand work;
+  private final List<BoardLine> lines;
   private final Pages pages;
 
   BoardController(
@@ -49,6 +51,7 @@ final class BoardController {
       OpennessAsked openness,
       HoursToSay hours,
       WeekAtHand work,
+      List<BoardLine> lines,
       Pages pages) {
     this.inForce = inForce;
     this.matrices = matrices;
@@ -57,6 +60,7 @@ final class BoardController {
     this.openness = openness;
     this.hours = hours;
     this.work = work;
+    this.lines = List.copyOf(lines);
     this.pages = pages;
   }
 
@@ -82,6 +86,7 @@ final class BoardController {
         "board", boards.get(known, words, discretion, () -> board(known, words, discretion)));
     model.addAttribute("question", question(known, words));
     model.addAttribute("waiting", waiting(words));
+    model.addAttribute("lines", lines(words));
     model.addAttribute("hours", hours.isDue(pages.person()));
     model.addAttribute("said", words.find("board.done." + done));
     return "board/board";
@@ -91,6 +96,10 @@ final class BoardController {
   private Optional<String> waiting(Words words) {
     int size = work.of(pages.person()).size();
     return size == 0 ? Optional.empty() : Optional.of(words.say("week.waiting", size));
+  }
+
+  private List<BoardLine.Line> lines(Words words) {
+    return lines.stream().flatMap(line -> line.of(pages.person(), words).stream()).toList();
   }
 
   /// Only who may decide is asked.

@@ -96,6 +96,10 @@ public record Page(
     public boolean seals() {
       return person.may(Right.SEALS);
     }
+
+    public boolean seesPeers() {
+      return person.may(Right.PEERS);
+    }
   }
 
   /// @param name of the hidden field
