@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,7 +160,7 @@ public final class Warehouse {
   }
 
   private static Map<String, Path> names(List<Path> folders) {
-    var names = new HashMap<String, Path>();
+    var names = new LinkedHashMap<String, Path>();
     var faults = new ArrayList<Message>();
     for (var each : folders) {
       var name = String.valueOf(each.toAbsolutePath().normalize().getFileName());

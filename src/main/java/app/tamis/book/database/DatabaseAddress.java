@@ -1,8 +1,9 @@
 package app.tamis.book.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
+import org.postgresql.Driver;
 
 /// Where a database is, and who may change its tables.
 ///
@@ -15,7 +16,15 @@ public record DatabaseAddress(String url, String owner, String password) {
 
   /// As the owner.
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection(url, owner, password);
+    var settings = new Properties();
+    settings.setProperty("user", owner);
+    settings.setProperty("password", password);
+    // Asked for by its name, since asking for whichever driver fits begins all that there are.
+    var connection = new Driver().connect(url, settings);
+    if (connection == null) {
+      throw new SQLException(shown() + " is no address of a PostgreSQL server");
+    }
+    return connection;
   }
 
   /// The address without what follows a question mark, which may be secret.
