@@ -39,6 +39,8 @@ public class Drafting {
   private final LawsInForce laws;
   private final PerPortfolio<AtHand> atHand =
       PerPortfolio.beginningWith(() -> new AtHand(Optional.empty(), Directory.EMPTY));
+  private final PerPortfolio<Settings> settings =
+      PerPortfolio.beginningWith(() -> new Settings(Optional.empty(), Optional.empty()));
 
   Drafting(Facts facts, Records records, DataFolder data, Agreements agreements, LawsInForce laws) {
     this.facts = facts;
@@ -66,10 +68,19 @@ public class Drafting {
         .toList();
   }
 
-  /// Empty before the first import.
+  /// Kept at hand as long as the same facts are in force; empty before the first import.
   public Optional<Portfolio> settings() {
-    return facts.settings(data.path());
+    var version = facts.versionInForce(data.path());
+    var last = settings.get();
+    if (last.version().equals(version)) {
+      return last.portfolio();
+    }
+    var read = new Settings(version, facts.settings(data.path()));
+    settings.set(read);
+    return read.portfolio();
   }
+
+  private record Settings(Optional<String> version, Optional<Portfolio> portfolio) {}
 
   /// How the firm calls itself: as in the agreement that was made last, else by its name; a name
   /// that is empty before the first import.

@@ -98,7 +98,7 @@ public record StackPicture(
   /// Names of tools that are known somewhere, with what job each does, by name.
   public Map<String, Optional<Job>> tools() {
     var names = new TreeMap<String, Optional<Job>>(Comparator.naturalOrder());
-    equipment.tools().forEach(tool -> names.put(tool.name(), toolkit.job(tool.name())));
+    equipment.tools().forEach(tool -> names.computeIfAbsent(tool.name(), toolkit::job));
     return names;
   }
 }

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,8 @@ public class Stacks implements BookRows.Source {
   private final PerPortfolio<Kept> followed = PerPortfolio.beginningWith(() -> Kept.NOTHING);
   private final PerPortfolio<AtHand> atHand =
       PerPortfolio.beginningWith(() -> new AtHand(Optional.empty(), Optional.empty()));
+  private final PerPortfolio<Optional<Pictured>> pictured =
+      PerPortfolio.beginningWith(Optional::empty);
 
   Stacks(
       StackBook book,
@@ -99,9 +102,30 @@ public class Stacks implements BookRows.Source {
         standing.grades().clients().stream()
             .map(client -> client.findings().client().id())
             .collect(toCollection(LinkedHashSet::new));
-    var toolkit = new Toolkit(book.tools());
-    return StackPicture.of(known, book.standard(), toolkit, clients, typed);
+    var ground = new Ground(known, book.standard(), new Toolkit(book.tools()), clients, typed);
+    var last = pictured.get();
+    if (last.isPresent() && last.get().ground().equals(ground)) {
+      return last.get().picture();
+    }
+    var picture = ground.picture();
+    pictured.set(Optional.of(new Pictured(ground, picture)));
+    return picture;
   }
+
+  /// All on which a picture rests.
+  private record Ground(
+      Equipment known,
+      Map<Job, String> standard,
+      Toolkit toolkit,
+      Set<ClientId> clients,
+      List<Answered> typed) {
+
+    StackPicture picture() {
+      return StackPicture.of(known, standard, toolkit, clients, typed);
+    }
+  }
+
+  private record Pictured(Ground ground, StackPicture picture) {}
 
   /// What followed advice that was refused, of clients in the portfolio who refused some.
   @Transactional(readOnly = true)

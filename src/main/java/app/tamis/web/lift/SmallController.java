@@ -15,6 +15,7 @@ import app.tamis.lift.Talk;
 import app.tamis.measures.Measure;
 import app.tamis.portfolio.Client;
 import app.tamis.portfolio.ClientRegister;
+import app.tamis.portfolio.Clients;
 import app.tamis.web.grades.InForce;
 import app.tamis.web.grades.ShownGrades;
 import app.tamis.web.page.Answer;
@@ -128,14 +129,15 @@ final class SmallController {
             .filter(LiftPlan::isOpen)
             .map(LiftPlan::client)
             .collect(Collectors.toSet());
+    var clients = register.list();
     return inForce.find().stream()
         .flatMap(known ->
             known.grades().clients().stream()
                 .filter(grade -> !busy.contains(grade.findings().client().id()))
-                .flatMap(grade -> small(grade, known)));
+                .flatMap(grade -> small(grade, known, clients)));
   }
 
-  private Stream<Small> small(ClientGrade grade, Standing known) {
+  private Stream<Small> small(ClientGrade grade, Standing known, Clients clients) {
     var id = grade.findings().client().id();
     boolean home = drafting.directory().firm(id).flatMap(Firm::consumer).orElse(false);
     var letter = ShownGrades.of(known).of(grade);
@@ -144,7 +146,7 @@ final class SmallController {
         || letter.equals(Optional.of(Letter.A))) {
       return Stream.empty();
     }
-    return register.list().find(id).stream()
+    return clients.find(id).stream()
         .map(client ->
             new Small(
                 client,
