@@ -1,13 +1,19 @@
 package app.tamis.measures;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import app.tamis.basics.ClientId;
+import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How clients came in a month: by phone, or by a ticket as it should be.
 ///
@@ -18,16 +24,23 @@ public record PhoneMonth(YearMonth month, OptionalDouble calls, OptionalDouble t
   /// The months up to one, oldest first.
   public static List<PhoneMonth> upTo(
       YearMonth last, int months, PortfolioMonths portfolio, Predicate<ClientId> whose) {
-    var rows = portfolio.months().stream().filter(row -> whose.test(row.clientId())).toList();
+    var left = left(portfolio.clients().stream());
+    var rows =
+        portfolio.months().stream()
+            .filter(row -> whose.test(row.clientId()) && isThere(row, left))
+            .collect(groupingBy(ClientMonth::month));
     return IntStream.range(0, months)
         .mapToObj(i -> last.minusMonths(months - 1L - i))
-        .map(month -> of(month, portfolio, rows))
+        .map(month -> of(month, portfolio, rows.getOrDefault(month, List.of())))
         .toList();
   }
 
   /// One client's month; empty where it wasn't there.
   public static Optional<PhoneMonth> of(ClientMonth row, PortfolioMonths portfolio) {
-    var month = of(row.month(), portfolio, List.of(row));
+    var left =
+        left(portfolio.clients().stream().filter(client -> client.id().equals(row.clientId())));
+    var month =
+        of(row.month(), portfolio, Stream.of(row).filter(one -> isThere(one, left)).toList());
     return month.calls.isEmpty() && month.tickets.isEmpty() ? Optional.empty() : Optional.of(month);
   }
 
@@ -48,13 +61,9 @@ public record PhoneMonth(YearMonth month, OptionalDouble calls, OptionalDouble t
     return share(List.of(this));
   }
 
-  private static PhoneMonth of(YearMonth month, PortfolioMonths portfolio, List<ClientMonth> rows) {
-    var there =
-        rows.stream()
-            .filter(row -> row.month().equals(month) && isThere(row, portfolio))
-            .map(ClientMonth::sums)
-            .toList();
-    var sums = Sums.total(there);
+  private static PhoneMonth of(
+      YearMonth month, PortfolioMonths portfolio, List<ClientMonth> there) {
+    var sums = Sums.total(there.stream().map(ClientMonth::sums).toList());
     return new PhoneMonth(
         month,
         known(
@@ -64,12 +73,17 @@ public record PhoneMonth(YearMonth month, OptionalDouble calls, OptionalDouble t
             !there.isEmpty() && tellsOfTickets(portfolio, month), sums.of(Figure.PROPER_TICKETS)));
   }
 
+  /// The last month of those who left.
+  private static Map<ClientId, YearMonth> left(Stream<ClientOnRecord> clients) {
+    return clients
+        .filter(client -> client.until().isPresent())
+        .collect(toMap(ClientOnRecord::id, client -> YearMonth.from(client.until().orElseThrow())));
+  }
+
   /// Rows go on after a client has left.
-  private static boolean isThere(ClientMonth row, PortfolioMonths portfolio) {
-    return portfolio.clients().stream()
-        .filter(client -> client.id().equals(row.clientId()))
-        .flatMap(client -> client.until().stream())
-        .noneMatch(until -> row.month().isAfter(YearMonth.from(until)));
+  private static boolean isThere(ClientMonth row, Map<ClientId, YearMonth> left) {
+    var last = left.get(row.clientId());
+    return last == null || !row.month().isAfter(last);
   }
 
   /// Whether a ticket is proper can't be known before any says by which door it came.

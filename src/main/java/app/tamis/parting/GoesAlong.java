@@ -1,5 +1,8 @@
 package app.tamis.parting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import app.tamis.basics.ClientId;
 import app.tamis.basics.Message;
 import app.tamis.facts.Directory;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who may go with a client: those whom it brought, and those that share a person, a telephone or a
@@ -49,9 +51,15 @@ record GoesAlong(Directory directory, List<Recorded.Referral> referrals) {
     for (var referral : referrals) {
       referral.name().ifPresent(name -> tied.add(referred(name, client)));
     }
+    var contacts = directory.contacts().stream().collect(groupingBy(Contact::clientId));
+    var own = Ways.of(directory.firm(client), contacts.getOrDefault(client, List.of()));
     directory.firms().stream()
         .filter(other -> !other.id().equals(client) && other.until().isEmpty())
-        .flatMap(other -> shared(client, other).stream())
+        .flatMap(other ->
+            own
+                .shared(Ways.of(Optional.of(other), contacts.getOrDefault(other.id(), List.of())))
+                .map(why -> new Tied(Optional.of(other.id()), other.name(), why))
+                .stream())
         .forEach(tied::add);
     return tied;
   }
@@ -67,44 +75,37 @@ record GoesAlong(Directory directory, List<Recorded.Referral> referrals) {
         Message.of("parting.along.referred"));
   }
 
-  private Optional<Tied> shared(ClientId client, Firm other) {
-    return common(people(client), people(other.id()))
-        .map(who -> Message.of("parting.along.person", who))
-        .or(() ->
-            common(domains(client), domains(other.id()))
-                .map(domain -> Message.of("parting.along.domain", domain)))
-        .or(() ->
-            common(phones(client), phones(other.id())).map(_ -> Message.of("parting.along.phone")))
-        .map(why -> new Tied(Optional.of(other.id()), other.name(), why));
-  }
+  /// By whom and by what a client is reached.
+  private record Ways(Set<String> people, Set<String> domains, Set<String> phones) {
 
-  private static Optional<String> common(Set<String> ones, Set<String> others) {
-    return ones.stream().filter(others::contains).sorted().findFirst();
-  }
+    static Ways of(Optional<Firm> firm, List<Contact> contacts) {
+      return new Ways(
+          contacts.stream().map(Contact::name).collect(toSet()),
+          Stream.concat(
+                  contacts.stream().flatMap(contact -> contact.email().stream()),
+                  firm.flatMap(Firm::email).stream())
+              .map(address -> address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT))
+              .filter(domain -> !ANYBODYS.contains(domain.replaceAll("\\..*", "")))
+              .collect(toSet()),
+          Stream.concat(
+                  contacts.stream().flatMap(contact -> contact.phone().stream()),
+                  firm.stream().flatMap(known -> known.phones().stream()))
+              .map(number -> number.replaceAll("\\D", ""))
+              .filter(number -> !number.isEmpty())
+              .collect(toSet()));
+    }
 
-  private Set<String> people(ClientId client) {
-    return contacts(client).map(Contact::name).collect(Collectors.toSet());
-  }
+    Optional<Message> shared(Ways others) {
+      return common(people, others.people)
+          .map(who -> Message.of("parting.along.person", who))
+          .or(() ->
+              common(domains, others.domains)
+                  .map(domain -> Message.of("parting.along.domain", domain)))
+          .or(() -> common(phones, others.phones).map(_ -> Message.of("parting.along.phone")));
+    }
 
-  private Set<String> domains(ClientId client) {
-    return Stream.concat(
-            contacts(client).flatMap(contact -> contact.email().stream()),
-            directory.firm(client).flatMap(Firm::email).stream())
-        .map(address -> address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT))
-        .filter(domain -> !ANYBODYS.contains(domain.replaceAll("\\..*", "")))
-        .collect(Collectors.toSet());
-  }
-
-  private Set<String> phones(ClientId client) {
-    return Stream.concat(
-            contacts(client).flatMap(contact -> contact.phone().stream()),
-            directory.firm(client).stream().flatMap(firm -> firm.phones().stream()))
-        .map(number -> number.replaceAll("\\D", ""))
-        .filter(number -> !number.isEmpty())
-        .collect(Collectors.toSet());
-  }
-
-  private Stream<Contact> contacts(ClientId client) {
-    return directory.contacts(client).stream();
+    private static Optional<String> common(Set<String> ones, Set<String> others) {
+      return ones.stream().filter(others::contains).sorted().findFirst();
+    }
   }
 }
