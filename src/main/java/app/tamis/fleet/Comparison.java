@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /// least; how many there are is said in tens; and no group is told that is another one and fewer
 /// than ten more, since what is told of both would tell of those.
 ///
+/// @param basis of all of them
 /// @param groups of one size and currency, then all of a currency
 public record Comparison(Basis basis, List<Group> groups) {
 

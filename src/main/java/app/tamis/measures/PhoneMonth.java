@@ -36,9 +36,9 @@ public record PhoneMonth(YearMonth month, OptionalDouble calls, OptionalDouble t
   }
 
   /// One client's month; empty where it wasn't there.
-  public static Optional<PhoneMonth> of(ClientMonth row, PortfolioMonths portfolio) {
-    var left =
-        left(portfolio.clients().stream().filter(client -> client.id().equals(row.clientId())));
+  public static Optional<PhoneMonth> of(
+      ClientMonth row, ClientOnRecord client, PortfolioMonths portfolio) {
+    var left = left(Stream.of(client));
     var month =
         of(row.month(), portfolio, Stream.of(row).filter(one -> isThere(one, left)).toList());
     return month.calls.isEmpty() && month.tickets.isEmpty() ? Optional.empty() : Optional.of(month);

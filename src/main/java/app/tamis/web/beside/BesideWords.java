@@ -67,7 +67,7 @@ final class BesideWords {
             own.asOf(),
             group.atLeast(),
             group.currency(),
-            group.size().map(this::size).orElseGet(() -> Message.of("beside.size.all")),
+            size(group),
             group.asOf()),
         lead(others),
         notes(others, theirs).stream().map(words::sentence).toList(),
@@ -81,14 +81,7 @@ final class BesideWords {
             own.currency(),
             own.clients(),
             comparison.groups().stream()
-                .map(group ->
-                    Message.of(
-                        "beside.group",
-                        group.currency(),
-                        group
-                            .size()
-                            .map(this::size)
-                            .orElseGet(() -> Message.of("beside.size.all"))))
+                .map(group -> Message.of("beside.group", group.currency(), size(group)))
                 .toList()),
         "",
         List.of(),
@@ -116,7 +109,11 @@ final class BesideWords {
     return words.say("fleet.figure." + figure.id());
   }
 
-  private Message size(Size size) {
+  private static Message size(Comparison.Group group) {
+    return group.size().map(BesideWords::size).orElseGet(() -> Message.of("beside.size.all"));
+  }
+
+  private static Message size(Size size) {
     return size.upTo()
         .map(most ->
             size.from() == 0

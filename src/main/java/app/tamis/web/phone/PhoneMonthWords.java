@@ -1,8 +1,9 @@
 package app.tamis.web.phone;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.tamis.basics.Words;
 import app.tamis.gradebook.Standing;
-import app.tamis.measures.ClientMonth;
 import app.tamis.measures.PhoneMonth;
 import app.tamis.measures.PortfolioMonths.ClientOnRecord;
 import app.tamis.web.grades.ShownGrades;
@@ -14,7 +15,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Puts a month's calls and tickets into words, client by client.
 record PhoneMonthWords(Standing known, Words words, YearMonth month) {
@@ -55,9 +55,15 @@ record PhoneMonthWords(Standing known, Words words, YearMonth month) {
 
   /// Those who came at all, who rang most first.
   private List<Row> rows() {
-    return known.facts().months().months().stream()
+    var facts = known.facts().months();
+    var clients = facts.clients().stream().collect(toMap(ClientOnRecord::id, client -> client));
+    return facts.months().stream()
         .filter(row -> row.month().equals(month))
-        .flatMap(this::row)
+        .flatMap(row ->
+            Optional.ofNullable(clients.get(row.clientId()))
+                .flatMap(
+                    client -> PhoneMonth.of(row, client, facts).map(came -> new Row(client, came)))
+                .stream())
         .filter(row -> row.calls() + row.tickets() > 0)
         .sorted(
             Comparator.comparingDouble(Row::calls)
@@ -65,13 +71,6 @@ record PhoneMonthWords(Standing known, Words words, YearMonth month) {
                 .reversed()
                 .thenComparing(row -> row.client.name()))
         .toList();
-  }
-
-  private Stream<Row> row(ClientMonth row) {
-    var facts = known.facts().months();
-    return facts.clients().stream()
-        .filter(client -> client.id().equals(row.clientId()))
-        .flatMap(client -> PhoneMonth.of(row, facts).map(came -> new Row(client, came)).stream());
   }
 
   /// Who is gone has no page any more.
