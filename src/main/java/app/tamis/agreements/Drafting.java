@@ -2,7 +2,7 @@ package app.tamis.agreements;
 
 import app.tamis.agreements.clauses.Kind;
 import app.tamis.basics.ClientId;
-import app.tamis.book.PerPortfolio;
+import app.tamis.book.LastMade;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Directory;
 import app.tamis.facts.Directory.Contact;
@@ -37,10 +37,8 @@ public class Drafting {
   private final DataFolder data;
   private final Agreements agreements;
   private final LawsInForce laws;
-  private final PerPortfolio<AtHand> atHand =
-      PerPortfolio.beginningWith(() -> new AtHand(Optional.empty(), Directory.EMPTY));
-  private final PerPortfolio<Settings> settings =
-      PerPortfolio.beginningWith(() -> new Settings(Optional.empty(), Optional.empty()));
+  private final LastMade<Optional<String>, Directory> directory = new LastMade<>();
+  private final LastMade<Optional<String>, Optional<Portfolio>> settings = new LastMade<>();
 
   Drafting(Facts facts, Records records, DataFolder data, Agreements agreements, LawsInForce laws) {
     this.facts = facts;
@@ -70,17 +68,8 @@ public class Drafting {
 
   /// Kept at hand as long as the same facts are in force; empty before the first import.
   public Optional<Portfolio> settings() {
-    var version = facts.versionInForce(data.path());
-    var last = settings.get();
-    if (last.version().equals(version)) {
-      return last.portfolio();
-    }
-    var read = new Settings(version, facts.settings(data.path()));
-    settings.set(read);
-    return read.portfolio();
+    return settings.get(facts.versionInForce(data.path()), () -> facts.settings(data.path()));
   }
-
-  private record Settings(Optional<String> version, Optional<Portfolio> portfolio) {}
 
   /// How the firm calls itself: as in the agreement that was made last, else by its name; a name
   /// that is empty before the first import.
@@ -174,15 +163,6 @@ public class Drafting {
 
   /// Who clients are; kept at hand as long as the same facts are in force.
   public Directory directory() {
-    var version = facts.versionInForce(data.path());
-    var last = atHand.get();
-    if (last.version().equals(version)) {
-      return last.directory();
-    }
-    var read = new AtHand(version, facts.directory(data.path()));
-    atHand.set(read);
-    return read.directory();
+    return directory.get(facts.versionInForce(data.path()), () -> facts.directory(data.path()));
   }
-
-  private record AtHand(Optional<String> version, Directory directory) {}
 }

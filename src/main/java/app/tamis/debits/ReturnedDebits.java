@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import app.tamis.basics.ClientId;
-import app.tamis.book.PerPortfolio;
+import app.tamis.book.LastMade;
 import app.tamis.facts.AskedRecords;
 import app.tamis.facts.Bill;
 import app.tamis.facts.BookRows;
@@ -35,7 +35,7 @@ class ReturnedDebits implements BookRows.Source {
   private final Facts facts;
   private final Records records;
   private final DataFolder data;
-  private final PerPortfolio<Optional<Known>> atHand = PerPortfolio.beginningWith(Optional::empty);
+  private final LastMade<Ground, BookRows> made = new LastMade<>();
 
   ReturnedDebits(DebitBook book, Facts facts, Records records, DataFolder data) {
     this.book = book;
@@ -44,9 +44,9 @@ class ReturnedDebits implements BookRows.Source {
     this.data = data;
   }
 
-  /// Made once, as long as neither facts nor what came back are others.
-  private record Known(Optional<String> version, List<Debit> returned, BookRows rows) {}
+  private record Ground(Optional<String> version, List<Debit> returned) {}
 
+  /// Made once, as long as neither facts nor what came back are others.
   @Override
   public BookRows rows() {
     var returned =
@@ -58,18 +58,17 @@ class ReturnedDebits implements BookRows.Source {
       return BookRows.NONE;
     }
     var version = facts.versionInForce(data.path());
-    var last = atHand.get();
-    if (last.filter(known -> known.version().equals(version) && known.returned().equals(returned))
-        .isPresent()) {
-      return last.orElseThrow().rows();
-    }
-    var rows = new ArrayList<BookRows.Row>();
-    returned.stream()
+    return made.get(
+        new Ground(version, returned), () -> BookRows.ofRows(rows(returned, version.isPresent())));
+  }
+
+  private List<BookRows.Row> rows(List<Debit> returned, boolean imported) {
+    return returned.stream()
         .collect(groupingBy(Debit::client, TreeMap::new, toList()))
-        .forEach((client, debits) -> rows.addAll(rows(client, debits, version.isPresent())));
-    var made = BookRows.ofRows(rows);
-    atHand.set(Optional.of(new Known(version, returned, made)));
-    return made;
+        .entrySet()
+        .stream()
+        .flatMap(each -> rows(each.getKey(), each.getValue(), imported).stream())
+        .toList();
   }
 
   private List<BookRows.Row> rows(ClientId client, List<Debit> debits, boolean imported) {

@@ -4,7 +4,7 @@ import app.tamis.agreements.Drafting;
 import app.tamis.basics.Amount;
 import app.tamis.basics.ClientId;
 import app.tamis.billing.Payee;
-import app.tamis.book.PerPortfolio;
+import app.tamis.book.LastMade;
 import app.tamis.facts.DataFolder;
 import app.tamis.facts.Directory.Firm;
 import app.tamis.facts.Facts;
@@ -36,7 +36,7 @@ class ReminderReading {
   private final ReminderSettingsBook settings;
   private final ReminderStopBook stops;
   private final ReminderSentBook sent;
-  private final PerPortfolio<Optional<AtHand>> atHand = PerPortfolio.beginningWith(Optional::empty);
+  private final LastMade<Known, UnpaidBills> unpaid = new LastMade<>();
 
   ReminderReading(
       Facts facts,
@@ -57,22 +57,14 @@ class ReminderReading {
     this.sent = sent;
   }
 
-  private record AtHand(String version, LocalDate day, UnpaidBills bills) {}
+  private record Known(String version, LocalDate day) {}
 
   /// Unknown before the first import.
   UnpaidBills unpaid(LocalDate day) {
-    var version = facts.versionInForce(data.path());
-    if (version.isEmpty()) {
-      return UnpaidBills.UNKNOWN;
-    }
-    var last =
-        atHand
-            .get()
-            .filter(known -> known.version().equals(version.get()) && known.day().equals(day));
-    var known =
-        last.orElseGet(() -> new AtHand(version.get(), day, records.unpaid(data.path(), day)));
-    atHand.set(Optional.of(known));
-    return known.bills();
+    return facts
+        .versionInForce(data.path())
+        .map(version -> unpaid.get(new Known(version, day), () -> records.unpaid(data.path(), day)))
+        .orElse(UnpaidBills.UNKNOWN);
   }
 
   /// Clients with something overdue, by name.

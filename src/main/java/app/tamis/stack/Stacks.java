@@ -3,7 +3,7 @@ package app.tamis.stack;
 import static java.util.stream.Collectors.toCollection;
 
 import app.tamis.basics.ClientId;
-import app.tamis.book.PerPortfolio;
+import app.tamis.book.LastMade;
 import app.tamis.facts.BookRows;
 import app.tamis.facts.BookRowsChanged;
 import app.tamis.facts.DataFolder;
@@ -41,11 +41,9 @@ public class Stacks implements BookRows.Source {
   private final Trail trail;
   private final Clock clock;
   private final ApplicationEventPublisher announced;
-  private final PerPortfolio<Kept> followed = PerPortfolio.beginningWith(() -> Kept.NOTHING);
-  private final PerPortfolio<AtHand> atHand =
-      PerPortfolio.beginningWith(() -> new AtHand(Optional.empty(), Optional.empty()));
-  private final PerPortfolio<Optional<Pictured>> pictured =
-      PerPortfolio.beginningWith(Optional::empty);
+  private final LastMade<Followable, Map<ClientId, Followed>> followed = new LastMade<>();
+  private final LastMade<Optional<String>, Optional<Equipment>> equipment = new LastMade<>();
+  private final LastMade<Ground, StackPicture> pictured = new LastMade<>();
 
   Stacks(
       StackBook book,
@@ -83,17 +81,8 @@ public class Stacks implements BookRows.Source {
 
   /// As it was imported; kept at hand as long as the same facts are in force.
   private Optional<Equipment> equipment() {
-    var version = facts.versionInForce(data.path());
-    var last = atHand.get();
-    if (last.version().equals(version)) {
-      return last.equipment();
-    }
-    var read = new AtHand(version, facts.equipment(data.path()));
-    atHand.set(read);
-    return read.equipment();
+    return equipment.get(facts.versionInForce(data.path()), () -> facts.equipment(data.path()));
   }
-
-  private record AtHand(Optional<String> version, Optional<Equipment> equipment) {}
 
   private StackPicture picture(Standing standing, Equipment told) {
     var typed = book.answers(told.currency());
@@ -103,13 +92,7 @@ public class Stacks implements BookRows.Source {
             .map(client -> client.findings().client().id())
             .collect(toCollection(LinkedHashSet::new));
     var ground = new Ground(known, book.standard(), new Toolkit(book.tools()), clients, typed);
-    var last = pictured.get();
-    if (last.isPresent() && last.get().ground().equals(ground)) {
-      return last.get().picture();
-    }
-    var picture = ground.picture();
-    pictured.set(Optional.of(new Pictured(ground, picture)));
-    return picture;
+    return pictured.get(ground, ground::picture);
   }
 
   /// All on which a picture rests.
@@ -125,35 +108,16 @@ public class Stacks implements BookRows.Source {
     }
   }
 
-  private record Pictured(Ground ground, StackPicture picture) {}
-
   /// What followed advice that was refused, of clients in the portfolio who refused some.
   @Transactional(readOnly = true)
   public Map<ClientId, Followed> followed(Standing standing) {
-    var last = followed.get();
-    if (last.isOf(standing)) {
-      return last.clients();
-    }
-    var read =
-        facts.versionInForce(data.path()).isEmpty()
-            ? Map.<ClientId, Followed>of()
-            : following.of(standing);
-    followed.set(new Kept(standing.version(), standing.rows(), standing.today(), read));
-    return read;
+    return followed.get(
+        new Followable(standing.version(), standing.rows(), standing.today()),
+        () -> facts.versionInForce(data.path()).isEmpty() ? Map.of() : following.of(standing));
   }
 
-  /// What was read, as long as nothing changes on which it rests.
-  private record Kept(
-      String version, BookRows rows, LocalDate today, Map<ClientId, Followed> clients) {
-
-    static final Kept NOTHING = new Kept("", BookRows.NONE, LocalDate.MIN, Map.of());
-
-    boolean isOf(Standing standing) {
-      return version.equals(standing.version())
-          && today.equals(standing.today())
-          && rows.equals(standing.rows());
-    }
-  }
+  /// All of a standing on which it rests what followed.
+  private record Followable(String version, BookRows rows, LocalDate today) {}
 
   /// Says which tool the firm uses for jobs.
   ///
